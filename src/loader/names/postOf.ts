@@ -14,6 +14,22 @@ export function postOf(text: string): Country | null {
   return null;
 }
 
+/** All the states of "its ambassadors from Washington, Paris and London", in order. */
+export function postsOf(text: string): readonly Country[] {
+  const match = posted.exec(text);
+  const first = postOf(text);
+  // "its ambassador from Oslo, and London closed": there is but one
+  if (!match || first === null || !/^(?!affaires)\p{L}+s /iu.test(match[0])) return [];
+  const found = [first];
+  const next = /(?:,? and|,) (?:the )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?! \p{Ll}+ed\b)/uy;
+  next.lastIndex = match.index + match[0].length;
+  for (let land = landNamed(next.exec(text)?.[1] ?? ""); land !== null; ) {
+    found.push(land);
+    land = landNamed(next.exec(text)?.[1] ?? "");
+  }
+  return found;
+}
+
 const posted =
   /\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Gg]eneral|[Aa]ffaires|[Cc]ommissioner|[Dd]iplomat|staff)s? (?:to|in|from) (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|es|de|del|of)){0,3})/u;
 

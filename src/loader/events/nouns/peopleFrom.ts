@@ -51,7 +51,8 @@ export function bodyOf(view: SentenceView, group: PlacedMention): PlacedMention 
 /** "with the leaders of X and Y": people of no name stand for their states. */
 export function governorOf(view: SentenceView, mention: PlacedMention): string {
   const own = governor(view, mention);
-  if (own !== "of" || mention.sort === "person") return own;
+  if (own !== "of") return own;
+  if (mention.sort === "person") return ruledBy(view, mention) ?? own;
   // "representatives of Peruvian business": no state
   if (mention.form === "demonym" && mention.sort === "state") return own;
   const { tokens } = view;
@@ -66,6 +67,18 @@ export function governorOf(view: SentenceView, mention: PlacedMention): string {
     before?.lower === "and" ? view.mentions.find(({ last }) => last === comma) : undefined;
   if (mate) return governor(view, mate);
   return before?.pos === "ADP" ? before.lower : own;
+}
+
+/** "rejected by the de facto government of Roca": what governs the government, which is his; null elsewhere. */
+function ruledBy({ tokens }: SentenceView, { first, possessive }: PlacedMention): string | null {
+  const of = tokens[first - 1]?.lower === "of" ? first - 1 : first - 2;
+  if (possessive || tokens[of]?.lower !== "of") return null;
+  if (!/^(?:government|administration|regime|cabinet|junta)$/.test(tokens[of - 1]?.lower ?? ""))
+    return null;
+  let at = of - 2;
+  while (at > of - 8 && /^(?:DET|ADJ|NOUN|X|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
+  const before = tokens[at];
+  return before?.pos === "ADP" ? before.lower : null;
 }
 
 const leaders =

@@ -8,7 +8,7 @@ import { homeGround } from "./homeGround.ts";
 import type { Merged } from "../merging/merge.ts";
 import { occasionsOf, placeOfOccasion } from "./occasion.ts";
 import { placeOfPaper } from "./paperPlace.ts";
-import { withPost } from "./recalledFrom.ts";
+import { withPosts } from "./recalledFrom.ts";
 import { placeOfScene, scenesOf } from "./sameScene.ts";
 import { placeOfSitting, sittingsOf } from "./sittingScene.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -25,7 +25,7 @@ export function withGround(
   const sittings = sittingsOf(placed);
   const scenes = scenesOf(placed);
   return merged.map((told) => {
-    const one = withPost(told, views, names);
+    const one = withPosts(told, views, names);
     if (one.place !== null) return one;
     const place =
       placeOfOccasion(one, occasions, views) ??

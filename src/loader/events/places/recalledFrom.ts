@@ -5,7 +5,7 @@ import type { Entity, Names } from "../../names/name.ts";
 import { countryOf } from "../../names/vocabulary.ts";
 import type { Merged } from "../merging/merge.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { hasPost, postOf } from "../../names/postOf.ts";
+import { hasPost, postOf, postsOf } from "../../names/postOf.ts";
 import { gather, joinLists } from "../../gather.ts";
 
 /** Sentences back in which the other state may stand. */
@@ -14,7 +14,7 @@ const reach = 2;
 const unions: ReadonlySet<Country> = new Set<Country>(["EU", "UN"]);
 
 /** With the state that an envoy is recalled from beside the one that recalls him: the quarrel is with that. */
-export function withPost(one: Merged, views: readonly SentenceView[], names: Names): Merged {
+function withPost(one: Merged, views: readonly SentenceView[], names: Names): Merged {
   if (one.primary.sense.act !== "recall") return one;
   const { passageText } = one.primary;
   const post =
@@ -22,17 +22,28 @@ export function withPost(one: Merged, views: readonly SentenceView[], names: Nam
   const all = joinLists([one.actors, one.others]);
   if (post === null || all.every(({ country }) => country === null)) return one;
   if (all.some(({ country, sort }) => country === post && sort !== "person")) return one;
-  const known = names.entities.find(({ sort, country }) => sort === "state" && country === post);
-  const state = known ?? stateOf(post, names);
+  const state = stateNamed(post, names);
   return state ? { ...one, others: [...one.others, state] } : one;
 }
 
-/** A state of which the article names no more than the capital, as one that no mention means. */
-function stateOf(country: Country, { entities }: Names): Entity | null {
+/** "recalled its ambassadors from Washington, Paris and London": with every state that is told. */
+export function withPosts(one: Merged, views: readonly SentenceView[], names: Names): Merged {
+  const first = withPost(one, views, names);
+  if (one.primary.sense.act !== "recall") return first;
+  const told = postsOf(one.primary.passageText).slice(1);
+  const all = joinLists([first.actors, first.others]);
+  const isNew = (post: Country) => all.every(({ country }) => country !== post);
+  const more = gather(told.filter(isNew), (post, n) => stateNamed(post, names, n + 1) ?? []);
+  return more.length > 0 ? { ...first, others: [...first.others, ...more] } : first;
+}
+
+/** A state; one of which the article names no more than the capital as one that no mention means, the `nth` of such. */
+function stateNamed(country: Country, { entities }: Names, nth = 0): Entity | null {
+  const known = entities.find((one) => one.sort === "state" && one.country === country);
   const name = countryOf(country)?.name;
-  return name === undefined
-    ? null
-    : { id: entities.length, sort: "state", name, named: true, office: null, country, aliases: [] };
+  if (known || name === undefined) return known ?? null;
+  const id = entities.length + nth;
+  return { id, sort: "state", name, named: true, office: null, country, aliases: [] };
 }
 
 /** The one other state of the sentence or of the nearest before it; or the state that the article is written from. */

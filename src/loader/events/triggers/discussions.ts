@@ -2,6 +2,7 @@
 
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { isEventNoun } from "../nouns/nounPlace.ts";
 import { isOnMargins } from "../nouns/onMargins.ts";
@@ -18,6 +19,7 @@ export function isDiscussion(view: SentenceView, clause: Clause): boolean {
     new Set(gather(subjectOf(view, clause), ({ entities }) => entities)).size > 1;
   if (verb.form === "future" && isPair()) return true;
   if (behind(view, verb.last + 1, end, /^with$/).length > 0) return true;
+  if (verb.form === "past" && isReportedThen(view, clause) && isPair()) return true;
   return view.timexes.some(
     ({ edtf, first }) =>
       edtf !== null &&
@@ -25,6 +27,13 @@ export function isDiscussion(view: SentenceView, clause: Clause): boolean {
       first < end &&
       (first < verb.first || !hasEventNoun(view, verb, first)),
   );
+}
+
+/** "Peru and Chile discussed the border, a spokesman said on Monday": who reports it has the day. */
+function isReportedThen({ clauses, timexes }: SentenceView, { index, link }: Clause): boolean {
+  const next = clauses[index + 1];
+  if (link !== "main" || next?.link !== "main" || !reportVerbs.has(next.verb.lemma)) return false;
+  return timexes.some(({ edtf, first }) => edtf !== null && first > next.verb.last);
 }
 
 /** "discussed the attack on Friday"; of what will be discussed, only an occasion is still to come with it. */
@@ -46,9 +55,12 @@ export function isDiscussed(view: SentenceView, { verb, end }: Clause, at: numbe
   if (verb.lemma !== "discuss") return false;
   // "discussed the war in Brussels on Friday": a place right before the day
   const place = view.places.find(({ first }) => first === at);
+  // "discussed Iraq in Vienna": the one is what of, the other where
+  const isBehindName = view.places.some(({ last }) => last === at - 2);
   const isOwn =
     place?.place.latitude != null &&
-    view.timexes.some(({ first }) => first === place.last + 1 || first === place.last + 2);
+    (isBehindName ||
+      view.timexes.some(({ first }) => first === place.last + 1 || first === place.last + 2));
   return (
     !isOwn &&
     !view.tokens.slice(verb.last + 1, at).some(({ lower }) => lower === "with") &&

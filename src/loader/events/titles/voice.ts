@@ -1,5 +1,6 @@
 // Verbs that a title turns: a participle that is a passive, and a passive that is none.
 
+import { months } from "#model/calendar.ts";
 import { alwaysWithObject } from "../../lexicon/titles.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { cancelVerbs } from "../../lexicon/verbs.ts";
@@ -23,6 +24,8 @@ export function isDoneTo(
     .map(({ lower }) => lower);
   // "the terms agreed upon in Lima"
   if (next === "upon" && actors.length === 0) return tokens[verb.last + 2]?.pos === "ADP";
+  // "The agreement, signed that August, gave", "signed the same year"
+  if (isOfThatTime(next, behind)) return actors.length === 0 && isPaperOf(primary, who);
   if (!/^(?:[.,;:)]|in|on|at|by|from|during|when|after|before|as|near)$/.test(next)) return false;
   // "Parliament approved on Friday the pact"
   if (hasLateObject(tokens, verb)) return false;
@@ -39,10 +42,21 @@ export function isDoneTo(
           last < verb.first || !actors.some(({ id }) => entities.includes(id)),
       )
     );
+  return alwaysWithObject.has(verb.lemma) || isPaperOf(primary, who);
+}
+
+/** What is signed, and does not sign. */
+function isPaperOf({ sense }: Merged["primary"], who: string): boolean {
+  return sense.act === "sign" && papers.test(who.split(/ (?:of|on|between|for|with) /)[0] ?? "");
+}
+
+/** "that August", "the same year" */
+function isOfThatTime(word: string, next: string): boolean {
+  if (word === "the") return next === "same";
+  if (word !== "that") return false;
   return (
-    alwaysWithObject.has(verb.lemma) ||
-    (primary.sense.act === "sign" &&
-      papers.test(who.split(/ (?:of|on|between|for|with) /)[0] ?? ""))
+    /^(?:year|month|week|day|night|spring|summer|autumn|fall|winter)$/.test(next) ||
+    months.some((month) => month.toLowerCase() === next)
   );
 }
 

@@ -178,7 +178,9 @@ export function verbCandidate(
     echo: false,
     trigger: triggerOfVerb(view, clause, outcome),
   });
-  const why = whyNot(view, clause, candidate, names);
+  const why = isOperativeLine(view, clause, candidate)
+    ? "nobody"
+    : whyNot(view, clause, candidate, names);
   return why ? leave(view, clause, candidate.trigger, sense.act, why) : candidate;
 }
 
@@ -186,6 +188,20 @@ const nobody: Parties = { actors: [], others: [] };
 
 const giving = /^(?:pledge|offer|provide|grant)$/;
 const answering = /^(?:retaliate|respond|answer|react|reply|hit back|strike back|counter)$/;
+
+/** "Decides to extend the mandate until 31 December;": a line of a text, which names nobody who does. */
+function isOperativeLine(
+  { tokens }: SentenceView,
+  { verb }: Clause,
+  { outcome, actors, others }: Candidate,
+): boolean {
+  return (
+    /^(?:decides|resolves|agrees|undertakes|commits|pledges)$/.test(tokens[0]?.lower ?? "") &&
+    verb.first <= 1 &&
+    outcome.status === "planned" &&
+    actors.length + others.length === 0
+  );
+}
 
 /** "Oslo refused a request by Peru": Peru asked. */
 function subjectOnly({ actors }: Parties, owner: Parties["others"]): Parties["actors"] {

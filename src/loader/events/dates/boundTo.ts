@@ -21,7 +21,7 @@ export function isBoundTo(
 ): boolean {
   const { echo, at, sense, word } = candidate;
   if (isOfOtherThing(view, timex, at) || isOfMindedNoun(view, timex, candidate)) return false;
-  if (isYearOfOther(view, timex, candidate)) return false;
+  if (isYearOfOther(view, timex, candidate) || isOfSubjects(view, timex, candidate)) return false;
   if (
     sense.act === "invite" &&
     timex.first > at + 4 &&
@@ -56,6 +56,25 @@ export function isBoundTo(
   if (/^(?:since|before|until|after)$/.test(link)) return false;
   if (isBehindVerb(view, at, timex) || isDayOfWords(view, at, timex)) return false;
   return (timex.first > at && timex.first - at <= 6) || (timex.last < at && at - timex.last <= 2);
+}
+
+/** "Both candidates in last Saturday's run-off have pledged to sign": by now, and not on that day. */
+function isOfSubjects(
+  { tokens, clauses }: SentenceView,
+  { first, last }: Placed,
+  { clause, at }: Candidate,
+): boolean {
+  const verb = clauses[clause]?.verb;
+  return (
+    verb !== undefined &&
+    verb.perfect &&
+    verb.form === "present" &&
+    verb.main === at &&
+    last < verb.first &&
+    /^['’]s?$/.test(tokens[last + 1]?.text ?? "") &&
+    /^(?:in|of|at|from)$/.test(tokens[first - 1]?.lower ?? "") &&
+    tokens[first - 2]?.pos === "NOUN"
+  );
 }
 
 /** "conveyed to the Sultan of Oman on Friday an invitation": the handing over was then, and not the visit. */

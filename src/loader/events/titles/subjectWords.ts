@@ -18,6 +18,7 @@ import { isFollowed, isPost } from "../nouns/pending.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { pastOpening, startOfSum } from "./pastOpening.ts";
 import { gather } from "../../gather.ts";
+import { withoutOwner } from "./withoutOwner.ts";
 
 /** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
 export function subjectWords(view: SentenceView, clause: Clause): string | null {
@@ -39,7 +40,7 @@ export function subjectWords(view: SentenceView, clause: Clause): string | null 
   );
   return (
     countedRow(view, from, clause.verb.first) ??
-    phraseIn(view, Math.max(from, comma + 1), clause.verb.first) ??
+    withoutOwner(phraseIn(view, Math.max(from, comma + 1), clause.verb.first)) ??
     // "Ties between Peru and Chile, severed in 1972, were restored"
     (isUndergoneAside(view, clause) && !isPersonAt(view, comma - 1)
       ? phraseIn(view, from, comma)

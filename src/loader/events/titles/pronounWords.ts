@@ -44,8 +44,8 @@ export function pronounWord(
     const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others], isAlone) ?? []);
     // behind many or long names there is no room for theirs
     const isShort = list(view, actors).length < nameRoom;
-    const isOpen = names.length === 0 && owns && isShort && isDoneToTheirs(view, at);
-    const theirs = isOpen && !isToldBefore(view, at, ids) ? groupCalled(view, ids, others) : null;
+    const isHit = names.length === 0 && owns && isShort && isDoneToTheirs(view, at);
+    const theirs = isHit ? groupCalled(view, ids, others) : null;
     const he = names.length === 0 && !owns ? unnamedCalled(ids, others) : null;
     return theirs ?? he ?? (names.length === 1 ? owned(names[0] ?? "", owns) : null);
   }
@@ -110,20 +110,6 @@ function isDoneToTheirs({ clauses }: SentenceView, at: number): boolean {
 
 /** So many letters of a title its actors may take where it names others besides. */
 const nameRoom = 30;
-
-/** "gave the envoys a day to pack their bags", "returned to their owners": the words around say enough. */
-function isToldBefore(view: SentenceView, at: number, ids: readonly number[]): boolean {
-  const { mentions, clauses, tokens } = view;
-  const own = clauses.find(({ verb }) => verb.last === at - 1);
-  // "fought their way into Lima"
-  if (own === undefined || tokens[at + 1]?.lower === "way") return true;
-  let top = own;
-  while (top.parent !== null && /^(?:infinitive|that)$/.test(top.link))
-    top = clauses[top.parent] ?? top;
-  return mentions.some(
-    (m) => m.first >= top.start && m.last < at && ids.some((id) => m.entities.includes(id)),
-  );
-}
 
 /** "overran their camps": "the rebels’", people of no name; null for others. */
 function groupCalled(view: SentenceView, ids: readonly number[], others: readonly Entity[]) {

@@ -11,6 +11,7 @@ export function isDoneToo(a: Candidate, b: Candidate): boolean {
   if (a.sentence === b.sentence) return isElsewhere(a, b);
   const [first, again] = a.sentence < b.sentence ? [a, b] : [b, a];
   const away = again.sentence - first.sentence;
+  if (again.kind === "ASSAULT" && away === 1 && isWhatItFollows(again)) return true;
   if (away < 1 || away > reach || again.echo || first.echo || first.zone === "headline")
     return false;
   // "will fly to Lima. From there she goes on to Oslo"
@@ -33,6 +34,13 @@ function isElsewhere(a: Candidate, b: Candidate): boolean {
     [a, b].every(({ place, kind }) => kind === "ASSAULT" && place && !isCountry(place))
   );
 }
+
+/** "launched an offensive. The operation follows an attack on Lima airport": what came before it is another blow. */
+const isWhatItFollows = ({ trigger, passage, passageText }: Candidate): boolean =>
+  following.test(passageText.slice(0, Math.max(0, trigger.start - passage.start)));
+
+const following =
+  /^(?:The|This) (?:\p{L}+ )?(?:operation|offensive|assault|raids?|strikes?|campaign|bombardment|bombing|shelling) (?:follow(?:s|ed)|comes? after|came after) an? (?:\p{L}+ )?$/u;
 
 /** "also met", "will also meet" */
 function isToo({ trigger, passage, passageText }: Candidate): boolean {

@@ -40,3 +40,8 @@ describe("whom a visit is to is the place before “which” and “where”", (
     ],
   ])("%s", (text, ...events) => expect(told(text, columns)).toEqual(events));
 });
+
+it("who arrives on a day arrives where he met his host", () => {
+  const text = "President Vik met President Roca in Oslo on Sunday. President Vik arrived Sunday.";
+  expect(told(text, ["title", "where"])).toContain("Vik arrives in Oslo | Oslo");
+});

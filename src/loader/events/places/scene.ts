@@ -56,11 +56,13 @@ export function withPlace(
   return first ? revised(candidate, { place: first.place }) : candidate;
 }
 
-/** "will visit a school": wherever that is, the verb itself says whither. */
+/** "will visit a school": wherever that is, the verb itself says whither; "landed Sunday" does not. */
 function hasOwnGoal({ at, clause }: Candidate, view: SentenceView | undefined): boolean {
   const verb = view?.clauses[clause]?.verb;
   return (
-    verb?.main === at && /^(?:DET|ADJ|NOUN|PROPN)$/.test(view?.tokens[verb.last + 1]?.pos ?? "")
+    verb?.main === at &&
+    /^(?:visit|tour)$/.test(verb.lemma) &&
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(view?.tokens[verb.last + 1]?.pos ?? "")
   );
 }
 

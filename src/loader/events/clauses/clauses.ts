@@ -35,6 +35,7 @@ import {
   isInHand,
   startsClause,
   startsPredicate,
+  isVerbOfSubject,
 } from "./startsClause.ts";
 import { isSaidLast } from "./saidLast.ts";
 import {
@@ -254,6 +255,8 @@ function cutBefore(
   const isSaid = isSaidLast(tokens, before, start, verb);
   // "approved on Monday a treaty signed in Lima"
   const isFinite = !isReduced(tokens, before) || isOnDay(tokens, before, verb);
+  if (lastCut && isVerbOfSubject(tokens, lastCut, verb))
+    return { at: verb.first, link: "resume", joint: null };
   // "said President Holm planned to leave": so he did
   const isWilled = tokens[verb.last + 1]?.lower === "to" && willing.test(verb.lemma);
   if (

@@ -88,7 +88,7 @@ function remade(
 }
 
 const undergone =
-  /^(?:charge|fire at|free|recall|announce|hold|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|rescue|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict)$/;
+  /^(?:charge|fire at|free|recall|announce|hold|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|rescue|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict|strand|trap|evacuate|turn back|turn away)$/;
 
 /** The "of spying" of "men accused of spying". */
 export function isAccusedBefore(tokens: readonly Token[], { first }: VerbGroup): boolean {

@@ -157,7 +157,32 @@ export function isBehindWho(
   verb: VerbGroup,
 ): boolean {
   if (joint === null || joint > 6 || tokens[joint - 1]?.text === ",") return false;
+  // "It ended a row that began when Holm was murdered"
+  if (!isOfSubject(tokens, joint)) return false;
   return tokens[verb.first]?.pos === "AUX" && verb.passive && isLastVerb(tokens, verb);
+}
+
+/** "Men who had been held in Lima since March | returned": the only verb that is left for those the sentence begins with. */
+export function isVerbOfSubject(
+  tokens: readonly Token[],
+  { link, joint }: { readonly link: string; readonly joint: number | null },
+  verb: VerbGroup,
+): boolean {
+  return (
+    link === "relative" &&
+    joint !== null &&
+    joint > 0 &&
+    /^(?:NOUN|PROPN)$/.test(tokens[joint - 1]?.pos ?? "") &&
+    verb.form === "past" &&
+    tokens[verb.last + 1]?.lower !== "by" &&
+    isOfSubject(tokens, joint) &&
+    isLastVerb(tokens, verb)
+  );
+}
+
+/** Nothing is done before the pronoun. */
+function isOfSubject(tokens: readonly Token[], joint: number): boolean {
+  return !tokens.slice(0, joint).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 }
 
 /** "Sanctions imposed on Fiji after the coup were lifted": where what its first noun underwent is told; null elsewhere. */

@@ -21,6 +21,8 @@ export function isOpinion(view: SentenceView, names: Names): boolean {
   return view.clauses.some((clause) => {
     const reports = reportVerbs.has(clause.verb.lemma);
     if (!reports && clause.verb.lemma !== "be") return false;
+    // "suspended Peru after its observers said": what came before is told
+    if (/^(?:after|when|while|because|although|though)$/.test(clause.link)) return false;
     // "UN observers are to take up positions"
     if (!reports && view.tokens[clause.verb.last + 1]?.lower === "to") return false;
     const subject = subjectOf(view, clause);

@@ -95,7 +95,8 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   // "told his counterpart by telephone"
   const isToOffice =
     lemma === "tell" && after.some((t) => officeNouns.has(t.lower) || t.lower === "counterpart");
-  const isTalk = isToOffice || /^(?:discuss|talk|confer|raise|take up)$/.test(lemma);
+  const isTalk =
+    isToOffice || /^(?:discuss|talk|confer|raise|take up|inform|notify|brief)$/.test(lemma);
   if (sense?.act !== "meet" && !isTalk) return sense;
   return after.some((t) => /^(?:phone|telephone|videoconference|video)$/.test(t.lower))
     ? nounSenses.get("call")

@@ -621,7 +621,7 @@ const rows: readonly Row[] = [
     "aid",
     "toward",
     "provide give",
-    "@money tent helicopter shelter equipment doctor training truck vehicle boat engineer fund funding cash expertise",
+    "@money tent helicopter shelter equipment doctor training truck vehicle boat bus plane aeroplane airplane aircraft tractor ambulance generator engineer fund funding cash expertise",
   ],
   [
     "AID",
@@ -842,7 +842,7 @@ const rows: readonly Row[] = [
     "release",
     "toward",
     "return hand hand_over give_back",
-    `${ships} body remain aircraft drone prisoner captive hostage detainee soldier sailor fisherman shepherd artefact artifact`,
+    `${ships} body remain aircraft drone prisoner captive hostage detainee soldier sailor fisherman shepherd artefact artifact skull skeleton bone`,
   ],
   // "crossed into Peruvian waters", "entered the disputed channel"
   ["MOBILIZE", null, "confront", "alone", "cross_into", "water airspace zone"],
@@ -2102,7 +2102,7 @@ const rows: readonly Row[] = [
   ["MOBILIZE", null, "deploy", "toward", "place position install", "rig"],
   ["STATEMENT", null, "do", "toward", "submit file lodge", "memorial counter-memorial"],
   ["AID", null, "aid", "toward", "allocate disburse", "aid assistance relief loan @money"],
-  ["AID", null, "aid", "toward", "transfer", "@money"],
+  ["AID", null, "aid", "toward", "transfer wire deposit pay", "@money"],
 ];
 
 const words = (text: string) => new Set(text.split(" ").filter(Boolean));

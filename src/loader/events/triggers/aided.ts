@@ -32,6 +32,33 @@ export function isSpentAtHome({ tokens, mentions }: SentenceView, { verb, start,
   return !isBody && !isOther && !object.some(({ lower }) => helping.test(lower));
 }
 
+/** "wired $20 million to Peru", "will deposit $3 billion in Peru's central bank"; but "paid Peru $2 billion for gas", "deposited $2 million in his account". */
+export function isPaidElsewhere(view: SentenceView, { verb, start, end }: Clause): boolean {
+  if (!/^(?:wire|deposit|pay)$/.test(verb.lemma)) return false;
+  const { tokens, mentions, places } = view;
+  const isDeposit = verb.lemma === "deposit";
+  const giver = mentions.find((m) => m.first >= start && m.last < verb.first);
+  const object = tokens.slice(verb.last + 1, end);
+  const isLand = [...mentions, ...places].some(
+    ({ first, last }) =>
+      first > verb.last &&
+      last < end &&
+      (isDeposit ? /^(?:in|with|at|of)$/ : /^to$/).test(before(view, first)),
+  );
+  const isSunk = isDeposit && !object.some(({ lower }) => /^(?:bank|treasury)$/.test(lower));
+  // What one state pays another may be a price, a debt or a fine; a body lends and gives
+  const isOwed = verb.lemma === "pay" && giver?.sort !== "body";
+  return !giver || !isLand || isSunk || isOwed || object.some(({ lower }) => owed.test(lower));
+}
+
+const owed =
+  /^(?:for|ransom|fines?|debts?|compensation|damages|arrears|dues|salaries|wages|accounts?)$/;
+
+/** The word before a name and its article. */
+function before({ tokens }: SentenceView, at: number): string {
+  return (tokens[at - 1]?.pos === "DET" ? tokens[at - 2] : tokens[at - 1])?.lower ?? "";
+}
+
 const helping =
   /^(?:aid|assistance|relief|loans?|grants?|refugees|victims|humanitarian|foundation|fund)$/;
 

@@ -164,7 +164,7 @@ function behindReceiver(view: SentenceView, { verb, end }: Clause): number {
 }
 
 const giving =
-  /^(?:hand|give|send|convey|deliver|express|present|transmit|relay|submit|pass|read|voice|communicate)$/;
+  /^(?:hand|give|return|send|convey|deliver|express|present|transmit|relay|submit|pass|read|voice|communicate)$/;
 
 /** "conveyed to the envoy, Bo Holm, the displeasure", "to the envoy on Friday a letter": behind the name; null where nobody stands there. */
 function behindWhom(view: SentenceView, from: number, end: number): number | null {

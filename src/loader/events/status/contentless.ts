@@ -11,6 +11,7 @@ import { subjectOf } from "../roles/roles.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { type NounPlace, wordAt } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { isAnswerOfState, isCharge } from "./answerOfState.ts";
 import { isTopicAlone } from "./topicAlone.ts";
 
 /** "he told reporters in Oslo": without a "that" nobody learns what; an occasion ("before the trip") or a day is worth telling. */
@@ -175,20 +176,10 @@ export function isDenialOf(view: SentenceView, clause: Clause): boolean {
   const next = view.clauses[clause.index + 1];
   const isClause = next?.parent === clause.index && isBehindDenial(view, next);
   // "Peru accused Chile on Friday and Norway denied it": on that day
-  if (!isClause && clause.link === "and") return false;
+  if (!isClause && (clause.link === "and" || isAnswerOfState(view, clause))) return false;
   if (!isClause && !isCharge(view, clause)) return false;
   return !view.timexes.some((t) => t.first >= clause.start && t.first < clause.end);
 }
-
-/** "Asmara denied it", "denied any involvement"; but "denied them entry" */
-function isCharge({ tokens }: SentenceView, { verb, end }: Clause): boolean {
-  if (verb.lemma !== "deny" || verb.passive) return false;
-  const object = tokens.slice(verb.last + 1, Math.min(end, verb.last + 5));
-  return object.some(({ lower }) => charges.test(lower));
-}
-
-const charges =
-  /^(?:it|this|that|charges?|allegations?|accusations?|reports?|claims?|involvement|responsibility|wrongdoing|role|part|link|links|suggestions?|rumours?|rumors?|guilt|complicity|knowledge)$/;
 
 /** Why an event noun names nothing that was, where its own phrase says so; null where it does not. */
 export function emptyOf(view: SentenceView, place: NounPlace): HappeningReason | null {

@@ -6,7 +6,7 @@
 import type { Sentence, Token } from "../../article/document.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import { type Cut, coordinate, opensInner, parentOf } from "./clauseParents.ts";
-import { contactNoun, isOfReport } from "./contact.ts";
+import { contactNoun, isOfLoad, isOfReport } from "./contact.ts";
 import { isBetweenCommas } from "./betweenCommas.ts";
 import { isApposedDone } from "./apposedDone.ts";
 import { isApposed } from "./besideVerb.ts";
@@ -188,7 +188,8 @@ function cutBefore(
       link: before ? "infinitive" : "main",
       joint: verb.first,
     };
-  const noun = isOfReport(tokens, before) ? null : contactNoun(tokens, from, verb, !before);
+  const isNone = isOfReport(tokens, before) || isOfLoad(before, verb);
+  const noun = isNone ? null : contactNoun(tokens, from, verb, !before);
   if (noun !== null) return { at: before ? noun + 1 : from, link: "relative", joint: null };
   const comma = lastIndex(tokens, from, verb.first, isPause);
   const and = andBefore(tokens, from, verb.first, comma);

@@ -100,6 +100,16 @@ export function isOfReport(tokens: readonly Token[], before: VerbGroup | undefin
   return reportVerbs.has(before.lemma) && /^(?:ADP|DET|NOUN|PROPN|PRON)$/.test(next);
 }
 
+/** "A convoy carrying food reached Lima": the convoy did, and not the food. */
+export function isOfLoad(before: VerbGroup | undefined, { first, lemma }: VerbGroup): boolean {
+  return (
+    before?.form === "gerund" &&
+    /^(?:carry|bring|transport|haul|ferry)$/.test(before.lemma) &&
+    before.last === first - 2 &&
+    /^(?:reach|arrive|land|dock|enter)$/.test(lemma)
+  );
+}
+
 /** Where the noun phrase that ends at `last` begins, at its article or its first name. */
 function phraseAt(tokens: readonly Token[], last: number, from: number): number {
   let at = last;

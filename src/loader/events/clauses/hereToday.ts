@@ -65,7 +65,7 @@ function isThereFor({ tokens }: SentenceView, { link }: Clause, town: number): b
 }
 
 const turns: ReadonlySet<string> = new Set(
-  "meet visit arrive travel fly leave depart return begin start open head resume attend hold host receive address deliver join chair".split(
+  "meet visit arrive travel fly leave depart return begin start open head resume attend hold host receive address deliver join chair lead".split(
     " ",
   ),
 );

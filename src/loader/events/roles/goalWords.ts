@@ -53,6 +53,6 @@ export function objectPlace(view: SentenceView, { verb }: Clause, sense: Sense):
     : null;
 }
 
-const taking = /^(?:attack|blockade|take|confront|depart|withdraw|do|visit)$/;
+const taking = /^(?:attack|blockade|take|confront|depart|withdraw|do|visit|arrive)$/;
 const settled =
   /^(?:town|city|village|port|island|province|region|district|capital|area|resort|streets?|suburbs?|enclave|peninsula|camp|of)$/;

@@ -42,6 +42,9 @@ export function isFailing(view: SentenceView, clause: Clause): boolean {
     return /^(?:president|speaker|premier|leader|government|cabinet|coalition|budget|bill|law|resolution|motion|constitution|draft)$/.test(
       object?.lemma ?? "",
     );
+  // "failed to override a veto"
+  if (verb.lemma === "override")
+    return view.tokens.slice(verb.last + 1, end).some(({ lower }) => lower === "veto");
   // "failed to resolve their row"
   if (/^(?:resolve|settle|end|bridge|overcome|narrow|heal)$/.test(verb.lemma))
     return quarrels.test(object?.lemma ?? "") && isOfSeveral(view, above, clause);

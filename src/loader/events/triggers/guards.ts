@@ -275,6 +275,17 @@ function fitsClass(
   if (wants("@side") && (sorts.length > 0 || people)) return true;
   return (
     wants("@place") &&
-    (sorts.includes("state") || view.places.some((p) => p.first <= at && at <= p.last))
+    (sorts.includes("state") ||
+      view.places.some((p) => p.first <= at && at <= p.last) ||
+      isTownOf(view, at))
+  );
+}
+
+/** "reached the besieged town of Arica" */
+function isTownOf({ tokens, places }: SentenceView, at: number): boolean {
+  return (
+    /^(?:town|city|village|port|capital|island|enclave)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.lower === "of" &&
+    places.some(({ first }) => first === at + 2)
   );
 }

@@ -81,11 +81,15 @@ export function verbCandidate(
     noun.outcome.status !== "cancelled" &&
     !(isDeadly(verb.lemma) && noun.at > verb.last);
   // "was rejected by Greek Cypriots in a referendum", "pledged aid at a conference": how or where, and not what
-  const isHow = ({ at }: Candidate) =>
+  const isHow = ({ at, word }: Candidate) =>
     // "was suspended from the group at a meeting": the meeting was not
     ((verb.passive &&
       (refuseVerbs.has(verb.lemma) || (cancelVerbs.has(verb.lemma) && at > verb.last))) ||
-      giving.test(verb.lemma)) &&
+      giving.test(verb.lemma) ||
+      // "rejected a plan in a referendum": the plan, and by the vote
+      (refuseVerbs.has(verb.lemma) &&
+        /^(?:referendum|plebiscite)$/.test(word) &&
+        at > verb.last + 3)) &&
     /^(?:in|at|during)$/.test(view.tokens[phraseStart(view.tokens, at) - 1]?.lower ?? "");
   const isIt = (noun: Candidate) => yielding && !isHow(noun) && !isAfterIt(view, clause, noun);
   const isTaken = (noun: Candidate) => isIt(noun) || isSame(noun);

@@ -1,5 +1,6 @@
 // Whom "they" and "them" mean.
 
+import { besideTopics } from "./besideTopics.ts";
 import { withoutBrokers } from "./broker.ts";
 import type { Figure } from "./cast.ts";
 import { fieldOf } from "./counterpart.ts";
@@ -36,7 +37,10 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   const held = isBefallen ? heldBefore(story, draft) : null;
   if (held) return held;
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
-    const told = line === draft.line ? withoutAttackers(story, draft) : toldIn(story, line);
+    const told =
+      line === draft.line
+        ? withoutAttackers(story, draft)
+        : besideTopics(story, toldIn(story, line));
     if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
     const many = told.find((one) => isManyNamed(story, one) && !isRightBefore(story, one, draft));
     if (many && line === draft.line) return many.figures;

@@ -1,4 +1,4 @@
-// People who are called after somebody and are not his: "his hosts", "its neighbours", "their allies".
+// People who are called after somebody and are not his: "his hosts", "its neighbours", "their allies", "his son".
 
 import type { Token } from "../../article/document.ts";
 
@@ -27,7 +27,7 @@ const kin = /^(?:families|relatives|supporters|followers|backers)$/;
 const others: ReadonlySet<string> = new Set(
   `allies ally supporters families relatives backers followers partner partners host hosts hostess predecessor predecessors
   successor successors opponent opponents rival rivals foe foes enemy enemies critic critics detractors captors kidnappers
-  challenger challengers creditors neighbour neighbours neighbor neighbors accusers guest guests`.split(
-    /\s+/,
-  ),
+  challenger challengers creditors neighbour neighbours neighbor neighbors accusers guest guests
+  son sons daughter daughters brother brothers sister sisters wife husband widow widower father mother parents uncle aunt
+  cousin cousins nephew niece grandson granddaughter grandfather heir heirs`.split(/\s+/),
 );

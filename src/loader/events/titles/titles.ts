@@ -3,6 +3,7 @@
 // Acts with a phrase of their own are put together from people and place; all others take the
 // article's clause, its verb in the present and its time words left out.
 
+import { withoutAskers } from "./askersOnly.ts";
 import type { Entity } from "../../names/name.ts";
 import { besideOne } from "./besideOne.ts";
 import { longestTitle, phrases } from "../../lexicon/titles.ts";
@@ -30,12 +31,13 @@ import { possessive } from "../clauses/wordForms.ts";
 import { isChaired } from "./voice.ts";
 
 export function titleOf(
-  merged: Merged,
+  given: Merged,
   all: readonly Merged[],
   views: readonly SentenceView[],
 ): string {
-  const view = views[merged.primary.sentence];
-  if (!view) throw new Error(`titles: no sentence ${merged.primary.sentence}`);
+  const view = views[given.primary.sentence];
+  if (!view) throw new Error(`titles: no sentence ${given.primary.sentence}`);
+  const merged = withoutAskers(view, given);
   const told =
     saysHope(merged, all, view) ??
     sameStepTitle(view, merged, all, views) ??
@@ -134,7 +136,7 @@ function saysHope(merged: Merged, all: readonly Merged[], view: SentenceView): s
     return null;
   const hope = all.find(
     (other) =>
-      other !== merged &&
+      other.primary !== primary &&
       other.primary.sentence === primary.sentence &&
       other.primary.outcome.status === "planned" &&
       other.actors[0]?.id === actors[0]?.id,

@@ -179,7 +179,7 @@ export function isNounsAlone(
   if (isOnlyNear(view, place) || isOnMargins(view.tokens, noun)) return false;
   // "lodged a protest with Peru on Friday"
   if (role === "object" && preposition === null && handing.test(word)) return false;
-  // "withdrew from a pact with Peru on Friday", "was suspended from the pact in March"
+  // "withdrew from a pact with Peru on Friday", "was suspended from the pact in March", "freed from house arrest on Monday"
   if (preposition === "from" && leaving.test(word) && timex.first > noun)
     return isRightOf(view, timex, noun);
   if (/^(?:before|since|until|over|about|despite|from)$/.test(preposition ?? "")) return true;
@@ -223,7 +223,7 @@ export function isNounsAlone(
 }
 
 const leaving =
-  /^(?:withdraw|suspend|expel|exclude|remove|bar|eject|secede|pull out|walk out|walk away|storm out|break away)$/;
+  /^(?:withdraw|suspend|expel|exclude|remove|bar|eject|secede|pull out|walk out|walk away|storm out|break away|free|release|discharge|let go)$/;
 
 /** "the truce of 3 May" */
 function isRightOf({ tokens }: SentenceView, { first }: Placed, noun: number): boolean {

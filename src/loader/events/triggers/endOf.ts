@@ -2,6 +2,7 @@
 
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import type { NounPlace } from "../nouns/nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { cancelled, declined, held, type Outcome } from "../outcome.ts";
 
@@ -55,4 +56,10 @@ export function isPutToEnd(tokens: SentenceView["tokens"], at: number): boolean 
   return /\bput (?:an |the )?end to (?:the |its |their |all )?(?:\w+ )?$/.test(
     `${front.join(" ")} `,
   );
+}
+
+/** The arrest of "was freed from house arrest in Lima on 2 May": what he was freed from is not told anew. */
+export function isFreedFrom({ preposition, predicate, clause }: NounPlace, { act }: Sense) {
+  const verb = (predicate ?? clause)?.verb;
+  return act === "detain" && preposition === "from" && /^(?:free|release)$/.test(verb?.lemma ?? "");
 }

@@ -30,7 +30,7 @@ import { objectPlace } from "../roles/goalWords.ts";
 import { placeIn, withMates } from "../roles/placeIn.ts";
 import { isWhereTheyMet } from "../clauses/sinceItBegan.ts";
 import { namedPlace, plannedIn, toldIn, tailPlace } from "./placeOfNoun.ts";
-import { isPutToEnd } from "./endOf.ts";
+import { isFreedFrom, isPutToEnd } from "./endOf.ts";
 import { isEndedByDeal, peaceFor, senseByParties } from "./warEnded.ts";
 import { phraseEnd } from "../roles/phraseEnd.ts";
 import { denied } from "../roles/denied.ts";
@@ -51,7 +51,12 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   const { qualifier, word } = found;
   const stands = placeNoun(view, at);
   if (isPutToEnd(view.tokens, at)) return null;
-  if (isAside(view, at) || isCountedAgain(view, at) || isReferredTo(view, at))
+  if (
+    isAside(view, at) ||
+    isCountedAgain(view, at) ||
+    isReferredTo(view, at) ||
+    isFreedFrom(stands, found.sense)
+  )
     return leave(view, stands.clause, spanOf(view.tokens, at, at), found.sense.act, "part");
   // "When did you last have a meeting with them?"
   const isQuestion = stands.predicate !== null && isAsked(view, stands.predicate);

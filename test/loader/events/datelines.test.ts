@@ -24,6 +24,11 @@ test.each([
     "LIMA. May 4. KAZINFORM Peru recalled its ambassador.",
     "Peru recalls its ambassador | 2024-05-04 | Peru",
   ],
+  // a week before
+  [
+    "UNITED NATIONS, April 30 (AFP) - Peru recalled its ambassador.",
+    "Peru recalls its ambassador | 2024-04-30 | Peru",
+  ],
   // words of its own
   [
     "LIMA, May 4 (AFP) - Peru recalled its ambassador on Monday.",

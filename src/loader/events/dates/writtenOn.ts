@@ -11,8 +11,8 @@ const dated = new RegExp(
   "u",
 );
 
-/** Days that a wire may lie until it comes out. */
-const mostDays = 3;
+/** Days that a wire may lie until it comes out: a weekly prints what is a week old. */
+const mostDays = 10;
 
 /** The day before the first sentence of a paragraph, where it is not long before publication; else null. */
 export function writtenOn(

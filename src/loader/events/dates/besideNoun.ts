@@ -20,9 +20,35 @@ export function besideNoun(
   candidate: Candidate,
 ): Dating | null {
   const times = timesOf(view, clause).filter(isDate);
+  const blow = times.find((t) => isBlowBefore(view, candidate, t));
+  const then = blow && fromTimex(view, blow, 3);
+  if (then)
+    return told(
+      then,
+      between({ earliest: Number.NEGATIVE_INFINITY, latest: bounds(then.edtf).latest }),
+      null,
+      "before",
+    );
   return candidate.echo
     ? fromClause(view, times, candidate.at)
     : fromNoun(view, times, candidate.at);
+}
+
+/** "recalled its envoy on Saturday after a raid": the day is that of the recall, and the raid was no later. */
+export function isBlowBefore(
+  view: SentenceView,
+  { kind, at }: Candidate,
+  { last }: Placed,
+): boolean {
+  if (kind !== "ASSAULT" || last > at) return false;
+  const { preposition, first, clause } = placeNoun(view, at);
+  return (
+    /^(?:after|following)$/.test(preposition ?? "") &&
+    clause !== null &&
+    clause.verb.last < first &&
+    last < first - 1 &&
+    sideOf(view, at)?.gap === null
+  );
 }
 
 /** "since the coup of 4 April": not before it. */

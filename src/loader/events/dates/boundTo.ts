@@ -9,6 +9,7 @@ import { isDayOfWords } from "../nouns/saidIn.ts";
 import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "../nouns/nounTime.ts";
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { isCalledIn, isOfMindedNoun, isYearOfOther } from "./mindedTimes.ts";
+import { isBlowBefore } from "./besideNoun.ts";
 import { isOldDay } from "./newDate.ts";
 import { isPromisedBy } from "./promisedBy.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
@@ -29,6 +30,7 @@ export function isBoundTo(
     !isCalledIn(view, timex, candidate)
   )
     return false;
+  if (isBlowBefore(view, candidate, timex)) return false;
   // "gave him until May 1 to resign": the day that he has, not the one on which he was told
   const link = view.tokens[timex.first - 1]?.lower ?? "";
   if (isOldDay(view, timex, candidate)) return false;

@@ -25,10 +25,10 @@ export function lapsedPlan(
   return isThen && bounds(own.edtf).latest < published ? own : null;
 }
 
-/** "landed on Saturday and was due to see Vik on Sunday": the plan was of then. */
+/** "landed on Saturday and was due to see Vik on Sunday", "was to see Vik later in the day": the plan was of then. */
 function isPlannedThen({ tokens }: SentenceView, { rule, words: [time] }: Dating): boolean {
   return (
-    rule.startsWith("weekday") &&
+    /^(?:weekday|unit-same|later-that-day)/.test(rule) &&
     time !== undefined &&
     wasPlanned(tokens, firstAfter(tokens, time.start))
   );

@@ -14,7 +14,8 @@ export function isOfReason(view: SentenceView, time: Time, candidate: Candidate)
     isOfAnswered(view, time, candidate.at) ||
     isOfAmends(view, time, candidate) ||
     isOfDenied(view, time, candidate) ||
-    isOfWake(view, time, candidate)
+    isOfWake(view, time, candidate) ||
+    isOfWhatItIsAbout(view, time, candidate)
   );
 }
 
@@ -75,3 +76,22 @@ function isOfWake(view: SentenceView, time: Time, { clause, kind }: Candidate): 
   }
   return false;
 }
+
+/** "called in the envoy over the airspace violation of 3 June": the day of what it is about, though no table knows the noun. */
+function isOfWhatItIsAbout({ tokens }: SentenceView, { first, edtf }: Time, { at }: Candidate) {
+  if (edtf?.kind !== "day" || tokens[first - 1]?.lower !== "of" || first < at) return false;
+  const noun = first - 2;
+  if (noun <= at || tokens[noun]?.pos !== "NOUN" || spans.test(tokens[noun]?.lower ?? ""))
+    return false;
+  for (let n = noun - 1; n > at; n--) {
+    const { lower = "", pos = "" } = tokens[n] ?? {};
+    if (about.test(lower)) return true;
+    if (!/^(?:DET|PRON|PART|ADJ|NOUN|PROPN|NUM)$/.test(pos) && lower !== "of") return false;
+  }
+  return false;
+}
+
+const about = /^(?:over|about|regarding|concerning|despite)$/;
+/** "over the weekend of 3 June": how long it took. */
+const spans =
+  /^(?:days?|nights?|evenings?|mornings?|afternoons?|weekends?|weeks?|hours?|course|period|end|middle|start|beginning)$/;

@@ -27,3 +27,24 @@ describe("heldTill(view, candidate, since)", () => {
     ],
   ])("%s", (text, events) => expect(told(text, ["date", "title"])).toEqual(events));
 });
+
+describe("tillTold(views, candidate, since, dated)", () => {
+  it.each([
+    [
+      "Ana Roca was freed on Friday. She had been held since 3 April.",
+      ["2024-04-03/2024-05-03 | Ana Roca is held", "2024-05-03 | Ana Roca is freed"],
+    ],
+    [
+      "Peru and Chile reopened their border on Friday. It had been closed since 2012.",
+      [
+        "2012-01-01/2024-05-03 | Border is closed",
+        "2024-05-03 | Peru and Chile reopen their border",
+      ],
+    ],
+    // what has been so is so still
+    [
+      "Ana Roca was freed on Friday. Bo Holm has been held since 3 April.",
+      ["2024-04-03/2024-05-06 | Bo Holm is held", "2024-05-03 | Ana Roca is freed"],
+    ],
+  ])("%s", (text, events) => expect(told(text, ["date", "title"])).toEqual(events));
+});

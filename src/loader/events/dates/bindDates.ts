@@ -30,7 +30,7 @@ import { isNounsAlone, nounOf } from "../nouns/nounTime.ts";
 import { isOfMadeNoun, isOfOtherPaper, isOfWhatIsCondemned } from "./mindedTimes.ts";
 import { timesOfPaper } from "./lentBy.ts";
 import { handedIn } from "./handedIn.ts";
-import { heldTill } from "./heldTill.ts";
+import { heldTill, tillTold } from "./heldTill.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isOfNounAside } from "./ofNounAside.ts";
@@ -70,7 +70,8 @@ export function bindDates(
     const further = moved ? [] : againsOf(view, candidate);
     const others = moved ? [moved.timex] : further.map(({ timex }) => timex);
     const stated = done?.dating ?? moved?.old ?? ownDating(without(view, others), candidate);
-    const own = heldTill(view, candidate, frontDating(view, candidate, stated) ?? stated);
+    const since = heldTill(view, candidate, frontDating(view, candidate, stated) ?? stated);
+    const own = tillTold(views, candidate, since, dated);
     const agains = further.filter(
       ({ listedBehind }) => listedBehind === null || isOf(own, listedBehind),
     );

@@ -2,6 +2,7 @@
 
 import { between, bounds } from "#model/edtf.ts";
 import type { Candidate } from "../candidate.ts";
+import type { Dated } from "./bindDates.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, fromTimex, lengthOf } from "../clauses/dating.ts";
 import { timesOf } from "../clauses/stays.ts";
@@ -29,6 +30,38 @@ export function heldTill(
     reason: `${since.reason} It ended on “${freed.words[0]?.text}”. ${freed.reason}`,
   };
 }
+
+/** "It was reopened on Friday. It had been closed since 2012": what had been so was so up to the day told right before. */
+export function tillTold(
+  views: readonly SentenceView[],
+  candidate: Candidate,
+  since: Dating | null,
+  dated: readonly Dated[],
+): Dating | null {
+  const view = views[candidate.sentence];
+  const clause = view?.clauses[candidate.clause];
+  if (!since || !clause || candidate.echo || candidate.outcome.status !== "held") return since;
+  const { earliest, latest } = bounds(since.edtf);
+  if (latest < Number.POSITIVE_INFINITY || !Number.isFinite(earliest)) return since;
+  const { perfect, form, lemma } = clause.verb;
+  if (!perfect || form !== "past" || !lasting.test(lemma)) return since;
+  const told = dated.findLast(({ candidate: one }) => !one.echo);
+  const before = told && views[told.candidate.sentence];
+  if (!told?.dating || told.candidate.outcome.status !== "held") return since;
+  if (told.candidate.sentence !== candidate.sentence - 1) return since;
+  if (before?.sentence.paragraph !== view.sentence.paragraph) return since;
+  const end = bounds(told.dating.edtf);
+  if (lengthOf(told.dating.edtf) > 1 || told.dating.strength < 3 || end.latest < earliest)
+    return since;
+  return {
+    ...since,
+    edtf: between({ earliest, latest: end.latest }),
+    reason: `${since.reason} It had ended by the day of “${told.candidate.trigger.text}”.`,
+  };
+}
+
+const lasting =
+  /^(?:hold|detain|jail|imprison|intern|hold captive|hold hostage|close|shut|seal|block|blockade|suspend|ban|bar|freeze)$/;
 
 /** What is said of the same people: "held since May | were freed", "who had been held since May". */
 function isFreeing({ index, link, parent, verb }: Clause, held: Clause): boolean {

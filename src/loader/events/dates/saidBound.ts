@@ -29,7 +29,9 @@ export function saidBound(
   if (!said) return null;
   const { latest } = bounds(said.edtf);
   // "Peru said Wednesday that it is expelling two diplomats": saying so is the act
-  if (teller === parentOf(view, clause) && isUnderWay(view, clause, teller))
+  // "The US is giving $5 million, the embassy announced on Tuesday"
+  const isAnnounced = teller?.verb.lemma === "announce" && clause?.verb.form === "present";
+  if ((teller === parentOf(view, clause) || isAnnounced) && isUnderWay(view, clause, teller))
     return {
       ...said,
       rule: "said-that-day",

@@ -266,10 +266,10 @@ function isAudience(view: SentenceView, { role, predicate, noun }: NounPlace): b
   );
 }
 
-/** "talks on a final deal", "the text of a new accord": what is sought, and nothing that was agreed. */
+/** "talks on their final deal", "the text of a new accord": what is sought, and nothing that was agreed. */
 function isSought(view: SentenceView, place: NounPlace): boolean {
   const { first, noun, preposition } = place;
-  if (preposition === null || !/^(?:a|an)$/.test(view.tokens[first]?.lower ?? "")) return false;
+  if (preposition === null || !/^(?:an?|their|its)$/.test(wordAt(view, first))) return false;
   if (nounSenses.get(wordAt(view, noun))?.act !== "agree") return false;
   const ruler = view.tokens[first - 2]?.lower ?? "";
   if (/^(?:on|about|over|toward|towards)$/.test(preposition))

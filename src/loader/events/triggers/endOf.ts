@@ -58,8 +58,52 @@ export function isPutToEnd(tokens: SentenceView["tokens"], at: number): boolean 
   );
 }
 
-/** The arrest of "was freed from house arrest in Lima on 2 May": what he was freed from is not told anew. */
-export function isFreedFrom({ preposition, predicate, clause }: NounPlace, { act }: Sense) {
+/** What the verb beside a noun tells of it, so that it is not told anew. */
+export function isToldByVerb(
+  view: SentenceView,
+  at: number,
+  place: NounPlace,
+  { act, kind }: Sense,
+): boolean {
+  return (
+    (act === "detain" && isFreedFrom(place)) ||
+    (kind === "CONCEDE" && isTalkedFor(view, place)) ||
+    isTally(view, at, place) ||
+    isHadDone(view, at, place)
+  );
+}
+
+/** The arrest of "was freed from house arrest in Lima on 2 May": what he was freed from. */
+function isFreedFrom({ preposition, predicate, clause }: NounPlace): boolean {
   const verb = (predicate ?? clause)?.verb;
-  return act === "detain" && preposition === "from" && /^(?:free|release)$/.test(verb?.lemma ?? "");
+  return preposition === "from" && /^(?:free|release)$/.test(verb?.lemma ?? "");
+}
+
+/** The aid of "This brings total aid this year to $4 million": a sum of what was told. */
+function isTally({ tokens }: SentenceView, at: number, { predicate, clause }: NounPlace): boolean {
+  const verb = (predicate ?? clause)?.verb;
+  if (verb?.lemma !== "bring" || at <= verb.last) return false;
+  const to = tokens.findIndex(({ lower }, n) => n > at && n < at + 9 && lower === "to");
+  return to > 0 && /^(?:NUM|SYM)$/.test(tokens[to + 1]?.pos ?? "");
+}
+
+/** The sanctions of "had its sanctions lifted by Chile": what becomes of them is told behind. */
+function isHadDone({ tokens, clauses }: SentenceView, at: number, { predicate }: NounPlace) {
+  if (predicate?.verb.lemma !== "have" || at <= predicate.verb.last) return false;
+  return clauses.some(
+    ({ link, parent, verb }) =>
+      link === "participle" &&
+      parent === predicate.index &&
+      verb.first === at + 1 &&
+      verb.form === "past" &&
+      tokens[verb.last + 1]?.lower === "by",
+  );
+}
+
+/** The release of "Talks on the release of three drivers held in Lima are under way": what they talk to bring about. */
+function isTalkedFor({ tokens }: SentenceView, { first, preposition }: NounPlace): boolean {
+  return (
+    /^(?:on|about|over|for)$/.test(preposition ?? "") &&
+    /^(?:talks|negotiations|discussions|contacts)$/.test(tokens[first - 2]?.lower ?? "")
+  );
 }

@@ -30,7 +30,7 @@ import { objectPlace } from "../roles/goalWords.ts";
 import { placeIn, withMates } from "../roles/placeIn.ts";
 import { isWhereTheyMet } from "../clauses/sinceItBegan.ts";
 import { namedPlace, plannedIn, toldIn, tailPlace } from "./placeOfNoun.ts";
-import { isFreedFrom, isPutToEnd } from "./endOf.ts";
+import { isPutToEnd, isToldByVerb } from "./endOf.ts";
 import { isEndedByDeal, peaceFor, senseByParties } from "./warEnded.ts";
 import { phraseEnd } from "../roles/phraseEnd.ts";
 import { denied } from "../roles/denied.ts";
@@ -55,7 +55,7 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
     isAside(view, at) ||
     isCountedAgain(view, at) ||
     isReferredTo(view, at) ||
-    isFreedFrom(stands, found.sense)
+    isToldByVerb(view, at, stands, found.sense)
   )
     return leave(view, stands.clause, spanOf(view.tokens, at, at), found.sense.act, "part");
   // "When did you last have a meeting with them?"

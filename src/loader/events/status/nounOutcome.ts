@@ -50,12 +50,19 @@ export function nounOutcome(
   if (isTaken && front.some(({ lower }) => lower === "against")) return "purpose";
   // "welcomes the decision to hold a summit on 3 July", told in June
   if (isTaken && isAhead(view, clause)) return planned("expected");
+  if (isTaken && governing && isYetToHold(clause, governing)) return "purpose";
   if (isTaken && (predicate ?? governing)?.verb.form === "past") return held;
   // "before Peru's decision last week to free them"
   if (isTaken && isDatedBefore(view, clause)) return held;
   // "regrets Peru's decision to close the road"
   if (isTaken && governing && mindVerbs.has(governing.verb.lemma)) return held;
   return governing && planVerbs.has(governing.verb.lemma) ? planned("expected") : "purpose";
+}
+
+/** "rejected the decision to hold exercises", "welcomed the decision to hold a vote": decided, and held on some other day. */
+function isYetToHold({ verb }: Clause, governing: Clause): boolean {
+  const minds = mindVerbs.has(governing.verb.lemma) || governing.verb.lemma === "reject";
+  return minds && /^(?:hold|stage|conduct|host|convene|organi[sz]e)$/.test(verb.lemma);
 }
 
 /** "reversed its decision", "went back on its decision": what was decided is not done. */

@@ -269,9 +269,12 @@ function governsEvent(
   )
     return true;
   if (!sense || !outcomeOf(view, next)) return false;
+  const isDecision = () =>
+    /^(?:decision|move)$/.test(governingNoun(view, next.verb.first)?.lower ?? "");
   // "announced on Friday a decision to close its border"
-  if (/^(?:announce|confirm)$/.test(clause.verb.lemma))
-    return /^(?:decision|move)$/.test(governingNoun(view, next.verb.first)?.lower ?? "");
+  if (/^(?:announce|confirm)$/.test(clause.verb.lemma)) return isDecision();
+  // "rejected Chile's decision to expel two": it has been taken, and is rejected
+  if (clause.verb.lemma === "reject" && isDecision()) return false;
   if (isFirstTo(view, clause, next)) return true;
   // "blocked a road to protest": why, not what was refused
   const refuses = refuseVerbs.has(clause.verb.lemma) && clause.verb.lemma !== "block";

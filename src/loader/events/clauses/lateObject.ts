@@ -23,3 +23,19 @@ export function isBetweenLinkAndNoun(before: Token | undefined, after: Token | u
   if (before?.pos !== "ADP") return false;
   return after?.pos === "NOUN" || (before.lower === "of" && after?.pos === "PROPN");
 }
+
+/** "would impose targeted sanctions", "imposed tightened rules": right behind a verb and before what it does. */
+export function isBetweenVerbAndNoun(
+  before: Token | undefined,
+  { lower }: Token,
+  after: Token | undefined,
+): boolean {
+  return (
+    lower.endsWith("ed") &&
+    before?.pos === "VERB" &&
+    after?.pos === "NOUN" &&
+    /^(?:impose|adopt|lift|tighten|ease|extend|announce|approve|place|slap|introduce|consider|face|seek|hold)/.test(
+      before.lower,
+    )
+  );
+}

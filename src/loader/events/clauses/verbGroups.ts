@@ -38,7 +38,7 @@ import { isGot, isHad, isKnown, isLetters, isPlainPast, isWhoDoes, isTalks } fro
 import { isPlanning } from "../../article/planning.ts";
 import { isNoVerb, withFrontedNot } from "./noVerb.ts";
 import { isOfNone } from "./ofNone.ts";
-import { isBetweenLinkAndNoun } from "./lateObject.ts";
+import { isBetweenLinkAndNoun, isBetweenVerbAndNoun } from "./lateObject.ts";
 import { isDoneAside } from "./participles.ts";
 import { isProviso } from "./startsClause.ts";
 import { isAskedToDo } from "./subjunctive.ts";
@@ -260,6 +260,7 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean, headline:
         (/(?:[^s]s|ed)$/.test(token.lower) && token.pos !== "NOUN" && !isTalks(token, after)))
     );
   if (isPast(token) && isBetweenLinkAndNoun(before, after)) return false;
+  if (isBetweenVerbAndNoun(before, token, after)) return false;
   if (isCounted(tokens, at) && isPast(token)) return false;
   const isFirst = token.lower.endsWith("ing") && after?.pos === "VERB" && isKnown(token);
   if (isFirst && (!before || /^(?:CCONJ|SCONJ|PUNCT|ADP)$/.test(before.pos))) return false;

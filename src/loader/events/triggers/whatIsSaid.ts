@@ -36,7 +36,7 @@ export function withWhatIsSaid(view: SentenceView, all: readonly Candidate[], na
       }
       if (step.kind === "CONSULT") return one;
       carried.push(step);
-      const told = toldTo(one, step);
+      const told = toldTo(one, step, names);
       return step.kind === "AGREE" ? told : withKind(told, step.kind, step.mode);
     }
     return withKind(
@@ -50,9 +50,13 @@ export function withWhatIsSaid(view: SentenceView, all: readonly Candidate[], na
   return { candidates: candidates.filter((one) => !gone.includes(one)), carried: gone };
 }
 
-/** "announced that it would expel two Chileans": they take part in what is announced. */
-function toldTo(one: Candidate, { others }: Candidate): Candidate {
-  const further = others.filter((id) => !one.actors.includes(id) && !one.others.includes(id));
+/** "Roca announced that Peru would expel two Chileans": they take part, and Peru where nobody knows her for a Peruvian. */
+function toldTo(one: Candidate, { actors, others }: Candidate, { entities }: Names): Candidate {
+  const land = (id: number) => entities[id]?.country ?? null;
+  const lands = new Set(one.actors.map(land));
+  const further = [...actors.filter((id) => !lands.has(land(id))), ...others].filter(
+    (id) => !one.actors.includes(id) && !one.others.includes(id),
+  );
   return further.length > 0 ? revised(one, { others: [...one.others, ...further] }) : one;
 }
 

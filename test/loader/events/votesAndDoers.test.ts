@@ -54,6 +54,7 @@ describe("by who does it: crowds, medical teams, peacekeepers", () => {
       "A convoy of Red Cross trucks reached Lima on Friday.",
       "AID | Convoy of Red Cross trucks reaches Lima",
     ],
+    ["A UN convoy reached Lima on Friday.", "AID | UN reaches Lima"],
     [
       "A Peruvian plane carrying 40 tonnes of blankets landed in Quito on Friday.",
       "AID | Peru lands in Quito",

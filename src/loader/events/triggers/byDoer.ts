@@ -72,7 +72,7 @@ function isOfProtesters(view: SentenceView, clause: Clause): boolean {
   );
 }
 
-/** "A Czech medical team flew to Nepal", "A plane with relief supplies landed", "Red Cross trucks reached Lima" */
+/** "A Czech medical team flew to Nepal", "A plane with relief supplies landed", "Red Cross trucks reached Lima", "A UN convoy reached Lima" */
 function isRelief(view: SentenceView, clause: Clause): boolean {
   const words = wordsOfSubject(view, clause);
   const isOfHelp = words.some(
@@ -80,8 +80,12 @@ function isRelief(view: SentenceView, clause: Clause): boolean {
       (helpful.test(word) || /^red (?:cross|crescent)$/.test(`${word} ${words[n + 1] ?? ""}`)) &&
       words.slice(n + 1, n + 4).some((one) => helpers.test(one)),
   );
+  const isOfUn = words.some(
+    (word, n) => /^(?:un|u\.n\.)$/.test(word) && /^convoys?$/.test(words[n + 1] ?? ""),
+  );
   return (
-    isOfHelp || (words.some((one) => helpers.test(one)) && words.some((one) => loads.test(one)))
+    isOfHelp ||
+    isOfUn || (words.some((one) => helpers.test(one)) && words.some((one) => loads.test(one)))
   );
 }
 

@@ -29,13 +29,20 @@ export function inherit(
             ? lent(verb, before, true)
             : before && lends && !joined && isOfNext(tokens, before, verb)
               ? lent(verb, before, true)
-              : (before && joined && isUndergoneToo(tokens, before, verb)) ||
+              : (joined && isUndergoneToo(tokens, beforeGerund(tokens, done), verb)) ||
                   isAccusedOf(tokens, verb)
                 ? asPassive(verb)
                 : verb,
     );
   }
   return done;
+}
+
+/** "was barred from entering Peru and sent back": behind the verb that rules the gerund. */
+function beforeGerund(tokens: readonly Token[], done: readonly VerbGroup[]): VerbGroup | undefined {
+  const last = done.at(-1);
+  const isOfFrom = last?.form === "gerund" && tokens[last.first - 1]?.lower === "from";
+  return isOfFrom ? done.at(-2) : last;
 }
 
 /** "will meet and set a date": in form a past as well; but "who is to go, put in", "said it would pay, and cut aid". */
@@ -88,7 +95,7 @@ function remade(
 }
 
 const undergone =
-  /^(?:charge|fire at|free|recall|announce|hold|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|rescue|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict|strand|trap|evacuate|turn back|turn away)$/;
+  /^(?:charge|fire at|free|recall|announce|hold|kidnap|abduct|capture|release|kill|arrest|detain|expel|deport|send back|fly out|fly back|jail|imprison|sentence|summon|execute|shoot|wound|injure|seize|hand over|rescue|sign|repatriate|extradite|force|order|tell|ask|oblige|put|put in|put on|take|send|drive|fly|escort|bring|appoint|elect|accuse|suspect|convict|strand|trap|evacuate|turn back|turn away)$/;
 
 /** The "of spying" of "men accused of spying". */
 export function isAccusedBefore(tokens: readonly Token[], { first }: VerbGroup): boolean {
@@ -145,9 +152,13 @@ export const mended =
   /^(?:restore|establish|reestablish|re-establish|renew|normali[sz]e|sever|readmit|reinstate|suspend|lift|ease|impose|reimpose|postpone|cancel)$/;
 
 /** "were taken hostage and freed": the second participle is as passive as the first, where it has no object. */
-function isUndergoneToo(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
+function isUndergoneToo(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  verb: VerbGroup,
+): boolean {
   return (
-    before.passive &&
+    before?.passive === true &&
     verb.form === "past" &&
     verb.first === verb.main &&
     // "Holm, who was injured in the raid, flew home"

@@ -8,6 +8,7 @@ import type { Names } from "../../names/name.ts";
 import { beingThere } from "../roles/beingThere.ts";
 import { flyPast, isFlyPast, isGivenBack, pulling, senseThere } from "./byContext.ts";
 import { isCalledHome, protestSense } from "./calledHome.ts";
+import { carryingOff, isCarriedOff } from "./carriedOff.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isArmed } from "./fallback.ts";
 import { guardedSense } from "./guards.ts";
@@ -62,6 +63,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);
   if (lemma === "demonstrate" && isShowing(view, clause)) return undefined;
   if (passive && isJeered(view, clause)) return undefined;
+  if (passive && isCarriedOff(view, clause)) return carryingOff;
   // "had been constructively engaged": with nobody
   if (passive && lemma === "engage") return undefined;
   // "was conferred the Order of the Sun": nobody conferred

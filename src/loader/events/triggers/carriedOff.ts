@@ -1,0 +1,26 @@
+// Who was carried off did not travel: "was ousted and flown to Chile", "was stopped and sent back to Peru".
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { subjectOf } from "../roles/roles.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+export const carryingOff: Sense = { kind: "COERCE", mode: null, act: "expel", frame: "toward" };
+
+const seizing =
+  /^(?:overthrow|oust|depose|topple|seize|arrest|detain|capture|kidnap|abduct|extradite|deport|expel|handcuff|blindfold|drag|snatch)$/;
+
+/** "Roca was overthrown and flown to Chile", "Vik was barred from entering Peru and sent back": by others, and against the will; but "The bill was sent back". */
+export function isCarriedOff(view: SentenceView, clause: Clause): boolean {
+  const { verb, link, index } = clause;
+  if (!verb.passive || verb.negated) return false;
+  if (/^(?:fly|fly out|drive|fly back)$/.test(verb.lemma)) {
+    const before = view.clauses[index - 1]?.verb;
+    return link === "and" && before?.passive === true && seizing.test(before.lemma);
+  }
+  return (
+    /^(?:send back|turn back)$/.test(verb.lemma) &&
+    view.tokens[verb.last + 1]?.lower === "to" &&
+    subjectOf(view, clause).some(({ sort }) => sort === "person")
+  );
+}

@@ -13,11 +13,12 @@ export function mistakenNoun(tokens: readonly Token[], at: number): string | nul
     // "signed a code of conduct on Friday": no plain form of a verb stands behind "of"
     case "conduct":
       return before?.lower === "of" ? lower : null;
-    // "handed over a Chilean suspect to Peru"
+    // "handed over a Chilean suspect to Peru", "a list of suspects"
     case "suspect":
     case "suspects":
-      return /^(?:PROPN|ADJ|NUM)$/.test(before?.pos ?? "") &&
-        /^(?:DET|NUM)$/.test(tokens[at - 2]?.pos ?? "")
+      return before?.lower === "of" ||
+        (/^(?:PROPN|ADJ|NUM)$/.test(before?.pos ?? "") &&
+          /^(?:DET|NUM)$/.test(tokens[at - 2]?.pos ?? ""))
         ? "suspect"
         : null;
     // "offered its help and sent doctors"

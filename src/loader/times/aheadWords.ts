@@ -162,7 +162,9 @@ export function isTimetabled(tokens: readonly Token[], at: number): boolean {
   // "the talks between Peru and Chile begin on Friday"
   const isPair =
     before?.pos === "PROPN" && [at - 2, at - 3].some((n) => tokens[n]?.lower === "and");
-  const manyDo = isPair || (isName && before?.lower.endsWith("s") === true);
+  // "They meet again on Friday"
+  const isThey = before?.lower === "they" && pos === "VERB" && lemma !== "open";
+  const manyDo = isThey || isPair || (isName && before?.lower.endsWith("s") === true);
   return manyDo && (pos === "VERB" || /^(?:on|in|at|this|next)$/.test(tokens[at + 1]?.lower ?? ""));
 }
 

@@ -189,14 +189,31 @@ function isPutOffBehind(view: SentenceView, index: number): boolean {
   );
 }
 
-/** "The next meeting will be in Lima on June 3" */
+/** "The next meeting will be in Lima on June 3", "The previous session was in Lima on March 15" */
 export function isToBeIn(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
+  if (isOfRow(view, clause)) return hasDate(view, clause);
   const ahead = verb.form === "future" || /^(?:would|.d)$/.test(verb.modal ?? "");
   return (
     ahead && hasDate(view, clause) && /^(?:in|at|on)$/.test(view.tokens[verb.last + 1]?.lower ?? "")
   );
 }
+
+/** "The previous session was in Lima", "Their last meeting was in Oslo": one of a row, told by where it was. */
+function isOfRow({ tokens, places }: SentenceView, { verb, start }: Clause): boolean {
+  const subject = tokens.slice(start, verb.first);
+  return (
+    verb.form === "past" &&
+    !verb.negated &&
+    subject.some(({ lower }) => inRow.test(lower)) &&
+    /^(?:session|round|meeting|talks|summit)$/.test(subject.at(-1)?.lower ?? "") &&
+    places.some(
+      ({ first, preposition }) => first === verb.last + 2 && /^(?:in|at)$/.test(preposition ?? ""),
+    )
+  );
+}
+
+const inRow = /^(?:previous|last|first|second|third|fourth|fifth|earlier)$/;
 
 /** "It will be her third trip to Lima": still to come, whatever else is told of it. */
 export function isToBe({ role }: NounPlace, { verb }: Clause): boolean {

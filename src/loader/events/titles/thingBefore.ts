@@ -16,6 +16,7 @@ export function thingBefore(
   const { verb } = clause;
   const pronoun = tokens[verb.first - 1]?.lower;
   if ((pronoun !== "it" && pronoun !== "they") || toSomebody.test(verb.lemma)) return null;
+  if (pronoun === "they" && byPeople.test(verb.lemma) && !verb.passive) return null;
   const before = views[sentence.index - 1];
   if (!before || before.sentence.zone !== sentence.zone) return null;
   const isMany = pronoun === "they";
@@ -35,6 +36,9 @@ export function thingBefore(
 /** "said it had been assured of her safety": what is done to somebody, and to no airport told before. */
 const toSomebody =
   /^(?:assure|tell|inform|notify|ask|urge|promise|advise|brief|warn|invite|persuade|convince|accuse|thank|criticise|criticize)$/;
+
+/** "They meet again on Friday": what people do, and no sanctions told before. */
+const byPeople = /^(?:meet|gather|convene|travel|fly|visit|arrive|return|leave|depart)$/;
 
 /** What is done to places and things, and to nobody. */
 const shutting = /^(?:reopen|open|close|shut|shut down|lift|reimpose|repeal|rescind|dismantle)$/;

@@ -453,6 +453,14 @@ const rows: readonly Row[] = [
   ],
   ["SANCTION", "withdraw", "recall", "toward", "withdraw pull pull_out bring_home", staff],
   [
+    "MOBILIZE",
+    null,
+    "deploy",
+    "toward",
+    "replace relieve",
+    "troop soldier peacekeeper battalion contingent brigade regiment force squadron frigate",
+  ],
+  [
     "SANCTION",
     "expel",
     "dismiss",

@@ -216,7 +216,7 @@ const agreeing: ReadonlySet<string> = new Set(
 const made: ReadonlySet<string> = new Set(
   `sign,initial,reach,conclude,seal,strike,broker,negotiate,ratify,adopt,impose,award,grant,establish,set up,introduce,appoint,
   elect,expel,recall,suspend,sever,break off,close,shut,depose,oust,overthrow,freeze,draw up,occupy,annex,carry out,launch,
-  commit,build,found,create,draft`.split(/,\s*/),
+  commit,build,found,create,draft,withdraw,pull out`.split(/,\s*/),
 );
 
 /** "a resolution calling for calm": what a draft would say. */

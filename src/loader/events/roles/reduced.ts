@@ -7,22 +7,26 @@ import { nounLemma } from "../clauses/nounLemma.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import { behind } from "./behind.ts";
 import { subjectOf } from "./roles.ts";
+import { withdrawnBefore } from "./withdrawnBefore.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "an accord signed in Oslo": nobody says by whom. */
 export function isBareParticiple(
-  { tokens, mentions }: SentenceView,
-  { link, verb }: Clause,
+  view: SentenceView,
+  clause: Clause,
   agents: readonly PlacedMention[],
 ): boolean {
+  const { tokens, mentions } = view;
+  const { link, verb } = clause;
+  const areWithdrawn = withdrawnBefore(view, clause).length > 0;
   // "freed nine Serbs detained in May"
   const areMany = ({ sort, last }: PlacedMention) => sort === "group" && last === verb.first - 1;
   return (
-    link === "participle" &&
+    (link === "participle" || areWithdrawn) &&
     verb.form === "past" &&
     verb.first === verb.main &&
     agents.length === 0 &&
-    (tokens[verb.first - 1]?.pos === "NOUN" || mentions.some(areMany))
+    (tokens[verb.first - 1]?.pos === "NOUN" || mentions.some(areMany) || areWithdrawn)
   );
 }
 
@@ -69,9 +73,12 @@ function isThing({ tokens, mentions }: SentenceView, at: number): boolean {
 /** "two Danes detained in Lima since May": to whom it was done stands right before. */
 export function undergoneBefore(
   view: SentenceView,
-  { verb }: Clause,
+  clause: Clause,
   { act }: Sense,
 ): readonly PlacedMention[] {
+  const { verb } = clause;
+  const withdrawn = withdrawnBefore(view, clause);
+  if (withdrawn.length > 0) return withdrawn;
   if (!/^(?:detain|release|attack|expel|recall|investigate|dismiss|accuse|convict)$/.test(act))
     return [];
   const before = view.mentions.filter(

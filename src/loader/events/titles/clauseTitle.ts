@@ -45,6 +45,7 @@ import { thingBefore } from "./thingBefore.ts";
 import { verbLemma } from "../clauses/verbLemma.ts";
 import { clauseAt, type SentenceView } from "../clauses/view.ts";
 import { asideBehind } from "../clauses/verbEnd.ts";
+import { withdrawnTitle } from "./withdrawnTitle.ts";
 import { thirdPerson } from "../clauses/wordForms.ts";
 
 export function clauseTitle(
@@ -67,6 +68,8 @@ export function clauseTitle(
   ) {
     return lostTitle(view, merged, views);
   }
+  const withdrawn = withdrawnTitle(view, merged, clause, views);
+  if (withdrawn) return withdrawn;
   const dead = deathTitle(view, merged, clause);
   if (dead) return dead;
   const ended = primary.outcome.status === "cancelled" ? titleOfEnd(view, clause) : null;

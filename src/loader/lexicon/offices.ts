@@ -30,7 +30,7 @@ acting armed forces assistant associate attorney charge chargé border cabinet c
 counterterrorism crown cultural culture defence defense deputy development diplomatic economic economics economy education elder
 election energy environment european executive external federal finance financial first fiscal foreign general government health high
 homeland home house human humanitarian independent industry information inspector intelligence interim interior international joint
-justice labor labour lead leading legal lieutenant local majority major managing military minister minority
+junta justice labor labour lead leading legal lieutenant local majority major managing military minister minority
 national naval navy nuclear oil opposition outgoing parliamentary party peace permanent planning police policy political presidential press prime principal
 provincial public rebel regional religious republican democratic retired right-wing rights ruling science second security senate senior shadow social
 special spiritual state supreme technology tourism trade transitional transport treasury under union vice war

@@ -8,6 +8,7 @@ import { domainOf } from "./domain.ts";
 import { ownerTold } from "./ownerTold.ts";
 import type { Line } from "./line.ts";
 import type { Office } from "./office.ts";
+import { landOfOwnHead } from "./ownHead.ts";
 import { lineBefore } from "./setting.ts";
 import { subjectState } from "./stateOfDoer.ts";
 import { isBehindPreposition, isPerson, type Story, toldIn } from "./story.ts";
@@ -17,7 +18,8 @@ export function landOfHolder(story: Story, draft: Draft, office: Office): Countr
   if (office.country !== null || office.plural || !ofState.test(office.text)) return null;
   const own = ownerTold(story, draft);
   if (own) return own;
-  const land = goingOn(story, draft, office) ?? hostOf(story, draft, office);
+  const land =
+    goingOn(story, draft, office) ?? hostOf(story, draft, office) ?? landOfOwnHead(story, draft);
   if (land === null || !/^[A-Z]{2}$/.test(land) || /^(?:EU|UN)$/.test(land)) return null;
   const isAbroad = story.home !== null && story.home !== land;
   return isAbroad || mayBeUs(story, office, land) || isTaken(story, office, land) ? null : land;

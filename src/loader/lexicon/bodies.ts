@@ -29,6 +29,8 @@ Congress||
 House of Representatives||
 US House of Representatives|U.S. House of Representatives,US House,U.S. House|US
 Senate||
+General Staff||
+Prosecutor General's Office|General Prosecutor's Office|
 US Senate|U.S. Senate|US
 Central Command|CENTCOM,US Central Command,U.S. Central Command|US
 Indo-Pacific Command|INDOPACOM,Pacific Command,US Indo-Pacific Command|US

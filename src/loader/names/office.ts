@@ -17,6 +17,7 @@ import {
   toSingular,
   partyLand,
 } from "./officeWords.ts";
+import { opensThing } from "./opensThing.ts";
 import { isRank } from "./personName.ts";
 import type { Term } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
@@ -208,32 +209,6 @@ const isGoing = (before: string) =>
   /^(is|was|are|were|be|been|after|before|while|when|since|by|of|on|from|and|,|currently|now|also)$/.test(
     before,
   );
-
-/** The "General" of "General Security of Information Agreement": capitals that name a paper. */
-function opensThing({ words }: Line, head: number): boolean {
-  if (!words[head]?.capital || words[head]?.possessive) return false;
-  // "the General Conference", "an Executive Order": an adjective there
-  if (/^(?:general|executive)$/.test(words[head]?.lower ?? "") && isSitting(words[head + 1]))
-    return true;
-  for (let n = head + 1; n < head + 9; n++) {
-    const word = words[n];
-    if (!word?.joined || !(word.capital || /^(of|on|and|for|the)$/.test(word.lower))) return false;
-    if (/^(agreement|treaty|convention|accord|accords|pact|protocol)$/.test(word.lower))
-      return true;
-  }
-  return false;
-}
-
-/** What sits or is issued under a general name. */
-function isSitting(word: Word | undefined): boolean {
-  return (
-    word?.joined === true &&
-    word.capital &&
-    /^(?:assembly|board|bureau|committee|conference|congress|council|court|debate|directives?|orders?|strike)$/.test(
-      word.lower,
-    )
-  );
-}
 
 /** A state without ending before an office: "China Foreign Minister", "Peru opposition leader", not "in China ministers". */
 function isBeforeOffice(line: Line, at: number, from: number): boolean {

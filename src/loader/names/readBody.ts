@@ -281,7 +281,7 @@ function readShape(line: Line, at: number): Read | null {
     // "Peru and the Andean Union"
     if (word.lower === "and" && end < 0 && words[next + 1]?.lower === "the") break;
     // "the People's Liberation Front"
-    if (word.possessive && !/^(?:people|workers|peoples|women)\b/.test(word.lower)) break;
+    if (word.possessive && !/^(?:people|workers|peoples|women|lords?)\b/.test(word.lower)) break;
     next += 1;
   }
   if (end < 0 || end === at + 1) return null;

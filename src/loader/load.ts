@@ -29,6 +29,7 @@ import type { Left } from "./events/triggers/left.ts";
 import { type Merged, merge } from "./events/merging/merge.ts";
 import { withLeaders } from "./events/merging/leadersNamed.ts";
 import { withMakers } from "./events/merging/itsMakers.ts";
+import { withPartiesBefore } from "./events/merging/partiesBefore.ts";
 import { withGround } from "./events/places/ground.ts";
 import { withCompany } from "./events/merging/sameCompany.ts";
 import { withVisitors } from "./events/merging/onVisit.ts";
@@ -171,7 +172,9 @@ export function read(article: Article): Reading {
   const steps = withLeaders(same, views, names);
   const joined = withVisitors(withCompany(steps, views, names), views, names);
   const candidates = withDenials(
-    withFates(withStorySides(withSeries(withMakers(joined), views), views, names)),
+    withFates(
+      withPartiesBefore(withStorySides(withSeries(withMakers(joined), views), views, names)),
+    ),
     views,
   );
   const bound = bindDates(candidates, views, published);

@@ -86,11 +86,13 @@ export function undoneBy({ clauses }: SentenceView, { parent, verb }: Clause): s
     : null;
 }
 
-/** "co-chaired the second meeting of the commission", "called a session", "Talks will resume" */
+/** "co-chaired the second meeting of the commission", "called a session", "Talks will resume", "The accord was negotiated" */
 export function isChaired({ word, clause }: Candidate, view: SentenceView): boolean {
   const verb = nounSenses.has(word) ? view.clauses[clause]?.verb : undefined;
   return (
-    word === "resume" || (verb?.passive === false && /^(?:(?:co-)?chair|call)$/.test(verb.lemma))
+    word === "resume" ||
+    (word === "negotiate" && view.clauses[clause]?.verb.passive === true) ||
+    (verb?.passive === false && /^(?:(?:co-)?chair|call)$/.test(verb.lemma))
   );
 }
 

@@ -14,7 +14,7 @@ export function thingBefore(
   if (undone) return view.tokens[undone.noun]?.lower ?? null;
   const { tokens, sentence } = view;
   const { verb } = clause;
-  const pronoun = tokens[verb.first - 1]?.lower;
+  const pronoun = tokens[subjectAt(view, clause)]?.lower;
   if ((pronoun !== "it" && pronoun !== "they") || toSomebody.test(verb.lemma)) return null;
   if (pronoun === "they" && byPeople.test(verb.lemma) && !verb.passive) return null;
   const before = views[sentence.index - 1];
@@ -22,7 +22,7 @@ export function thingBefore(
   const isMany = pronoun === "they";
   const fitting = before.tokens.filter(
     ({ pos, lower, start }, at) =>
-      pos === "NOUN" &&
+      (pos === "NOUN" || (at === 0 && things.test(lower))) &&
       /[^s]s$/.test(lower) === isMany &&
       before.tokens[at + 1]?.pos !== "NOUN" &&
       !before.timexes.some((t) => t.start <= start && start < t.end),
@@ -31,6 +31,13 @@ export function thingBefore(
   // "Peru shut two markets. They were reopened on Monday"
   const shut = shutting.test(verb.lemma) ? fitting[0] : undefined;
   return (noun ?? shut)?.lower ?? null;
+}
+
+/** The "They" of "They resumed", "They are to resume". */
+function subjectAt({ clauses }: SentenceView, { verb, link, parent }: Clause): number {
+  const above = link === "infinitive" && parent !== null ? clauses[parent]?.verb : undefined;
+  const isToBe = above?.lemma === "be" && above.last === verb.first - 1;
+  return isToBe ? above.first - 1 : verb.first - 1;
 }
 
 /** "said it had been assured of her safety": what is done to somebody, and to no airport told before. */

@@ -121,8 +121,10 @@ export function sidesOfAccord(
   { act }: Sense,
 ): readonly PlacedMention[] {
   const { link, verb, joint, parent } = clause;
-  const above = parent === null ? undefined : view.clauses[parent];
-  const isReduced = link === "participle" && verb.form === "past" && verb.first === verb.main;
+  const isAside = isAsidePast(view, clause);
+  const above = isAside ? clause : parent === null ? undefined : view.clauses[parent];
+  const isReduced =
+    isAside || (link === "participle" && verb.form === "past" && verb.first === verb.main);
   const isTold = isReduced || link === "relative";
   if (!isTold || !above || !/^(?:sign|agree)$/.test(act)) return [];
   const from = above.verb.first < verb.first ? above.verb.last + 1 : above.start;
@@ -137,6 +139,18 @@ export function sidesOfAccord(
   return partners.length > 0 && own.test(above.verb.lemma)
     ? [...subjectOf(view, above).filter(({ sort }) => sort === "state"), ...partners]
     : partners;
+}
+
+/** "The accord between Peru and Chile, signed last May, came into force": between commas behind its noun. */
+export function isAsidePast({ tokens }: SentenceView, { link, verb, end, joint }: Clause): boolean {
+  return (
+    link === "main" &&
+    joint === null &&
+    verb.form === "past" &&
+    verb.first === verb.main &&
+    tokens[verb.first - 1]?.text === "," &&
+    tokens[end]?.text === ","
+  );
 }
 
 const accords: ReadonlySet<string> = new Set(

@@ -34,6 +34,7 @@ import { isSpeakerBehind, quoted, speechTitle } from "./speechTitle.ts";
 import { votedSo, withParticle } from "./splitVerb.ts";
 import { longestTitle } from "../../lexicon/titles.ts";
 import { sharedWith } from "../roles/object.ts";
+import { isAsidePast } from "../roles/reduced.ts";
 import { relationsClause } from "../roles/relations.ts";
 import { peopleTaken } from "./peopleTaken.ts";
 import { nameBefore } from "./nameBefore.ts";
@@ -102,6 +103,11 @@ export function clauseTitle(
   if (!main || (verb.passive && between === null)) return passiveTitle(view, merged, who, views);
   if (isDoneTo(view, merged, clause, who))
     return passiveTitle(view, { ...merged, actors: [], others: [] }, who, views);
+  // "The accord between Peru and Chile, signed last May, came into force": theirs, and signed
+  const ofSides = isAsidePast(view, clause) ? resumed(view, clause) : null;
+  const nobody = { ...merged, actors: [], others: [] };
+  if (ofSides && isDoneTo(view, nobody, clause, ofSides))
+    return passiveTitle(view, nobody, ofSides, views);
   const plural = whatOccurs(view, merged, clause)
     ? isPluralNoun(view, primary.at)
     : merged.actors.length > 0 &&

@@ -45,15 +45,17 @@ export function isDoneTo(
   return alwaysWithObject.has(verb.lemma) || isPaperOf(primary, who);
 }
 
-/** What is signed, and does not sign. */
-function isPaperOf({ sense }: Merged["primary"], who: string): boolean {
-  return sense.act === "sign" && papers.test(who.split(/ (?:of|on|between|for|with) /)[0] ?? "");
+/** What is signed or agreed, and does not sign or agree. */
+function isPaperOf({ sense, word }: Merged["primary"], who: string): boolean {
+  const head = who.split(/ (?:of|on|between|for|with) /)[0] ?? "";
+  if (word === "agree") return papers.test(head) || agreed.test(head);
+  return sense.act === "sign" && papers.test(head);
 }
 
-/** "that August", "the same year" */
+/** "that August", "last November", "the same year" */
 function isOfThatTime(word: string, next: string): boolean {
   if (word === "the") return next === "same";
-  if (word !== "that") return false;
+  if (word !== "that" && word !== "last") return false;
   return (
     /^(?:year|month|week|day|night|spring|summer|autumn|fall|winter)$/.test(next) ||
     months.some((month) => month.toLowerCase() === next)
@@ -64,6 +66,9 @@ const hurting: ReadonlySet<string> = new Set(["kill", "wound", "injure", "swear 
 
 const papers =
   /(?:accord|agreement|pact|treaty|protocol|document|deal|memorandum|declaration|convention|paper|contract|communiqué|communique)s?$/i;
+
+const agreed =
+  /(?:talks|package|truce|ceasefire|cease-fire|plan|timetable|schedule|roadmap|swap|meeting|summit|visit|tranche)s?$/i;
 
 /** "It was agreed between Roca and Holm | to go on": where what they agree begins; null elsewhere. */
 export function agreedBetween(

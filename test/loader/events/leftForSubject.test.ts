@@ -52,3 +52,8 @@ describe("who is informed by telephone is called", () => {
     expect(kinds("President Roca informed President Vik on Sunday.")).toEqual(["CONSULT"]);
   });
 });
+
+it("what “it” stands for is to be signed, where that is to come", () =>
+  expect(
+    told("Peru and Chile reached a pact on Monday. It will be signed on Friday.", ["title"]),
+  ).toEqual(["Peru and Chile reach a pact", "Pact is to be signed"]));

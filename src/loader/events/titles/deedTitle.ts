@@ -34,7 +34,10 @@ export function deedTitle(
   const done = headOfDone(view, clause) ?? before;
   // "rebel forces marched on the capital", which the tagger reads otherwise
   if (done !== null && !moving.test(primary.sense.act)) {
-    const lead = `${done} ${isPluralPhrase(done) ? "are" : "is"} ${view.tokens[primary.at]?.lower}`;
+    const is = isPluralPhrase(done) ? "are" : "is";
+    // "It will be signed on Friday"
+    const comes = primary.outcome.status === "planned" && clause.verb.passive ? `${is} to be` : is;
+    const lead = `${done} ${comes} ${view.tokens[primary.at]?.lower}`;
     const room = longestTitle - lead.length - 1;
     return `${lead} ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}`.trim();
   }

@@ -85,7 +85,8 @@ function isRelief(view: SentenceView, clause: Clause): boolean {
   );
   return (
     isOfHelp ||
-    isOfUn || (words.some((one) => helpers.test(one)) && words.some((one) => loads.test(one)))
+    isOfUn ||
+    (words.some((one) => helpers.test(one)) && words.some((one) => loads.test(one)))
   );
 }
 

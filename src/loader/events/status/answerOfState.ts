@@ -10,10 +10,10 @@ export function isAnswerOfState(
 ): boolean {
   if (verb.lemma !== "deny" || verb.form !== "past" || verb.perfect || verb.negated) return false;
   const [the, charge, stop] = tokens.slice(verb.last + 1, verb.last + 4);
-  const isCharge = the?.lower === "the" && answered.test(charge?.lower ?? "");
+  const isAnswered = the?.lower === "the" && answered.test(charge?.lower ?? "");
   return (
     link === "main" &&
-    isCharge &&
+    isAnswered &&
     /^[.;]$/.test(stop?.text ?? ".") &&
     mentions.some(
       ({ first, last, sort }) =>

@@ -1251,6 +1251,7 @@ const rows: readonly Row[] = [
     "@place town city village building base embassy station airport checkpoint palace country province tower terminal newspaper refinery mine",
   ],
   ["COOPERATE", null, "join", "toward", "readmit admit", "@place @body"],
+  ["COOPERATE", null, "join", "toward", "let_back", "@place @body country state member"],
   [
     "SANCTION",
     "discontinue",

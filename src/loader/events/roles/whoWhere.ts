@@ -87,7 +87,9 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   // "is expected in Oslo": who is, comes
   if (clause.verb.passive && clause.verb.lemma !== "be" && isDueIn(view, clause))
     return { actors: subject, others: [] };
-  const besides = sense.frame === "visit" || isBehindThing(view, clause) ? [] : subject;
+  // "They were flown home": who is flown travels
+  const isPlace = sense.frame === "visit" && !/^fly(?: |$)/.test(clause.verb.lemma);
+  const besides = isPlace || isBehindThing(view, clause) ? [] : subject;
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   // "held a session where two accords were signed": by those who sat there
   if (clause.verb.passive && clause.link === "where" && agents.length === 0 && parent)

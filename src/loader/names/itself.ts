@@ -16,6 +16,7 @@ export function isActing({ words }: Line, at: number): boolean {
     .slice(at + 1, at + 5)
     .find(({ pos, lower }) => pos === "VERB" || be.test(lower));
   if (isDealtWith(words, at) || isListed(words, at) || isTaking(words, at)) return true;
+  if (isMember(words, at)) return true;
   return (
     (at === 0 ||
       isInside(words, at) ||
@@ -26,6 +27,16 @@ export function isActing({ words }: Line, at: number): boolean {
     verb !== undefined &&
     !be.test(verb.lower) &&
     !seems.test(verb.lemma)
+  );
+}
+
+/** "It was readmitted": what is done to a member of a league alone. */
+function isMember(words: Line["words"], at: number): boolean {
+  let next = at + 1;
+  while (/^(?:AUX|ADV)$/.test(words[next]?.pos ?? "")) next += 1;
+  const isUndergone = words.slice(at + 1, next).some(({ lower }) => be.test(lower));
+  return (
+    at === 0 && isUndergone && /^(?:readmitted|expelled|reinstated)$/.test(words[next]?.lower ?? "")
   );
 }
 
@@ -140,10 +151,22 @@ export function whatIsIt(story: Story, { line, from }: Draft): Figure | null {
   const words = story.lines[line]?.words ?? [];
   if (isDealtWith(words, from)) return dealtWith(story, line, from);
   if (isListed(words, from)) return whoIsListed(story, line, from);
+  if (isMember(words, from)) return memberIn(story, line - 1);
   if (isBehindNoun(words, from)) return bodyBefore(story, line, from);
   if (isCause(words, from)) return otherSide(story, line, from);
   const isInner = /^[,;]$/.test(story.lines[line]?.words[from - 1]?.text ?? "") && from > timeWords;
   return (isInner ? bodyIn(story, line) : null) ?? bodyIn(story, line - 1);
+}
+
+/** "The League suspended Fiji. It was readmitted": the one state told, else the state that the sentence is about. */
+function memberIn(story: Story, line: number): Figure | null {
+  const states = new Set(
+    gather(toldIn(story, line), ({ figures }) => figures).filter(({ sort }) => sort === "state"),
+  );
+  const [one, more] = states;
+  if (one && !more) return one;
+  const about = bodyIn(story, line);
+  return about?.sort === "state" ? about : null;
 }
 
 /** "Peru resumed whaling. Chile threatened it with": whom the sentence before is about, where only the doer is told since. */

@@ -19,6 +19,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
+import { isOfThoseToCome } from "./theyHad.ts";
 import { twoOfMain, whoMet } from "./whoMet.ts";
 import { withoutAttackers } from "./withoutAttackers.ts";
 import { gather } from "../gather.ts";
@@ -30,7 +31,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   const isThem = story.lines[draft.line]?.words[draft.from]?.lower === "them";
   if (isThem && (isOfMatters(story, draft) || isOfThoseMet(story, draft))) return [];
   const isSaying = !isThem && says(story, draft);
-  if (isOfNameless(story, draft)) return [];
+  if (isOfNameless(story, draft) || isOfThoseToCome(story, draft)) return [];
   const isBefallen = !isThem && befalls(story, draft);
   const tellers = isSaying ? tellersBefore(story, draft) : null;
   if (tellers) return tellers;

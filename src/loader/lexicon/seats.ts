@@ -17,3 +17,6 @@ const rows: readonly (readonly [seat: string, country: Country])[] = [
 
 /** Where others meet and write. */
 export const seatsOfDiplomacy: ReadonlySet<Country> = new Set(rows.map(([, country]) => country));
+
+/** Capitals that stand for a union and for their own state; where both could be meant, the words around decide. */
+export const sharedSeats: ReadonlyMap<string, Country> = new Map([["brussels", "BE"]]);

@@ -18,6 +18,7 @@ import { whoWasSent } from "./sent.ts";
 import { sameGroup } from "./sameGroup.ts";
 import { sidesFor } from "./sides.ts";
 import { inOffice } from "./inOffice.ts";
+import { ownSeat } from "./ownSeat.ts";
 import { standsFor, unionsOwn } from "./stoodFor.ts";
 import { companyAt, isBehindPreposition, type Story, type Told, lastTold } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
@@ -86,7 +87,7 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
     case "office":
       return one(holderOf(story, draft, what.office, what.definite));
     case "states":
-      return what.codes.map((code) => cast.state(code));
+      return what.codes.map((code) => cast.state(ownSeat(story, draft, code)));
     case "body": {
       if (jointBody.test(what.name)) {
         const two = sidesFor(story, draft, { kind: "pair", noun: "countries", count: 2 });

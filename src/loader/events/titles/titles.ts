@@ -75,7 +75,8 @@ function isToldInPlace({ word, clause: index }: Candidate, view: SentenceView): 
   if (!clause || !nounSenses.has(word)) return false;
   const { lemma, negated } = clause.verb;
   const isAway = view.tokens.some((_, at) => staysFrom(view, clause, at));
-  return lemma === "boycott" || (lemma !== "be" && isAway) || (negated && lemma === "attend");
+  const isBarred = lemma === "boycott" || lemma === "block";
+  return isBarred || (lemma !== "be" && isAway) || (negated && lemma === "attend");
 }
 
 /** "hosted talks between Peru and Chile", "called off a meeting between the two": it is theirs. */

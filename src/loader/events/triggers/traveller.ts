@@ -14,4 +14,4 @@ export function isTraveller(view: SentenceView, clause: Clause): boolean {
 }
 
 const unarmed =
-  /^(?:refugees|civilians|migrants|villagers|families|residents|journalists|aid|she|he)$/;
+  /^(?:refugees|civilians|migrants|villagers|families|residents|journalists|aid|workers|labourers|laborers|fishermen|fishers|farmers|herders|traders|tourists|pilgrims|travellers|travelers|returnees|students|women|children|she|he)$/;

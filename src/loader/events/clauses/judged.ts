@@ -88,6 +88,26 @@ export function judgedSense(view: SentenceView, clause: Clause): Sense | undefin
   return !isHarsh && judgment.some(({ lower }) => kind.has(lower)) ? undefined : charge;
 }
 
+/** "called the allegation absurd", "described the charges as a lie": what is said of it is not true; but "called the raid absurd" */
+export function dismissedSense(view: SentenceView, { verb }: Clause): Sense | undefined {
+  if (verb.passive || !/^(?:call|term|label|describe)$/.test(verb.lemma)) return undefined;
+  const { tokens } = view;
+  const from = verb.last + 1;
+  const at = verb.lemma === "describe" ? behindAs(view, from) : judgmentAt(view, from);
+  const claim = tokens[tokens[at - 1]?.lower === "as" ? at - 2 : at - 1];
+  const words = tokens.slice(at, at + 3);
+  const isDismissed =
+    at > from &&
+    /^(?:allegation|accusation|charge|claim|assertion|report|suggestion|rumou?r)s?$/.test(
+      claim?.lower ?? "",
+    ) &&
+    words.some(({ lower }) => untrue.test(lower));
+  return isDismissed ? refusal : undefined;
+}
+
+const untrue =
+  /^(?:absurd|baseless|groundless|unfounded|false|untrue|ridiculous|preposterous|nonsense|nonsensical|ludicrous|fabricated|fabrications?|lies?|slander|propaganda|fiction|fantasy)$/;
+
 /** Where a second phrase, an adjective or a quotation stands right behind the object; -1 for none. */
 function judgmentAt({ tokens, timexes }: SentenceView, from: number): number {
   const opener = tokens[from];

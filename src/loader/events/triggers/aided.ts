@@ -3,6 +3,7 @@
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { isMoney } from "../roles/sums.ts";
 
 export const aid: Sense = { kind: "AID", mode: null, act: "aid", frame: "toward" };
 
@@ -21,6 +22,29 @@ export function isTheirOwn({ tokens }: SentenceView, { verb, end }: Clause): boo
   return tokens
     .slice(verb.last + 1, end)
     .some(({ lower }) => /^(?:frozen|blocked|seized|withheld|impounded|assets?)$/.test(lower));
+}
+
+/** "announced a further $12 million for Chile": another's money for somebody with a name; but "for schools", "in profits" */
+export function isSumFor(view: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.passive || verb.negated || !/^(?:announce|unveil)$/.test(verb.lemma)) return false;
+  const { tokens, mentions } = view;
+  const to = tokens.findIndex(({ lower }, at) => at > verb.last && at < end && lower === "for");
+  if (to < 0 || to > verb.last + 8) return false;
+  const sum = tokens.slice(verb.last + 1, to);
+  const isSum = sum.every(
+    ({ pos, lower, text }, n) =>
+      isMoney(view, verb.last + 1 + n) ||
+      /^(?:DET|NUM|SYM)$/.test(pos) ||
+      /^(?:further|extra|additional|another|new|more|million|billion|[mb]n)$/.test(lower) ||
+      /^[$€£]$/.test(text),
+  );
+  const isPaid = sum.some((_, n) => isMoney(view, verb.last + 1 + n));
+  const start = tokens[to + 1]?.pos === "DET" ? to + 2 : to + 1;
+  return (
+    isSum &&
+    isPaid &&
+    mentions.some((m) => (m.first === start || m.first === to + 1) && m.sort !== "person")
+  );
 }
 
 /** "allocated $5 million for the repair of schools": at home, unless a body, another side or aid is told. */

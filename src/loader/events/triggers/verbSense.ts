@@ -8,15 +8,17 @@ import type { Names } from "../../names/name.ts";
 import { beingThere } from "../roles/beingThere.ts";
 import { flyPast, isFlyPast, isGivenBack, pulling, senseThere } from "./byContext.ts";
 import { isCalledHome, protestSense } from "./calledHome.ts";
+import { aid, isSumFor } from "./aided.ts";
 import { carryingOff, isCarriedOff } from "./carriedOff.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isArmed } from "./fallback.ts";
 import { guardedSense } from "./guards.ts";
 import { clashSense, isAttackInWords } from "./inWords.ts";
 import { isDiscussion } from "./discussions.ts";
-import { judgedSense } from "../clauses/judged.ts";
+import { dismissedSense, judgedSense } from "../clauses/judged.ts";
 import { isEventNoun, phraseStart } from "../nouns/nounPlace.ts";
 import { isJeered, senseWith } from "./otherwise.ts";
+import { isNoSuchDeed } from "./noSuchDeed.ts";
 import { isFromStay } from "./staysThere.ts";
 import { isLeavingFor, isRung, isSeeing } from "./seenOrRung.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
@@ -36,6 +38,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (clause.verb.lemma === "commit" && isGivenTo(view, clause)) return undefined;
   if (isUnnamed(view, clause) || isSaidOfThose(view, clause)) return undefined;
   const told =
+    dismissedSense(view, clause) ??
     phraseSense(view, clause) ??
     (isBrokenAfter(view, clause) ? collapsing : undefined) ??
     (isUngranted(view, clause) ? verbSenses.get("reject") : undefined) ??
@@ -52,8 +55,8 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (/^(?:vow|pledge|promise|swear)$/.test(lemma) && isVengeful(view, clause))
     return verbSenses.get("threaten");
   if (/^(?:launch|send)$/.test(lemma) && isSentAt(view, clause)) return verbSenses.get("attack");
-  // "delegations headed by Holm"
-  if (passive && lemma === "head") return undefined;
+  if (sense && isNoSuchDeed(view, clause, sense)) return undefined;
+  if (isSumFor(view, clause)) return aid;
   if (sense?.act === "say" && isRefusalSaid(view, clause)) return { ...sense, kind: "REJECT" };
   if (/^(?:land|fall|slam|crash|smash)$/.test(lemma) && isShotLanded(view, clause)) return blow;
   if (lemma === "die" && isInAttack(view, clause)) return verbSenses.get("attack");

@@ -1,0 +1,35 @@
+// Deeds that only sound like one: a call that was made by telephone, a warning to travellers.
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** True of what asks nobody for anything, and threatens nobody. */
+export function isNoSuchDeed(view: SentenceView, clause: Clause, { act }: Sense): boolean {
+  // "delegations headed by Holm"
+  if (clause.verb.passive && clause.verb.lemma === "head") return true;
+  if (act === "request") return isCallPlaced(view, clause);
+  return act === "threaten" && isToTravellers(view, clause);
+}
+
+/** "The call was made at Lima's initiative": by telephone; but "A call was made for restraint" */
+function isCallPlaced({ tokens }: SentenceView, { verb, start, end }: Clause): boolean {
+  if (!verb.passive || verb.lemma !== "make") return false;
+  const isCall = tokens.slice(start, verb.first).some(({ lower }) => /^calls?$/.test(lower));
+  const behind = tokens.slice(verb.last + 1, end);
+  const isOfWhom = behind.some(({ lower }) =>
+    /^(?:initiative|request|invitation|behest)$/.test(lower),
+  );
+  return isCall && isOfWhom && !behind.some(({ lower }) => /^(?:for|on|to|that)$/.test(lower));
+}
+
+/** "issued a travel warning for Chile", "issued a similar warning in May": whoever hears it is no foe; but "a similar warning to Chile" */
+function isToTravellers({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  const at = tokens.findIndex(
+    ({ lower }, n) => n > verb.last && n < end && /^warnings?$/.test(lower),
+  );
+  if (at < 0) return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (before === "similar") return !/^(?:to|that|against|about)$/.test(tokens[at + 1]?.lower ?? "");
+  return /^(?:travel|weather|storm|flood|tsunami|cyclone|hurricane|health)$/.test(before);
+}

@@ -39,10 +39,17 @@ export function sameStepTitle(
   const base = verb.last > verb.main ? verb.lemma : spelling(verbLemma(main), main.lower);
   const who = list(view, actors);
   const lead = `${who} ${isPlural(actors) ? base : thirdPerson(base)}`;
-  const rest = wordsAfter(there, views, before, verb.last + 1, longestTitle - lead.length - 1);
+  const told = wordsAfter(there, views, before, verb.last + 1, longestTitle - lead.length - 1);
+  const rest = againstOther(told, who, list(there, before.actors));
   // "Chad and Fiji followed suit": they have no one envoy
   const isOwn = isPlural(actors) === isPlural(before.actors) || !/\b(?:its|their)\b/.test(rest);
   return rest === "" || numbers.test(rest) || !isOwn ? null : `${lead} ${rest}`;
+}
+
+/** "Peru closed its border with Chile. Chile followed suit": its border with Peru. */
+function againstOther(rest: string, who: string, other: string): string {
+  const end = `with ${who}`;
+  return rest.endsWith(end) && other !== "" ? `${rest.slice(0, -who.length)}${other}` : rest;
 }
 
 const numbers =

@@ -74,6 +74,8 @@ export function wordsAfter(
       continue;
     }
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
+    // "met here Friday with": where the article was written
+    if (at === from && token.lower === "here" && token.pos === "ADV") continue;
     if (timeBehindJoint(view, at)) continue;
     const time = timeToLeave(view, at);
     if (time) {

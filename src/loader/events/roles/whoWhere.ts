@@ -88,7 +88,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   if (clause.verb.passive && clause.verb.lemma !== "be" && isDueIn(view, clause))
     return { actors: subject, others: [] };
   // "They were flown home": who is flown travels
-  const isPlace = sense.frame === "visit" && !/^fly(?: |$)/.test(clause.verb.lemma);
+  const isPlace = sense.frame === "visit" && clause.verb.lemma !== "fly home";
   const besides = isPlace || isBehindThing(view, clause) ? [] : subject;
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   // "held a session where two accords were signed": by those who sat there

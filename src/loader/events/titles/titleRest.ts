@@ -74,8 +74,8 @@ export function wordsAfter(
       continue;
     }
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
-    // "met here Friday with": where the article was written
-    if (at === from && token.lower === "here" && token.pos === "ADV") continue;
+    // "met here Friday with": where the article was written; "will be here" is left whole
+    if (at === from && isHereBehindDeed(view, at)) continue;
     if (timeBehindJoint(view, at)) continue;
     const time = timeToLeave(view, at);
     if (time) {
@@ -290,4 +290,9 @@ function join(parts: readonly string[]): string {
       // "stormed the camp shortly | before midnight"
       .replace(/ (?:just|shortly|soon|even|(?<!\bthe )right)$/, "")
   );
+}
+
+function isHereBehindDeed({ tokens }: SentenceView, at: number): boolean {
+  const { lower, pos } = tokens[at] ?? {};
+  return lower === "here" && pos === "ADV" && tokens[at - 1]?.lemma !== "be";
 }

@@ -1,5 +1,6 @@
 // Who stands behind a visit and does not travel: who asked for it, and who is behind its cause.
 
+import type { Clause } from "../clauses/clauses.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import { behind } from "./behind.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -65,4 +66,9 @@ export function travellers(
       !isAsker(view, m) &&
       !isOfCause(view, noun, m),
   );
+}
+
+/** "They were flown home": those travel, though somebody else flies them. */
+export function isFlownHome({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return verb.lemma === "fly" && tokens[verb.last + 1]?.lower === "home";
 }

@@ -12,7 +12,7 @@ import { isDoneByBehind } from "./ofThing.ts";
 import { actOf, ends } from "../nouns/acts.ts";
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { governor, type PlacedMention } from "../clauses/lists.ts";
-import { isOfCause, isTheirOwn, travellers } from "./notTravelling.ts";
+import { isFlownHome, isOfCause, isTheirOwn, travellers } from "./notTravelling.ts";
 import { isFeltAt } from "../nouns/feltAt.ts";
 import { isGoing, isSpokenOn, isTopic, namesBefore, ownersOf } from "../nouns/nounOwner.ts";
 import { isJudging, isPraise } from "./praise.ts";
@@ -88,7 +88,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
   if (clause.verb.passive && clause.verb.lemma !== "be" && isDueIn(view, clause))
     return { actors: subject, others: [] };
   // "They were flown home": who is flown travels
-  const isPlace = sense.frame === "visit" && clause.verb.lemma !== "fly home";
+  const isPlace = sense.frame === "visit" && !isFlownHome(view, clause);
   const besides = isPlace || isBehindThing(view, clause) ? [] : subject;
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   // "held a session where two accords were signed": by those who sat there

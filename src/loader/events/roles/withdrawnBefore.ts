@@ -12,6 +12,8 @@ export function withdrawnBefore(
   // "to replace a Chilean one withdrawn"
   const isBare =
     /^(?:participle|resume)$/.test(link) && verb.form === "past" && verb.first === verb.main;
+  // "Troops that held the town withdrew" is no participle
+  if (tokens[verb.main]?.lower === "withdrew") return [];
   if (!isBare || !/^(?:withdraw|pull out|bring home)$/.test(verb.lemma)) return [];
   const noun = verb.first - 1;
   const group = mentions.filter(({ last, sort }) => last === noun && sort === "group");

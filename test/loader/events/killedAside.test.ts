@@ -44,7 +44,7 @@ describe("what is said opens with its first noun", () => {
     // a day before the subject is the report's, and a step of no day is told with it
     [
       "Premier Ana Roca said on Friday Peru would expel two Chilean diplomats.",
-      "Ana Roca says Peru will expel two Chilean diplomats | SANCTION expel | 2024-05-03 | Ana Roca + Chilean diplomats",
+      "Ana Roca says Peru will expel two Chilean diplomats | SANCTION expel | 2024-05-03 | Ana Roca + Peru + Chilean diplomats",
     ],
   ]);
 });

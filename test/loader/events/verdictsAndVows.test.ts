@@ -47,7 +47,7 @@ describe("one meeting put off, and not where its cause was", () => {
     [
       "Peru cancelled a meeting with Chile in Lima on Friday after a bombing in Oslo.",
       "REJECT meet | cancelled | 2024-05-03 | Peru + Chile | Peru’s meeting with Chile is cancelled",
-      "ASSAULT | held | 2024-05-03 | nobody | Bombing in Oslo",
+      "ASSAULT | held | ../2024-05-03 | nobody | Bombing in Oslo",
     ],
   ]);
 });

@@ -37,10 +37,12 @@ export function besideNoun(
 /** "recalled its envoy on Saturday after a raid": the day is that of the recall, and the raid was no later. */
 export function isBlowBefore(
   view: SentenceView,
-  { kind, at }: Candidate,
+  { kind, at, word }: Candidate,
   { last }: Placed,
 ): boolean {
-  if (kind !== "ASSAULT" || last > at) return false;
+  // "after clashes with Chile": they may well have gone on
+  if (kind !== "ASSAULT" || last > at || /^(?:clash|fight|battle|war|violence)/.test(word))
+    return false;
   const { preposition, first, clause } = placeNoun(view, at);
   return (
     /^(?:after|following)$/.test(preposition ?? "") &&

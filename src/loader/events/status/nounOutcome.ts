@@ -11,6 +11,7 @@ import {
 import type { Clause } from "../clauses/clauses.ts";
 import { governingNoun, ownerOf } from "../clauses/governingNoun.ts";
 import { isReasonsInfinitive } from "../clauses/reasonBehind.ts";
+import { timesOf } from "../clauses/stays.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
 import { isDatedBefore } from "./doneThen.ts";
@@ -50,7 +51,7 @@ export function nounOutcome(
   if (isTaken && front.some(({ lower }) => lower === "against")) return "purpose";
   // "welcomes the decision to hold a summit on 3 July", told in June
   if (isTaken && isAhead(view, clause)) return planned("expected");
-  if (isTaken && governing && isYetToHold(clause, governing)) return "purpose";
+  if (isTaken && governing && isYetToHold(view, clause, governing)) return "purpose";
   if (isTaken && (predicate ?? governing)?.verb.form === "past") return held;
   // "before Peru's decision last week to free them"
   if (isTaken && isDatedBefore(view, clause)) return held;
@@ -60,9 +61,13 @@ export function nounOutcome(
 }
 
 /** "rejected the decision to hold exercises", "welcomed the decision to hold a vote": decided, and held on some other day. */
-function isYetToHold({ verb }: Clause, governing: Clause): boolean {
-  const minds = mindVerbs.has(governing.verb.lemma) || governing.verb.lemma === "reject";
-  return minds && /^(?:hold|stage|conduct|host|convene|organi[sz]e)$/.test(verb.lemma);
+function isYetToHold(view: SentenceView, clause: Clause, { verb: { lemma } }: Clause): boolean {
+  if (timesOf(view, clause).length > 0) return false;
+  const { verb } = clause;
+  return (
+    (mindVerbs.has(lemma) || lemma === "reject") &&
+    /^(?:hold|stage|conduct|host|convene|organi[sz]e)$/.test(verb.lemma)
+  );
 }
 
 /** "reversed its decision", "went back on its decision": what was decided is not done. */

@@ -37,7 +37,7 @@ describe("tillTold(views, candidate, since, dated)", () => {
     [
       "Peru and Chile reopened their border on Friday. It had been closed since 2012.",
       [
-        "2012-01-01/2024-05-03 | Border is closed",
+        "2012-01-01/2024-05-03 | Peru and Chile close the border",
         "2024-05-03 | Peru and Chile reopen their border",
       ],
     ],

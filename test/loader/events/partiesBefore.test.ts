@@ -22,7 +22,7 @@ describe("whose an accord, a measure or a border is, the sentence before tells",
     ],
     [
       "Peru and Chile reopened their border on Friday. It had been closed since 2012.",
-      "Peru and Chile close the border | 2012-01-01/2024-05-06 | held | SANCTION discontinue | Peru + Chile",
+      "Peru and Chile close the border | 2012-01-01/2024-05-03 | held | SANCTION discontinue | Peru + Chile",
       "Peru and Chile reopen their border | 2024-05-03 | held | COOPERATE | Peru + Chile",
     ],
     [

@@ -23,7 +23,7 @@ import { sameStepTitle } from "./sameStepTitle.ts";
 import { talksLost } from "./talksLost.ts";
 import { whole, withCapitals } from "./whole.ts";
 import { whoseTitle } from "./whoseTitle.ts";
-import { withArticle } from "./withArticle.ts";
+import { shortPlace, withArticle } from "./withArticle.ts";
 import { withWords } from "./saidBefore.ts";
 import { staysFrom } from "../nouns/stayAway.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -292,10 +292,4 @@ function place(title: string, { primary, place: where }: Merged): string {
   const short = shortPlace(where.name);
   const full = `${title} ${isBuilding({ name: short }) ? "at" : "in"} ${withArticle(short)}`;
   return full.length <= longestTitle ? full : title;
-}
-
-/** "Bergen, Norway" → "Bergen"; "Rose Palace, Oslo" → "Oslo". */
-function shortPlace(name: string): string {
-  const [first = name, second] = name.split(", ");
-  return second && isBuilding({ name: first }) ? second : first;
 }

@@ -1,7 +1,7 @@
 // "imposed an embargo in 1994 and lifted it after the two signed an accord in 1995": what comes after a deed of a later
 // date has no date of what was told before.
 
-import { between, bounds } from "#model/edtf.ts";
+import { bounds } from "#model/edtf.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
@@ -9,6 +9,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, fromTimex } from "../clauses/dating.ts";
 import { timesOf } from "../clauses/stays.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
+import { noEarlier } from "./noLater.ts";
 
 /** The date of the after-clause under a clause that has none itself; null for none, or for one that is counted from. */
 function dateBehindAfter(view: SentenceView, clause: Clause): (Timex & Placed) | null {
@@ -44,14 +45,11 @@ export function afterItsClause(view: SentenceView, candidate: Candidate): Dating
   if (!clause || candidate.echo || candidate.outcome.status !== "held") return null;
   const time = dateBehindAfter(view, clause);
   const told = time && fromTimex(view, time, 2);
-  if (!told) return null;
-  const { earliest } = bounds(told.edtf);
-  return {
-    ...told,
-    edtf: between({ earliest, latest: Number.POSITIVE_INFINITY }),
-    extent: "within",
-    part: null,
-    rule: "after-its-clause",
-    reason: `“after” puts it no earlier than “${told.words[0]?.text}”. ${told.reason}`,
-  };
+  return told
+    ? noEarlier(
+        told,
+        "after-its-clause",
+        `“after” puts it no earlier than “${told.words[0]?.text}”.`,
+      )
+    : null;
 }

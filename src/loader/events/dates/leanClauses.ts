@@ -1,7 +1,7 @@
 // Dates that one clause of a sentence lends another: "before he departs", "hours after …", "before
 // they went on to a banquet".
 
-import { between, bounds } from "#model/edtf.ts";
+import { bounds } from "#model/edtf.ts";
 import type { Dated } from "./bindDates.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -11,6 +11,7 @@ import { afterItsClause, isAfterLater } from "./afterItsClause.ts";
 import { lean, shares, visits, whatTells } from "./lean.ts";
 import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
+import { noEarlier } from "./noLater.ts";
 
 /** "may meet X before he departs": between publication and the end of the visit that the article dates. */
 export function beforeLeaving(
@@ -101,16 +102,9 @@ function sinceItsDay(view: SentenceView, { parent, verb }: Clause): Dating | nul
   if (!above || verb.form !== "gerund") return null;
   const [time, more] = timesOf(view, above).filter(({ type }) => type === "DATE");
   const told = time && !more && time.edtf?.kind === "day" ? fromTimex(view, time, 2) : null;
-  if (!told) return null;
-  const { earliest } = bounds(told.edtf);
-  return {
-    ...told,
-    edtf: between({ earliest, latest: Number.POSITIVE_INFINITY }),
-    extent: "within",
-    part: null,
-    rule: "followed",
-    reason: `“before” puts it after what came on “${told.words[0]?.text}”. ${told.reason}`,
-  };
+  return told
+    ? noEarlier(told, "followed", `“before” puts it after what came on “${told.words[0]?.text}”.`)
+    : null;
 }
 
 /** "held talks during the visit and met the premier": one verb's date is the other's. */

@@ -13,3 +13,16 @@ export function noLater(told: Dating, rule: string, why: string): Dating {
     reason: `${why} ${told.reason}`,
   };
 }
+
+/** Some day from the first one of `told` on, by `rule`; `why` says what came then. */
+export function noEarlier(told: Dating, rule: string, why: string): Dating {
+  const { earliest } = bounds(told.edtf);
+  return {
+    ...told,
+    edtf: between({ earliest, latest: Number.POSITIVE_INFINITY }),
+    extent: "within",
+    part: null,
+    rule,
+    reason: `${why} ${told.reason}`,
+  };
+}

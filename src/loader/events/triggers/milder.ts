@@ -112,7 +112,7 @@ export function isDeclaredOver({ tokens }: SentenceView, { verb, end }: Clause):
 }
 
 /** "has been shunned by the West since 2010": how it stands, and nobody's step. */
-export function isShunnedSince({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+function isShunnedSince({ tokens }: SentenceView, { verb, end }: Clause): boolean {
   if (!/^(?:shun|avoid)$/.test(verb.lemma) || !verb.perfect) return false;
   return tokens.slice(verb.last + 1, end + 1).some(({ lower }) => /^(?:since|for)$/.test(lower));
 }

@@ -1,1 +1,0 @@
-export { told } from "./told.ts";

@@ -1,6 +1,7 @@
 // Our values against edtf.js 4.11.1, wherever the two declare the same.
 //
-// edtf.js itself errs in parts of years before 100 AD, so these are left out.
+// edtf.js itself errs in parts of years before 100 AD, and gives 28 February of the year 0 two days, so
+// these are left out.
 // They differ by intent in: open ends (edtf.js gives them no bound), seasons (ours begin in
 // March and winter runs into the next year; edtf.js begins the year with spring), "about" on what
 // is no day, month or year (edtf.js has no syntax for it).
@@ -15,13 +16,19 @@ const dayLength = 86_400_000;
 
 function isShared(value: EdtfDate): boolean {
   if (value.kind === "part" && (value.part <= 24 || value.year < 100)) return false;
-  return isPlain(value) || !value.about;
+  return !isOfTwoDays(value) && (isPlain(value) || !value.about);
+}
+
+/** The last of February but one in the leap year 0, which edtf.js ends a day late. */
+function isOfTwoDays(value: EdtfDate): boolean {
+  return value.kind === "day" && value.year === 0 && value.month === 2 && value.day === 28;
 }
 
 function isCommon(value: Edtf): boolean {
   if (value.kind !== "interval") return isShared(value);
   const { from, to } = value;
-  return from !== null && to !== null && isPlain(from) && isPlain(to) && isAfter(to, from);
+  if (from === null || to === null || isOfTwoDays(from) || isOfTwoDays(to)) return false;
+  return isPlain(from) && isPlain(to) && isAfter(to, from);
 }
 
 /** edtf.js refuses an interval within one year, month or day. */
@@ -48,6 +55,12 @@ describe("printEdtf(value)", () => {
       { numRuns: 500 },
     );
   });
+});
+
+it("edtf.js still ends 28 February of the year 0 a day late", () => {
+  const value = parseEdtf("0000-02-28");
+  if (!value) throw new Error("That is a day.");
+  expect(daysBy("0000-02-28").latest).toBe(bounds(value).latest + 1);
 });
 
 describe("parseEdtf(text)", () => {

@@ -9,7 +9,7 @@ const rows: readonly Row[] = [
     null,
     "meet",
     "mutual",
-    "meeting bilateral trilateral talk discussion negotiation consultation session encounter_with dialogue one-on-one tete-a-tete audience hearing parley tête-à-tête round roundtable conversation reunion",
+    "meeting bilateral trilateral talk discussion negotiation consultation session encounter_with dialogue one-on-one tete-a-tete audience hearing parley tête-à-tête round roundtable conversation reunion contact",
   ],
   ["CONSULT", null, "dine", "mutual", "dinner lunch luncheon breakfast banquet iftar reception"],
   ["CONSULT", "phone", "call", "mutual", "call phonecall videoconference teleconference videocall"],

@@ -4,6 +4,7 @@
 import { stateForms } from "../lexicon/stateForms.ts";
 import type { Line } from "./line.ts";
 import type { Read } from "./reader.ts";
+import { judges } from "./judges.ts";
 import { led } from "./readBody.ts";
 import { isActing, pastDay } from "./readState.ts";
 import { shapeEnd } from "./shapedPlace.ts";
@@ -55,6 +56,9 @@ export function readStandIn(line: Line, at: number): Read | null {
     if (line.words[to]?.lower === "summit" && isResolved(line, to + 1))
       return toRead(at, to, "summit", null, line);
   }
+  // "the judges decided": the court that was told before
+  if (first && judges.test(first.text) && !first.possessive && isDoing(line, at, head + 1))
+    return toRead(at, head, "court", null, line);
   while (head < at + 6 && isModifier(line, head)) head += 1;
   const noun = line.words[head];
   if (!noun || noun.sign) return null;

@@ -6,6 +6,7 @@ import type { Figure } from "./cast.ts";
 import { fieldOf } from "./counterpart.ts";
 import type { Draft } from "./draft.ts";
 import { heldBefore } from "./heldAndFreed.ts";
+import { judgesOf } from "./judges.ts";
 import { ofBodyBefore } from "./membersOf.ts";
 import { isOfThoseMet } from "./ofUnnamed.ts";
 import { isSomebody } from "./ranks.ts";
@@ -45,6 +46,8 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
     if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
     const many = told.find((one) => isManyNamed(story, one) && !isRightBefore(story, one, draft));
     if (many && line === draft.line) return many.figures;
+    const judges = isThem || line < draft.line - 1 ? [] : judgesOf(story, told);
+    if (judges.length > 0) return judges;
     // "Both countries sent troops. They agreed": the two, and not whom they sent
     const [opener] = told;
     const isOpener = opener?.draft.form === "pair" || (opener && isOfMembers(story, opener));

@@ -11,7 +11,7 @@ const reach = 2;
 
 /** "The visit was put off" where none was told; a day of its own or a place may tell which one, but of no visit whose. */
 export function isOfNoneTold({ candidate, dating }: Dated): boolean {
-  if (isAttendedToo(candidate)) return true;
+  if (isAttendedToo(candidate) || isItAttended(candidate)) return true;
   const isDated = (dating?.strength ?? 0) >= 3;
   const isKnown = candidate.place !== null || isDated;
   return (
@@ -22,7 +22,7 @@ export function isOfNoneTold({ candidate, dating }: Dated): boolean {
 
 /** "The session was chaired by X", "The meeting was attended by …": a word on the sitting told just before. */
 export function saidOfBefore(groups: Groups, { candidate, dating }: Dated): Group | null {
-  if (isAttendedToo(candidate))
+  if (isAttendedToo(candidate) || isItAttended(candidate))
     return toldBefore(groups, candidate, (first) => isHeldMeeting(first.candidate));
   const { definite, trigger, word, outcome } = candidate;
   if (definite && isSaidToBe(candidate))
@@ -50,6 +50,11 @@ function isAttendedToo(candidate: Candidate): boolean {
       candidate.passageText,
     )
   );
+}
+
+/** "The conference opened in Lima. It was attended by Peru": no meeting of its own. */
+function isItAttended({ trigger, passageText }: Candidate): boolean {
+  return /^It was (?:also )?attended\b/.test(passageText) && /\battended$/.test(trigger.text);
 }
 
 /** "Roca visited Lima. The visit took place on 5 May": the day that the first sentence has not. */

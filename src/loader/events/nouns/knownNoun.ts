@@ -20,7 +20,7 @@ export function isKnownNoun(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns that name a happening beside some words only. */
 const askedFor: readonly string[] =
-  "vote poll recognition capture sinking downing beating torching conviction nomination use establishment restoration bilateral trilateral stop mission launch exchange round reunion participation".split(
+  "vote poll recognition capture sinking downing beating torching conviction nomination use establishment restoration bilateral trilateral stop mission launch exchange round reunion participation contact".split(
     " ",
   );
 
@@ -42,6 +42,7 @@ function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boo
         /^(?:planned|first|second|next|brief)$/.test(before?.lower ?? "")) &&
       /^(?:with|between)$/.test(tokens[at + 1]?.lower ?? "")
     );
+  if (lemma === "contact") return isSitting(tokens, at);
   // "The reunions took place", but "a reunion of families"
   if (lemma === "reunion") return tokens[at + 1]?.lower !== "of";
   // "fell one vote short"
@@ -76,6 +77,16 @@ function isKnownBeside(tokens: readonly Token[], at: number, lemma: string): boo
     nounSenses.has(lemma) ||
     (compoundHeads.has(lemma) && nounCompounds.has(`${before?.lower} ${lemma}`))
   );
+}
+
+/** "Working-level contacts were held in Lima", "held contacts"; but "broke off contacts", "a contact of his" */
+function isSitting(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const behind = tokens.slice(at + 1, at + 8);
+  const verb = behind.find(({ pos }) => pos === "VERB");
+  const isTold = verb !== undefined && /^(?:hold|take|begin|resume)$/.test(verb.lemma);
+  const isTaking = verb?.lemma !== "take" || behind[behind.indexOf(verb) + 1]?.lower === "place";
+  return before.some((one) => sitting.test(one.lemma)) || (isTold && isTaking);
 }
 
 /** "an exchange of frank views", "exchanges of prisoners": what it is, where it is none of fire. */

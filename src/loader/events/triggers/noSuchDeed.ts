@@ -1,5 +1,6 @@
 // Deeds that only sound like one: a call that was made by telephone, a warning to travellers.
 
+import { measured } from "../../lexicon/plainVerbs.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -8,8 +9,21 @@ import type { SentenceView } from "../clauses/view.ts";
 export function isNoSuchDeed(view: SentenceView, clause: Clause, { act }: Sense): boolean {
   // "delegations headed by Holm"
   if (clause.verb.passive && clause.verb.lemma === "head") return true;
+  if (act === "close") return isQuoted(view, clause);
   if (act === "request") return isCallPlaced(view, clause);
   return act === "threaten" && isToTravellers(view, clause);
+}
+
+/** "Share prices closed 1.8 percent up", "The index closed higher": nothing is shut; but "The market closed on Monday" */
+function isQuoted({ tokens }: SentenceView, { verb, start }: Clause): boolean {
+  const head = tokens.slice(start, verb.first).findLast(({ pos }) => pos === "NOUN");
+  const next = tokens[verb.last + 1];
+  return (
+    head !== undefined &&
+    measured.has(head.lemma) &&
+    (next?.pos === "NUM" ||
+      /^(?:up|down|higher|lower|at|flat|mixed|unchanged)$/.test(next?.lower ?? ""))
+  );
 }
 
 /** "The call was made at Lima's initiative": by telephone; but "A call was made for restraint" */

@@ -128,7 +128,10 @@ export function findTimes(document: Document, published: Day | null): readonly T
     const reading = withinReach(resolve(tagged.spec, scene));
     const timex = toTimex(text, sentence, tagged, reading);
     timexes.push(timex);
-    const point = reading.point ?? (history ? endOfRange(tagged.spec, reading) : null);
+    const point =
+      reading.point ??
+      // "met from 7 to 11 November 2013. They met again on 1 December"
+      (history || namesYear(tagged.spec) ? endOfRange(tagged.spec, reading) : null);
     if (!point || reading.vague) continue;
     const place: Place = {
       by: {

@@ -11,8 +11,9 @@ export function isUndoneThen(
   next: Pick<Sentence, "tokens"> | undefined,
 ): boolean {
   const at = firstAfter(tokens, start);
-  if (!wasPlanned(tokens, at) && !isSetAside(tokens, at)) return false;
   const behind = tokens.slice(firstAfter(tokens, end));
+  if (isSetBefore(tokens, at) && isTakenBack(behind)) return true;
+  if (!wasPlanned(tokens, at) && !isSetAside(tokens, at)) return false;
   if (behind.length <= 5 && next && isUndoing(next.tokens)) return true;
   if (isNotReady(behind)) return true;
   const stop = behind.findIndex(
@@ -66,6 +67,23 @@ function isSetAside(tokens: readonly Token[], at: number): boolean {
   const [before, word] = isDue ? [tokens[at - 2], set] : [comma, set];
   return before?.text === "," && /^(?:set|due|scheduled|planned|slated)$/.test(word?.lower ?? "");
 }
+
+/** "Talks planned for Friday", "a convention that Roca had called for Friday" */
+function isSetBefore(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:for|on)$/.test(tokens[at - 1]?.lower ?? "") &&
+    /^(?:called|set|due|scheduled|planned|slated|announced)$/.test(tokens[at - 2]?.lower ?? "")
+  );
+}
+
+/** "did not take place", "were not held", "never took place": the day has come. */
+function isTakenBack(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, 5).map(({ lower }) => lower);
+  return takenBack.test(words.join(" "));
+}
+
+const takenBack =
+  /^(?:did (?:not|n['’]t) (?:take place|happen|go ahead|materiali[sz]e)|never (?:took place|happened|went ahead|materiali[sz]ed)|(?:was|were) (?:not|never) held)\b/;
 
 const planReach = 16;
 const closes = /^(?:[;:]|when|after|before|until|but|and|who|which|that)$/;

@@ -102,6 +102,8 @@ function rulerBehindAside(view: SentenceView, { first, last }: Placed): number |
     return (
       clauses.find(({ link, index }) => index > 0 && /^(?:main|resume)$/.test(link))?.index ?? null
     );
+  const resumed = resumedBehind(view, first, last);
+  if (resumed !== null) return resumed;
   // "In January, a month after taking power, they met": of what they did then
   // "On June 5, as you recall, they met"
   if (first < 2 && tokens[last + 1]?.text === "," && front && (front.joint ?? 0) > last + 1)
@@ -116,6 +118,21 @@ function rulerBehindAside(view: SentenceView, { first, last }: Placed): number |
     above &&
     view.timexes.some((t) => isDate(t) && t.first >= above.start && t.last < tail.aside.start);
   return isDated ? null : tail.ruler;
+}
+
+/** "On 5 May, the plan put forward by Peru was rejected by Chile": of the verb that the sentence goes on to, and not of the plan. */
+export function resumedBehind(
+  { tokens, clauses }: SentenceView,
+  first: number,
+  last: number,
+): number | null {
+  const aside = clauses.find(
+    ({ start, verb }) =>
+      first >= start && last < verb.first && verb.passive && verb.first === verb.main,
+  );
+  const next = aside && clauses[aside.index + 1];
+  if (!aside || next?.link !== "resume" || next.parent !== aside.index) return null;
+  return tokens[last + 1]?.text === "," || first < aside.start + 2 ? next.index : null;
 }
 
 /** "resolution 1783 (2007)": the year of a text, and of nothing that is told. */

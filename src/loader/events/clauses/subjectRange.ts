@@ -20,7 +20,7 @@ export function subjectRange(view: SentenceView, clause: Clause, depth = 0): Ran
   const aside = link === "resume" ? view.clauses[index - 1] : undefined;
   const those = (aside?.link === "relative" ? aside.joint : null) ?? 0;
   if (view.tokens[those - 1]?.lower === "those") return { from: those - 1, to: verb.first };
-  const said = saidBetween(view, clause);
+  const said = saidBetween(view, clause) ?? behindSemicolon(view, clause);
   if (said) return said;
   // "and in response closed the border": a phrase of how, and no subject
   const isHow = link === "and" && isAdverbial(view.tokens, from, verb.first);
@@ -90,6 +90,18 @@ export function saidBetween(view: SentenceView, { link, index, parent }: Clause)
   const comma = view.tokens[opened - 1]?.text === "," ? 1 : 0;
   const said = { from: last + 1, to: opened - comma };
   return hasNominal(view, said) ? said : null;
+}
+
+/** "They met in May; the plan drafted by Peru was rejected": the words between the semicolon and the aside; null elsewhere. */
+export function behindSemicolon(view: SentenceView, { link, index }: Clause): Range | null {
+  const aside = link === "resume" ? view.clauses[index - 1] : undefined;
+  if (!aside || index < 2) return null;
+  const to = aside.verb.first;
+  const cut = view.tokens.findLastIndex(({ text }, at) => at < to && text === ";");
+  const above = view.clauses[index - 2];
+  if (!above || cut < above.verb.last) return null;
+  const own = { from: cut + 1, to };
+  return hasNominal(view, own) ? own : null;
 }
 
 function hasNominal({ tokens, timexes }: SentenceView, { from, to }: Range): boolean {

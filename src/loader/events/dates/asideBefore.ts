@@ -5,9 +5,9 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "Two men seized in Lima last week | were freed": each of the two has a day of its own. */
-export function isBefallenFirst({ verb }: Clause, { link, parent }: Clause): boolean {
+export function isBefallenFirst({ verb, index }: Clause, { link, parent }: Clause): boolean {
   const isNext = (link === "resume" || link === "main") && parent === 0;
-  return isNext && verb.passive && verb.first === verb.main;
+  return index === 0 && isNext && verb.passive && verb.first === verb.main;
 }
 
 /** "The accord, signed by Peru, | was ratified on Friday": no day of the signing; but "the envoys, joined by Roca, left on Friday". */

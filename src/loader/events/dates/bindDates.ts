@@ -34,7 +34,7 @@ import { heldTill, tillTold } from "./heldTill.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
 import { isOfNounAside } from "./ofNounAside.ts";
-import { isDate, timesOf } from "../clauses/stays.ts";
+import { isDate, resumedBehind, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
 import { onSitting } from "./onSitting.ts";
 import { mostRecentOf } from "./mostRecent.ts";
@@ -143,7 +143,7 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
   if (latest) return latest;
   const own = best(
     view,
-    timesOf(view, clause).filter(
+    [...timesOf(view, clause), ...timesAtFront(view, candidate)].filter(
       (t) =>
         isBoundTo(view, t, candidate) &&
         (candidate.at > clause.verb.last ||
@@ -179,6 +179,17 @@ function ownDating(view: SentenceView, candidate: Candidate): Dating | null {
       (candidate.echo ? null : untilThen(view, clause))
     );
   return own.vague && isWithin(lean, own) ? withUnused(lean, own) : own;
+}
+
+/** "In the vote of 5 May, the plan drafted by Peru was rejected": the time of the noun, though the rest goes on from it. */
+function timesAtFront(view: SentenceView, { echo, at, clause }: Candidate) {
+  if (!echo) return [];
+  return view.timexes.filter(
+    (t) =>
+      isDate(t) &&
+      nounOf(view, t) === at &&
+      (resumedBehind(view, t.first, t.last) ?? clause) !== clause,
+  );
 }
 
 /** "is to speak on Friday, but has ruled out a vote": what has been done was not done on a day to come. */

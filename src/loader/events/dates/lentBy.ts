@@ -38,8 +38,21 @@ export function lentBy(
   const decision = decisionMinded(view, to, clause);
   if (decision !== null) return times.filter((timex) => timex.first > decision);
   return mindVerbs.has(clause.verb.lemma) || isPraise(to)
-    ? times.filter((timex) => nounOf(view, timex) === null || isAhead(view, timex))
+    ? times.filter(
+        (timex) =>
+          nounOf(view, timex) === null || isAhead(view, timex) || isAtFront(view, timex, clause),
+      )
     : times;
+}
+
+/** "In the vote of 5 May, the plan was rejected by Peru": of all that the sentence tells, and no plan's. */
+function isAtFront({ tokens, clauses }: SentenceView, time: Placed, { verb }: Clause): boolean {
+  const start = clauses.find((one) => one.start <= time.first && time.first < one.end)?.start ?? 0;
+  return (
+    /^(?:in|at|during)$/.test(tokens[start]?.lower ?? "") &&
+    time.last < verb.first &&
+    tokens[time.last + 1]?.text === ","
+  );
 }
 
 /** "will vote on a text condemning the raid on 2 July": no raid that anybody condemns is still to come. */

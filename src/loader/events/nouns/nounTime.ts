@@ -13,6 +13,7 @@ import { isOnlyNear } from "./nearWar.ts";
 import { isOnMargins } from "./onMargins.ts";
 import { placeNoun } from "./nounPlace.ts";
 import { isOffered, isOfItsYear, isOfVerbBehind, ofItsOwnDay } from "./notItsDay.ts";
+import { isOfOtherClause } from "./otherClause.ts";
 import { isDayOfWords } from "./saidIn.ts";
 import { isTalkedOver } from "./talkedOver.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
@@ -174,7 +175,7 @@ export function isNounsAlone(
   // "issued a joint statement on Friday", "heard a briefing on Tuesday by Roca"
   if (/^(?:issue|release|publish|hear)$/.test(word)) return false;
   const place = placeNoun(view, noun);
-  const { preposition, role, predicate, first, clause } = place;
+  const { preposition, role, predicate, first } = place;
   // "came to the brink of war in March", "discussed it on the margins of the summit on Monday"
   if (isOnlyNear(view, place) || isOnMargins(view.tokens, noun)) return false;
   // "lodged a protest with Peru on Friday"
@@ -191,7 +192,8 @@ export function isNounsAlone(
   if (preposition === "on" && /^(?:arrival|return|departure)$/.test(view.tokens[noun]?.lower ?? ""))
     return false;
   // "In a joint statement they reaffirmed the truce of 3 May": two nouns, of which each has its own
-  const isOther = clause?.index !== own || isNounTrigger(view, at);
+  const isElsewhere = isOfOtherClause(view, timex, place, own);
+  const isOther = isElsewhere || isNounTrigger(view, at);
   if (isRightOf(view, timex, noun) && isOther) return true;
   // "told a news conference in Lima on Monday": there and then
   if (isAudience(view, noun)) return false;
@@ -202,8 +204,7 @@ export function isNounsAlone(
   // "agreed to pay victims of the 1986 bombing"
   const isItsYear = timex.first < noun && /^\d{4}$/.test(timex.text);
   if (isItsYear && /^(?:of|on|to|under|against|by|with)$/.test(preposition ?? "")) return true;
-  if (/^(?:at|during|in|for)$/.test(preposition ?? "") || echo || clause?.index !== own)
-    return false;
+  if (/^(?:at|during|in|for)$/.test(preposition ?? "") || echo || isElsewhere) return false;
   // "will discuss the sanctions in P next Tuesday"
   if (isToCome && !isPast(view, timex)) return false;
   // "vetoed a resolution on Friday": an act of its own day

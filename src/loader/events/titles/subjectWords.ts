@@ -10,7 +10,12 @@ import { headOfDone } from "./deedTitle.ts";
 import { headBefore } from "./objectBefore.ts";
 import { governor } from "../clauses/lists.ts";
 import { nounBefore, nounPhraseBefore } from "../clauses/nounBefore.ts";
-import { isUndergoneAside, saidBetween, subjectRange } from "../clauses/subjectRange.ts";
+import {
+  behindSemicolon,
+  isUndergoneAside,
+  saidBetween,
+  subjectRange,
+} from "../clauses/subjectRange.ts";
 import { beforeComma } from "../clauses/beforeAlias.ts";
 import { beforeTime } from "../nouns/beforeTime.ts";
 import { whichNoun } from "../nouns/whichNoun.ts";
@@ -19,6 +24,7 @@ import type { SentenceView } from "../clauses/view.ts";
 import { pastOpening, startOfSum } from "./pastOpening.ts";
 import { gather } from "../../gather.ts";
 import { withoutOwner } from "./withoutOwner.ts";
+import { withPurpose } from "./withPurpose.ts";
 
 /** The subject as the article words it, without what opens the clause: "Thousands of protesters". */
 export function subjectWords(view: SentenceView, clause: Clause): string | null {
@@ -72,7 +78,7 @@ function isPersonAt({ mentions }: SentenceView, at: number): boolean {
 /** "A pact signed in 1998 | ran out": the words before the participle. */
 function beforeReduced(view: SentenceView, clause: Clause): string | null {
   const { link, parent, verb } = clause;
-  const said = saidBetween(view, clause);
+  const said = saidBetween(view, clause) ?? behindSemicolon(view, clause);
   if (said) return phraseIn(view, said.from, said.to);
   const above = parent === null ? undefined : view.clauses[parent];
   if (link !== "resume" || !above || above.index > 0) return null;
@@ -91,18 +97,6 @@ function beforeReduced(view: SentenceView, clause: Clause): string | null {
   if (!above.verb.passive && !isAimed && !isCarrying) return null;
   return phraseIn(view, above.start, above.verb.first);
 }
-
-/** The "plan by Peru to build a dam" of one that was rejected; null where it is too long for a title. */
-function withPurpose({ tokens, text }: SentenceView, { verb }: Clause, end: number): string | null {
-  const words = text.slice(tokens[0]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-  const isPlan = tokens.slice(0, verb.first).some(({ lower }) => plans.test(lower));
-  return isPlan && words.length < 60 && !/[,;:—“”"]/.test(words) ? bare(words) : null;
-}
-
-const plans =
-  /^(?:attempt|bid|plan|proposal|request|offer|effort|move|decision|motion|call|demand)$/;
-
-const bare = (words: string) => words.replace(/^(?:the|an?) /i, "");
 
 /** "A review that had been due in April was put off": the words before the aside. */
 export function resumed(view: SentenceView, clause: Clause): string | null {

@@ -201,9 +201,18 @@ function behindFront({ tokens, timexes, places }: SentenceView, from: number, to
     const place =
       opener > at ? places.find(({ first }) => first === opener || first === at) : undefined;
     const last = time?.last ?? place?.last;
-    if (last === undefined || last + 1 >= to) return at;
+    if (last === undefined || last + 1 >= to) return behindOccasion(tokens, at, to);
     at = last + 1;
   }
+}
+
+/** "In the vote of 5 May, the plan was accepted": behind the comma of a phrase that only says when. */
+function behindOccasion(tokens: SentenceView["tokens"], at: number, to: number): number {
+  if (!/^(?:in|at|during|on|after)$/.test(tokens[at]?.lower ?? "")) return at;
+  const comma = tokens.findLastIndex(
+    ({ text }, n) => n > at && n < to - 1 && text === "," && tokens[n + 1]?.pos === "DET",
+  );
+  return comma < 0 ? at : comma + 1;
 }
 
 /** "a meeting of NATO ambassadors, which was held": the meeting, since no people are a "which". */

@@ -9,7 +9,7 @@ import type { Parties } from "../roles/whoWhere.ts";
 /** "an encounter between Holm and Roca": people meet, ships come upon each other. "a protest from Peru" is one in words. */
 export function senseByParties(
   { tokens, places }: SentenceView,
-  { noun }: NounPlace,
+  { noun, predicate }: NounPlace,
   word: string,
   { actors, others }: Parties,
 ): Sense | null {
@@ -21,6 +21,11 @@ export function senseByParties(
         places.some(({ first }) => first === noun + 2));
     return isOfState ? (nounSenses.get("condemnation") ?? null) : null;
   }
+  // "The convention opened in Lima": people gather; one that is signed is a paper
+  if (word === "convention")
+    return predicate && assembling.test(predicate.verb.lemma)
+      ? (nounSenses.get("conference") ?? null)
+      : null;
   if (word !== "encounter") return null;
   const isOfPeople =
     [...actors, ...others].some(({ sort }) => sort === "person") ||
@@ -28,6 +33,9 @@ export function senseByParties(
     !tokens.some(({ lower }) => crafts.test(lower));
   return isOfPeople ? (nounSenses.get("meeting") ?? null) : null;
 }
+
+const assembling =
+  /^(?:open|hold|take place|convene|host|attend|chair|address|close|adjourn|call|meet|gather|boycott)$/;
 
 /** The sense of a peace that is made; null where a war goes on, or a deal or a third side ends it. */
 export function peaceFor(

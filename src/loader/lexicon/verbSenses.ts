@@ -38,7 +38,13 @@ const rows: readonly Row[] = [
   ],
   ["CONSULT", "visit", "depart", "visit", "depart set_off fly_out take_off set_out"],
   ["CONSULT", "visit", "leave-for", "visit", "leave_for"],
-  ["CONSULT", "visit", "return", "visit", "return fly_back go_back come_back"],
+  [
+    "CONSULT",
+    "visit",
+    "return",
+    "visit",
+    "return fly_back go_back come_back fly_home go_home head_home travel_home sail_home",
+  ],
   [
     "CONSULT",
     "visit",

@@ -57,6 +57,8 @@ export function readCounterpart(line: Line, at: number, name: NameReader): Read 
       to = found.end;
     }
   }
+  // "He and 20 colleagues flew home": company, and nobody's other side
+  if (!owner && country === null && words[to - 1]?.lower === "colleagues") return null;
   const comma = words[to]?.text === "," ? 1 : 0;
   const held = postEnd(line, to + comma);
   const named = plural || words[to - 1]?.possessive ? null : name(line, titlesEnd(line, held));

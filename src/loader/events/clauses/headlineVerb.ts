@@ -116,7 +116,8 @@ export function isHeldBefore(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || !held.has(token.lower)) return false;
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "")) return false;
-  if (/^(?:to|in|from|of|with|for|by|on|over|into)$/.test(before.lower)) return true;
+  // "Peru: Ousted president returns": behind the land that a headline names first
+  if (/^(?:to|in|from|of|with|for|by|on|over|into|:)$/.test(before.lower)) return true;
   const lemma = verbLemma(before);
   return (
     at > 1 &&

@@ -70,5 +70,7 @@ export function travellers(
 
 /** "They were flown home": those travel, though somebody else flies them. */
 export function isFlownHome({ tokens }: SentenceView, { verb }: Clause): boolean {
-  return verb.lemma === "fly" && tokens[verb.last + 1]?.lower === "home";
+  return (
+    verb.lemma === "fly home" || (verb.lemma === "fly" && tokens[verb.last + 1]?.lower === "home")
+  );
 }

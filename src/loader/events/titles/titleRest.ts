@@ -288,7 +288,7 @@ function join(parts: readonly string[]): string {
       // "banned observers, alleging | they had", "at the end of the visit | he regretted"
       .replace(/(?:,? (?:claiming|alleging|saying|adding))? (?:they|he|she)$/, "")
       // "stormed the camp shortly | before midnight"
-      .replace(/ (?:just|shortly|soon|even|(?<!\bthe )right)$/, "")
+      .replace(/(?:^| )(?:just|shortly|soon|even|(?<!\bthe )right)$/, "")
   );
 }
 

@@ -1,11 +1,20 @@
 // Who was carried off did not travel: "was ousted and flown to Chile", "was stopped and sent back to Peru".
 
+import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { subjectOf } from "../roles/roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 export const carryingOff: Sense = { kind: "COERCE", mode: null, act: "expel", frame: "toward" };
+
+/** Verbs that tell another thing of whom they are done to. */
+export const undergone: ReadonlyMap<string, Sense | undefined> = new Map([
+  // "had been constructively engaged": with nobody
+  ["engage", undefined],
+  // "was conferred the Order of the Sun": nobody conferred
+  ["confer", nounSenses.get("congratulation")],
+]);
 
 const seizing =
   /^(?:overthrow|oust|depose|topple|seize|arrest|detain|capture|kidnap|abduct|extradite|deport|expel|handcuff|blindfold|drag|snatch)$/;

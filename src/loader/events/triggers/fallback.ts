@@ -54,8 +54,9 @@ export function plainSense(
   const isDone = verb.form === "past" || isDoneBy(view, clause);
   const tells = isPlan || isDone || (verb.form === "present" && isEntry(view));
   if (!tells || verb.progressive || isIdle(verb.lemma)) return null;
-  // "The talks hit a snag"
-  if (verb.lemma === "hit" && snags.test(view.tokens[verb.last + 2]?.lower ?? "")) return null;
+  // "The talks hit a snag", "upped the ante"
+  if (/^(?:hit|up)$/.test(verb.lemma) && snags.test(view.tokens[verb.last + 2]?.lower ?? ""))
+    return null;
   if (view.clauses.some((one) => joinedIn(view, one) === clause)) return null;
   // "met the deadline"
   if (isOfNeeds(view, clause) || isInPaper(view, clause) || isFromStay(view, clause)) return null;
@@ -88,7 +89,8 @@ function isSubject({ tokens }: SentenceView, { start, verb }: Clause, { at }: Ca
   return !isOpening && !tokens.slice(at, verb.first).some(({ text }) => text === ",");
 }
 
-const snags = /^(?:snag|deadlock|impasse|obstacle|roadblock|wall|dead|hitch|new|peak|low)$/;
+const snags =
+  /^(?:snag|deadlock|impasse|obstacle|roadblock|wall|dead|hitch|new|peak|low|ante|stakes|pressure|rhetoric|tempo)$/;
 
 const isCrowd = (noun: string) =>
   peopleNouns.has(noun) || armedNouns.has(noun) || protesters.test(noun);

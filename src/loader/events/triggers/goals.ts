@@ -33,7 +33,7 @@ export function whyNotVisit(
   // What comes is news of someone, not of a state's step.
   const isSomeone = isLed || sorts.some((sort) => sort === "person" || sort === "group");
   if (word === "come" && !isSomeone) return "nobody";
-  const goal = hasGoal(view, clause);
+  const goal = hasGoal(view, clause) || word.endsWith(" home");
   const isPlacedAt = goal || candidate.place !== null || candidate.sense.act === "depart";
   const isKnown = isSetOrOff(view, clause, candidate);
   if (isKnown && candidate.outcome.status === "cancelled") return null;

@@ -9,7 +9,7 @@ import { beingThere } from "../roles/beingThere.ts";
 import { flyPast, isFlyPast, isGivenBack, pulling, senseThere } from "./byContext.ts";
 import { isCalledHome, protestSense } from "./calledHome.ts";
 import { aid, isSumFor } from "./aided.ts";
-import { carryingOff, isCarriedOff } from "./carriedOff.ts";
+import { carryingOff, isCarriedOff, undergone } from "./carriedOff.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isArmed } from "./fallback.ts";
 import { guardedSense } from "./guards.ts";
@@ -67,10 +67,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (lemma === "demonstrate" && isShowing(view, clause)) return undefined;
   if (passive && isJeered(view, clause)) return undefined;
   if (passive && isCarriedOff(view, clause)) return carryingOff;
-  // "had been constructively engaged": with nobody
-  if (passive && lemma === "engage") return undefined;
-  // "was conferred the Order of the Sun": nobody conferred
-  if (passive && lemma === "confer") return nounSenses.get("congratulation");
+  if (passive && undergone.has(lemma)) return undergone.get(lemma);
   if (lemma === "represent" && isStoodInFor(view, clause)) return standingIn;
   if (isCalledHome(view, clause, names)) return verbSenses.get("recall");
   if (sense?.act === "attack" && harms.has(lemma) && isMishap(view, clause)) return befalling;

@@ -2,6 +2,7 @@
 // by sentence, then what they mean, in order of telling.
 
 import { isBackToday, isOfNow } from "./backToday.ts";
+import { isBehindAside } from "./behindAside.ts";
 import type { Day } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
 import { ofHistories } from "../lexicon/timesTraps.ts";
@@ -24,6 +25,7 @@ import { isHistory, namesYear } from "./history.ts";
 import { isName } from "./isName.ts";
 import { type Reading, withinReach } from "./reading.ts";
 import { resolve } from "./resolve.ts";
+import { isNextTo, isPointedAt } from "./pointedAt.ts";
 import { isDayFirst } from "./slashOrder.ts";
 import type { Scene, Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
@@ -67,6 +69,8 @@ export function findTimes(document: Document, published: Day | null): readonly T
   const history = published === null || isHistory(found, published);
   const timexes: Timex[] = [];
   let story: Place | null = null;
+  /** Where the story was before its sentence. */
+  let before: Place | null = null;
   /** "stayed until January": the rest of its sentence goes on from there, the story does not. */
   let passing: Place | null = null;
   let day: Place | null = null;
@@ -79,6 +83,12 @@ export function findTimes(document: Document, published: Day | null): readonly T
     const { start, end } = tagged;
     if (heading && sentence.paragraph !== paragraph) story = heading;
     paragraph = sentence.paragraph;
+    const isOfNews =
+      !history &&
+      story?.sentence === sentence.index &&
+      story.by.yearTold &&
+      isBehindAside(sentence, story.by.words, tagged, published);
+    const last = isOfNews ? before : story;
     const told: Place | null =
       passing &&
       (isOfLast(text, tagged, passing, story) ||
@@ -88,7 +98,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
         ? passing
         : !history && (isSameDay(tagged.spec) || isFromDay(tagged.spec, day, story, sentence.index))
           ? day
-          : story;
+          : last;
     const isUnder = told !== null && told === heading;
     const near =
       told !== null &&
@@ -168,6 +178,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       if (reading.reference?.to !== "published" && !isBracketed(telling))
         passing = { ...place, governs: isUntil(tagged.before) };
     } else {
+      if (story?.sentence !== sentence.index) before = story;
       story = place;
       passing = null;
       if (point.unit === "day") day = place;
@@ -262,17 +273,6 @@ function toReason(words: string, { phrase, because, part }: Reading): string {
   const inPart =
     part === null || words.toLowerCase().includes(part) ? "" : ` It is read as the ${part}.`;
   return `“${capital}” is ${phrase}.${because === "" ? "" : ` ${because}`}${inPart}`;
-}
-
-/** "recalled in 203 BC and beaten the year after": next to the date before it, in passing or not. */
-function isNextTo(spec: Spec): boolean {
-  return (spec.kind === "unit" || spec.kind === "shift") && spec.anchor === "told";
-}
-
-/** "that year": the one told last, though only in passing. */
-function isPointedAt(text: string, { spec, start }: Tagged): boolean {
-  const unit = spec.kind === "edge" ? spec.of : spec;
-  return isNextTo(unit) && /^(?:early |late |later )?that /i.test(text.slice(start, start + 12));
 }
 
 /** "stayed frozen until July 2018. Embassies were reopened the same month": that of the date told last, in passing. */

@@ -1,0 +1,54 @@
+// A year told in an aside between commas is of the aside alone: the verb behind it is of the news.
+
+import { type Day, toCivil } from "#model/day.ts";
+import type { Span } from "#model/span.ts";
+import type { Sentence, Token } from "../article/document.ts";
+import type { Spec } from "./spec.ts";
+import { firstAfter } from "./tense.ts";
+
+/** "Roca, who signed a pact in July 1999, was seized on May 17", told in June 2014: seized in that May. */
+export function isBehindAside(
+  { tokens }: Sentence,
+  told: Span,
+  { spec, start }: Span & { readonly spec: Spec },
+  published: Day | null,
+): boolean {
+  if (published === null || !isJustBack(spec, published)) return false;
+  const at = firstAfter(tokens, start);
+  const from = firstAfter(tokens, told.start);
+  const open = tokens.findLastIndex(({ text }, n) => n < from && text === ",");
+  if (open < 1 || !opensAside(tokens, open, spec)) return false;
+  const close = tokens.findIndex(
+    ({ text }, n) => n > from && n < at && text === "," && isFinite(tokens, n + 1),
+  );
+  return close > 0;
+}
+
+/** Months back within which news names no year. */
+const reach = 3;
+
+/** "on May 17", "in April", told in June. */
+function isJustBack(spec: Spec, published: Day): boolean {
+  if (!(spec.kind === "day" || spec.kind === "month") || spec.year !== null) return false;
+  if (spec.month === null) return false;
+  return (toCivil(published).month - spec.month + 12) % 12 <= reach;
+}
+
+/** ", who was freed"; before a day also ", elected in 2009" right behind the subject of its sentence. */
+function opensAside(tokens: readonly Token[], comma: number, spec: Spec): boolean {
+  const opener = tokens[comma + 1];
+  if (/^(?:who|which|whose|whom)$/.test(opener?.lower ?? "")) return true;
+  return (
+    // "drafted in March 2009, was signed in May": steps of one thing
+    spec.kind === "day" &&
+    opener?.pos === "VERB" &&
+    !opener.lower.endsWith("ing") &&
+    !tokens.slice(0, comma).some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
+}
+
+/** ", was seized", ", again quit" */
+function isFinite(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from]?.pos === "ADV" ? tokens[from + 1] : tokens[from];
+  return /^(?:VERB|AUX)$/.test(verb?.pos ?? "") && verb?.lower.endsWith("ing") !== true;
+}

@@ -17,6 +17,7 @@ import {
 import { resolveDuration, resolveStretch } from "./resolveLength.ts";
 import { clocksBetween, resolveAt, sameDay } from "./resolveAt.ts";
 import { resolveHeld, resolveOffset, sceneOfOffset } from "./resolveHeld.ts";
+import { lessThan } from "./lessThan.ts";
 import { resolveEaster } from "./easter.ts";
 import { resolveShift, resolveUnit, resolveVague } from "./resolveRelative.ts";
 import { resolveWeekday } from "./resolveWeekday.ts";
@@ -230,8 +231,10 @@ function sideOfPublication(
   };
 }
 
-function resolveAbout({ of }: Of<"about">, scene: Scene): Reading {
+function resolveAbout({ of, less }: Of<"about">, scene: Scene): Reading {
   const exact = resolve(of, scene);
+  const nearer = less ? lessThan(of, exact, scene) : null;
+  if (nearer) return nearer;
   const edtf =
     exact.edtf && exact.edtf.kind !== "interval" ? { ...exact.edtf, about: true } : exact.edtf;
   return {

@@ -125,7 +125,8 @@ export type Spec =
   /** "March of last year": the year of `outer` completes `inner`. */
   | { readonly kind: "within"; readonly inner: Spec; readonly outer: Spec }
   | { readonly kind: "edge"; readonly edge: Edge; readonly of: Spec }
-  | { readonly kind: "about"; readonly of: Spec }
+  /** `less`: "less than two weeks later", so anywhere on the way there. */
+  | { readonly kind: "about"; readonly of: Spec; readonly less?: true }
   | {
       readonly kind: "at";
       readonly date: Spec | null;

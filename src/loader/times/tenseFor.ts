@@ -31,6 +31,12 @@ export function tenseFor(
       wasPlanned(sentence.tokens, firstAfter(sentence.tokens, span.start))
     )
       return "past";
+    if (
+      spec.kind === "weekday" &&
+      published !== null &&
+      isDueJustBack(sentence, span, spec.weekday, published)
+    )
+      return "past";
     const own = tenseOfWeekday(sentence, span);
     return own === "none" && isListed(sentence, span, ahead) ? "future" : own;
   }
@@ -164,6 +170,12 @@ function wasToHave({ tokens }: Sentence, { start }: Span): boolean {
     ({ lower }, n) => n < at && lower === "to" && isVerb(tokens[n + 1]),
   );
   return tokens[to + 1]?.lower === "have" && /^(?:was|were)$/.test(beforeTo(tokens, at));
+}
+
+/** "had been due in Lima on Monday", told on Wednesday: of the two Mondays the one that is nearer. */
+function isDueJustBack({ tokens }: Sentence, { start }: Span, wanted: number, published: Day) {
+  const back = (weekday(published) - wanted + 7) % 7;
+  return back > 0 && back <= 3 && hasBeenPending(tokens, firstAfter(tokens, start));
 }
 
 const isYesterday = (spec: Spec, published: Day | null) =>

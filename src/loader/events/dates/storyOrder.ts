@@ -63,22 +63,31 @@ interface Told {
   readonly words: Words;
 }
 
-/** A turn at the opening of the sentence, or right beside the verb: "She later flew". */
+/** A turn at the opening of the sentence, or right beside the verb: "She later flew"; of few hours or days at its end too. */
 export function turnOf(view: SentenceView, candidate: Candidate): Told | null {
   const clause = view.clauses[candidate.clause];
   if (!clause || (clause.index > 0 && clause.link !== "main")) return null;
   const { first, last } = clause.verb;
-  for (let at = clause.start; at <= last + 1; at++) {
+  for (let at = clause.start; at < clause.end; at++) {
     const beside = at === clause.start || (at >= first - 2 && at <= last + 1);
-    if (!beside) continue;
+    if (!beside && at <= last + 1) continue;
     for (const [words, turn] of turnsFrom.get(view.tokens[at]?.lower ?? "") ?? []) {
       if (!words.every((word, n) => view.tokens[at + n]?.lower === word)) continue;
       const end = at + words.length - 1;
+      if (!beside && !(counted.has(turn) && isSentencesEnd(view, end))) continue;
       if (isInTime(view, at, end) || isPartOfMore(view, at, end)) continue;
       return { turn, words: wordsOf(view, spanOf(view.tokens, at, end)) };
     }
   }
   return null;
+}
+
+/** Turns that say how soon. */
+const counted: ReadonlySet<Turn> = new Set(["soon", "next-days", "within-week", "within-month"]);
+
+/** "Peru closed its embassy in Lima within hours." */
+function isSentencesEnd({ tokens }: SentenceView, end: number): boolean {
+  return end + 1 >= tokens.length || (end + 2 === tokens.length && tokens[end + 1]?.text === ".");
 }
 
 function isInTime({ timexes }: SentenceView, first: number, last: number): boolean {
@@ -96,6 +105,7 @@ function isPartOfMore({ tokens }: SentenceView, first: number, last: number): bo
   }
   if (tokens[last]?.lower === "then" && next?.text === "-") return true;
   return (
+    first === last &&
     /^(?:earlier|later)$/.test(tokens[last]?.lower ?? "") &&
     /^(?:NUM|NOUN|DET)$/.test(before?.pos ?? "") &&
     before?.lower !== "hours" &&

@@ -277,17 +277,7 @@ function yearEarlier(): Tags {
   return period({ kind: "shift", amount: exactly(1), unit: "year", way: -1, anchor: "told" });
 }
 
-const loosening = [
-  "about",
-  "around",
-  "nearly",
-  "almost",
-  "some",
-  "roughly",
-  "over",
-  "more",
-  "less",
-];
+const loosening = ["about", "around", "nearly", "almost", "some", "roughly", "over", "more"];
 
 function shift(m: Match, way: -1 | 1, anchor: Anchor, n?: number): Tags | null {
   const name = m.maybe("units") ?? m.get("unit");
@@ -295,6 +285,7 @@ function shift(m: Match, way: -1 | 1, anchor: Anchor, n?: number): Tags | null {
   const amount =
     counted ?? m.maybe("amount") ?? (m.maybe("units") ? { n: null, guess: 6 } : exactly(1));
   const exact: Spec = { kind: "shift", ...inYears(amount, name), way, anchor };
+  if (m.has("less")) return period({ kind: "about", of: exact, less: true });
   if (loosening.some((word) => m.has(word))) return period({ kind: "about", of: exact });
   return name === "day" ? point(exact) : period(exact);
 }

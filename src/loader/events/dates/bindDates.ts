@@ -33,6 +33,7 @@ import { handedIn } from "./handedIn.ts";
 import { heldTill, tillTold } from "./heldTill.ts";
 import { reheldOf } from "./reheld.ts";
 import { saidBound } from "./saidBound.ts";
+import { sinceTheirDeed } from "./sinceTheirDeed.ts";
 import { isOfNounAside } from "./ofNounAside.ts";
 import { isDate, resumedBehind, timesOf } from "../clauses/stays.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
@@ -92,6 +93,7 @@ export function bindDates(
           : null
         : (saidBound(view, candidate, published) ??
           (own ? null : handedIn(view, candidate, views, published)) ??
+          fit(own ? null : sinceTheirDeed(view, candidate)) ??
           (own && !fitting ? null : ledeDating(view, candidate, views, published)) ??
           fit(onSitting(view, candidate, dated, views, published)) ??
           (own ? null : beforeSequel(view, candidate, published)) ??

@@ -46,4 +46,4 @@ export function isMetWithForce({ tokens }: SentenceView, clause: Clause, crowd: 
 const force =
   /^(?:fire|shoot|use|disperse|beat|tear-gas|teargas|spray|baton-charge|charge|confront|clash)$/;
 const unruly =
-  /^(?:hurl|throw|pelt|lob|toss|march|rally|gather|protest|demonstrate|try|attempt|storm|block|defy|approach|charge|chant)$/;
+  /^(?:hurl|throw|pelt|lob|toss|march|rally|gather|protest|demonstrate|try|attempt|storm|block|defy|approach|charge|chant|attack|assault|ransack|vandali[sz]e|besiege|surround|torch|loot|burn|smash|break into)$/;

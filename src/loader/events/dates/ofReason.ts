@@ -15,6 +15,7 @@ export function isOfReason(view: SentenceView, time: Time, candidate: Candidate)
     isOfAmends(view, time, candidate) ||
     isOfDenied(view, time, candidate) ||
     isOfWake(view, time, candidate) ||
+    isOfWished(view, time, candidate) ||
     isOfWhatItIsAbout(view, time, candidate)
   );
 }
@@ -73,6 +74,22 @@ function isOfWake(view: SentenceView, time: Time, { clause, kind }: Candidate): 
     if (/^(?:after|following)$/.test(lower)) return time.first - at > 2;
     if (!/^(?:DET|PRON|PART|ADJ|NOUN|PROPN|NUM)$/.test(pos) && !/^(?:of|in|at|on)$/.test(lower))
       return false;
+  }
+  return false;
+}
+
+/** "congratulated Vik on the abolition of visas on 28 April", told in June: the day of the abolition. */
+function isOfWished(view: SentenceView, time: Time, { clause, at }: Candidate): boolean {
+  const { tokens } = view;
+  const verb = view.clauses[clause]?.verb;
+  if (verb?.lemma !== "congratulate" || verb.main !== at || !isBack(view, time)) return false;
+  for (let n = time.first - 2; n > verb.last; n--) {
+    const { lower = "", pos = "" } = tokens[n] ?? {};
+    if (lower === "on") return /^(?:DET|PRON)$/.test(tokens[n + 1]?.pos ?? "");
+    // "on his election in a call on 28 April": then they spoke
+    if (/^(?:in|by|at|during)$/.test(lower) && /^an?$/.test(tokens[n + 1]?.lower ?? ""))
+      return false;
+    if (!/^(?:DET|PRON|PART|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos)) return false;
   }
   return false;
 }

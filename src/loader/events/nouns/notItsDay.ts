@@ -7,8 +7,38 @@ import type { Placed, SentenceView } from "../clauses/view.ts";
 
 /** Behind a noun, the day of what is said of it. */
 export function isDayOfTelling(view: SentenceView, noun: number, found: Placed): boolean {
-  return isMindedDeal(view, noun, found) || isReportedOn(view, noun, found);
+  return (
+    isMindedDeal(view, noun, found) ||
+    isReportedOn(view, noun, found) ||
+    isMindedDeed(view, noun, found)
+  );
 }
+
+/** "condemned the attack on 3 June", "protested against the arrest on 5 June": a bare noun is known, and its day with it. */
+function isMindedDeed(view: SentenceView, noun: number, found: Placed): boolean {
+  const { tokens, clauses } = view;
+  if (found.first !== noun + 2 || tokens[noun + 1]?.lower !== "on") return false;
+  // "condemned the killing on 3 June of two nurses"
+  const isMore = /^(?:of|by|against|in|at|near|from|that|which)$/.test(
+    tokens[found.last + 1]?.lower ?? "",
+  );
+  if (isMore || edtfOf(view, found) === null) return false;
+  if (tokens[noun - 1]?.lower !== "the" || occasions.test(tokens[noun]?.lower ?? "")) return false;
+  const beside = tokens[noun - 2];
+  const isLinked = /^(?:against|on|over|about|at|for|to)$/.test(beside?.lower ?? "");
+  const verb = clauses.find(
+    ({ verb: { last } }) => last === noun - 2 || (isLinked && last === noun - 3),
+  )?.verb;
+  return (
+    verb?.form === "past" &&
+    !verb.perfect &&
+    (mindVerbs.has(verb.lemma) || /^(?:react|respond|protest against)$/.test(verb.lemma))
+  );
+}
+
+/** What has a day that is set. */
+const occasions =
+  /^(?:elections?|votes?|polls?|ballot|referendum|summit|meetings?|talks|visit|trip|tour|conference|ceremony|session|truce|ceasefire|cease-fire|exercises?|drills?|inauguration|hearing|funeral)$/;
 
 /** "will brief the council on his trip to Peru on 24 June": the day of the briefing, and not of the trip. */
 function isReportedOn(view: SentenceView, noun: number, { first }: Placed): boolean {

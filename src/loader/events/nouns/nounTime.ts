@@ -78,6 +78,7 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
       (token.text === "(" && tokens[at + 2]?.text === ")") ||
       // "a meeting of envoys, scheduled to be held in Oslo on 2 July"
       (token.text === "," && setting.has(tokens[at + 1]?.lower ?? "")) ||
+      isInAddress(view, at) ||
       // "the attack in Lima, Peru said on Monday": behind the place a verb begins
       (!/^(?:VERB|AUX)$/.test(token.pos) &&
         view.places.some((p) => p.first <= at && at <= p.last + 1));
@@ -87,6 +88,14 @@ function nounBefore(view: SentenceView, timex: Placed): number | null {
     if ("edtf" in timex && view.timexes.some((t) => t.first <= at && at <= t.last)) return null;
   }
   return null;
+}
+
+/** The commas of "in Tacna, Green County, Peru, on 2 July". */
+function isInAddress({ tokens, places }: SentenceView, at: number): boolean {
+  if (tokens[at]?.text !== "," || tokens[at - 1]?.pos !== "PROPN") return false;
+  let end = at + 1;
+  while (tokens[end]?.pos === "PROPN" && end < at + 4) end++;
+  return end > at + 1 && places.some((p) => p.first === at + 1 || p.first === end + 1);
 }
 
 /** The "protest" of "handed over a note of protest on 4 June": the day is that of the handing. */

@@ -32,11 +32,16 @@ export function onSitting(
     return (
       meets.test(one.sense.act) &&
       !one.echo &&
-      dating.strength >= 2 &&
       lengthOf(dating.edtf) === 1 &&
-      published - latest <= 1 &&
-      candidate.sentence - one.sentence <= reach &&
-      isOfAll(candidate, one)
+      isOfAll(candidate, one) &&
+      (published - latest <= 1
+        ? dating.strength >= 2 && candidate.sentence - one.sentence <= reach
+        : dating.strength >= 3 &&
+          candidate.kind !== "SANCTION" &&
+          published - latest <= recent &&
+          clause.link === "main" &&
+          candidate.sentence - one.sentence <= nextReach &&
+          isOnlyTime(views, one.sentence, candidate.sentence, latest))
     );
   });
   if (!sitting?.dating) return null;
@@ -48,6 +53,19 @@ export function onSitting(
     "on-sitting",
     `It was on the day of which “${sitting.candidate.trigger.text}” tells.`,
   );
+}
+
+/** Sentences on, and days back, where the day of the meeting is named: "met on 12 June. … The Council requested". */
+const nextReach = 6;
+const recent = 30;
+
+/** From the meeting on no other day is told. */
+function isOnlyTime(views: readonly SentenceView[], from: number, to: number, day: Day): boolean {
+  return views
+    .slice(from, to + 1)
+    .every(({ timexes }) =>
+      timexes.every(({ type, edtf }) => type !== "DATE" || !edtf || bounds(edtf).latest === day),
+    );
 }
 
 /** What both who met do, or the one body that did: "The Council met. It demanded". */

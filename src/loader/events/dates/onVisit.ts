@@ -32,7 +32,10 @@ export function onVisit(
   const isStory = there || /^(?:main|and|resume|participle|where)$/.test(main.link);
   if (!isStory || turnOf(view, candidate)) return null;
   const visit = dated.findLast(
-    ({ candidate: one }) => (there ? goes : travels).test(one.sense.act) && !one.echo,
+    ({ candidate: one, dating }) =>
+      (there ? goes : travels).test(one.sense.act) &&
+      // "His visit to Lima on 3 May was his first. He met": named in passing, with its day
+      (!one.echo || (dating?.strength === 4 && one.sentence === candidate.sentence - 1)),
   );
   if (!visit?.dating || visit.candidate.outcome.status !== status || visit.dating.strength < 3)
     return null;

@@ -86,6 +86,34 @@ function shareYear(words: Word[], at: number, year: number, month: number) {
   }
 }
 
+/** "in June and September last year", "in June and in September of last year": last year’s June too. */
+export function shareOuterYears(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ tags }) => tags?.spec?.kind === "within")) return words;
+  const found = [...words];
+  for (let at = found.length - 1; at > 1; at--) {
+    const spec = found[at]?.tags?.spec;
+    if (spec?.kind !== "within" || !/^(?:year|unit)$/.test(spec.outer.kind)) continue;
+    const month = monthOf(spec.inner);
+    const isLed = /^(?:in|on)$/.test(found[at - 1]?.lower ?? "");
+    const joint = isLed ? at - 2 : at - 1;
+    const word = found[joint - 1];
+    const before = word?.tags?.spec;
+    if (!word || !before || !joints.has(found[joint]?.lower ?? "") || yearOf(before) !== null) continue;
+    const first = before.kind === spec.inner.kind ? monthOf(before) : null;
+    if (first === null || month === null || first > month) continue;
+    const full: Spec = { kind: "within", inner: before, outer: spec.outer };
+    const tags = before.kind === "day" ? { spec: full, point: full } : { spec: full, period: full };
+    found[joint - 1] = { ...word, ...tagged(tags), rule: "of-a-year" };
+  }
+  return found;
+}
+
+/** The month that is named without a step; null for none. */
+function monthOf(spec: Spec): number | null {
+  if (spec.kind === "day") return spec.month;
+  return spec.kind === "month" && spec.step === null ? spec.month : null;
+}
+
 /** "closed it on 1 November and reopened it on 30 November 2011": the year of what was done next is that of both. */
 function shareYearOfDeed(words: Word[], at: number) {
   const later = words[at]?.tags?.spec;

@@ -6,7 +6,7 @@
 
 import type { Token } from "../article/document.ts";
 import type { Span } from "#model/span.ts";
-import { spreadLists } from "./lists.ts";
+import { shareOuterYears, spreadLists } from "./lists.ts";
 import { reduce, toLayer } from "./reduce.ts";
 import type { Row } from "./rule.ts";
 import { amounts } from "./rules/amounts.ts";
@@ -87,6 +87,7 @@ export function tag(
   for (const [index, layer] of layers.entries()) {
     words = reduce(words, layer, text);
     if (index === 1) words = spreadLists(words);
+    if (index === 2) words = shareOuterYears(words);
   }
   const found: Tagged[] = [];
   for (const [at, { start, end, rule, tags }] of words.entries()) {

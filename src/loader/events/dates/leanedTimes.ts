@@ -114,10 +114,23 @@ export function leanedTimes(
     (t) => !(isSince(view, t) || isUntil(view, t)) || isRightBefore(view, t, clause),
   );
   if (found.length > 0 || depth > 1) return lent;
+  const main = pastAfter(view, clause);
+  if (main) return timesOf(view, main).filter((t) => t.first > main.verb.last);
   return gather(
     linked.filter((other) => other.index === clause.parent),
     (other) => leanedTimes(view, other, depth + 1),
   );
+}
+
+/** "was closed in May after it was stormed, and envoys were expelled": behind the comma goes on the first clause. */
+function pastAfter({ tokens, clauses }: SentenceView, clause: Clause): Clause | null {
+  const { link, joint, parent, verb } = clause;
+  if (link !== "and" || joint === null || tokens[joint - 1]?.text !== ",") return null;
+  const aside = clauses[parent ?? -1];
+  const main = clauses[aside?.parent ?? -1];
+  if (aside?.link !== "after" || main?.link !== "main" || verb.first === joint + 1) return null;
+  const isTold = verb.form === "past" && !verb.perfect && main.verb.form === "past";
+  return isTold && verb.passive === main.verb.passive ? main : null;
 }
 
 /** "shook hands on 9 May but have since accused each other": of none of the days told before. */

@@ -225,6 +225,14 @@ export function hasHad({ tokens }: Sentence, at: number): boolean {
   return false;
 }
 
+/** "On Wednesday Peru had threatened": the first verb behind the time that opens its sentence. */
+export function isHadThen({ tokens }: Sentence, { start, end }: Tagged): boolean {
+  if (firstAfter(tokens, start) > 1) return false;
+  const rest = tokens.slice(firstAfter(tokens, end), firstAfter(tokens, end) + reachBack);
+  const verb = rest.findIndex(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+  return rest[verb]?.lower === "had" && /^(?:VERB|AUX|ADV)$/.test(rest[verb + 1]?.pos ?? "");
+}
+
 function isFarBack({ point, story }: Telling): boolean {
   return story !== null && isEarlier(point, story) && daysBetween(story, point) > far;
 }

@@ -10,6 +10,7 @@ import type { Document, Sentence } from "../article/document.ts";
 import {
   endOfRange,
   hasHad,
+  isHadThen,
   isAside,
   isBracketed,
   isCompared,
@@ -130,6 +131,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       comparing: tagged.spec.kind === "duration" && isComparing(sentence, tagged),
       compared: isCompared(sentence, start),
       had: hasHad(sentence, start),
+      hadThen: isHadThen(sentence, tagged),
       done: isDoneThen(sentence, tagged),
       onward: isOnwardPlan(sentence, tagged.spec, tagged, told?.by.words ?? null),
     };

@@ -98,7 +98,8 @@ export function shareOuterYears(words: readonly Word[]): readonly Word[] {
     const joint = isLed ? at - 2 : at - 1;
     const word = found[joint - 1];
     const before = word?.tags?.spec;
-    if (!word || !before || !joints.has(found[joint]?.lower ?? "") || yearOf(before) !== null) continue;
+    if (!word || !before || !joints.has(found[joint]?.lower ?? "") || yearOf(before) !== null)
+      continue;
     const first = before.kind === spec.inner.kind ? monthOf(before) : null;
     if (first === null || month === null || first > month) continue;
     const full: Spec = { kind: "within", inner: before, outer: spec.outer };

@@ -12,6 +12,13 @@ type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 /** News looks back: alone, a weekday is the latest one unless the sentence is about the future. */
 export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
   const { published, told, history, tense, before } = scene;
+  if (
+    scene.hadThen &&
+    spec.step === null &&
+    published !== null &&
+    weekday(published) === spec.weekday
+  )
+    return beforeToday(spec, published);
   const value = `XXXX-WXX-${spec.weekday + 1}`;
   const name = weekdayName(spec.weekday);
   if (told?.point.unit === "day" && (history || isOfJourney(spec, scene, told.point.day))) {
@@ -53,6 +60,15 @@ export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
       ? `the first ${name} from the day of publication on`
       : `the latest ${name} up to and including the day of publication`,
     because: tenseSays(tense),
+  });
+}
+
+/** "On Wednesday Peru had threatened", told on a Wednesday: what had been came a week before, and not today. */
+function beforeToday({ weekday: wanted }: Of<"weekday">, published: Day): Reading {
+  return atPoint(weekdayFrom(published - 1, wanted, -1), {
+    reference: toPublished(published),
+    branch: "last",
+    phrase: `the latest ${weekdayName(wanted)} before the day of publication`,
   });
 }
 

@@ -40,6 +40,8 @@ export interface Scene {
   readonly compared: boolean;
   /** "had spent the spring": what came before the story. */
   readonly had: boolean;
+  /** "On Wednesday Peru had threatened": the same, where the time opens the sentence. */
+  readonly hadThen: boolean;
   /** "expelled two envoys in July": it was done, however near the next July is. */
   readonly done: boolean;
   /** "landed on Saturday and was due to see Vik on Sunday": planned then, for the Sunday after it. */
@@ -56,6 +58,7 @@ export const nowhere: Scene = {
   comparing: false,
   compared: false,
   had: false,
+  hadThen: false,
   done: false,
   onward: false,
 };

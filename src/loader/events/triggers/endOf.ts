@@ -69,6 +69,7 @@ export function isToldByVerb(
     (act === "detain" && isFreedFrom(place)) ||
     (kind === "CONCEDE" && isTalkedFor(view, place)) ||
     isTally(view, at, place) ||
+    isCeased(view, at) ||
     isHadDone(view, at, place)
   );
 }
@@ -98,6 +99,13 @@ function isHadDone({ tokens, clauses }: SentenceView, at: number, { predicate }:
       verb.form === "past" &&
       tokens[verb.last + 1]?.lower === "by",
   );
+}
+
+/** The hostilities of "signed a cessation of hostilities on 3 May": they are over by then. */
+function isCeased({ tokens }: SentenceView, at: number): boolean {
+  let of = at - 1;
+  while (/^(?:DET|ADJ)$/.test(tokens[of]?.pos ?? "")) of--;
+  return /^(?:of|to|in)$/.test(tokens[of]?.lower ?? "") && tokens[of - 1]?.lower === "cessation";
 }
 
 /** The release of "Talks on the release of three drivers held in Lima are under way": what they talk to bring about. */

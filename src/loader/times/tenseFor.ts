@@ -172,10 +172,10 @@ function wasToHave({ tokens }: Sentence, { start }: Span): boolean {
   return tokens[to + 1]?.lower === "have" && /^(?:was|were)$/.test(beforeTo(tokens, at));
 }
 
-/** "had been due in Lima on Monday", told on Wednesday: of the two Mondays the one that is nearer. */
+/** "had been due in Lima on Monday", told on Wednesday: two days back and five ahead. */
 function isDueJustBack({ tokens }: Sentence, { start }: Span, wanted: number, published: Day) {
   const back = (weekday(published) - wanted + 7) % 7;
-  return back > 0 && back <= 3 && hasBeenPending(tokens, firstAfter(tokens, start));
+  return back > 0 && back <= 2 && hasBeenPending(tokens, firstAfter(tokens, start));
 }
 
 const isYesterday = (spec: Spec, published: Day | null) =>

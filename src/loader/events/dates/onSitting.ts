@@ -37,7 +37,7 @@ export function onSitting(
       (published - latest <= 1
         ? dating.strength >= 2 && candidate.sentence - one.sentence <= reach
         : dating.strength >= 3 &&
-          candidate.kind !== "SANCTION" &&
+          (candidate.kind === "AGREE" || (isBody(candidate) && candidate.kind !== "SANCTION")) &&
           published - latest <= recent &&
           clause.link === "main" &&
           candidate.sentence - one.sentence <= nextReach &&
@@ -54,6 +54,9 @@ export function onSitting(
     `It was on the day of which “${sitting.candidate.trigger.text}” tells.`,
   );
 }
+
+/** "The Council condemned": one that has met. What "they" condemn, they may do any day. */
+const isBody = ({ actors }: Candidate) => actors.length === 1;
 
 /** Sentences on, and days back, where the day of the meeting is named: "met on 12 June. … The Council requested". */
 const nextReach = 6;

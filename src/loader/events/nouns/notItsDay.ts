@@ -103,9 +103,17 @@ export function isOfItsYear(view: SentenceView, at: number, found: Placed): bool
 /** "A suspect in the raid was arrested on Monday": behind the verb stands no day of what its subject is of. */
 export function isBehindVerb(view: SentenceView, at: number, { first }: Placed): boolean {
   return (
-    placeNoun(view, at).preposition !== null &&
-    view.clauses.some(({ verb, start }) => start <= at && verb.first > at && verb.last < first)
+    isMinding(view, at, first) ||
+    (placeNoun(view, at).preposition !== null &&
+      view.clauses.some(({ verb, start }) => start <= at && verb.first > at && verb.last < first))
   );
+}
+
+/** "The summit denounced Chile on Friday": the words tell of it, and the summit is whose they are. */
+function isMinding(view: SentenceView, at: number, first: number): boolean {
+  const { role, predicate } = placeNoun(view, at);
+  if (role !== "subject" || !predicate || predicate.verb.last >= first) return false;
+  return mindVerbs.has(predicate.verb.lemma);
 }
 
 /** "The council, meeting in Lima, on Monday condemned it": behind the comma the day is of the verb. */

@@ -280,5 +280,12 @@ export function lemmaOfVerb(tokens: readonly Token[], at: number): string | null
     return verbLemma(token);
   // "the summit kicks off on Friday"
   if (tokens[at]?.lower === "kicks" && tokens[at + 1]?.lower === "off") return "kick";
+  if (token?.lower === "back" && isToBack(tokens, at)) return "back";
   return isReporting(tokens, at) ? "report" : null;
+}
+
+/** "sent troops to back Roca", "vowed to back the rebels"; but "to back off", "from back to front". */
+function isToBack(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== "to" || tokens[at - 1]?.pos !== "PART") return false;
+  return /^(?:PROPN|DET|PRON|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
 }

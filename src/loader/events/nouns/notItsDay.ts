@@ -10,8 +10,24 @@ export function isDayOfTelling(view: SentenceView, noun: number, found: Placed):
   return (
     isMindedDeal(view, noun, found) ||
     isReportedOn(view, noun, found) ||
-    isMindedDeed(view, noun, found)
+    isMindedDeed(view, noun, found) ||
+    isAdjourned(view, noun, found)
   );
+}
+
+/** "adjourned the negotiations on 26 May": talks go on for days, and what is done to them is of one. */
+function isAdjourned(view: SentenceView, noun: number, { first }: Placed): boolean {
+  if (
+    !/^(?:talks|negotiations|discussions|consultations|proceedings)$/.test(
+      view.tokens[noun]?.lower ?? "",
+    )
+  )
+    return false;
+  // "adjourned the talks to Thursday": then they go on
+  if (!/^(?:on|in)$/.test(view.tokens[first - 1]?.lower ?? "")) return false;
+  const { clause, role } = placeNoun(view, noun);
+  if (role !== "object" || !clause || clause.verb.form !== "past" || first < noun) return false;
+  return /^(?:adjourn|suspend|break off|halt|interrupt|resume)$/.test(clause.verb.lemma);
 }
 
 /** "condemned the attack on 3 June", "protested against the arrest on 5 June": a bare noun is known, and its day with it. */
@@ -134,7 +150,7 @@ function edtfOf({ timexes }: SentenceView, { first }: Placed): Edtf | null {
 
 /** "vetoed a resolution on Friday", "stalled the accord in May": acts of a day of their own. */
 export const ofItsOwnDay =
-  /^(?:block|veto|boycott|stall|derail|torpedo|scuttle|obstruct|hold up|(?:walk|storm|stalk) (?:out|off|away))$/;
+  /^(?:block|veto|boycott|adjourn|suspend|break off|halt|interrupt|stall|derail|torpedo|scuttle|obstruct|hold up|(?:walk|storm|stalk) (?:out|off|away))$/;
 
 /** "rejected an offer of talks from Chile on Monday", "approved plans for a new mission on Friday": there have been none. */
 export function isOffered({ tokens }: SentenceView, noun: number): boolean {

@@ -25,10 +25,16 @@ function isAdjourned(view: SentenceView, noun: number, { first }: Placed): boole
     return false;
   // "adjourned the talks to Thursday": then they go on
   if (!/^(?:on|in)$/.test(view.tokens[first - 1]?.lower ?? "")) return false;
+  // "announced an end to the talks on Monday"
+  const isEnd = view.tokens
+    .slice(Math.max(0, noun - 4), noun)
+    .some(({ lower }) => /^(?:conclusion|completion|end)$/.test(lower));
   const { clause, role } = placeNoun(view, noun);
-  if (role !== "object" || !clause || clause.verb.form !== "past" || first < noun) return false;
-  return /^(?:adjourn|suspend|break off|halt|interrupt|resume)$/.test(clause.verb.lemma);
+  if ((role !== "object" && !isEnd) || clause?.verb.form !== "past" || first < noun) return false;
+  return (isEnd ? /^announce$/ : done).test(clause.verb.lemma);
 }
+
+const done = /^(?:adjourn|suspend|break off|halt|interrupt|resume)$/;
 
 /** "condemned the attack on 3 June", "protested against the arrest on 5 June": a bare noun is known, and its day with it. */
 function isMindedDeed(view: SentenceView, noun: number, found: Placed): boolean {

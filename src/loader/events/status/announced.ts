@@ -15,6 +15,18 @@ export function comingBehind(view: SentenceView, place: NounPlace): NounReading 
   return { outcome: planned("expected"), asserted: true, place: told };
 }
 
+/** "announced a visit" tells one to come; "announced the conclusion of the talks" tells that they are over. */
+export function announcedOutcome({ tokens }: SentenceView, noun: number) {
+  let of = noun - 1;
+  while (/^(?:DET|ADJ|NOUN|PRON)$/.test(tokens[of]?.pos ?? "") && of > noun - 5) of--;
+  const isOver =
+    /^(?:of|to)$/.test(tokens[of]?.lower ?? "") &&
+    /^(?:conclusion|completion|end|success|collapse|failure|breakdown|suspension)$/.test(
+      tokens[of - 1]?.lower ?? "",
+    );
+  return isOver ? "in-passing" : planned("expected");
+}
+
 /** "the President’s upcoming visit to Lima": who comes, and where to. */
 export function isAnnounced(view: SentenceView, { first, noun, preposition }: NounPlace): boolean {
   if (!/^(?:visit|trip)$/.test(wordAt(view, noun)) || preposition === "before") return false;

@@ -23,7 +23,7 @@ import {
   isTravelledFor,
   isUrgent,
 } from "./awaited.ts";
-import { comingBehind, isAnnounced } from "./announced.ts";
+import { announcedOutcome, comingBehind, isAnnounced } from "./announced.ts";
 import { isNoMore, isOff } from "../clauses/callOff.ts";
 import { isShortOf } from "./collapsed.ts";
 import { mindedFor } from "./hoped.ts";
@@ -211,7 +211,7 @@ function objectOutcome(
   if (lemma === "have" && none && clause.verb.form === "present")
     return kind === "CONSULT" ? planned("expected") : undefined;
   // "announced a visit" tells one to come, "announced a deal" one that is made.
-  if (lemma === "announce" && kind === "CONSULT") return none ? own : planned("expected");
+  if (lemma === "announce" && kind === "CONSULT") return none ? own : announcedOutcome(view, noun);
   const isCallable = /^(?:CONSULT|PROTEST)$/.test(kind ?? "") || wordAt(view, noun) === "strike";
   if (
     /^(?:call|convene|summon|announce)$/.test(lemma) &&

@@ -13,6 +13,7 @@ import { placeOfScene, scenesOf } from "./sameScene.ts";
 import { placeOfSitting, sittingsOf } from "./sittingScene.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { placeOfVisit, visitsOf } from "./visitScene.ts";
+import { wasBefore } from "./wasBefore.ts";
 
 export function withGround(
   merged: readonly Merged[],
@@ -27,11 +28,12 @@ export function withGround(
   return merged.map((told) => {
     const one = withPosts(told, views, names);
     if (one.place !== null) return one;
+    const isThere = !wasBefore(one.primary, views);
     const place =
       placeOfOccasion(one, occasions, views) ??
-      placeOfVisit(one, visits) ??
-      placeOfSitting(one, sittings) ??
-      placeOfScene(one, scenes, views) ??
+      (isThere ? placeOfVisit(one, visits) : null) ??
+      (isThere ? placeOfSitting(one, sittings) : null) ??
+      (isThere ? placeOfScene(one, scenes, views) : null) ??
       placeOfPaper(one, views, names) ??
       groundOf(one, names);
     return place === null ? one : { ...one, place };

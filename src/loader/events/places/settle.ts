@@ -8,6 +8,7 @@ import { datingOfNeighbour } from "../dates/leanDates.ts";
 import type { Names } from "../../names/name.ts";
 import type { Merged } from "../merging/merge.ts";
 import { citiesOf, sceneLength, withPlace } from "./scene.ts";
+import { wasBefore } from "./wasBefore.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
 
@@ -50,7 +51,9 @@ export function settle(
     const { sentence } = one.candidate;
     const near = Array.from({ length: sceneLength + 1 }, (_, n) => sentence - sceneLength + n);
     const scene = gather(near, (at) => told.get(at) ?? []);
-    const candidate = withPlace(one, cities, scene, views, names);
+    const candidate = wasBefore(one.candidate, views)
+      ? one.candidate
+      : withPlace(one, cities, scene, views, names);
     return candidate === one.candidate
       ? one
       : { candidate, dating: one.dating, refused: one.refused };

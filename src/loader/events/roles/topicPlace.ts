@@ -62,6 +62,7 @@ export function isCausesPlace(
   kind: Sense["kind"],
 ): boolean {
   if (isFirstSince(tokens, first, own)) return true;
+  if (/^(?:CONSULT|SUPPORT|STATEMENT)$/.test(kind) && isBehindBlow(tokens, first, own)) return true;
   // "signed eight pacts, including one on a port at P"
   if (lastBetween(tokens, own, first, "including") > own) return true;
   if (first < own && (isOfSubject(tokens, first, kind) || isInApposition(tokens, first, own)))
@@ -94,6 +95,23 @@ export function isCausesPlace(
     tokens.slice(over + 1, first - 1).some(({ pos }) => pos === "NOUN")
   );
 }
+
+/** "spoke with Roca after the attack on a mission in P": there the blow was. */
+function isBehindBlow(tokens: SentenceView["tokens"], place: number, own: number): boolean {
+  const after = Math.max(
+    lastBetween(tokens, own, place, "after"),
+    lastBetween(tokens, own, place, "following"),
+  );
+  if (after < 0) return false;
+  const between = tokens.slice(after + 1, place);
+  return (
+    between.some(({ lower }) => blows.test(lower)) &&
+    !between.some(({ pos, text }) => pos === "VERB" || text === ",")
+  );
+}
+
+const blows =
+  /^(?:attacks?|assaults?|storming|seizure|raids?|bombings?|killings?|murders?|shootings?|abductions?|kidnappings?|coup|massacres?|downing|shelling|clash(?:es)?|riots?|poisoning)$/;
 
 const answers =
   /^(?:retaliation|reprisal|revenge|response|protest|reply|answer|punishment|retribution|exchange)$/;

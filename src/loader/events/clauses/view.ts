@@ -168,6 +168,9 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     // "talks between heads of state", "met the visiting heads of both parties"
     if (token.lower === "heads" && tokens[at + 1]?.lower === "of")
       return retag(token, "NOUN", "head");
+    // "in the Be district of Lomé"
+    if (token.pos === "AUX" && before?.pos === "DET" && /^\p{Lu}/u.test(token.text))
+      return retag(token, "PROPN", token.lower);
     if (isStanding(tokens, at)) return retag(token, "AUX", "be");
     if (/^(?:AUX|VERB|PART)$/.test(token.pos) && isHeldToBe(tokens, at)) return retag(token, "ADV");
     // "has had a bilateral with the other side"

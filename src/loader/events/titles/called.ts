@@ -1,7 +1,9 @@
 // What a title calls those who take part.
 
-import { isTerm, stateNamed } from "../../names/vocabulary.ts";
+import type { Country } from "#model/event.ts";
+import { countryOf, isTerm, stateNamed } from "../../names/vocabulary.ts";
 import type { Entity } from "../../names/name.ts";
+import { landOfOrgan } from "./landOfOrgan.ts";
 import { surnameOf } from "../../names/personName.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -34,7 +36,8 @@ const mononyms = /^(?:Pope|King|Queen|Emperor|Sultan|Emir|Sheikh|Prince|Princess
 function called(view: SentenceView, entity: Entity): string {
   if (!entity.named) return inWords(view, entity);
   if (entity.sort === "state") return states.get(entity.country ?? "") ?? entity.name;
-  if (entity.sort !== "person") return bodies.get(entity.name) ?? entity.name;
+  if (entity.sort !== "person")
+    return bodies.get(entity.name) ?? stateCalled(landOfOrgan(entity)) ?? entity.name;
   if (!/\s/.test(entity.name) && entity.office && mononyms.test(entity.office))
     return `${entity.office} ${entity.name}`;
   const short = entity.aliases.filter(
@@ -93,6 +96,11 @@ function inWords(view: SentenceView, entity: Entity): string {
   return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(told) && entity.country === null && !isProper
     ? told.charAt(0).toLowerCase() + told.slice(1)
     : told;
+}
+
+/** "Peru", "Britain": a state as headlines have it. */
+function stateCalled(code: Country | null): string | null {
+  return code === null ? null : (states.get(code) ?? countryOf(code)?.name ?? null);
 }
 
 const states: ReadonlyMap<string, string> = new Map([

@@ -13,7 +13,10 @@ export function isJoint(token: Token, at: number, tokens: readonly Token[]): boo
   // "put off once this month", "met only once before": how often
   if (
     token.lower === "once" &&
-    /^(?:[,.;:)]|this|last|a|per|in|before|again|more|each|every|already)?$/.test(next?.lower ?? "")
+    (/^(?:[,.;:)]|this|last|per|in|before|again|more|each|every|already)?$/.test(
+      next?.lower ?? "",
+    ) ||
+      isRate(tokens, at + 1))
   )
     return false;
   if (token.lower === "once" && isFormer(tokens, at)) return false;
@@ -31,6 +34,16 @@ export function isJoint(token: Token, at: number, tokens: readonly Token[]): boo
   if (token.lower === "that")
     return !isThatDay(tokens, at) && (token.pos !== "DET" || opensThat(tokens, at));
   return true;
+}
+
+/** "met once a month"; but "will return once a deal is signed". */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "a" &&
+    /^(?:day|week|fortnight|month|quarter|year|decade|session|term)$/.test(
+      tokens[at + 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "Peru and Chile, once bitter foes, signed": what they were, between commas. */

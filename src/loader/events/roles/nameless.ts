@@ -2,7 +2,7 @@
 
 import type { Clause } from "../clauses/clauses.ts";
 import { isWhenOrWhere, type SentenceView } from "../clauses/view.ts";
-import { thingUndone } from "./thingUndone.ts";
+import { thingSaidOf, thingUndone } from "./thingUndone.ts";
 
 /** True where the clause has a subject of its own that nobody is told by. */
 export function isNameless(view: SentenceView, clause: Clause): boolean {
@@ -39,7 +39,7 @@ export function isBehindPronoun({ tokens }: SentenceView, { verb }: Clause): boo
 
 /** "reopened its consulate a year after it was stormed": the consulate was. */
 function isThing(view: SentenceView, clause: Clause): boolean {
-  if (thingUndone(view, clause)) return true;
+  if (thingUndone(view, clause) || thingSaidOf(view, clause) !== null) return true;
   const { tokens, clauses } = view;
   const { verb, link, parent } = clause;
   if (!verb.passive || tokens[verb.first - 1]?.lower !== "it" || !done.test(verb.lemma))

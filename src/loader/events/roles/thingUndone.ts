@@ -28,6 +28,27 @@ export function thingFallen(view: SentenceView, clause: Clause): Undone | null {
   return !clause.verb.passive && falling.test(clause.verb.lemma) ? thingMeant(view, clause) : null;
 }
 
+/** "Vik, who brokered the deal, said it would be signed": the index of that noun; null where the pronoun is of no such report. */
+export function thingSaidOf(view: SentenceView, { verb, link, parent }: Clause): number | null {
+  const { tokens, clauses } = view;
+  const report = parent === null ? undefined : clauses[parent];
+  const pronoun = verb.first - 1;
+  const word = tokens[pronoun]?.lower ?? "";
+  if (link !== "that" || !report || !verb.passive || !/^(?:it|they)$/.test(word)) return null;
+  if (!/^(?:sign|initial|ratify|extend|renew)$/.test(verb.lemma)) return null;
+  const aside = clauses[report.index - 1];
+  if (aside?.link !== "relative" || tokens[report.verb.first - 1]?.text !== ",") return null;
+  const noun = tokens.findLastIndex(
+    ({ pos, lower }, at) =>
+      at > aside.verb.last &&
+      at < report.verb.first &&
+      pos === "NOUN" &&
+      things.test(lower) &&
+      /[^s]s$/.test(lower) === (word === "they"),
+  );
+  return noun < 0 ? null : noun;
+}
+
 const falling = /^(?:collapse|expire|lapse|fail|fall apart|break down|unravel|hold|end|founder)$/;
 
 function thingMeant(view: SentenceView, { verb, index }: Clause): Undone | null {

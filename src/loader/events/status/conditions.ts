@@ -17,7 +17,7 @@ export function isAwaited(view: SentenceView, clause: Clause): boolean {
   if (above && (isOnce || isOnly)) {
     // "would resume once they signed", "would come only after talks had resumed"
     if (verb.form === "past" && (isOnly || !verb.perfect))
-      return /^(?:would|.d)$/.test(above.verb.modal ?? "");
+      return /^(?:would|.d)$/.test(above.verb.modal ?? "") || isPromised(view, above);
     if (verb.form === "present") return /^(?:modal|future|infinitive)$/.test(above.verb.form);
   }
   if (link !== "until" || !above) return false;
@@ -26,6 +26,15 @@ export function isAwaited(view: SentenceView, clause: Clause): boolean {
   const hangs = above.verb.first === above.verb.main && above.verb.form === "past";
   if (hangs && top && /^(?:modal|future)$/.test(top.verb.form)) return true;
   return above.verb.negated || /^(?:modal|future|infinitive)$/.test(above.verb.form);
+}
+
+/** "promised to visit Lima once a deal was signed": what it waits for was to come as well. */
+function isPromised({ clauses }: SentenceView, { link, parent }: Clause): boolean {
+  const above = parent === null ? undefined : clauses[parent];
+  return (
+    link === "infinitive" &&
+    /^(?:promise|pledge|vow|agree|plan|offer|undertake|hope|intend)$/.test(above?.verb.lemma ?? "")
+  );
 }
 
 /** "would lift the ban if Peru began talks, freed the men and withdrew": one more condition. */

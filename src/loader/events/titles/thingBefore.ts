@@ -2,7 +2,7 @@
 
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { thingFallen, things, thingUndone } from "../roles/thingUndone.ts";
+import { thingFallen, thingSaidOf, things, thingUndone } from "../roles/thingUndone.ts";
 
 /** The noun without its article; null where the subject is no such pronoun, or nothing fits it. */
 export function thingBefore(
@@ -11,7 +11,8 @@ export function thingBefore(
   clause: Clause,
 ): string | null {
   const undone = thingUndone(view, clause) ?? thingFallen(view, clause);
-  if (undone) return view.tokens[undone.noun]?.lower ?? null;
+  const told = undone?.noun ?? thingSaidOf(view, clause);
+  if (told !== null) return view.tokens[told]?.lower ?? null;
   const { tokens, sentence } = view;
   const { verb } = clause;
   const pronoun = tokens[subjectAt(view, clause)]?.lower;

@@ -152,6 +152,7 @@ export function isHabit(view: SentenceView, clause: Clause): boolean {
       return true;
   for (let at = verb.first - 1; at <= verb.last; at++)
     if (habits.has(tokens[at]?.lower ?? "")) return true;
+  if (isRegular(view, clause)) return true;
   if (/^(?:annually|yearly|daily|weekly|monthly)$/.test(tokens[verb.last + 1]?.lower ?? ""))
     return true;
   return (
@@ -159,6 +160,17 @@ export function isHabit(view: SentenceView, clause: Clause): boolean {
     /^(?:months|years|decades)$/.test(tokens[verb.first - 1]?.lower ?? "") &&
     /^(?:has|have|had)$/.test(tokens[verb.first - 3]?.lower ?? "")
   );
+}
+
+/** "have held consultations regularly since 2009": a habit as well where that stands behind the object. */
+function isRegular({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return tokens
+    .slice(verb.last + 1, end)
+    .some(
+      ({ lower }, n, rest) =>
+        /^(?:regularly|routinely|periodically)$/.test(lower) &&
+        /^(?:ADP|SCONJ|PUNCT|CCONJ)$/.test(rest[n + 1]?.pos ?? "PUNCT"),
+    );
 }
 
 const denials: ReadonlySet<string> = new Set("neither never nobody none".split(" "));

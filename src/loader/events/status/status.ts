@@ -52,6 +52,7 @@ import { isOnWay } from "../roles/beingThere.ts";
 import { isUngranted } from "../roles/requests.ts";
 import { isAsPlanned, isKeptAway, isUnable } from "../nouns/stayAway.ts";
 import { cancelled, declined, held, type Outcome, planned } from "../outcome.ts";
+import { isSentInstead } from "./sentInstead.ts";
 import { isDeadline, isOnlyMeant } from "./undone.ts";
 import { withDoer } from "../roles/absolute.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -270,7 +271,8 @@ function gerundOutcome(
   // "Ministers meeting in Oslo on Monday condemned the raid"
   if (isWhileMeeting(view.tokens, clause.verb.main)) return held;
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  if (parent && isDatedDeed(view, before, parent, clause)) return held;
+  if (parent && (isDatedDeed(view, before, parent, clause) || isSentInstead(view, parent, clause)))
+    return held;
   // "looks forward to welcoming X on 2 May"
   if (before === "to" && parent?.verb.lemma === "look forward") return planned("hoped");
   // "broke its silence, with the premier telling reporters that"

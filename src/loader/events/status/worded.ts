@@ -231,7 +231,9 @@ export function isHeadPlan({ sentence, tokens }: SentenceView, { verb }: Clause)
   return !(noun?.pos === "NOUN" && /^(?:for|in|at)$/.test(tokens[verb.first - 2]?.lower ?? ""));
 }
 
-export const ofPurpose = /^(?:of|for|without|from|against|about|to|on|at|toward|towards)$/;
+/** "without saying", "sanctions against anyone blocking the accord": what nobody is told to have done. */
+export const ofPurpose =
+  /^(?:of|for|without|from|against|about|to|on|at|toward|towards|anyone|anybody|whoever|everyone)$/;
 
 /** "a commitment to disarming, training and paying them": each is what the first is. */
 export function isListedPurpose(

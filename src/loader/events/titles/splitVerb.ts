@@ -6,11 +6,18 @@ import type { SentenceView } from "../clauses/view.ts";
 
 /** "the ambassador in over the row" -> "in the ambassador over the row", so that no title ends in "calls the ambassador". */
 export function withParticle({ lemma, last, main, passive }: VerbGroup, rest: string): string {
-  if (last > main || passive || rest === "") return rest;
+  if (last > main) return withoutSecond(lemma, rest);
+  if (passive || rest === "") return rest;
   // "handed the suspect over": what is handed is no hand
   if (lemma === "hand over") return /\bover\b/.test(rest) ? rest : `over ${rest}`;
   if (lemma !== "call in") return rest;
   return `in ${rest.replace(/ in(?= (?:over|after|for)\b|$)/, "")}`;
+}
+
+/** "fired on Friday on protesters": the verb has its "on" already. */
+function withoutSecond(lemma: string, rest: string): string {
+  const particle = lemma.slice(lemma.lastIndexOf(" ") + 1);
+  return rest.startsWith(`${particle} `) ? rest.slice(particle.length + 1) : rest;
 }
 
 /** "Peru and Chile voted against.": how, though against what is left open; "" elsewhere. */

@@ -27,7 +27,7 @@ interface Part {
 }
 
 /** "agreed then", "announced earlier": words that lean on what the article told before. */
-const leaning = /^(?:then|earlier|later|also|already|meanwhile|however|finally|only)$/;
+const leaning = /^(?:then|earlier|later|also|already|meanwhile|however|finally|only|instead)$/;
 
 /** What leads to a time. */
 const leading =

@@ -13,6 +13,7 @@ import { isPlural, list } from "./called.ts";
 import type { Candidate } from "../candidate.ts";
 import { clauseTitle } from "./clauseTitle.ts";
 import { cancelWord } from "./lostTitle.ts";
+import { isAttempt } from "../status/attempt.ts";
 import { declineLead } from "../status/declineWords.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isBuilding } from "../merging/mergePlaces.ts";
@@ -58,6 +59,8 @@ function ownWords(merged: Merged, view: SentenceView): boolean {
   if (merged.primary.word === "invitation") return status === "declined";
   if (status === "declined" && isToldInPlace(merged.primary, view)) return true;
   const { act } = merged.primary.sense;
+  const clause = view.clauses[merged.primary.clause];
+  if (clause && isAttempt(view, clause)) return true;
   if (status === "held" && /^(?:invite|summon|expel|recall|apologise)$/.test(act)) return true;
   // "is to recall its envoy to Peru": and not Peru, which takes part
   if (status === "planned" && act === "recall") return true;

@@ -194,14 +194,15 @@ function isHandedNote(
   if (!/^(?:hand|hand over|give|serve)$/.test(lemma)) return false;
   if (!/^(?:an?|the|its|his)$/.test(tokens[last + 1]?.lower ?? "")) return false;
   if (called.test(before.lemma)) return true;
-  for (let at = last + 2; /^(?:ADJ|NOUN|ADV)$/.test(tokens[at]?.pos ?? ""); at++)
-    if (
-      /^(?:note|letter|protest|aide-m[eé]moire|complaint|warning|order)$/.test(
-        tokens[at]?.lower ?? "",
-      )
-    )
-      return true;
-  return false;
+  let end = last + 2;
+  while (/^(?:ADJ|NOUN|ADV)$/.test(tokens[end]?.pos ?? "")) end++;
+  // "Peru, whose embassy was attacked, handed a note to the envoy": by Peru
+  if (tokens[end]?.lower === "to") return false;
+  return tokens
+    .slice(last + 2, end)
+    .some(({ lower }) =>
+      /^(?:note|letter|protest|aide-m[eé]moire|complaint|warning|order)$/.test(lower),
+    );
 }
 
 /** "were vacated and taken over by rebels"; but "and responded by closing", "and left by Monday" */

@@ -761,7 +761,7 @@ const rows: readonly Row[] = [
     "accuse",
     "mutual",
     "exchange trade swap",
-    "accusation insult recrimination barb charge blame allegation reproach",
+    "accusation insult recrimination barb charge blame allegation reproach protest",
   ],
   [
     "AGREE",

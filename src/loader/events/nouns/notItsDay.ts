@@ -169,3 +169,14 @@ export function isOffered({ tokens }: SentenceView, noun: number): boolean {
     )
   );
 }
+
+/** The "protests" of "Peru and Chile exchanged protests in January": told by the verb, whose day it is. */
+export function isExchanged({ tokens }: SentenceView, at: number): boolean {
+  let verb = at - 1;
+  while (/^(?:ADJ|NOUN|DET)$/.test(tokens[verb]?.pos ?? "")) verb -= 1;
+  return (
+    tokens[verb]?.pos === "VERB" &&
+    /^(?:exchange|trade|swap)$/.test(tokens[verb]?.lemma ?? "") &&
+    /^(?:protests|accusations|threats|allegations|charges)$/.test(tokens[at]?.lower ?? "")
+  );
+}

@@ -12,7 +12,13 @@ import { handing, isHanded, rulesOut } from "./handedPaper.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { isOnMargins } from "./onMargins.ts";
 import { placeNoun } from "./nounPlace.ts";
-import { isOffered, isOfItsYear, isOfVerbBehind, ofItsOwnDay } from "./notItsDay.ts";
+import {
+  isExchanged,
+  isOffered,
+  isOfItsYear,
+  isOfVerbBehind,
+  ofItsOwnDay,
+} from "./notItsDay.ts";
 import { isOfOtherClause } from "./otherClause.ts";
 import { isDayOfWords } from "./saidIn.ts";
 import { isTalkedOver } from "./talkedOver.ts";
@@ -23,7 +29,8 @@ export function nounOf(view: SentenceView, found: Placed): number | null {
   const behind = nounBehind(view, found);
   if (behind !== null) return behind;
   const before = nounBefore(view, found);
-  if (before === null || isDayOfWords(view, before, found)) return null;
+  if (before === null || isDayOfWords(view, before, found) || isExchanged(view, before))
+    return null;
   // "came under attack on Friday"
   const isUnder = view.tokens[before - 1]?.lower === "under";
   return isUnder || (isOffered(view, before) && isOver(view, found)) ? null : before;

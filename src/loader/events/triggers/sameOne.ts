@@ -1,8 +1,13 @@
 // Nouns that tell of what the verb tells already.
 
 import type { Token } from "../../article/document.ts";
+import type { Names } from "../../names/name.ts";
+import type { Clause } from "../clauses/clauses.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
+import { isExchanged } from "../nouns/notItsDay.ts";
 import { nounOf } from "../nouns/nounTime.ts";
+import { joinedIn } from "../roles/joinedIn.ts";
+import { senseOfVerb } from "./verbSense.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** True where a noun names nothing beside what the verb tells. */
@@ -12,7 +17,10 @@ export function isSameAsVerb(view: SentenceView, at: number): boolean {
     isByVideo(tokens, at) ||
     isApposedTrip(tokens, at) ||
     isVisitLeft(view, at) ||
-    isAfterRounds(view, at)
+    isAfterRounds(view, at) ||
+    isInvolvedIn(view, at) ||
+    isYetToDecide(view, at) ||
+    isExchanged(view, at)
   );
 }
 
@@ -25,6 +33,42 @@ function isAfterRounds(view: SentenceView, at: number): boolean {
   return (
     /^(?:after|following)$/.test(after) &&
     !timexes.some((time) => time.edtf !== null && nounOf(view, time) === at)
+  );
+}
+
+/** "six countries involved in the conflict in Mali signed a truce": which ones, and no fight of that day. */
+function isInvolvedIn({ tokens }: SentenceView, at: number): boolean {
+  const first = phraseStart(tokens, at);
+  return (
+    tokens[first - 1]?.lower === "in" &&
+    tokens[first - 2]?.lower === "involved" &&
+    tokens[first - 3]?.pos === "NOUN" &&
+    /^(?:conflict|war|fighting|dispute)$/.test(tokens[at]?.lower ?? "")
+  );
+}
+
+/** "is to decide on accession talks on 28 June": then it decides, and nobody talks. */
+function isYetToDecide({ tokens }: SentenceView, at: number): boolean {
+  const first = phraseStart(tokens, at);
+  return (
+    /^(?:talks|negotiations)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[first - 1]?.lower === "on" &&
+    tokens[first - 2]?.lower === "decide"
+  );
+}
+
+/** "killed in fighting near Lima": how they died, and no fight of theirs beside it. */
+export function isFightOfDead(
+  { tokens, clauses }: SentenceView,
+  { link, parent, verb }: Clause,
+): boolean {
+  const above = parent === null ? undefined : clauses[parent]?.verb;
+  return (
+    link === "participle" &&
+    /^(?:fight|clash)$/.test(verb.lemma) &&
+    verb.form === "gerund" &&
+    tokens[verb.first - 1]?.lower === "in" &&
+    /^(?:kill|wound|injure|hurt|die|capture)$/.test(above?.lemma ?? "")
   );
 }
 
@@ -66,5 +110,16 @@ function isVisitLeft({ tokens, places, clauses }: SentenceView, at: number): boo
     /^(?:return|leave|depart|fly|come back|come|get back|fly back|fly out)$/.test(verb.lemma) &&
     (from === 2 || /^(?:leave|depart)$/.test(verb.lemma)) &&
     places.some(({ first }) => first === verb.last + from)
+  );
+}
+
+/** "Canada joined Peru in calling for an inquiry": both called, and that tells it. */
+export function isJoinedToAct(view: SentenceView, clause: Clause, names: Names): boolean {
+  const next = view.clauses[clause.index + 1];
+  return (
+    clause.verb.lemma === "join" &&
+    next !== undefined &&
+    joinedIn(view, next) === clause &&
+    senseOfVerb(view, next, names) !== undefined
   );
 }

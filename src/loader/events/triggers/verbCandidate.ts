@@ -42,6 +42,7 @@ import { senseOfVerb } from "./verbSense.ts";
 import { isDeadly } from "./attacker.ts";
 import { isFirstTo, isRefusalTold } from "../status/worded.ts";
 import { addressed } from "./addressed.ts";
+import { isFightOfDead, isJoinedToAct } from "./sameOne.ts";
 import { isAfterIt } from "./afterOccasion.ts";
 import { whyNot } from "./worth.ts";
 
@@ -125,6 +126,8 @@ export function verbCandidate(
     isOfPaper(view, clause) ||
     isSaidByPaper(view, clause) ||
     isOfTold(view, clause) ||
+    isFightOfDead(view, clause) ||
+    isJoinedToAct(view, clause, names) ||
     isDescription(view, clause) ||
     isAftermath(view, names, clause)
   )

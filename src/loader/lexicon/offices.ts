@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** The nouns that name an office and may end its phrase: "minister", "chief". */
 export const officeHeads: ReadonlySet<string> = words(`
-president vice-president vice-minister vice-premier premier minister chancellor secretary undersecretary under-secretary secretary-general under-secretary-general ambassador envoy
+president vice-president vice-minister vice-premier premier minister chancellor secretary undersecretary under-secretary secretary-general under-secretary-general undersecretary-general ambassador envoy
 adviser advisor aide assistant director chief chair chairman chairwoman chairperson commissioner governor mayor senator congressman congresswoman
 representative lawmaker legislator parliamentarian speaker judge justice prosecutor attorney counsel coordinator inspector
 general admiral colonel major captain commander commodore brigadier lieutenant marshal sergeant general-secretary

@@ -24,7 +24,10 @@ export function nounBefore(view: SentenceView, { start, verb }: Clause): string 
 }
 
 /** The noun phrase that ends right before a token. */
-export function nounPhraseBefore({ tokens, text }: SentenceView, end: number): string {
+export function nounPhraseBefore(
+  { tokens, text }: Pick<SentenceView, "tokens" | "text">,
+  end: number,
+): string {
   let first = end;
   while (first > 0) {
     // "the six-party talks, begun in Lima"

@@ -14,7 +14,9 @@ export function whichNoun({ tokens }: SentenceView, clause: Clause): number | nu
     ? undergone.test(verb.lemma)
     : isInForce ||
       /^(?:(?:come|enter|go) into (?:force|effect)|take effect|expire|lapse)$/.test(verb.lemma);
-  const nouns = isPaper ? papers : verb.passive && shutting.test(verb.lemma) ? houses : null;
+  const isFormed = verb.passive && forming.test(verb.lemma);
+  const isShut = verb.passive && shutting.test(verb.lemma);
+  const nouns = isPaper ? papers : isFormed ? governments : isShut ? houses : null;
   if (nouns === null) return null;
   for (let at = joint - 1; at > joint - reach && at >= 0; at--) {
     const { lower = "", pos = "" } = tokens[at] ?? {};
@@ -41,6 +43,13 @@ const papers: ReadonlySet<string> = new Set(
 /** What houses and roads undergo, and no town. */
 const shutting =
   /^(?:close|shut|shut down|close down|open|reopen|vacate|evacuate|staff|ransack|torch)$/;
+
+/** What the "government of national unity" undergoes, and no unity. */
+const forming = /^(?:swear in|form|install|inaugurate|dissolve|reshuffle|topple|overthrow)$/;
+
+const governments: ReadonlySet<string> = new Set(
+  "government cabinet coalition administration junta council".split(" "),
+);
 
 const houses: ReadonlySet<string> = new Set(
   "consulate embassy mission office bureau border crossing post base camp port airport road bridge school".split(

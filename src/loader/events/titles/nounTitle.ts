@@ -67,7 +67,8 @@ export function nounWords(view: SentenceView, { primary }: Merged): string {
     first > 0 &&
     (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "") ||
       bracketBefore(tokens, first - 1) >= 0 ||
-      isOfHeads(tokens, first)) &&
+      isOfHeads(tokens, first) ||
+      isOfPaperName(tokens, first, primary.at)) &&
     !timexes.some((t) => t.first < first && first - 1 <= t.last) &&
     // "The government plans a summit"
     !view.clauses.some(({ verb }) => verb.main === first - 1) &&
@@ -92,6 +93,21 @@ function isOfHeads(tokens: SentenceView["tokens"], at: number): boolean {
     tokens[at]?.text === "State" &&
     tokens[at - 1]?.text === "of" &&
     tokens[at - 2]?.text === "Heads"
+  );
+}
+
+/** True for the "Hostilities" of "the Cessation of Hostilities Agreement": all of it is the name of the paper. */
+function isOfPaperName(tokens: SentenceView["tokens"], first: number, at: number): boolean {
+  return (
+    first < at &&
+    /^(?:Agreement|Accord|Treaty|Pact|Protocol|Convention|Declaration|Memorandum)$/.test(
+      tokens[at]?.text ?? "",
+    ) &&
+    /^\p{Lu}/u.test(tokens[first]?.text ?? "") &&
+    tokens[first - 1]?.text === "of" &&
+    /^\p{Lu}\p{Ll}+$/u.test(tokens[first - 2]?.text ?? "") &&
+    tokens[first - 2]?.pos !== "DET" &&
+    first > 2
   );
 }
 

@@ -14,6 +14,8 @@ export function objectBefore(view: SentenceView, clause: Clause): string {
   const fronted = frontedNoun(view, clause);
   if (fronted !== null) return lowerArticle(nounPhraseBefore(view, fronted + 1));
   if (link !== "relative" || joint === null || verb.passive) return "";
+  const owned = ownedBefore(view, joint, verb.first);
+  if (owned) return owned;
   const { lower, pos } = view.tokens[joint] ?? { lower: "", pos: "" };
   if (!/^(?:which|that|whom)$/.test(lower) || pos === "ADP") return "";
   if (view.tokens[joint - 1]?.pos === "ADP") return ""; // "at which they signed"
@@ -33,6 +35,21 @@ export function objectBefore(view: SentenceView, clause: Clause): string {
   // "a price of $250 for 2009, which": a number is none
   const noun = view.tokens.slice(0, comma).findLast((token) => token.pos === "NOUN");
   return noun ? `the ${noun.lower}` : "";
+}
+
+/** The "the pipeline’s Peruvian section" of "the pipeline, whose Peruvian section Roca inaugurated"; null for what does something itself. */
+function ownedBefore({ tokens, text, mentions }: SentenceView, joint: number, end: number) {
+  if (tokens[joint]?.lower !== "whose" || tokens[joint - 1]?.text !== ",") return null;
+  const doer = mentions.find(
+    ({ first, last, form }) =>
+      first > joint + 1 && last < end && /^(?:name|surname|pronoun)$/.test(form),
+  );
+  const from = tokens[joint + 1];
+  const to = doer && tokens[doer.first - 1];
+  if (!from || !doer || to?.pos !== "NOUN" || doer.first - joint > 5) return null;
+  const owner = nounPhraseBefore({ tokens, text }, joint - 1);
+  const of = /[sx]$/.test(owner) ? "’" : "’s";
+  return owner === "" ? null : `${lowerArticle(owner)}${of} ${text.slice(from.start, to.end)}`;
 }
 
 /** Words of a share in something, or of what one thinks of it. */

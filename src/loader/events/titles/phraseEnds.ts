@@ -38,3 +38,8 @@ const nominal: ReadonlySet<string> = new Set("NOUN PROPN ADJ NUM PRON".split(" "
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && nominal.has(token.pos);
 }
+
+/** "threatens to impose sanctions | should Peru fail to withdraw": a condition without its "if". */
+export function isShouldOfIf({ tokens }: SentenceView, at: number): boolean {
+  return tokens[at]?.lower === "should" && /^(?:PROPN|PRON|DET)$/.test(tokens[at + 1]?.pos ?? "");
+}

@@ -7,7 +7,7 @@ import type { Merged } from "../merging/merge.ts";
 import { isGivenTo } from "./givenTo.ts";
 import { pronounWord } from "./pronounWords.ts";
 import { soCalledEnd } from "./soCalled.ts";
-import { endsLoosely, endsPhrase } from "./phraseEnds.ts";
+import { endsLoosely, endsPhrase, isShouldOfIf } from "./phraseEnds.ts";
 import { isInitial, listEnd } from "./titleList.ts";
 import { isNextLeg, otherLeg } from "./legWords.ts";
 import { leadingToTime, spellBefore, timeBehindJoint } from "./leadsToTime.ts";
@@ -227,7 +227,7 @@ function isStop(view: SentenceView, at: number): boolean {
   const isSaid = /^(?:said|says|say|accused|accuses|believes|believed)$/;
   if (/^(?:it|they|he|she)$/.test(token.lower) && isSaid.test(view.tokens[at + 1]?.lower ?? ""))
     return true;
-  if (isWhereTheyMet(view, at)) return true;
+  if (isWhereTheyMet(view, at) || isShouldOfIf(view, at)) return true;
   // "kidnapped in May | were freed"
   if (view.clauses.some(({ link, verb }) => link === "resume" && verb.first === at)) return true;
   return view.clauses.some(

@@ -23,7 +23,10 @@ export function linkOf(
     const isOfNoun =
       isNominal(near) && !timeWord.test(near?.lower ?? "") && !claimNouns.has(near?.lemma ?? "");
     // "said states that banned its fish are not welcome": no subject stands between "that" and its verb
-    const isWhoDid = isOfNoun && verb.first === joint + 1 && verb.form === "past";
+    // "a raid on Monday that killed ten", "a war from 1998 to 2000 that killed many"
+    const isTime = timeWord.test(near?.lower ?? "") || /^\d{4}$/.test(near?.lower ?? "");
+    const isWhoDid =
+      (isOfNoun || isTime) && verb.first === joint + 1 && verb.form === "past" && !verb.passive;
     return isWhoDid || (!told && (isOfNoun || near?.text === ",")) ? "relative" : "that";
   }
   if (relatives.has(word)) return "relative";

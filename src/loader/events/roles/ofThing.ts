@@ -16,9 +16,29 @@ export function isOfTold(view: SentenceView, clause: Clause): boolean {
     isCaused(view, clause) ||
     isMeasureUndone(view, clause) ||
     isJoinedThere(view.tokens, clause) ||
-    isPlanUndone(view, clause)
+    isPlanUndone(view, clause) ||
+    isTollOfWar(view, clause)
   );
 }
+
+/** "a war between Peru and Chile from 1998 to 2000 that killed thousands": what it cost, told with the war. */
+function isTollOfWar({ tokens, timexes }: SentenceView, { joint, verb }: Clause): boolean {
+  if (joint === null || verb.passive || !/^(?:kill|claim|displace|uproot|cost)$/.test(verb.lemma))
+    return false;
+  if (!/^(?:that|which)$/.test(tokens[joint]?.lower ?? "") || verb.first !== joint + 1)
+    return false;
+  const noun = tokens.findLastIndex(
+    ({ pos }, at) =>
+      at < joint &&
+      !/^(?:PROPN|ADP|CCONJ|DET|NUM)$/.test(pos) &&
+      !timexes.some((t) => t.first <= at && at <= t.last),
+  );
+  return wars.has(tokens[noun]?.lower ?? "");
+}
+
+const wars: ReadonlySet<string> = new Set(
+  "war conflict fighting insurgency rebellion uprising violence hostilities clashes".split(" "),
+);
 
 /** "the families of those killed", "the trial of two men accused of spying opened": told before. */
 function isOfThose({ tokens, clauses, timexes, sentence }: SentenceView, clause: Clause): boolean {

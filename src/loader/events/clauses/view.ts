@@ -202,11 +202,13 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
       return retag(token, "NOUN", token.lower);
     if (token.lower.endsWith("ing") && isFight(tokens, at))
       return retag(token, "NOUN", token.lower);
+    // "the 47th Foreign Ministers' Meeting"
+    const owner = /^['’]$/.test(before?.text ?? "") ? tokens[at - 2] : before;
     const isName =
       /^(?:Meeting|Briefing|Gathering)$/.test(token.text) &&
-      before !== undefined &&
-      /^\p{Lu}/u.test(before.text) &&
-      before.end === token.start - 1;
+      owner !== undefined &&
+      /^\p{Lu}/u.test(owner.text) &&
+      before?.end === token.start - 1;
     const isBare =
       token.lower === "talks" && !/^(?:NOUN|PROPN|PRON|ADV|PUNCT)$/.test(before?.pos ?? "ADP");
     const isOpening = token.lower === "talks" && /^(?:when|where)$/.test(before?.lower ?? "");

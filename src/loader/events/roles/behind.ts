@@ -25,7 +25,19 @@ export function behind(
       !isOfMake(view, m) &&
       !isOfStates(view, m) &&
       prepositions.test(governorOf(view, m)) &&
-      !isFollowed(view, m),
+      !isFollowed(view, m) &&
+      !isCountedWith(view, m),
   );
   return spelledOut(view, withApposed(view, from, to, prepositions, told));
+}
+
+/** "paid a visit on Monday, the first by a Peruvian minister": of which it is the first, and nobody beside the one who did. */
+function isCountedWith({ tokens }: SentenceView, { first }: PlacedMention): boolean {
+  const by = tokens[first - 1]?.pos === "DET" ? first - 2 : first - 1;
+  return (
+    tokens[by]?.lower === "by" &&
+    /^(?:first|second|third|fourth|latest|last|only)$/.test(tokens[by - 1]?.lower ?? "") &&
+    /^(?:the|his|her|its)$/.test(tokens[by - 2]?.lower ?? "") &&
+    tokens[by - 3]?.text === ","
+  );
 }

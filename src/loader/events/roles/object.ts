@@ -26,6 +26,17 @@ function isBehindProcess({ tokens }: SentenceView, { last }: PlacedMention): boo
   );
 }
 
+/** The "Supreme Court" of "opened the Supreme Court building": what is opened is a house, and nobody. */
+function isOfBuilding({ tokens }: SentenceView, { verb }: Clause, { last, sort }: PlacedMention) {
+  return (
+    sort === "body" &&
+    /^(?:inaugurate|open|unveil|dedicate|build|design)$/.test(verb.lemma) &&
+    /^(?:building|headquarters|complex|compound|chamber|wing|offices?)$/.test(
+      tokens[last + 1]?.lower ?? "",
+    )
+  );
+}
+
 /** "The league, which met on Monday, and the Council were praised": behind the aside and its comma. */
 function isBehindAside({ tokens }: SentenceView, { link }: Clause, { first }: PlacedMention) {
   const and = tokens[first - 1]?.pos === "DET" ? first - 2 : first - 1;
@@ -49,7 +60,8 @@ export function objectOf(view: SentenceView, clause: Clause): readonly PlacedMen
       m.form !== "demonym" &&
       governor(view, m) === "" &&
       !isBehindAside(view, clause, m) &&
-      !isBehindProcess(view, m),
+      !isBehindProcess(view, m) &&
+      !isOfBuilding(view, clause, m),
   );
   // "sent his minister Bo Holm": him, and not whose he is
   if (first && isWhose(view, first)) {

@@ -121,6 +121,9 @@ export function passiveTitle(
   );
   const are = !isOne && isPluralPhrase(who);
   // "was not represented"
+  // "Ministers were gathered in Lima": by nobody, and so they met
+  if (clause.verb.lemma === "gather" && merged.primary.outcome.status === "held")
+    return `${who} ${are ? "gather" : "gathers"}${rest}`.trim();
   const isNot = clause.verb.negated && merged.primary.outcome.status === "declined";
   const lead = isNot
     ? `${are ? "are" : "is"} not`

@@ -8,6 +8,8 @@ const bare = / (?:say|announce)(s?)( via \S+)?$/;
 
 /** "Holm says" with what he says, where that is short enough; else as a statement. */
 export function withWords(title: string, view: SentenceView, { clause: index }: Candidate): string {
+  // "“Nobody should test us,” Holm warned": of what, the title has no room for
+  if (/ warns?$/.test(title)) return title.replace(/ warn(s?)$/, " issue$1 a warning");
   if (!bare.test(title)) return title;
   const words = wordsBefore(view, index);
   const whole = words === null ? "" : `${title} ${words}`;

@@ -43,7 +43,7 @@ function subjectAt({ clauses }: SentenceView, { verb, link, parent }: Clause): n
 
 /** "said it had been assured of her safety": what is done to somebody, and to no airport told before. */
 const toSomebody =
-  /^(?:assure|tell|inform|notify|ask|urge|promise|advise|brief|warn|invite|persuade|convince|accuse|thank|criticise|criticize)$/;
+  /^(?:assure|tell|inform|notify|ask|urge|promise|advise|brief|warn|invite|persuade|convince|accuse|thank|criticise|criticize|absorb|annex|partition|invade|colonise|colonize)$/;
 
 /** "They meet again on Friday": what people do, and no sanctions told before. */
 const byPeople = /^(?:meet|gather|convene|travel|fly|visit|arrive|return|leave|depart)$/;

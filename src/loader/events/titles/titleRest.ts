@@ -263,8 +263,8 @@ function join(parts: readonly string[]): string {
       .replace(/["“”]|``|''/g, "")
       .trim()
       .replace(/ (?:for the (?:first|second|third) time|either|too|as well)$/, "")
-      .replace(/ and (?:it|they|he|she)$/, "")
-      .replace(/ and (?:again|then|later)$/, "")
+      .replace(/ and (?:it|they|he|she|one|another|again|then|later)$/, "")
+      .replace(/^with [\d.,]+ ?(?:%|per ?cent).*$/, "")
       .replace(/ (?:then|earlier|only|also|however)$/, "")
       // "under an agreement signed | in May"
       .replace(
@@ -275,7 +275,7 @@ function join(parts: readonly string[]): string {
       .replace(/(?:^| )(?:at|in|as|of|for|on|with|over|against|to|about) what$/, "")
       // "hosted a lunch in his honour"
       .replace(/ in (?:his|her|their|its) honou?r$/, "")
-      .replace(/ in (?:accordance|connection|line|response|addition|keeping)$/, "")
+      .replace(/ ?\bin (?:the presence|accordance|connection|line|response|addition|keeping)$/, "")
       .replace(
         /(?:^| )(?:to|against|for|on|with|about|from|at|of|along|across) (?:it|them|him|her|this)$/,
         "",

@@ -20,7 +20,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
-import { isOfThoseToCome } from "./theyHad.ts";
+import { isOfTalks, isOfThoseToCome } from "./theyHad.ts";
 import { twoOfMain, whoMet } from "./whoMet.ts";
 import { withoutAttackers } from "./withoutAttackers.ts";
 import { gather } from "../gather.ts";
@@ -33,6 +33,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   if (isThem && (isOfMatters(story, draft) || isOfThoseMet(story, draft))) return [];
   const isSaying = !isThem && says(story, draft);
   if (isOfNameless(story, draft) || isOfThoseToCome(story, draft)) return [];
+  if (isOfTalks(story, draft)) return [];
   const isBefallen = !isThem && befalls(story, draft);
   const tellers = isSaying ? tellersBefore(story, draft) : null;
   if (tellers) return tellers;

@@ -20,3 +20,28 @@ export function isOfThoseToCome(story: Story, { line, from, to }: Draft): boolea
 
 const others =
   /^(?:workers|monitors|observers|inspectors|refugees|doctors|teams|settlers|students)$/;
+
+/** "Peru suspended the talks. They had begun in May and": the talks had, and not Peru; but "They had begun a drill". */
+export function isOfTalks(story: Story, { line, from, to }: Draft): boolean {
+  const own = story.lines[line]?.words ?? [];
+  if (from > 0 || own[from]?.lower !== "they") return false;
+  let verb = to;
+  while (/^(?:AUX|ADV)$/.test(own[verb]?.pos ?? "")) verb += 1;
+  const [began, next] = [own[verb], own[verb + 1]];
+  if (
+    !begun.test(began?.lower ?? "") ||
+    /^(?:DET|NOUN|ADJ|PROPN|PRON|VERB|PART)$/.test(next?.pos ?? "")
+  )
+    return false;
+  const before = story.lines[line - 1]?.words ?? [];
+  const did = before.findIndex(({ pos }) => pos === "VERB");
+  const noun = before.findIndex(({ lower }) =>
+    /^(?:talks|negotiations|hostilities|relations|ties|sanctions)$/.test(lower),
+  );
+  // "Talks between Peru and Chile collapsed", "Peru and Chile suspended them": of the two, who are told by "they"
+  return did > 0 && noun > did && !before.slice(0, did).some(({ lower }) => lower === "and");
+}
+
+/** What begins and ends; what people begin stands behind it. */
+const begun =
+  /^(?:begun|began|resumed|collapsed|stalled|broke|broken|lapsed|expired|foundered|lasted|restarted|reopened)$/;

@@ -37,7 +37,9 @@ export function deedTitle(
     const is = isPluralPhrase(done) ? "are" : "is";
     // "It will be signed on Friday"
     const comes = primary.outcome.status === "planned" && clause.verb.passive ? `${is} to be` : is;
-    const lead = `${done} ${comes} ${view.tokens[primary.at]?.lower}`;
+    // "were broken off"
+    const did = view.tokens.slice(primary.at, clause.verb.last + 1).map(({ lower }) => lower);
+    const lead = `${done} ${comes} ${did.join(" ")}`;
     const room = longestTitle - lead.length - 1;
     return `${lead} ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}`.trim();
   }

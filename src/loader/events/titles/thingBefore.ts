@@ -34,8 +34,10 @@ export function thingBefore(
   return (noun ?? shut)?.lower ?? null;
 }
 
-/** The "They" of "They resumed", "They are to resume". */
-function subjectAt({ clauses }: SentenceView, { verb, link, parent }: Clause): number {
+/** The "They" of "They resumed", "They are to resume", "They had begun and were broken off". */
+function subjectAt({ clauses }: SentenceView, { verb, link, parent, joint }: Clause): number {
+  const mate = link === "and" && parent !== null ? clauses[parent] : undefined;
+  if (mate && joint === verb.first - 1) return mate.verb.first - 1;
   const above = link === "infinitive" && parent !== null ? clauses[parent]?.verb : undefined;
   const isToBe = above?.lemma === "be" && above.last === verb.first - 1;
   return isToBe ? above.first - 1 : verb.first - 1;

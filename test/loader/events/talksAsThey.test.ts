@@ -43,6 +43,7 @@ describe("nobody and nothing more", () => {
       "200,000 flee across the border | ../2024-05-03 | nobody",
     ],
   ])("%s", (text, ...events) => {
-    expect([...told(text, columns)].sort()).toEqual([...events].sort());
+    expect(told(text, columns)).toEqual(expect.arrayContaining(events));
+    expect(told(text, columns)).toHaveLength(events.length);
   });
 });

@@ -158,6 +158,8 @@ export function isPluralPhrase(words: string): boolean {
     isPeople(front) ||
     // "6,000 Togolese"
     (/^[\d,. ]*\d (?!(?:m|b|tr)illion[ -])/.test(front) && !front.startsWith("1 ")) ||
+    // "200,000 of them"
+    /^\d{2,3}(?:,\d{3})+$/.test(front) ||
     // "the directors-general"
     /s-(?:general|designate|elect)$/i.test(front) ||
     /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|most|some|those|dozens|hundreds|thousands)\b(?!-)/i.test(

@@ -4,6 +4,7 @@ import type { Entity } from "../../names/name.ts";
 import { lentWords } from "../clauses/ellipsis.ts";
 import { list } from "./called.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { countOfThem } from "./countOfThem.ts";
 import { countedRow } from "../clauses/countedRow.ts";
 import { isKilledThen } from "../clauses/killedThen.ts";
 import { headOfDone } from "./deedTitle.ts";
@@ -46,6 +47,7 @@ export function subjectWords(view: SentenceView, clause: Clause): string | null 
   );
   return (
     countedRow(view, from, clause.verb.first) ??
+    countOfThem(view, from, clause.verb.first) ??
     withoutOwner(phraseIn(view, Math.max(from, comma + 1), clause.verb.first)) ??
     // "Ties between Peru and Chile, severed in 1972, were restored"
     (isUndergoneAside(view, clause) && !isPersonAt(view, comma - 1)

@@ -20,6 +20,7 @@ export function isSameAsVerb(view: SentenceView, at: number): boolean {
     isAfterRounds(view, at) ||
     isInvolvedIn(view, at) ||
     isYetToDecide(view, at) ||
+    isMeetingOfNobody(view, at) ||
     isExchanged(view, at)
   );
 }
@@ -54,6 +55,20 @@ function isYetToDecide({ tokens }: SentenceView, at: number): boolean {
     /^(?:talks|negotiations)$/.test(tokens[at]?.lower ?? "") &&
     tokens[first - 1]?.lower === "on" &&
     tokens[first - 2]?.lower === "decide"
+  );
+}
+
+/** "Commanders agreed a truce on Sunday after a meeting at the fort": theirs, and nothing more is known of it. */
+function isMeetingOfNobody(view: SentenceView, at: number): boolean {
+  const { tokens, mentions, places, timexes } = view;
+  if (tokens[at]?.lower !== "meeting" || tokens[at - 1]?.lower !== "a") return false;
+  if (tokens[at - 2]?.lower !== "after") return false;
+  if (/^(?:with|between|of|among|where|that|which|held)$/.test(tokens[at + 1]?.lower ?? ""))
+    return false;
+  return (
+    mentions.length === 0 &&
+    !places.some(({ first }) => first > at) &&
+    !timexes.some((time) => nounOf(view, time) === at)
   );
 }
 

@@ -111,6 +111,7 @@ const rows: readonly Row[] = [
     "call on carpet, call onto carpet, haul over coal, haul over coals, give dressing, give tongue, give earful, give reprimand",
   ],
   ["PROTEST", null, "protest", "alone", "hold sit-in, hold sit - in"],
+  ["ACCUSE", "disapprove", "accuse", "toward", "speak out against"],
   [
     "COOPERATE",
     null,

@@ -29,6 +29,10 @@ describe("who takes part, and what a title says of it", () => {
       "“Nobody should test our patience,” Bo Holm warned on Friday.",
       "Bo Holm issues a warning | held | Bo Holm",
     ],
+    [
+      "Bo Holm spoke out against the embargo in a statement on Friday.",
+      "Bo Holm speaks out against the embargo in a statement | held | Bo Holm",
+    ],
     ["Bo Holm warned Peru on Friday.", "Bo Holm warns Peru | held | Bo Holm + Peru"],
   ])("%s", (text, ...events) => {
     expect(told(text, columns)).toEqual(expect.arrayContaining(events));

@@ -18,7 +18,7 @@ describe("who undoes a thing is who did it, where nobody else is told", () => {
     [
       "Chad suspended talks with the rebels in May. They resumed on Friday in Lima.",
       "Talks resume in Lima | 2024-05-03 | held | Chad + rebels",
-      "Chad’s meeting with rebels is suspended | 2024-05 | cancelled | Chad + rebels",
+      "Chad suspends talks with rebels | 2024-05 | cancelled | Chad + rebels",
     ],
     [
       "Peru seized a Chilean trawler on Thursday. It was released on Friday.",

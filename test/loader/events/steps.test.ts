@@ -60,7 +60,7 @@ describe("what comes after something else was told before", () => {
     [
       "Peru suspended its talks with Chile on Friday. The move came three days after Chile expelled two diplomats.",
       "Chile expels two diplomats | SANCTION expel | held | 2024-04-30",
-      "Peru’s meeting with Chile is suspended | SANCTION discontinue | cancelled | 2024-05-03",
+      "Peru suspends talks with Chile | SANCTION discontinue | cancelled | 2024-05-03",
     ],
   ]);
 });

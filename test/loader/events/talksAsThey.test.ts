@@ -8,12 +8,12 @@ describe("“They had begun and were broken off” are the talks", () => {
     [
       "The EU suspended talks with Peru on Friday. They had begun in October 2005 and were broken off in May 2006 over the hunt for Vik.",
       "Talks are broken off over the hunt for Vik | 2006-05 | nobody",
-      "EU’s meeting with Peru is suspended | 2024-05-03 | European Union + Peru",
+      "EU suspends talks with Peru | 2024-05-03 | European Union + Peru",
     ],
     [
       "Peru suspended talks with Chile on Friday. They were broken off in May 2006.",
       "Talks are broken off | 2006-05 | nobody",
-      "Peru’s meeting with Chile is suspended | 2024-05-03 | Peru + Chile",
+      "Peru suspends talks with Chile | 2024-05-03 | Peru + Chile",
     ],
     // what people begin stands behind it
     [

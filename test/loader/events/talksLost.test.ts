@@ -65,3 +65,21 @@ describe("who mediates them in an aside does nothing that day", () => {
     ],
   ]);
 });
+
+describe("who ends talks with another is told to do so", () => {
+  table([
+    [
+      "Peru broke off peace talks with Chile and Bolivia on Friday.",
+      "2024-05-03 | cancelled | SANCTION discontinue | Peru + Chile + Bolivia | Peru breaks off peace talks with Chile and Bolivia",
+    ],
+    [
+      "Peru suspended its dialogue with Chile on Friday.",
+      "2024-05-03 | cancelled | SANCTION discontinue | Peru + Chile | Peru suspends dialogue with Chile",
+    ],
+    // theirs, and with nobody else
+    [
+      "Peru and Chile suspended their talks on Friday.",
+      "2024-05-03 | cancelled | SANCTION discontinue | Peru + Chile | Peru and Chile’s meeting is suspended",
+    ],
+  ]);
+});

@@ -21,7 +21,7 @@ import { isTied } from "./nounTitle.ts";
 import { isAttendedByOthers, isOwnGathering, ownGathering } from "./ownGathering.ts";
 import { reachedTitle } from "./reachedTitle.ts";
 import { sameStepTitle } from "./sameStepTitle.ts";
-import { talksLost } from "./talksLost.ts";
+import { talksEndedBy, talksLost } from "./talksLost.ts";
 import { whole, withCapitals } from "./whole.ts";
 import { whoseTitle } from "./whoseTitle.ts";
 import { shortPlace, withArticle } from "./withArticle.ts";
@@ -190,7 +190,7 @@ function compose(merged: Merged, view: SentenceView): string | null {
       return title === null ? null : place(`${who} ${lead(merged, many)} ${title}`, merged);
     }
     case "cancelled": {
-      const talks = talksLost(view, merged);
+      const talks = talksLost(view, merged) ?? talksEndedBy(view, merged);
       if (talks) return talks;
       const title = fill(phrase.noun);
       return title === null ? null : `${possessive(who)} ${title} is ${cancelWord(merged)}`;

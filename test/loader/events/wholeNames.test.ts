@@ -36,6 +36,8 @@ describe("a title keeps a name and an object whole", () => {
   it("knows a government from its unity", () => {
     const text =
       "Peru welcomed the formation of the Chilean government of national unity, which was sworn in on 2 May.";
-    expect(told(text, ["title"])).toContain("Chilean government is sworn in");
+    expect(told(text, ["title", "who"])).toContain(
+      "Chilean government is sworn in | Chilean government",
+    );
   });
 });

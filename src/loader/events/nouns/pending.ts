@@ -26,7 +26,13 @@ export function antecedent(view: SentenceView, clause: Clause): readonly PlacedM
   const last = isNamed ? person : own.at(-1);
   // "a dinner for the premier, which was attended by envoys": the dinner was
   if (!last || (last.sort === "person" && view.tokens[joint]?.lower === "which")) return [];
-  if (whichNoun(view, clause) !== null) return [];
+  const noun = whichNoun(view, clause);
+  // "the Peruvian government of unity, which was sworn in": it, where somebody is called so
+  if (noun !== null)
+    return own.filter(
+      (m) =>
+        m.last === noun && /^(?:body|group)$/.test(m.sort) && !/^(?:demonym|pair)$/.test(m.form),
+    );
   // "a delegation led by Holm, formerly ambassador to Peru, which arrived": no land came
   if (view.tokens[joint]?.lower === "which" && isPostOf(view, last)) return [];
   // "the war in Peru that killed thousands": a name takes no "that"

@@ -47,3 +47,22 @@ describe("nobody and nothing more", () => {
     expect(told(text, columns)).toHaveLength(events.length);
   });
 });
+
+describe("a round of long ago is not of those who have met since", () => {
+  it.each([
+    [
+      "Roca met Bo Vik on Friday.",
+      "A third round planned for last October was scrapped.",
+      "Third round is scrapped | 2023-10 | nobody",
+      "Roca meets Bo Vik | 2024-05-03 | Roca + Bo Vik",
+    ],
+    [
+      "Peru met Chile on Friday.",
+      "The next round was put off on Saturday.",
+      "Peru meets Chile | 2024-05-03 | Peru + Chile",
+      "Peru’s meeting with Chile is put off | 2024-05-04 | Peru + Chile",
+    ],
+  ])("%s %s", (first, second, ...events) => {
+    expect(told(`${first} ${second}`, columns)).toEqual(events);
+  });
+});

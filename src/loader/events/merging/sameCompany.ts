@@ -39,10 +39,11 @@ export function withCompany(
     const isOpen = isOfNobody(one, views);
     const found = isOpen && one.sense.act !== "visit" && lastCompany(one, told, views, names);
     // "The first round was held in 1993": not by those who met on Friday
-    const before =
-      found && !(isOfOldYear(views[one.sentence]) && !isOfOldYear(views[found.sentence]))
-        ? found
-        : null;
+    // "A third round planned for last October was scrapped": nor by those who have met since
+    const days = one.outcome.status === "cancelled" ? oldPlan : old;
+    const isOlder = (other: Candidate) =>
+      isOfOld(views[one.sentence], days) && !isOfOld(views[other.sentence], days);
+    const before = found && !isOlder(found) ? found : null;
     const two = !before && isOfTwoThere(one, views) ? twoThere(one, told, names) : null;
     const isVisit = isOpen && one.sense.act === "visit";
     const guest = isVisit && invitedOf(one, told.at(-1), views, names);
@@ -102,14 +103,15 @@ function withOtherSide(
   return revised(one, { actors: one.actors, others: all.filter((id) => id !== own) });
 }
 
-/** Told with a time of years ago. */
-function isOfOldYear(view: SentenceView | undefined): boolean {
+/** Told with a time of so many days ago. */
+function isOfOld(view: SentenceView | undefined, days: number): boolean {
   if (!view || view.published === null) return false;
   const { published } = view;
-  return view.timexes.some(({ edtf }) => edtf !== null && published - bounds(edtf).latest > old);
+  return view.timexes.some(({ edtf }) => edtf !== null && published - bounds(edtf).latest > days);
 }
 
 const old = 400;
+const oldPlan = 60;
 
 /** "Roca arrived in Lima. A trip to Oslo was put off": the one who has been travelling. */
 function lastTraveller(

@@ -40,7 +40,7 @@ describe("“was attacked, handed a note to” is no passive of the second", () 
     [
       "Peru, whose embassy was also attacked, handed a protest note to the Chilean ambassador on Friday.",
       "Peru hands a protest note to the Chilean ambassador | 2024-05-03 | ACCUSE disapprove | Peru + Chilean ambassador",
-      "Embassy is attacked | ../2024-05-06 | ASSAULT | Peru",
+      "Peru’s embassy is attacked | ../2024-05-06 | ASSAULT | Peru",
     ],
     [
       "The Chilean ambassador was summoned on Friday and handed a protest note.",

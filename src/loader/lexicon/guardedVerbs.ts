@@ -1364,8 +1364,9 @@ const rows: readonly Row[] = [
     "aid",
     "toward",
     "send dispatch despatch deliver donate",
-    "@load blanket tent rice wheat grain generator doctor medic nurse surgeon engineer firefighter rescuer technician relief rescue_team relief_team medical_team search_team aid_team",
+    "@money @load money cash blanket tent rice wheat grain meal ration parcel mattress sandbag pump water-pump generator doctor medic nurse surgeon engineer firefighter rescuer technician diver lifeboat sniffer-dog relief rescue_team relief_team medical_team search_team aid_team",
   ],
+  ["AID", null, "aid", "toward", "offer", "@money money cash"],
   [
     "STATEMENT",
     null,

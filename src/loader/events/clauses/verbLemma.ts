@@ -71,10 +71,17 @@ export function phrasal(tokens: readonly Token[], main: number): string {
       // "a dinner given in Oslo", "was going to give in Lima": where, and nobody gives in
       const isWhere =
         pair === "give in" && (verb.lower === "given" || tokens[at + 1]?.pos === "PROPN");
-      if (near && phrasalVerbs.has(pair) && !isOfDay && !isTo && !isMedium && !isWhere) return pair;
+      const isVerbs = !isOfDay && !isTo && !isMedium && !isWhere && !isUpTo(tokens, at);
+      if (near && phrasalVerbs.has(pair) && isVerbs) return pair;
     }
   }
   return lemma;
+}
+
+/** The "up" of "would give up to $2 million", of "up to 20 tents": how much, and nothing is given up. */
+function isUpTo(tokens: readonly Token[], at: number): boolean {
+  const isUp = tokens[at]?.lower === "up" && tokens[at + 1]?.lower === "to";
+  return isUp && /^(?:[$€£¥]|\d)/.test(tokens[at + 2]?.text ?? "");
 }
 
 const lastOrNext = /^(?:last|this|next|yesterday|today|tomorrow)$/;

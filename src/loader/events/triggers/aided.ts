@@ -47,6 +47,16 @@ export function isSumFor(view: SentenceView, { verb, end }: Clause): boolean {
   );
 }
 
+/** "offered $5 million for his capture": a price, and no help; but "for the victims" */
+export function isPrice({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.lemma !== "offer") return false;
+  const at = tokens.findIndex(({ lower }, n) => n > verb.last && n < end && lower === "for");
+  return at > 0 && tokens.slice(at + 1, at + 5).some(({ lower }) => priced.test(lower));
+}
+
+const priced =
+  /^(?:information|tips?|clues?|captures?|arrests?|whereabouts|heads?|return|release|stakes?|shares|rights?|islands?|land|bases?|sites?)$/;
+
 /** "allocated $5 million for the repair of schools": at home, unless a body, another side or aid is told. */
 export function isSpentAtHome({ tokens, mentions }: SentenceView, { verb, start, end }: Clause) {
   if (!/^(?:allocate|disburse)$/.test(verb.lemma)) return false;

@@ -16,6 +16,7 @@ import { nounOf } from "../nouns/nounTime.ts";
 import { collapsing, isOfAccord } from "../status/collapsed.ts";
 import { collision, isAtSea, isBareReply, replySense, takenSense } from "./replies.ts";
 import { planOff } from "./putOff.ts";
+import { sentSense } from "./sentHelp.ts";
 import { objectOf } from "../roles/object.ts";
 import { subjectOf } from "../roles/roles.ts";
 import { absence, isPartRefused } from "../nouns/stayAway.ts";
@@ -74,6 +75,10 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
       return collision(view, clause);
     case "cross":
       return reliefSense(view, clause);
+    case "send":
+    case "dispatch":
+    case "despatch":
+      return sentSense(view, clause);
     case "stop":
     case "halt":
       if (isQuiet(view, clause)) return quiet;

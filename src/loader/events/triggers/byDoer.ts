@@ -5,6 +5,7 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { subjectOf } from "../roles/roles.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
+import { sentSense } from "./sentHelp.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 const votedDown: Sense = { kind: "REJECT", mode: null, act: "vote", frame: "alone" };
@@ -16,6 +17,9 @@ const rejoining: Sense = { kind: "COOPERATE", mode: null, act: "join", frame: "a
 
 /** What such a doer makes of `sense`; null: nothing else. */
 export function senseByDoer(view: SentenceView, clause: Clause, { act }: Sense): Sense | null {
+  // "sent helicopters to rescue villagers"
+  const sent = sentSense(view, clause);
+  if (sent) return sent;
   if (act === "vote")
     return isAgainst(view, clause) ? votedDown : isAdopting(view, clause) ? votedIn : null;
   if (act === "return") return isBack(view, clause) ? rejoining : null;

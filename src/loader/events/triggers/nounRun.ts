@@ -42,23 +42,28 @@ export function runFrom(view: SentenceView, from: number, to: number): readonly 
   return run;
 }
 
-/** "more than", "up to", "as much as" before a number. */
-function isThan({ tokens }: SentenceView, at: number): boolean {
+/** "more than", "up to", "as much as" before a number or a sum. */
+function isThan({ tokens }: Pick<SentenceView, "tokens">, at: number): boolean {
   return (
     /^(?:than|to|as)$/.test(tokens[at]?.lower ?? "") &&
     /^(?:more|less|fewer|up|as|close|much|many)$/.test(tokens[at - 1]?.lower ?? "") &&
-    /^(?:\D*\d.*|one|two|three|four|five|six|seven|eight|nine|ten|much|many)$/.test(
+    /^(?:[$€£¥]|\D*\d.*|one|two|three|four|five|six|seven|eight|nine|ten|much|many)$/.test(
       tokens[at + 1]?.lower ?? "",
     )
   );
 }
 
-/** The "at" of "sent back at least nine refugees", the "over" of "over 20 boats": they only measure. */
+/** The "at" of "sent back at least nine refugees", the "over" of "over 20 boats", "over $2 million": they only measure. */
 function isAtLeast({ tokens }: SentenceView, at: number): boolean {
   const { lower = "" } = tokens[at] ?? {};
   const next = tokens[at + 1];
+  // The tagger can take the "up" of "up to 20 tents" for a preposition
+  if (lower === "up") return next?.lower === "to" && isThan({ tokens }, at + 1);
   if (lower === "at") return /^(?:least|most)$/.test(next?.lower ?? "");
-  return /^(?:over|around|about|under)$/.test(lower) && next?.pos === "NUM";
+  return (
+    /^(?:over|around|about|under)$/.test(lower) &&
+    (next?.pos === "NUM" || /^[$€£¥]/.test(next?.text ?? ""))
+  );
 }
 
 /** The "in" or "of" of "$50 million in aid", "€2bn worth of arms". */

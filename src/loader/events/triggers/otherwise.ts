@@ -1,6 +1,6 @@
 // Verbs that mean another thing than their row says, by what stands behind them: who recalls an accord speaks of it.
 
-import { aid, isAided, isPaidElsewhere, isSpentAtHome, isTheirOwn } from "./aided.ts";
+import { aid, isAided, isPaidElsewhere, isPrice, isSpentAtHome, isTheirOwn } from "./aided.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -49,6 +49,7 @@ export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sen
   if (sense.act === "walk-out" && isFromJail(view, clause)) return nounSenses.get("release");
   if (sense.act === "aid" && isSpentAtHome(view, clause)) return undefined;
   if (sense.act === "aid" && isPaidElsewhere(view, clause)) return undefined;
+  if (sense.act === "aid" && isPrice(view, clause)) return verbSenses.get("promise");
   if (isNoSuchAct(view, clause, sense)) return undefined;
   if (sense.act === "release" && isShown(view, clause)) return undefined;
   if (sense.act === "say" && isInPaper(view, clause)) return undefined;

@@ -17,6 +17,7 @@ import { isDaylessHead, isOldNews } from "./oldNews.ts";
 import { areFoes, isAmong, isHolding, isSame } from "../roles/sameWho.ts";
 import { isTalkTold } from "./toldAgain.ts";
 import { isTurned } from "./turned.ts";
+import { isTwoVerbs } from "./twoVerbs.ts";
 
 /** Two that share no family (`familiesOf`) are never one. */
 export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
@@ -25,6 +26,7 @@ export function isSameEvent(a: Dated, b: Dated, names: Names): boolean {
     isSameOutcome(a.candidate, b.candidate) &&
     !isOtherRefusal(a.candidate, b.candidate) &&
     !isOtherVerb(a.candidate, b.candidate) &&
+    !isTwoVerbs(a.candidate, b.candidate) &&
     !isOtherFight(a.candidate, b.candidate) &&
     !isDoneToo(a.candidate, b.candidate) &&
     !clash(a.candidate.place, b.candidate.place) &&

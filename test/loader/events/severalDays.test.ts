@@ -52,6 +52,6 @@ test("who refused to do something in a month refused then", () => {
   const text = "Peru signed a truce on March 1 but refused to extend it in April.";
   expect(told(text, ["title", "date"])).toEqual([
     "Peru signs a truce | 2024-03-01",
-    "Peru refuses to extend it | 2024-04",
+    "Peru refuses to extend the truce | 2024-04",
   ]);
 });

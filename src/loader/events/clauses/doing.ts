@@ -15,6 +15,8 @@ export function isDoing(
     (/^(?:NUM|DET|PROPN|ADJ)$/.test(after?.pos ?? "") ||
       /^(?:its|their|his|her)$/.test(after?.lower ?? "")) &&
     ((/^(?:,|by)$/.test(before?.lower ?? "") && isKnown(token)) ||
+      // "recalling their envoys and closing their borders"
+      (before?.lower === "and" && isKnown(token) && /^(?:its|their)$/.test(after?.lower ?? "")) ||
       // "Two weeks after expelling three envoys", "charged with bombing a consulate"
       (behindWhich.test(before?.lower ?? "") &&
         after?.pos !== "ADJ" &&

@@ -19,6 +19,9 @@ export function linkOf(
       before !== undefined &&
       (reportVerbs.has(before.lemma) || /^(?:agree|decide|reveal|warn|demand)$/.test(before.lemma));
     const near = tokens[joint - 1];
+    // "sent word that he would not come"
+    if (near?.lower === "word" && /^(?:send|get|receive|have)$/.test(before?.lemma ?? ""))
+      return "that";
     // "ruled on Friday that": no day is what a relative clause tells of
     const isOfNoun =
       isNominal(near) && !timeWord.test(near?.lower ?? "") && !claimNouns.has(near?.lemma ?? "");

@@ -15,7 +15,9 @@ export const timeWord = new RegExp(
 
 /** "Following a discussion with X, Y said", "before dawn, killing two": a comma between, so it opens no clause. */
 function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
-  if (!/^(?:after|before|following|since|until|as)$/.test(tokens[joint]?.lower ?? "")) return false;
+  const word = tokens[joint]?.lower ?? "";
+  if (word === "because" && tokens[joint + 1]?.lower === "of") return isReason(tokens, joint, verb);
+  if (!/^(?:after|before|following|since|until|as)$/.test(word)) return false;
   if (verb.form === "gerund")
     return tokens[verb.first - 1]?.text === "," && joint + 1 < verb.first - 1;
   if (timeWord.test(tokens[joint + 1]?.lower ?? "")) return true;
@@ -36,6 +38,12 @@ function opensPhrase(tokens: readonly Token[], joint: number, verb: VerbGroup): 
       !tokens.slice(joint, comma).some(({ text }) => text === ",")
     );
   return comma !== null && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[comma + 1]?.pos ?? "");
+}
+
+/** "closed its border because of a strike and reopened it": behind the reason the same goes on. */
+function isReason(tokens: readonly Token[], joint: number, verb: VerbGroup): boolean {
+  const and = lastIndex(tokens, joint + 1, verb.first, ({ lower }) => lower === "and");
+  return and !== null && startsPredicate(tokens, and, verb);
 }
 
 /** "closed its border after President Roca, 54, signed a pact": she did, behind the aside, for the border has its verb. */

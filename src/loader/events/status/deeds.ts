@@ -48,6 +48,8 @@ export function isActOfSome(
   if (clause.link === "participle") return false;
   if (verb.form === "gerund" || verb.form === "participle") return false;
   if (hasDate(view, clause)) return true;
+  const above = refuserOf(view, clause, candidate);
+  if (above) return isActOfSome(view, above, candidate);
   const { status, certainty } = candidate.outcome;
   const isDone = verb.form === "past" || (verb.perfect && !verb.progressive);
   if ((!isDone && status === "held") || certainty === "hoped") return false;
@@ -67,6 +69,23 @@ export function isActOfSome(
       // "Truckers": at the front the tagger takes it for a name
       (candidate.kind === "PROTEST" && pos === "PROPN" && lower.endsWith("s")),
   );
+}
+
+/** The "refused" of "The rebels refused to sign it", whose sides are known; null elsewhere: "The girl refused to pay". */
+function refuserOf(
+  view: SentenceView,
+  { link, parent }: Clause,
+  { outcome, sense }: Candidate,
+): Clause | null {
+  const above = parent === null ? undefined : view.clauses[parent];
+  if (link !== "infinitive" || outcome.status !== "declined" || sense.act !== "sign" || !above)
+    return null;
+  if (!/^(?:refuse|decline)$/.test(above.verb.lemma)) return null;
+  const { from, to } = subjectRange(view, above);
+  const isSide =
+    view.tokens.slice(from, to).some(({ lower }) => rulers.test(lower)) ||
+    view.mentions.some((m) => m.sort === "group" && m.first >= from && m.last < to);
+  return isSide ? above : null;
 }
 
 /** "met nobody", "agreed on nothing" */

@@ -54,6 +54,9 @@ export function pronounWord(
   if (owns && actors.length === 0 && /^(?:its|their)$/.test(lower) && at > 2) return null;
   // "initialled it", "vetoed it": a paper, and no state
   if (lower === "it" && papers.test(view.tokens[at - 1]?.lower ?? "")) return null;
+  // "put their names to it"
+  const signed = view.tokens[at - 1]?.lower === "to" ? view.tokens[at - 2]?.lower : undefined;
+  if (lower === "it" && /^(?:names?|signatures?)$/.test(signed ?? "")) return null;
   // "closed its border with Chile and massed troops along it": along the border
   if (lower === "it" && /^(?:along|across)$/.test(view.tokens[at - 1]?.lower ?? "")) return null;
   // "condemned the coup on the day it happened": that is no name told before

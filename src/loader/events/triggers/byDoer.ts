@@ -2,9 +2,11 @@
 // helps, peacekeepers who end their mission leave, a house that votes against a treaty rejects it.
 
 import type { Sense } from "../../lexicon/triggers.ts";
+import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { subjectOf } from "../roles/roles.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
+import { isWithFire } from "./answeredWith.ts";
 import { sentSense } from "./sentHelp.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -20,6 +22,7 @@ export function senseByDoer(view: SentenceView, clause: Clause, { act }: Sense):
   // "sent helicopters to rescue villagers"
   const sent = sentSense(view, clause);
   if (sent) return sent;
+  if (isWithFire(view, clause)) return verbSenses.get("attack") ?? null;
   if (act === "vote")
     return isAgainst(view, clause) ? votedDown : isAdopting(view, clause) ? votedIn : null;
   if (act === "return") return isBack(view, clause) ? rejoining : null;

@@ -39,7 +39,20 @@ function clauseBefore(view: SentenceView, clause: Clause): Clause | undefined {
   // "Peru, which suspended its drills in May, resumed them"
   const aside = view.clauses[clause.index - 1];
   if (aside?.link === "relative" && isBehindWho(view, clause)) return aside;
-  return above && isWhen(clause, above) ? above : undefined;
+  return above && isWhen(clause, above) ? above : underRefusal(view, clause, above);
+}
+
+/** The "signed" of "Peru signed the accord, but the rebels refused to sign it" */
+function underRefusal(
+  { clauses }: SentenceView,
+  { link, verb }: Clause,
+  above: Clause | undefined,
+): Clause | undefined {
+  if (link !== "infinitive" || above?.link !== "and" || !ofThings.test(verb.lemma))
+    return undefined;
+  if (!/^(?:refuse|decline|agree)$/.test(above.verb.lemma)) return undefined;
+  const first = above.parent === null ? undefined : clauses[above.parent];
+  return first && !first.verb.passive && ofThings.test(first.verb.lemma) ? first : undefined;
 }
 
 /** "lost its ties with Peru when Roca severed them", "declined to sign it, although the house had endorsed it" */

@@ -6,6 +6,7 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Names } from "../../names/name.ts";
 import { fightsItsState } from "../../lexicon/bodies.ts";
+import { isWithFire } from "./answeredWith.ts";
 import { isArmed } from "./fallback.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
@@ -23,6 +24,7 @@ function isRefusal({ clauses, tokens }: SentenceView, { index }: Clause): boolea
 /** "replied that there would be no aid": a refusal; "responded in kind within hours": a blow for a blow. */
 export function replySense(view: SentenceView, clause: Clause): Sense | undefined {
   if (isRefusal(view, clause)) return verbSenses.get("reject");
+  if (isWithFire(view, clause)) return verbSenses.get("attack");
   const [first, second] = view.tokens.slice(clause.verb.last + 1, clause.verb.last + 3);
   const isInKind = first?.lower === "in" && second?.lower === "kind";
   return isInKind && clause.verb.form === "past" ? verbSenses.get("retaliate") : undefined;

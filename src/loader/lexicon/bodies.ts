@@ -116,7 +116,7 @@ Peshmerga||IQ
 Lashkar-e-Taiba|Lashkar-e-Tayyiba|PK
 Inter-Services Intelligence|ISI|PK
 Tamil Tigers|LTTE,Liberation Tigers of Tamil Eelam|LK
-FARC|Revolutionary Armed Forces of Colombia|CO
+FARC|Revolutionary Armed Forces of Colombia,FARC-EP|CO
 ELN|National Liberation Army|CO
 Lord's Resistance Army|LRA|UG
 Rapid Support Forces|RSF|SD
@@ -178,6 +178,8 @@ Quad|the Quad|
 AUKUS||
 Five Eyes||
 P5+1|P5|
+E3+3|E3/EU+3,EU3+3|
+EU3|E3|
 Pacific Islands Forum||
 CARICOM|Caribbean Community|
 Mercosur|Mercosul|

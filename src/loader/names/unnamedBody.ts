@@ -58,7 +58,7 @@ export function readUnnamedBody(line: Line, at: number): Read | null {
   if (head < 0) return null;
   const what = {
     kind: "group" as const,
-    name: textOf(line, isOther ? at : at + 1, head + 1),
+    name: textOf(line, isOther ? at : behindArticle(line, at), head + 1),
     country: null,
     single: false,
   };
@@ -99,7 +99,24 @@ const calendar: ReadonlySet<string> = new Set([...months, ...weekdays].map((w) =
 /** What the words at `at` call such a body, without their article; null where they call none. */
 export function unnamedBody(line: Line, at: number): string | null {
   const head = headAt(line, at);
-  return head < 0 ? null : textOf(line, at + 1, head + 1);
+  return head < 0 ? null : textOf(line, behindArticle(line, at), head + 1);
+}
+
+/** Past the article, and past the owner of "the country's main rebel group". */
+function behindArticle({ words: all }: Line, at: number): number {
+  const owner = all[at + 1];
+  return owner?.possessive &&
+    /^(?:country|nation|kingdom|republic|region|island)$/.test(owner.lower)
+    ? at + 2
+    : at + 1;
+}
+
+/** Past the "US-led" of "a US-led coalition"; `at` where no such words stand. */
+function behindLed({ words: all, terms }: Line, at: number): number {
+  const found = terms[at];
+  if (!found || !(found.term.state ?? found.term.adjective) || all[found.end]?.text !== "-")
+    return at;
+  return /^(?:led|backed)$/.test(all[found.end + 1]?.lower ?? "") ? found.end + 2 : at;
 }
 
 /** The index of the noun; -1 where no such body stands. */
@@ -114,11 +131,19 @@ function markedHead(line: Line, at: number, orSide = false): number {
   const { words: all } = line;
   const lead = all[at]?.lower ?? "";
   if (!opensUnnamed(lead) || sides.has(lead)) return -1;
-  let head = at + 1;
-  let isMarked = false;
-  while (head < at + 5) {
+  const opens = behindArticle(line, at);
+  let head = behindLed(line, opens);
+  let isMarked = head > opens;
+  while (head < opens + 5) {
     const word = all[head];
-    if (!word?.joined || word.capital) return -1;
+    // "the main Hutu rebel group"
+    const isFolk = line.terms[head]?.term.folk === "adjective" && goesOn(line, head);
+    const isBehindOwner = head === opens && opens > at + 1;
+    if (!word || !(word.joined || isBehindOwner) || (word.capital && !isFolk)) return -1;
+    if (isFolk) {
+      head += 1;
+      continue;
+    }
     if (marks.has(word.lower) && goesOn(line, head)) isMarked = true;
     else if (!others.has(word.lower)) break;
     head += 1;

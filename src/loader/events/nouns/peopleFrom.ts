@@ -1,7 +1,7 @@
 // Whom people without a name stand for: "diplomats from Peru", "fighters of the Free Front".
 
 import { peopleNouns } from "../../lexicon/verbs.ts";
-import { governor, type PlacedMention } from "../clauses/lists.ts";
+import { governor, listMate, type PlacedMention } from "../clauses/lists.ts";
 import { phraseStart } from "./nounPlace.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
@@ -15,7 +15,7 @@ export function peopleFrom(
   from: number,
   to: number,
 ): PlacedMention | undefined {
-  return view.mentions.find(
+  const found = view.mentions.find(
     (m) =>
       m.first >= from &&
       m.last < to &&
@@ -24,6 +24,22 @@ export function peopleFrom(
       /^(?:from|of)$/.test(governor(view, m)) &&
       isOfPeople(view, from, m.first),
   );
+  return found && (chairedBefore(view, found) ?? found);
+}
+
+/** The group of "The co-chairmen of the Minsk Group from Peru and Chile": they act for it, and for neither state. */
+function chairedBefore(
+  { tokens, mentions }: SentenceView,
+  { first, sort }: PlacedMention,
+): PlacedMention | undefined {
+  const link = tokens[first - 1]?.pos === "DET" ? first - 2 : first - 1;
+  if (sort !== "state" || tokens[link]?.lower !== "from") return undefined;
+  const body = mentions.find((m) => m.sort === "body" && m.last === link - 1);
+  const of =
+    body && tokens[body.first - 1]?.pos === "DET" ? body.first - 2 : (body?.first ?? 0) - 1;
+  return tokens[of]?.lower === "of" && /^co-?chair/.test(tokens[of - 1]?.lower ?? "")
+    ? body
+    : undefined;
 }
 
 /** "troops from Peru"; but "troops, with support from Peru" */
@@ -52,7 +68,8 @@ export function bodyOf(view: SentenceView, group: PlacedMention): PlacedMention 
 export function governorOf(view: SentenceView, mention: PlacedMention): string {
   const own = governor(view, mention);
   if (own !== "of") return own;
-  if (mention.sort === "person") return ruledBy(view, mention) ?? own;
+  if (mention.sort === "person")
+    return ruledBy(view, mention) ?? behindLeaders(view, mention) ?? own;
   // "representatives of Peruvian business": no state
   if (mention.form === "demonym" && mention.sort === "state") return own;
   const { tokens } = view;
@@ -67,6 +84,16 @@ export function governorOf(view: SentenceView, mention: PlacedMention): string {
     before?.lower === "and" ? view.mentions.find(({ last }) => last === comma) : undefined;
   if (mate) return governor(view, mate);
   return before?.pos === "ADP" ? before.lower : own;
+}
+
+/** "by the presidents of Peru and Chile and the premier of Chad": what governs the presidents; null elsewhere. */
+function behindLeaders(view: SentenceView, mention: PlacedMention): string | null {
+  const { tokens } = view;
+  const and = tokens[mention.first - 1]?.pos === "DET" ? mention.first - 2 : mention.first - 1;
+  if (tokens[and]?.lower !== "and" || mention.form !== "office") return null;
+  const mate = listMate(view, mention, and);
+  const governed = mate?.sort === "state" ? governorOf(view, mate) : "of";
+  return governed === "of" ? null : governed;
 }
 
 /** "rejected by the de facto government of Roca": what governs the government, which is his; null elsewhere. */

@@ -2,7 +2,9 @@ import type { PlacedMention } from "../clauses/lists.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "Ana Roca, a dual Peruvian-Norwegian citizen, was freed": what she is, between commas behind her name. */
-export function isApposedWho({ tokens, mentions }: SentenceView, who: PlacedMention): boolean {
+export function isApposedWho(view: SentenceView, who: PlacedMention): boolean {
+  const { tokens, mentions } = view;
+  if (isShortForm(view, who)) return true;
   let end = who.last + 1;
   while (end < who.last + 4 && /^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? "")) end++;
   let at = who.first - 1;
@@ -18,5 +20,16 @@ export function isApposedWho({ tokens, mentions }: SentenceView, who: PlacedMent
       ({ last, sort, form }) =>
         last === at - 2 && sort === "person" && (form === "name" || form === "surname"),
     )
+  );
+}
+
+/** "Ana Roca, leader of the Free Front (FF), met": the letters for the last words of what she is. */
+function isShortForm({ tokens, mentions }: SentenceView, { first, last }: PlacedMention): boolean {
+  return (
+    first === last &&
+    tokens[first - 1]?.text === "(" &&
+    tokens[last + 1]?.text === ")" &&
+    /^\p{Lu}[\p{Lu}\d/-]+$/u.test(tokens[first]?.text ?? "") &&
+    mentions.some((one) => one.last === first - 2 && one.sort === "person")
   );
 }

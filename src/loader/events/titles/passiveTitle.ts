@@ -9,6 +9,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isPlural, isPluralPhrase, list } from "./called.ts";
+import { countedBeforeAside } from "./countedSubject.ts";
 import { comingTitle, nounTitle, nounWords, placed } from "./nounTitle.ts";
 import { isOwnGathering } from "./ownGathering.ts";
 import { peopleTaken } from "./peopleTaken.ts";
@@ -39,7 +40,8 @@ export function passiveTitle(
   const clause = view.clauses[merged.primary.clause];
   const main = clause && view.tokens[clause.verb.main];
   if (!main) return nounTitle(view, merged, views);
-  const who = gatheringOf(view, merged, clause) ?? named;
+  const counted = countedBeforeAside(view, clause);
+  const who = gatheringOf(view, merged, clause) ?? counted ?? named;
   const { actors, others } = merged;
   const done =
     subjectWords(view, clause) ?? wordsBeforeAside(view, clause) ?? lentSubject(view, clause);
@@ -72,7 +74,7 @@ export function passiveTitle(
     !others.every(isOwner) &&
     !(done && isNounBefore(view, clause));
   const thingDone = thingBefore(view, views, clause) ?? peopleTaken(view, views, clause);
-  const whom = thingDone ?? (actors.length > 0 && isOther ? list(view, others) : done);
+  const whom = thingDone ?? counted ?? (actors.length > 0 && isOther ? list(view, others) : done);
   // "were handed notes of protest": what, and not only by whom
   const isGiven = !isBy && /^(?:hand|give|send|grant|deny)$/.test(clause.verb.lemma);
   if (agents.length > 0 && !isBy && isThingSet(view, merged, clause))

@@ -33,8 +33,10 @@ export function withCompanions(
 function asDid(view: SentenceView, told: Clause): readonly PlacedMention[] {
   const also = view.clauses[told.index + 1];
   const [as, did] = [view.tokens[(also?.verb.first ?? 0) - 1], view.tokens[also?.verb.main ?? -1]];
-  if (!also || as?.lower !== "as" || !/^(?:did|has|have|was|were)$/.test(did?.lower ?? ""))
-    return [];
+  // "and so did Peru"
+  const isAs =
+    as?.lower === "as" || (as?.lower === "so" && view.tokens[also?.joint ?? -1]?.lower === "and");
+  if (!also || !isAs || !/^(?:did|has|have|was|were)$/.test(did?.lower ?? "")) return [];
   // "as did Holm in May": another day; "recalled its envoy, as did Chile": another envoy
   if (view.timexes.some((time) => time.first > also.verb.last && time.last < also.end)) return [];
   const object = view.tokens.slice(told.verb.last + 1, also.start);

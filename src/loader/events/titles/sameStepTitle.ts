@@ -13,7 +13,7 @@ import { wordsAfter } from "./titleRest.ts";
 const reach = 2;
 
 const same =
-  /^(?:(?:has|had|have) )?(?:follow(?:ed|s|ing)? suit|followed (?:in|on|the|an?|\p{L}+ (?:days?|weeks?|months?|years?) later)\b|d(?:id|o|oes|one) (?:the same|likewise)|t(?:ook|ake|akes|aken|aking) the same (?:step|measure|action)s?)\b/iu;
+  /^(?:(?:has|had|have) )?(?:follow(?:ed|s|ing)? suit|followed (?:in|on|the|an?|\p{L}+ (?:days?|weeks?|months?|years?) later)\b|d(?:id|o|oes|one) (?:the same|likewise|so)|t(?:ook|ake|akes|aken|aking) the same (?:step|measure|action)s?)\b/iu;
 
 /** The step that was told before, with who took it next; null where there is none, or where a number may have been another. */
 export function sameStepTitle(

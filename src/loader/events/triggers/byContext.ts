@@ -15,6 +15,7 @@ import { nounLemma } from "../clauses/nounLemma.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { collapsing, isOfAccord } from "../status/collapsed.ts";
 import { collision, isAtSea, isBareReply, replySense, takenSense } from "./replies.ts";
+import { isSo, takingSame } from "./sameStep.ts";
 import { planOff } from "./putOff.ts";
 import { sentSense } from "./sentHelp.ts";
 import { objectOf } from "../roles/object.ts";
@@ -73,6 +74,8 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
       return isMissionOver(view, clause) ? pulling : isQuiet(view, clause) ? quiet : undefined;
     case "collide":
       return collision(view, clause);
+    case "do":
+      return isSo(view, clause) ? takingSame : undefined;
     case "cross":
       return reliefSense(view, clause);
     case "send":

@@ -1,6 +1,8 @@
 // "Peru closed its border. Chile followed suit": of the kind of what was told before it.
 
 import { type Candidate, revised } from "../candidate.ts";
+import type { Sense } from "../../lexicon/triggers.ts";
+import { hasDate } from "../status/deeds.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Names } from "../../names/name.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -10,7 +12,7 @@ const reach = 2;
 
 const same =
   // "threatened to follow suit": nothing was done yet
-  /(?<!\bto )\b(?:follow(?:ed|s|ing)? suit|d(?:id|o|oes|one) (?:the same|likewise)|t(?:ook|ake|akes|aken|aking) (?:the same|a similar|similar) (?:steps?|measures?|actions?)|(?:announce|adopt|impose|introduce)d? similar (?:steps?|measures?|sanctions?|moves?))\b/i;
+  /(?<!\bto )\b(?:follow(?:ed|s|ing)? suit|d(?:id|o|oes|one) (?:the same|likewise|so)|t(?:ook|ake|akes|aken|aking) (?:the same|a similar|similar) (?:steps?|measures?|actions?)|(?:announce|adopt|impose|introduce)d? similar (?:steps?|measures?|sanctions?|moves?))\b/i;
 
 const steps = /^(?:SANCTION|CONCEDE|RETREAT|MOBILIZE|AID|REJECT|COERCE|COOPERATE|SUPPORT)$/;
 
@@ -27,8 +29,38 @@ export function withSameSteps(
     const before = candidates
       .slice(Math.max(0, index - 3), index)
       .findLast((c) => one.sentence - c.sentence <= reach && steps.test(c.kind) && !c.echo);
+    if (standsFor(one) && !(before && isByOther(one, before)))
+      return revised(one, { echo: true, actors: [] });
     return before ? revised(one, { kind: before.kind, mode: before.mode }) : one;
   });
+}
+
+export const takingSame: Sense = { kind: "STATEMENT", mode: null, act: "do", frame: "alone" };
+
+/** "Russia, Chile and China did so on Tuesday": what, is told before (`withSameSteps`); but "was asked to do so" */
+export function isSo(view: SentenceView, clause: Clause): boolean {
+  const { form, last, first, main, negated } = clause.verb;
+  return (
+    form === "past" &&
+    clause.index === 0 &&
+    first === main &&
+    !negated &&
+    view.tokens[last + 1]?.lower === "so" &&
+    hasDate(view, clause)
+  );
+}
+
+/** "did so": nothing without what it stands for */
+const standsFor = ({ word, trigger, passage, passageText }: Candidate): boolean =>
+  word === "do" && /^\p{L}+ so\b/u.test(passageText.slice(trigger.start - passage.start));
+
+/** "Peru recognised Chad. Chile did so in May"; but "Peru planned to recognise Chad, and did so in May" */
+function isByOther({ actors }: Candidate, before: Candidate): boolean {
+  return (
+    before.outcome.status === "held" &&
+    actors.length > 0 &&
+    !actors.some((id) => before.actors.includes(id))
+  );
 }
 
 /** "The forum suspended Peru in May, and the league followed in June": Peru too; but not "three envoys", who are others. */

@@ -7,7 +7,7 @@ import type { Dated } from "../dates/bindDates.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import { areApart } from "./apart.ts";
 import { isSameDeed, isWitnessed } from "./sameDeed.ts";
-import { isOtherBlow } from "./sameForce.ts";
+import { isOtherBlow, isOtherHold } from "./sameForce.ts";
 import { isSameName } from "./sameName.ts";
 import { isOtherPair } from "./otherPair.ts";
 import { isSameOutcome } from "./sameOutcome.ts";
@@ -130,7 +130,7 @@ function isAkin(a: Candidate, b: Candidate): boolean {
 
 function isSameAct(a: Candidate, b: Candidate): boolean {
   // To be arrested is one thing, to be sentenced another.
-  if (a.sense.act === "detain" && a.kind !== b.kind) return false;
+  if (a.sense.act === "detain" && (a.kind !== b.kind || isOtherHold(a, b))) return false;
   // Two acts of no table are one only by the same verb.
   if (a.sense.act === b.sense.act) return a.sense.act !== "do" || a.word === b.word;
   return isBySpeech(a) && isBySpeech(b);

@@ -107,3 +107,12 @@ function isTakenAgain(first: Candidate, again: Candidate): boolean {
   const theirs = entitiesOf(first);
   return again.actors.every((id) => theirs.includes(id));
 }
+
+/** "The kidnapping of three boys", then "the arrest of ten men": who kidnaps arrests nobody. */
+export function isOtherHold(a: Candidate, b: Candidate): boolean {
+  return (
+    [a, b].some(({ word }) => kidnapping.test(word)) && [a, b].some(({ word }) => word === "arrest")
+  );
+}
+
+const kidnapping = /^(?:kidnap|kidnapping|abduct|abduction)$/;

@@ -43,7 +43,7 @@ describe("the last of a row may be of another time", () => {
     [
       "Peru expelled the Chilean envoy, recalled its own and has closed the border.",
       "Peru expels the Chilean envoy",
-      "Peru recalls its own",
+      "Peru recalls its own envoy",
       "Peru closes the border",
     ],
   ]);

@@ -2,6 +2,7 @@
 
 import type { Entity } from "../../names/name.ts";
 import { carriedWords } from "../triggers/carriedObject.ts";
+import { runFrom } from "../triggers/nounRun.ts";
 import { isTerm } from "../../names/vocabulary.ts";
 import { calledIn, list } from "./called.ts";
 import { carriedOver } from "./carriedOver.ts";
@@ -21,6 +22,7 @@ export function pronounWord(
 ): string | null {
   const { lower, pos } = view.tokens[at] ?? { lower: "", pos: "" };
   if (lower === "theirs") return theirThing(view, at, actors);
+  if (lower === "own") return ownThing(view, at);
   if (lower === "our") return ours(actors);
   // "gave her three days to leave"
   const isGiven =
@@ -172,6 +174,19 @@ function theirThing(
   if (only && !more && only.sort === "state") return `its ${noun.lower}`;
   if (actors.length < 2 || noun.lower.endsWith("s")) return `their ${noun.lower}`;
   return `their ${/[^aeou]y$/.test(noun.lower) ? `${noun.lower.slice(0, -1)}ies` : `${noun.lower}s`}`;
+}
+
+/** The "own" of "expelled the Chilean envoy and recalled its own": "own envoy"; null where its noun stands behind it. */
+function ownThing(view: SentenceView, at: number): string | null {
+  const { tokens, clauses } = view;
+  const isLast = !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(nextPos(view, at));
+  if (!isLast || !owning.has(tokens[at - 1]?.lower ?? "")) return null;
+  const clause = clauses.find(({ verb }) => verb.last === at - 2);
+  const before = clauses.find(({ index }) => index === clause?.parent);
+  if (clause?.link !== "and" || !before || before.verb.passive) return null;
+  const run = runFrom(view, before.verb.last + 1, Math.min(before.end, clause.start));
+  const head = tokens[run.at(-1) ?? -1];
+  return head?.pos === "NOUN" ? `own ${head.lower}` : null;
 }
 
 /** "We recalled our envoy": the state's; "conveyed our concerns": whose, a title cannot say. */

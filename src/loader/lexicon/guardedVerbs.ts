@@ -995,7 +995,7 @@ const rows: readonly Row[] = [
     "elect",
     "alone",
     "win lose contest",
-    "election vote re-election reelection ballot referendum runoff majority seat presidency",
+    "term election vote re-election reelection ballot referendum runoff majority seat presidency",
   ],
   [
     "CONSULT",
@@ -1472,6 +1472,14 @@ const rows: readonly Row[] = [
     "result verdict ruling decision ban expulsion election",
   ],
   ["REJECT", null, "reject", "toward", "dispute", "claim account figure version @told"],
+  [
+    "STATEMENT",
+    null,
+    "rule",
+    "toward",
+    "award",
+    "water territory island islet zone area part land sovereignty share",
+  ],
   ["STATEMENT", null, "rule", "alone", "award", "damages compensation damage"],
   ["CONSULT", null, "vote", "alone", "pass", "vote"],
   [

@@ -79,9 +79,10 @@ export function governor(view: SentenceView, mention: PlacedMention): string {
       at -= many.test(view.tokens[at - 1]?.lower ?? "") ? 2 : 3;
       continue;
     }
-    // "met with His Eminence, Cardinal Holm"
-    if (token.text === "," && styles.test(view.tokens[at - 1]?.lower ?? "")) {
-      at -= 3;
+    // "met with His Eminence, Cardinal Holm", "received by His Majesty the King"
+    const isAfterStyle = token.text === "," && styles.test(view.tokens[at - 1]?.lower ?? "");
+    if (isAfterStyle || styles.test(token.lower)) {
+      at -= isAfterStyle ? 3 : 2;
       continue;
     }
     if (

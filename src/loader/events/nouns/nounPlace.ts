@@ -288,3 +288,9 @@ export function phraseStart(tokens: readonly Token[], noun: number): number {
   }
   return at;
 }
+
+/** "received in private audience by the Pope": how, and no event of its own. */
+export function isInAudience(tokens: SentenceView["tokens"], at: number): boolean {
+  if (tokens[at]?.lower !== "audience") return false;
+  return tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === "in");
+}

@@ -4,6 +4,7 @@ import { nounSenses } from "../../lexicon/nounSenses.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
+import { isInAudience } from "../nouns/nounPlace.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import { behind } from "./behind.ts";
 import { subjectOf } from "./roles.ts";
@@ -105,6 +106,7 @@ export function isOfNoun({ tokens }: SentenceView, at: number): boolean {
   if (noun < by - 1) noun = /^(?:to|in|of|on)$/.test(tokens[noun]?.lower ?? "") ? noun - 1 : by - 1;
   const before = tokens[noun];
   if (before?.pos !== "NOUN") return false;
+  if (isInAudience(tokens, noun)) return false;
   if (nounSenses.has(nounLemma(before))) return true;
   // "freed following an appeal by the Pope"
   const lead = tokens.slice(Math.max(0, noun - 3), noun);

@@ -12,8 +12,12 @@ export function isAfterIt({ tokens }: SentenceView, { verb }: Clause, { at }: Ca
   const word = tokens[before]?.lower ?? "";
   return (
     (/^(?:after|following|over|despite|amid)$/.test(word) ||
-      (/^(?:at|during)$/.test(word) && refuseVerbs.has(verb.lemma))) &&
-    (verb.passive || tokens.slice(verb.last + 1, before).some(({ pos }) => pos === "NOUN"))
+      // "backed Chile at a meeting"
+      (/^(?:at|during)$/.test(word) && (refuseVerbs.has(verb.lemma) || verb.lemma === "back"))) &&
+    (verb.passive ||
+      tokens
+        .slice(verb.last + 1, before)
+        .some(({ pos }) => pos === "NOUN" || (pos === "PROPN" && verb.lemma === "back")))
   );
 }
 

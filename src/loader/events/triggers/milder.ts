@@ -173,3 +173,14 @@ export function isBlamed({ tokens }: SentenceView, { verb, end }: Clause): boole
       ))
   );
 }
+
+/** "broke with its tradition of neutrality": no ties are cut. */
+export function isOfHabit({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  return tokens
+    .slice(verb.last + 1, Math.min(end, verb.last + 6))
+    .some(({ lower }) =>
+      /^(?:traditions?|precedents?|practice|polic(?:y|ies)|past|protocol|habit|convention|custom|orthodoxy|consensus|line|decades|years)$/.test(
+        lower,
+      ),
+    );
+}

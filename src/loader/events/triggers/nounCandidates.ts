@@ -16,7 +16,7 @@ import { makeCandidate } from "./makeCandidate.ts";
 import { isDemand } from "./demand.ts";
 import { guardedSense } from "./guards.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
-import { type NounPlace, placeNoun } from "../nouns/nounPlace.ts";
+import { isInAudience, type NounPlace, placeNoun } from "../nouns/nounPlace.ts";
 import { readNoun } from "../status/nouns.ts";
 import { nounOf } from "../nouns/nounTime.ts";
 import { qualifierOf } from "../nouns/qualifier.ts";
@@ -186,8 +186,8 @@ function isAside(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   // "pulled out in 2007 in protest at the raid": why
   if (tokens[at]?.lower === "protest" && tokens[at - 1]?.lower === "in") return true;
-  // "received her in audience": how
-  if (tokens[at]?.lower === "audience" && tokens[at - 1]?.lower === "in") return true;
+  // "received her in audience", "in private audience": how
+  if (isInAudience(tokens, at)) return true;
   // "welcomes the announcement by Chad that it will attend": what it announced is told
   if (tokens[at]?.lower === "announcement" && tellsThat(tokens, at)) return true;
   if (isSameAsVerb(view, at)) return true;

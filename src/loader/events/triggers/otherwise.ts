@@ -15,10 +15,12 @@ import {
   isFromJail,
   isInPaper,
   isNoSuchAct,
+  isOfHabit,
   isOfTalks,
   isShown,
   isToRemain,
 } from "./milder.ts";
+import { isOfClaim } from "./ofClaim.ts";
 import { senseOfOrder } from "./orderedOut.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -76,17 +78,6 @@ function isMadeSo({ tokens }: SentenceView, { verb, end }: Clause): boolean {
   return object.some(({ lower }) =>
     /^(?:talks?|meetings?|sessions?|help|aid|support)$/.test(lower),
   );
-}
-
-/** "broke with its tradition of neutrality": no ties are cut. */
-function isOfHabit({ tokens }: SentenceView, { verb, end }: Clause): boolean {
-  return tokens
-    .slice(verb.last + 1, Math.min(end, verb.last + 6))
-    .some(({ lower }) =>
-      /^(?:traditions?|precedents?|practice|polic(?:y|ies)|past|protocol|habit|convention|custom|orthodoxy|consensus|line|decades|years)$/.test(
-        lower,
-      ),
-    );
 }
 
 /** "Peru, which had recalled its ambassador, sent him back": where he was before. */
@@ -261,7 +252,7 @@ function isMemory(
 ): boolean {
   if (verb.passive) return false;
   const next = clauses[index + 1];
-  const isTold = next?.joint !== null || next.start === verb.last + 1;
+  const isTold = next?.joint ? !isOfClaim(tokens, next.joint) : next?.start === verb.last + 1;
   if (next?.link === "that" && next.parent === index && isTold) return true;
   // "as you will recall"
   const isLast = /^(?:|[.,;:—–])$/.test(tokens[verb.last + 1]?.text ?? "");

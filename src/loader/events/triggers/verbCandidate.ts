@@ -6,6 +6,7 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import { cancelVerbs, lightVerbs, refuseVerbs, yieldingVerbs } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
 import { isDescription } from "../roles/backed.ts";
+import { hasDate } from "../status/deeds.ts";
 import { hasOwnDay, isFronted, isPlanOfNoun, withOwner } from "./aroundVerb.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isKeptFromIt } from "../status/due.ts";
@@ -249,6 +250,8 @@ function governsEvent(
   const next = view.clauses[clause.index + 1];
   if (!next || next.parent !== clause.index) return false;
   const sense = senseOfVerb(view, next, names);
+  // "voted on Friday to convene a meeting on 3 July": of two days, and two events
+  if (clause.verb.lemma === "vote" && hasDate(view, clause) && hasDate(view, next)) return false;
   if (next.link === "that")
     return (
       /^(?:agree|decide|announce)$/.test(clause.verb.lemma) &&

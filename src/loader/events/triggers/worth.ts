@@ -120,10 +120,11 @@ const isAlone = ({ office }: Entity): boolean => office !== null && lone.test(of
 const lone =
   /^(?:(?:Deputy )?Secretary[- ]General|(?:Special|Personal) (?:Representative|Envoy|Rapporteur|Coordinator)|High (?:Commissioner|Representative))$/i;
 
-/** "hosted Chile for talks" */
+/** "hosted Chile for talks", "hosts the first phase of the dialogue" */
 function isForTalks({ tokens }: SentenceView, { verb, end }: Clause): boolean {
-  const at = tokens.findIndex(({ lower }, n) => lower === "for" && n > verb.last && n < end);
-  const what = /^(?:talks?|negotiations?|consultations?|summit|meetings?|visit|round)$/;
+  const opens = /^(?:for|phase|stage|leg)$/;
+  const at = tokens.findIndex(({ lower }, n) => opens.test(lower) && n > verb.last && n < end);
+  const what = /^(?:talks?|negotiations?|consultations?|summit|meetings?|visit|round|dialogue)$/;
   return at > 0 && tokens.slice(at, Math.min(at + 6, end)).some(({ lower }) => what.test(lower));
 }
 

@@ -620,6 +620,7 @@ const rows: readonly Row[] = [
     "relation tie link partnership alliance",
   ],
   ["COOPERATE", null, "join", "alone", "join enter", charter],
+  ["COOPERATE", null, "cooperate", "alone", "launch relaunch", "process"],
   ["COOPERATE", null, "join", "alone", "join rejoin", "process initiative forum"],
   ["COOPERATE", null, "open", "alone", "merge", "embassy consulate mission"],
   ["AGREE", null, "agree", "alone", "reach", "quorum"],

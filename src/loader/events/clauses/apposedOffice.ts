@@ -56,8 +56,14 @@ export function isCalling({ tokens }: SentenceView, at: number, first: number): 
   // "with Houthi leader Bo Holm", where the movement is of no table
   if (tokens[at]?.pos === "PROPN")
     return at === first - 1 && /^\p{Ll}/u.test(tokens[first]?.text ?? "");
+  // "with rebel commander Bo Holm": on whose side
+  const isSide = at === first - 1 && sides.test(tokens[at]?.lower ?? "");
+  if (isSide && /^\p{Ll}/u.test(tokens[first]?.text ?? "")) return true;
   return at >= first - 2 && callings.test(tokens[first - 1]?.lower ?? "");
 }
+
+const sides =
+  /^(?:rebel|guerrilla|militia|separatist|insurgent|opposition|government|army|police|navy|union|party)$/;
 
 const holders =
   /^(?:ministers|presidents|premiers|leaders|chancellors|secretaries|envoys|ambassadors|negotiators|chiefs|representatives|commanders)$/;

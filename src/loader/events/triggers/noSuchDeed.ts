@@ -10,6 +10,7 @@ export function isNoSuchDeed(view: SentenceView, clause: Clause, { act }: Sense)
   // "delegations headed by Holm"
   if (clause.verb.passive && clause.verb.lemma === "head") return true;
   if (act === "close") return isQuoted(view, clause);
+  if (act === "cooperate") return isOtherProcess(view, clause);
   if (act === "request") return isCallPlaced(view, clause);
   return act === "threaten" && isToTravellers(view, clause);
 }
@@ -25,6 +26,17 @@ function isQuoted({ tokens }: SentenceView, { verb, start }: Clause): boolean {
       /^(?:up|down|higher|lower|at|flat|mixed|unchanged)$/.test(next?.lower ?? ""))
   );
 }
+
+/** "The selection process was launched", "launched the process of joining": no talks; but "launched a peace process" */
+function isOtherProcess({ tokens }: SentenceView, { verb, start, end }: Clause): boolean {
+  if (!/^(?:re)?launch$/.test(verb.lemma)) return false;
+  const at = tokens.findIndex(({ lower }, n) => n >= start && n < end && lower === "process");
+  const before = tokens[at - 1];
+  const isOfKind = before?.pos === "NOUN" && !peaceful.test(before.lower);
+  return at >= 0 && (isOfKind || tokens[at + 1]?.lower === "of");
+}
+
+const peaceful = /^(?:peace|reconciliation|transition|dialogue|negotiation|mediation|reform)$/;
 
 /** "The call was made at Lima's initiative": by telephone; but "A call was made for restraint" */
 function isCallPlaced({ tokens }: SentenceView, { verb, start, end }: Clause): boolean {

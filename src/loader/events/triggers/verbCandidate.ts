@@ -55,6 +55,7 @@ export function verbCandidate(
   nouns: readonly Candidate[],
 ): Finding | null {
   const { verb } = clause;
+  if (verb.elided && isPerhapsOther(view, clause)) return null;
   const named =
     senseOfVerb(view, clause, names) ??
     plainSense(view, clause, names, nouns) ??
@@ -193,6 +194,12 @@ export function verbCandidate(
 }
 
 const nobody: Parties = { actors: [], others: [] };
+
+/** "recognised Chad on Monday and Chile on Tuesday": which may be what Chile did; but "in 2008 and Chile in 2011" */
+function isPerhapsOther({ tokens }: SentenceView, { verb, start, end }: Clause): boolean {
+  if (!/^recogni[sz]e$/.test(verb.lemma)) return false;
+  return tokens.slice(start, end).some(({ text }) => /^\p{Lu}\p{Ll}+day$/u.test(text));
+}
 
 const giving = /^(?:pledge|offer|provide|grant)$/;
 const answering = /^(?:retaliate|respond|answer|react|reply|hit back|strike back|counter)$/;

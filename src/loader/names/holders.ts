@@ -8,6 +8,7 @@ import { domainOf } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 import type { Office } from "./office.ts";
 import { bareBefore, isOtherIn, isRulerHere, rulerAhead } from "./rulerTold.ts";
+import { isMetByHolder } from "./metByHolder.ts";
 import { isPartner } from "./partner.ts";
 import { postedBefore } from "./postedBefore.ts";
 import { ownerTold } from "./ownerTold.ts";
@@ -123,6 +124,7 @@ function lastHolder(story: Story, draft: Draft, office: Office): Figure | null {
       !isRulerHere(story, figure, office) &&
       !isBeside(story, draft, figure, office) &&
       !isNamedBy(story, draft, figure) &&
+      !isMetByHolder(story, draft, figure, office) &&
       !(office.housed && figure.country === null && isToldOnlyOf(story, figure)),
   );
   const sure = all.filter(({ country }) => country !== null && country === office.country);
@@ -187,7 +189,6 @@ function present(holders: readonly Figure[], { text }: Office): readonly Figure[
 }
 
 const isSpecial = (text: string) => /\bspecial\b/i.test(text);
-
 const past = /^(?:former|ex|late|then)\b/i;
 
 /** "President Holm spoke today with …": under a head of "the President’s calls" the first who acts is he. */

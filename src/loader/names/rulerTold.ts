@@ -4,11 +4,15 @@ import type { Figure } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { gather } from "../gather.ts";
+import { isMetByHolder, openerBefore } from "./metByHolder.ts";
 import type { Office } from "./office.ts";
 import { type Story, recent, toldIn } from "./story.ts";
 
 /** "flew home to report to Bo Holm. The Danish president": who was told right before by the name alone. */
-export function bareBefore(story: Story, { line, from }: Draft, office: Office): Figure | null {
+export function bareBefore(story: Story, draft: Draft, office: Office): Figure | null {
+  const { line, from } = draft;
+  const opener = openerBefore(story, draft, office);
+  if (opener) return opener;
   if (office.country === null || from > 1 || !ruling.test(office.text)) return null;
   const bare = gather(toldIn(story, line - 1), ({ figures }) => figures).filter(
     ({ named, sort, offices, country }) =>
@@ -34,6 +38,7 @@ export function rulerAhead(story: Story, draft: Draft, office: Office): Figure |
       figure.named &&
       (figure.country === null || figure.country === office.country) &&
       !isElsewhere(story, draft, figure, office) &&
+      !isMetByHolder(story, draft, figure, office) &&
       figure.offices.some(({ text }) =>
         isLeader ? ruling.test(text) : text.toLowerCase() === office.text.toLowerCase(),
       ),

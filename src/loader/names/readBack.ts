@@ -105,7 +105,7 @@ export function readPair(line: Line, at: number): Read | null {
   const counted = own ?? counts.get(lead);
   if (own !== undefined) next += 1;
   // "the two discussed …", "the three also met"
-  if (lead === "the" && next === at + 2 && /^(?:VERB|AUX|ADV)$/.test(words[next]?.pos ?? ""))
+  if (lead === "the" && next === at + 2 && isDoing(words, next))
     return toPair(at, next, "men", counted ?? 2);
   // "met the three in Oslo"
   const isMet = words[at - 1]?.pos === "VERB" && counted !== undefined && isAlone(words[next]);
@@ -172,6 +172,12 @@ function readCompany({ words }: Line, at: number): Read | null {
   return attendees.has(noun) && (head === 1 || isBare) ? toPair(0, head + 1, noun, 0) : null;
 }
 
+/** "The two discussed it", "The two last spoke in May", of which “spoke” is seldom known for a verb. */
+function isDoing(words: Line["words"], at: number): boolean {
+  const verb = /^(?:last|first|next)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+  return /^(?:VERB|AUX|ADV)$/.test(words[at]?.pos ?? "") || words[verb]?.lower === "spoke";
+}
+
 /** No noun stands behind the number. */
 function isAlone(next: Word | undefined): boolean {
   return next === undefined || next.sign || /^(?:ADP|PART|SCONJ|ADV|VERB|AUX)$/.test(next.pos);
@@ -182,7 +188,7 @@ const behindBoth = /^(?:[.,;]|by|in|at|on|to|during|this|next|last|later|separat
 function bothAt({ words }: Line, at: number): string | null {
   const [before, after] = [words[at - 1], words[at + 1]];
   const opens = /^(?:|that|said|and|but)$/.test(before?.lower ?? "");
-  if (opens && /^(?:VERB|AUX)$/.test(after?.pos ?? "")) return "men";
+  if (opens && (/^(?:VERB|AUX)$/.test(after?.pos ?? "") || after?.lower === "spoke")) return "men";
   if (!/^(?:VERB|ADP)$/.test(before?.pos ?? "")) return null;
   return !after || behindBoth.test(after.lower) ? "" : null;
 }

@@ -24,6 +24,17 @@ export const selfRuled: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Their capitals, which act for them: places of places.ts and cities.ts. Source: ours. */
+export const selfRuledSeats: ReadonlyMap<string, string> = new Map([
+  ["Tskhinvali", "South Ossetia"],
+  ["Sukhumi", "Abkhazia"],
+  ["Stepanakert", "Nagorno-Karabakh"],
+  ["Tiraspol", "Transnistria"],
+  ["Hargeisa", "Somaliland"],
+  ["Garowe", "Puntland"],
+  ["Banja Luka", "Republika Srpska"],
+]);
+
 /** Parts of the world, which sign and talk as a bloc does, beside one: places of places.ts. Source: ours. */
 export const partsOfWorld: ReadonlySet<string> = new Set(
   "Latin America,Central America,South America,Africa,Asia".split(","),

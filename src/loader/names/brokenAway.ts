@@ -16,3 +16,14 @@ export function opensBreakaway(lower: string): boolean {
 }
 
 const lands = /^(?:region|republic|territory|enclave|province|state|statelet|island)$/;
+
+/** "Hargeisa's market", "Hargeisa was shelled": the town itself, and not the land that is ruled from it. */
+export function isTown({ words }: Line, to: number): boolean {
+  let at = to;
+  while (words[at]?.pos === "AUX" || words[at]?.pos === "ADV") at += 1;
+  const isPassive = words.slice(to, at).some(({ lemma }) => lemma === "be");
+  return words[to - 1]?.possessive === true || (isPassive && hit.test(words[at]?.lower ?? ""));
+}
+
+const hit =
+  /^(?:shelled|bombed|bombarded|attacked|hit|rocked|captured|recaptured|seized|besieged|overrun|retaken|stormed|looted|raided|struck|evacuated|occupied)$/;

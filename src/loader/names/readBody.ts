@@ -6,12 +6,12 @@ import { functionWords, months, weekdays } from "../lexicon/nameWords.ts";
 import { complementNouns, groupNouns, officeHeads } from "../lexicon/offices.ts";
 import { isGroupModifier } from "./plainGroup.ts";
 import type { Country } from "#model/event.ts";
-import { partsOfWorld, selfRuled } from "../lexicon/regions.ts";
+import { partsOfWorld, selfRuled, selfRuledSeats } from "../lexicon/regions.ts";
 import { type Line, textOf } from "./line.ts";
 import { landIn } from "./landOfBody.ts";
 import { isHead } from "./officeWords.ts";
 import { statesEnd } from "./rulers.ts";
-import { brokenAway } from "./brokenAway.ts";
+import { brokenAway, isTown } from "./brokenAway.ts";
 import { isActing, pastDay } from "./readState.ts";
 import { readTwoSided } from "./twoSided.ts";
 import type { NameReader, Sketch, Read } from "./reader.ts";
@@ -138,8 +138,10 @@ function readTable(line: Line, at: number): Read | null {
 export function readLand(line: Line, start: number): Read | null {
   const at = brokenAway(line, start);
   const found = line.terms[at];
-  const land = found?.term.place?.name ?? "";
+  const town = found?.term.place?.name ?? "";
   if (!found || found.term.body) return null;
+  // "Tskhinvali denied": the land of which it is the capital; but "Tskhinvali's airport"
+  const land = (isTown(line, found.end) ? null : selfRuledSeats.get(town)) ?? town;
   const isBeside =
     line.words[at - 1]?.lower === "and" && line.terms.some((one) => one?.end === at - 1);
   if (!selfRuled.has(land) && !(isBeside && partsOfWorld.has(land))) return null;

@@ -2,6 +2,7 @@
 
 import type { Country } from "#model/event.ts";
 import { fightsItsState } from "../lexicon/bodies.ts";
+import { selfRuled } from "../lexicon/regions.ts";
 import { withoutBrokers } from "./broker.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Draft, What } from "./draft.ts";
@@ -22,9 +23,10 @@ import {
 import { withHomeSide } from "./homeSide.ts";
 import { jointSides, jointSince } from "./jointSides.ts";
 import { newerTwo } from "./newerTwo.ts";
+import { withoutOnlookers } from "./onlookers.ts";
+import { postIn } from "./postIn.ts";
 import { twoPeople } from "./twoPeople.ts";
 import { gather } from "../gather.ts";
-import { landNamed } from "./vocabulary.ts";
 
 type PairDraft = Extract<What, { kind: "pair" }>;
 
@@ -91,7 +93,11 @@ export function sidesFor(story: Story, draft: Draft, { noun }: PairDraft): reado
   if (main.length > 0) return main;
   const far = sidesNear(story, draft.line - 3, draft.line - reach, outside);
   const met = far.length === 0 && noun === "sides" ? twoPeople(story, draft.line) : [];
-  const found = far.length > 0 ? far : met.length > 0 ? met : peopleAhead(story, draft);
+  // "Peru and Chile welcomed the ruling. The two sides": they, where there are no others
+  const any = [far, met].some((sides) => sides.length > 0)
+    ? []
+    : sidesNear(story, draft.line, draft.line - 2, outside, true);
+  const found = [far, met, any].find((sides) => sides.length > 0) ?? peopleAhead(story, draft);
   // "the two nations" are no two ministers of whom no state is told
   if (!areStates.test(noun)) return found;
   return found.length > 0 && found.every(({ country }) => country !== null)
@@ -178,9 +184,11 @@ function sidesNear(
   from: number,
   to: number,
   outside: ReadonlySet<string>,
+  isAny = false,
 ): readonly Figure[] {
   for (let line = from; line >= Math.max(0, to); line--) {
-    const found = sidesIn(story, withoutBrokers(story, toldIn(story, line)), outside);
+    const all = withoutBrokers(story, toldIn(story, line));
+    const found = sidesIn(story, isAny ? all : withoutOnlookers(story, all), outside);
     if (found.length > 0) return found;
   }
   return [];
@@ -223,28 +231,18 @@ function sidesIn(
       !outside.has(sideOf(figure))
     )
       sides.set(sideOf(figure), figure);
-    const post = figure.country === null ? null : postOf(figure);
+    const post = figure.country === null ? null : postIn(figure);
     if (post !== null && post !== figure.country && !outside.has(post))
       sides.set(post, cast.state(post));
   }
   const known = [...sides.values()].map(({ country }) => country !== null);
   if (sides.size !== 2 || sides.has("UN")) return [];
   // "the rebels are to free 40 soldiers and the government 60 guerrillas"
-  const isWithin = [...sides.values()].some(({ name }) => isFoe(name));
+  // "Abkhazia broke off contacts with Tbilisi"
+  const isWithin = [...sides.values()].some(({ name }) => isFoe(name) || selfRuled.has(name));
   if (known[0] !== known[1] && !isWithin) return [];
   return toSides(cast, [...sides.values()]);
 }
-
-/** "Peru's ambassador to Chile was recalled. The two countries": the state that he is sent to is told as well. */
-function postOf({ offices }: Figure): Country | null {
-  for (const { text } of offices) {
-    const name = posted.exec(text)?.[1];
-    if (name) return landNamed(name);
-  }
-  return null;
-}
-
-const posted = /^(?:ambassador|high commissioner|envoy) to (?:the )?(\p{Lu}.*)$/iu;
 
 /** "the two leaders", "the two Koreas" */
 const isPair = ({ draft: { what }, figures }: Told) =>

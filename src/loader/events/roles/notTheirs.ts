@@ -27,8 +27,11 @@ export function isOfHelp({ tokens }: SentenceView, { first, sort }: PlacedMentio
 /** "held talks in Lima under the auspices of the League": it only lends its name. */
 export function isAuspices({ tokens }: SentenceView, { first }: PlacedMention): boolean {
   const of = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  const lent = tokens[of - 1]?.lower ?? "";
+  // "under an initiative of Norway"
+  const isUnder = [2, 3].some((back) => tokens[of - back]?.lower === "under");
   return (
     tokens[of]?.lower === "of" &&
-    /^(?:auspices|aegis|patronage|umbrella)$/.test(tokens[of - 1]?.lower ?? "")
+    (/^(?:auspices|aegis|patronage|umbrella)$/.test(lent) || (lent === "initiative" && isUnder))
   );
 }

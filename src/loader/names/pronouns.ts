@@ -9,6 +9,7 @@ import { isOfSomebody, isOfUnnamed, isOpenBefore } from "./ofUnnamed.ts";
 import { isBesideHim } from "./besideHim.ts";
 import { isOfOccasion } from "./ofOccasion.ts";
 import { whoAsks } from "./whoAsks.ts";
+import { whoSeized } from "./whoSeized.ts";
 import {
   type Story,
   type Told,
@@ -27,7 +28,10 @@ const reach = 4;
 /** @returns null where nobody fits */
 export function whoIs(story: Story, draft: Draft, lower: string): Figure | null {
   const gender = /^(he|him|his|himself)$/.test(lower) ? "he" : "she";
-  const meant = clientOf(story, draft, lower) ?? askedBefore(story, draft, gender);
+  const meant =
+    clientOf(story, draft, lower) ??
+    askedBefore(story, draft, gender) ??
+    whoSeized(story, draft, gender);
   if (meant) return meant;
   const others = calledElse(story, draft, gender);
   const theirs = otherLand(story, draft);

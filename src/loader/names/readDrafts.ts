@@ -2,6 +2,7 @@
 // can read something there moves the reading on behind it.
 
 import { opensBreakaway } from "./brokenAway.ts";
+import { readFallen } from "./fallenLeader.ts";
 import { opensSide, readBody, readLand, readLed } from "./readBody.ts";
 import { opensPair, opensPronoun, readPair, readPronoun } from "./readBack.ts";
 import { opensCounterpart, opensKin, readCounterpart, readKin } from "./readCounterpart.ts";
@@ -57,6 +58,7 @@ export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
   [readPair, opensPair],
   [readSent, opensSent],
   [readGovernment, opensGovernment],
+  [readFallen, (lower) => lower === "the"],
   [readLatter, (lower) => lower === "the"],
   [readStandIn, (lower) => lower === "the"],
   [readLed, opensName],

@@ -18,13 +18,14 @@ import { isPersonal, type PersonName } from "./personName.ts";
 import { isRuled } from "./rulers.ts";
 import { readGovernment } from "./readState.ts";
 import type { NameReader, Read, Sketch } from "./reader.ts";
-import { readRetinue } from "./retinue.ts";
+import { followers, readRetinue } from "./retinue.ts";
 
 export function opensGroup(lower: string): boolean {
   return (
     isGroupModifier(lower) ||
     groupNouns.has(lower) ||
     groupSingulars.has(lower) ||
+    followers.test(lower) ||
     branches.test(lower)
   );
 }

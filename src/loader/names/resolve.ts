@@ -5,6 +5,8 @@ import { isBesideBody, isBesideKnown, isKin, isStyled, speaks } from "./bareName
 import { type Cast, type Figure, isRoyal } from "./cast.ts";
 import { counterpartOf } from "./counterpart.ts";
 import type { Draft, What } from "./draft.ts";
+import { fallenBefore } from "./fallenLeader.ts";
+import { hisMen } from "./hisMen.ts";
 import { holderOf } from "./holders.ts";
 import { homeBody, homeMinistry } from "./home.ts";
 import { doerState, subjectState } from "./stateOfDoer.ts";
@@ -105,8 +107,9 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
       return one(
         what.single
           ? cast.unnamed(what.name, null, what.country)
-          : ((what.country === null ? sameGroup(story, draft, what.name) : null) ??
-              cast.group(what.name, what.country)),
+          : ((what.country === null
+              ? (hisMen(story, draft, what.name) ?? sameGroup(story, draft, what.name))
+              : null) ?? cast.group(what.name, what.country)),
       );
     case "home":
       if (
@@ -121,6 +124,7 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
       return one(homeBody(story, draft, what.noun, what.owned));
     case "pronoun":
       if (what.lower === "latter") return one(latterOf(story, draft));
+      if (what.lower === "fallen") return one(fallenBefore(story, draft));
       if (what.lower === "former") return one(formerOf(story, draft));
       return one(
         what.lower === "it"

@@ -5,8 +5,11 @@ import { isOfficeWord } from "./officeWords.ts";
 import type { Read } from "./reader.ts";
 
 /** Who is told by whom they follow. */
-const followers =
+export const followers =
   /^(?:men|forces|fighters|troops|soldiers|gunmen|militia|militiamen|supporters|loyalists|followers|bodyguards|lawyers|aides)$/;
+
+/** Who acts for "him" in arms or in the street. */
+const fighting = /^(?:men|gunmen|militia|militiamen|supporters|loyalists|followers|bodyguards)$/;
 
 /** No "General", no "Rebel". */
 const isOfName = (word: Line["words"][number] | undefined) =>
@@ -15,7 +18,15 @@ const isOfName = (word: Line["words"][number] | undefined) =>
 /** At the first of the people; null where no name with its "’s" stands before them. */
 export function readRetinue({ words, terms, title }: Line, at: number): Read | null {
   const noun = words[at];
-  if (!noun || title || !followers.test(noun.lower) || !words[at - 1]?.possessive) return null;
+  if (!noun || title || !followers.test(noun.lower)) return null;
+  if (/^(?:his|her)$/.test(words[at - 1]?.lower ?? "") && fighting.test(noun.lower)) {
+    // whose, the "his" tells; "attacked Roca and his men" names him already
+    if (words[at - 2]?.lower === "and") return null;
+    const what = { kind: "group" as const, name: noun.lower, country: null, single: false };
+    const isNoun = !noun.possessive && words[at + 1]?.pos !== "NOUN";
+    return isNoun ? { drafts: [{ from: at, to: at + 1, form: "group", what }], to: at + 1 } : null;
+  }
+  if (!words[at - 1]?.possessive) return null;
   let from = at;
   while (at - from < 3 && isOfName(words[from - 1]) && !terms[from - 1]) from -= 1;
   // "the army’s men" and "Peru’s forces" are read as theirs

@@ -42,7 +42,7 @@ BR|Brazil||Brazilian|Brazilians|Brasilia,Brasília
 BN|Brunei|Brunei Darussalam|Bruneian|Bruneians|Bandar Seri Begawan
 BG|Bulgaria||Bulgarian|Bulgarians|Sofia
 BF|Burkina Faso|Upper Volta|Burkinabe,Burkinabé|Burkinabes|Ouagadougou
-BI|Burundi||Burundian|Burundians|Gitega
+BI|Burundi||Burundian|Burundians|Gitega,Bujumbura
 KH|Cambodia|Kampuchea|Cambodian|Cambodians|Phnom Penh
 CM|Cameroon|Cameroun|Cameroonian|Cameroonians|Yaounde,Yaoundé
 CA|Canada||Canadian|Canadians|Ottawa

@@ -1,6 +1,7 @@
 // Capitals that are told without their names: "the capital", "the capital of Moldova".
 
 import type { Country, Place } from "#model/event.ts";
+import { formerCapitals } from "../lexicon/formerCapitals.ts";
 import { townOf } from "./gazetteer.ts";
 import type { Line } from "./line.ts";
 import { countryOf } from "./vocabulary.ts";
@@ -12,7 +13,11 @@ export interface Read {
 }
 
 /** "flew to the capital": of the state that the article is written from, where the sentence tells of no other. */
-export function homeCapital({ words, terms }: Line, at: number, home: Place | null): Read | null {
+export function homeCapital(
+  { words, terms, year }: Line,
+  at: number,
+  home: Place | null,
+): Read | null {
   if (!home?.country || words[at]?.lower !== "capital" || words[at]?.possessive) return null;
   const [before, next] = [words[at - 1], words[at + 1]];
   if (next?.lower === "of" || next?.text === "," || next?.text === "-") return null;
@@ -23,17 +28,31 @@ export function homeCapital({ words, terms }: Line, at: number, home: Place | nu
     const code = found?.term.adjective ?? found?.term.state?.code ?? found?.term.seat?.code;
     return code !== undefined && code !== home.country;
   });
-  const seat = countryOf(home.country)?.seats[0];
-  return seat && !isElsewhere ? { place: seatOf(seat, home.country), to: at + 1 } : null;
+  if (isElsewhere) return null;
+  // "BUJUMBURA (AFP) — Rebels shelled the capital"
+  if (wasCapital(home.name, home.country)) return { place: home, to: at + 1 };
+  const seat = capitalIn(home.country, year);
+  return seat ? { place: seatOf(seat, home.country), to: at + 1 } : null;
+}
+
+/** Any town that is or was the capital. */
+function wasCapital(town: string, code: Country): boolean {
+  return countryOf(code)?.seats.includes(town) === true || formerCapitals.get(code)?.town === town;
+}
+
+/** The capital of the year of the paper: Bujumbura till 2018, Gitega since. */
+export function capitalIn(code: Country, year: number | null): string | undefined {
+  const former = formerCapitals.get(code);
+  return former && year !== null && year <= former.last ? former.town : countryOf(code)?.seats[0];
 }
 
 /** "in the capital of Moldova": the town, and not the land. */
-export function capitalOfState({ words, terms }: Line, at: number): Read | null {
+export function capitalOfState({ words, terms, year }: Line, at: number): Read | null {
   if (words[at]?.lower !== "capital" || words[at + 1]?.lower !== "of") return null;
   if (words[at - 1]?.lower !== "the") return null;
   const found = terms[at + 2];
   const code = found?.term.state?.code;
-  const seat = code === undefined ? undefined : countryOf(code)?.seats[0];
+  const seat = code === undefined ? undefined : capitalIn(code, year);
   return found && code && seat ? { place: seatOf(seat, code), to: found.end } : null;
 }
 

@@ -16,13 +16,16 @@ export interface Line {
   /** Every Word Has a Capital: a capital there says nothing. */
   readonly title: boolean;
   readonly text: string;
+  /** Of the day of the article; null where none is told. */
+  readonly year: number | null;
 }
 
 /** A name of one word; the capital is looked for first, as most letters are none. */
 const standingAlone = /\p{Lu}(?<![\p{L}-]\p{Lu})\p{L}+(?![\p{L}-])/gu;
 
 export function toLines(document: Document): readonly Line[] {
-  const { text } = document.article;
+  const { text, published } = document.article;
+  const year = published === null ? null : Number(published.slice(0, 4));
   const alone = new Set(Array.from(text.matchAll(standingAlone), ([word]) => word));
   const splits: Splits = {
     whole: isTerm,
@@ -60,6 +63,7 @@ export function toLines(document: Document): readonly Line[] {
       ),
       title: isTitle(words, sentence),
       text,
+      year,
     };
   });
 }

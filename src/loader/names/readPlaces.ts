@@ -17,7 +17,7 @@ import {
   townBefore,
   townNouns,
 } from "./beforePlace.ts";
-import { capitalOfState, homeCapital, type Read, seatOf } from "./capitals.ts";
+import { capitalIn, capitalOfState, homeCapital, type Read, seatOf } from "./capitals.ts";
 import { isTown, opensTown, townOf } from "./gazetteer.ts";
 import { type Line, textOf } from "./line.ts";
 import type { PlaceMention } from "./name.ts";
@@ -168,7 +168,7 @@ function capitalOf(line: Line, at: number): Read | null {
     found?.term.adjective ??
     (line.words[(found?.end ?? 1) - 1]?.possessive ? found?.term.state?.code : undefined);
   if (!found || !code || line.words[found.end]?.lower !== "capital") return null;
-  const seat = countryOf(code)?.seats[0];
+  const seat = capitalIn(code, line.year);
   return seat ? { place: seatOf(seat, code), to: found.end + 1 } : null;
 }
 

@@ -135,7 +135,7 @@ function withoutNobodies(
   others: readonly Entity[],
 ): readonly Entity[] {
   const entities = [...actors, ...others];
-  const isKnown = ({ named, country }: Entity) => named || country !== null;
+  const isKnown = (one: Entity) => one.named || one.country !== null || isOfPeople(one);
   const isPress = ({ sort, name }: Entity) =>
     sort === "body" && (press.has(name) || papers.test(name));
   if (!entities.some((one) => isKnown(one) && !isPress(one))) return entities;
@@ -171,6 +171,9 @@ function withoutNobodies(
       (isKnown(one) || isSide(one) || acts(one) || suffers(one) || isBetween(one)) && !isPress(one),
   );
 }
+
+/** "his Abkhaz counterpart": of no state, and yet of a people. */
+const isOfPeople = ({ name }: Entity) => /^\p{Lu}[\p{L} -]+ counterpart$/u.test(name);
 
 /** "between the kidnappers and Peru" */
 function stoodBetween(passage: string, name: string): boolean {

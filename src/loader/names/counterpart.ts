@@ -17,6 +17,8 @@ export function counterpartOf(story: Story, draft: Draft, what: CounterpartDraft
   const named = what.name && namedCounterpart(story, what);
   const owner = ownerOf(story, draft);
   if (named) return withOffice(story, draft, named, owner);
+  const folk = what.country === null && !what.plural ? folkOf(story, draft) : null;
+  if (folk) return story.cast.standIn(`${folk} counterpart`, null, owner && fieldOf(owner));
   // "his colleagues from the Gulf states" are of no one state
   const country =
     what.country ??
@@ -34,6 +36,18 @@ export function counterpartOf(story: Story, draft: Draft, what: CounterpartDraft
   const noun = what.plural ? "counterparts" : "counterpart";
   const name = country === null ? noun : `${adjectiveOf(country)} ${noun}`;
   return what.plural ? story.cast.group(name, country) : story.cast.standIn(name, country, field);
+}
+
+/** The "Abkhaz" of "her Abkhaz counterpart": of a people, and of no state that the text has told besides. */
+function folkOf({ lines }: Story, { line, from }: Draft): string | null {
+  const { words, terms } = lines[line] ?? { words: [], terms: [] };
+  const at = /^(?:new|visiting)$/.test(words[from + 1]?.lower ?? "") ? from + 2 : from + 1;
+  const found = terms[at];
+  if (found?.term.folk !== "adjective" || words[found.end]?.lower !== "counterpart") return null;
+  return words
+    .slice(at, found.end)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** "arrived in Damascus for talks with his counterpart there": of the land of the town told last. */

@@ -58,10 +58,13 @@ function recalledFrom(
   if (primary.word === "follow") return null;
   const abroad = dateline && !dateline.head ? dateline.place.country : null;
   if (abroad !== null && abroad !== home) return abroad;
+  const same = withdrawnBefore(primary, views, home);
+  if (same !== null) return same;
   const here = views[primary.sentence];
   for (let n = primary.sentence; n >= Math.max(0, primary.sentence - reach); n--) {
     const view = views[n];
     if (!view || view.sentence.paragraph !== here?.sentence.paragraph) return null;
+    if (n < primary.sentence && isSilence(view)) continue;
     // "Lima, Norway's oldest ally, recalled its envoy": perhaps from elsewhere
     const owners = view.mentions.filter(({ possessive }) => possessive);
     const told = view.mentions.filter((m) => !m.possessive && m.start < primary.trigger.start);
@@ -81,3 +84,31 @@ function recalledFrom(
   }
   return null;
 }
+
+/** "Peru withdrew its ambassador from Oslo, and Chile called its envoy home": from where another has just withdrawn its own. */
+function withdrawnBefore(
+  { sentence, trigger }: Merged["primary"],
+  views: readonly SentenceView[],
+  home: Country,
+): Country | null {
+  const [before, here] = [views[sentence - 1], views[sentence]];
+  if (!here) return null;
+  const { start, paragraph } = here.sentence;
+  const isNear = before?.sentence.paragraph === paragraph;
+  const own = here.text.slice(start, trigger.start);
+  for (const text of [own, isNear && before ? here.text.slice(before.sentence.start, start) : ""]) {
+    const told = withdrew.exec(text)?.[0];
+    const post = told === undefined ? null : postOf(text.slice(text.indexOf(told)));
+    if (post !== null && post !== home) return post;
+  }
+  return null;
+}
+
+const withdrew =
+  /\b(?:withdr[ae]w|withdrawn|recall(?:ed|s)?|pulled|called|summoned) (?:out )?(?:its|their) (?:\p{Ll}+ )?(?:ambassador|envoy)s? (?:to|in|from) /u;
+
+/** "Peru said nothing": no quarrel with it. */
+const isSilence = ({ text, sentence: { start, end } }: SentenceView) =>
+  /\b(?:said nothing|no comment|not comment|declined to comment|(?:remained|kept|stayed) silent)\b/.test(
+    text.slice(start, end),
+  );

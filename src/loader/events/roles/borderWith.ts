@@ -31,12 +31,20 @@ function borderWith(view: SentenceView, { verb, end }: Clause): readonly PlacedM
   );
 }
 
-/** "barred three lawmakers from the country", "closed its border with Peru": whom something is shut to. */
+/** "barred three lawmakers from the country", "barred Chile from its summit", "closed its border with Peru": whom something is shut to. */
 export const closedTo = (
   view: SentenceView,
   clause: Clause,
   object: readonly PlacedMention[],
 ): readonly PlacedMention[] => [
-  ...object.filter(({ sort }) => /^(?:person|group)$/.test(sort)),
+  ...object.filter(
+    ({ sort }) => /^(?:person|group)$/.test(sort) || isKeptOut(view, clause, object.at(-1)),
+  ),
   ...borderWith(view, clause),
 ];
+
+/** "barred Peru and Chile | from the summit"; but "closed Chile's border" */
+function isKeptOut({ tokens }: SentenceView, { verb }: Clause, last?: PlacedMention): boolean {
+  if (!last || !/^(?:bar|ban|forbid|prohibit)$/.test(verb.lemma)) return false;
+  return tokens[last.last + 1]?.lower === "from";
+}

@@ -18,6 +18,7 @@ import { isOpinion } from "./speech.ts";
 import { occasionOf } from "../roles/heldAside.ts";
 import { verbCandidate } from "./verbCandidate.ts";
 import type { Timex } from "../../times/timex.ts";
+import { isInPaper } from "./inPaper.ts";
 import { isSayingOf } from "./sayingOf.ts";
 import { withWhatIsSaid } from "./whatIsSaid.ts";
 import { talkVerbs } from "../../lexicon/verbs.ts";
@@ -70,7 +71,8 @@ export function findCandidates(view: SentenceView, names: Names): Found {
       isScene(view, noun, [...acted, ...named]) ||
       isComingFor(view, noun, acted) ||
       isSecondName(view, noun, named) ||
-      isAtStake(view, noun, acted),
+      isAtStake(view, noun, acted) ||
+      isInPaper(view, noun, acted),
   );
   const standing = [
     ...acted.filter((verb) => !isSaidThere(view, verb, named)),

@@ -332,7 +332,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   Institutions Centre Chamber Church Coalition Command Commission Committee Community Company Confederation Congress Corporation Corps Council Court
   Department Directorate Embassy Federation Fleet Force Forces Foundation Front Fund Government Group Guard Guards Institute
   Institution League Legislature Media Militia Ministry Mission Movement Network News Office Organisation Organization Parliament Party Police
-  Press Regiment Secretariat Service Services Society Tribunal Union Unit University College School Squadron Observatory Consulate Presidency Junta Bloc Resistance Caucus Navy Airlines Agency Times Post Daily Monitor Herald Tribune Gazette Chronicle Radio Television TV Team Tribunal Junta Presidency Delegation Rally`
+  Press Regiment Secretariat Service Services Society Tribunal Union Unit University College School Squadron Observatory Consulate Presidency Junta Bloc Resistance Caucus Navy Airlines Airways Agency Times Post Daily Monitor Herald Tribune Gazette Chronicle Radio Television TV Team Tribunal Junta Presidency Delegation Rally`
     .trim()
     .split(/\s+/),
 );

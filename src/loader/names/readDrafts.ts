@@ -10,6 +10,7 @@ import { opensHome, readHome } from "./home.ts";
 import { opensGroup, readGroup } from "./readGroup.ts";
 import { isOfficeWord } from "./officeWords.ts";
 import { opensName } from "./personName.ts";
+import { readAirline } from "./readAirline.ts";
 import { readInTurn } from "./inTurn.ts";
 import { readLatter } from "./latter.ts";
 import { readPerson } from "./readPerson.ts";
@@ -52,6 +53,7 @@ const never: Opens = () => false;
 // The order matters: "his Chinese counterpart" before "his", "Chinese officials" before "Chinese".
 export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
   [readLand, opensBreakaway],
+  [readAirline, never],
   [readElse, never],
   [readCounterpart, opensCounterpart],
   [readKin, opensKin],

@@ -17,9 +17,14 @@ const takes: ReadonlySet<string> = new Set(
  * nobody that has been told, null where nobody is taken or freed.
  */
 export function heldBefore(story: Story, { line, from }: Draft): readonly Figure[] | null {
+  // "The army freed them": its own verb tells of nobody before
+  const isThem = story.lines[line]?.words[from]?.lower === "them";
+  const before = isThem ? from - 1 : from;
   for (let n = line; n >= Math.max(0, line - 1); n--) {
     const words = story.lines[n]?.words ?? [];
-    const verb = words.findLastIndex((word, at) => (n < line || at < from) && isTaking(word));
+    const verb = words.findLastIndex(
+      (word, at) => (n < line || at < before) && (isTaking(word) || isTakingHostage(words, at)),
+    );
     if (verb < 0) continue;
     const [first, end] = whomAt(words, verb);
     // "a journalist and his driver": both
@@ -40,6 +45,13 @@ export function heldBefore(story: Story, { line, from }: Draft): readonly Figure
 
 const isTaking = ({ pos, lemma }: Word) => pos === "VERB" && takes.has(lemma);
 
+/** "took 20 soldiers hostage" */
+const isTakingHostage = (words: readonly Word[], verb: number) =>
+  words[verb]?.lemma === "take" &&
+  words
+    .slice(verb + 1, verb + 7)
+    .some(({ lower }) => /^(?:hostages?|prisoners?|captives?)$/.test(lower));
+
 /** Where it is told whom: "released | three Kenyan drivers | on Monday", "| Two men | were detained". */
 function whomAt(words: readonly Word[], verb: number): readonly [first: number, end: number] {
   let end = verb;
@@ -59,3 +71,20 @@ const isNominal = (word: Word | undefined) =>
 
 const isMany = ({ pos, lower }: Word) =>
   pos === "NUM" || (pos === "NOUN" && /(?:[^s]s|men|women|people|children)$/.test(lower));
+
+const frees = /^(?:free|release|liberate|rescue)$/;
+
+/** "The army freed them": whom others held. */
+export const isFreed = ({ lines }: Story, { line, from }: Draft): boolean =>
+  frees.test(lines[line]?.words[from - 1]?.lemma ?? "");
+
+/** "Rebels seized two soldiers. They released them": the rebels; null elsewhere. */
+export function freersBefore(story: Story, { line, from, to }: Draft): readonly Figure[] | null {
+  const words = story.lines[line]?.words ?? [];
+  const isFreeing = frees.test(words[to]?.lemma ?? "") && words[to + 1]?.lower === "them";
+  const [doer] = toldIn(story, line - 1);
+  if (from > 0 || !isFreeing || !doer || doer.draft.from > 1 || doer.draft.possessive) return null;
+  const before = story.lines[line - 1]?.words ?? [];
+  const isTaken = before.some((word, at) => isTaking(word) || isTakingHostage(before, at));
+  return isTaken && /^(?:group|body)$/.test(doer.figures[0]?.sort ?? "") ? doer.figures : null;
+}

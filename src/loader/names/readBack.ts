@@ -190,7 +190,8 @@ function bothAt({ words }: Line, at: number): string | null {
   const opens = /^(?:|that|said|and|but)$/.test(before?.lower ?? "");
   if (opens && (/^(?:VERB|AUX)$/.test(after?.pos ?? "") || after?.lower === "spoke")) return "men";
   if (!/^(?:VERB|ADP)$/.test(before?.pos ?? "")) return null;
-  return !after || behindBoth.test(after.lower) ? "" : null;
+  const isAsked = after?.lower === "to" && /^(?:invite|summon|welcome)$/.test(before?.lemma ?? "");
+  return !after || isAsked || behindBoth.test(after.lower) ? "" : null;
 }
 
 /** "the two countries’ prime ministers": those of the two. */

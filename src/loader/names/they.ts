@@ -5,7 +5,7 @@ import { withoutBrokers } from "./broker.ts";
 import type { Figure } from "./cast.ts";
 import { fieldOf } from "./counterpart.ts";
 import type { Draft } from "./draft.ts";
-import { heldBefore } from "./heldAndFreed.ts";
+import { freersBefore, heldBefore, isFreed } from "./heldAndFreed.ts";
 import { judgesOf } from "./judges.ts";
 import { ofBodyBefore } from "./membersOf.ts";
 import { isOfThoseMet } from "./ofUnnamed.ts";
@@ -37,7 +37,9 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   const isBefallen = !isThem && befalls(story, draft);
   const tellers = isSaying ? tellersBefore(story, draft) : null;
   if (tellers) return tellers;
-  const held = isBefallen ? heldBefore(story, draft) : null;
+  const freers = isThem ? null : freersBefore(story, draft);
+  if (freers) return freers;
+  const held = isBefallen || (isThem && isFreed(story, draft)) ? heldBefore(story, draft) : null;
   if (held) return held;
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {
     const told =

@@ -45,7 +45,10 @@ const papers =
   /^(?:sever|cut|cut off|break off|restore|resume|endorse|approve|ratify|sign|adopt|veto|lift|suspend|impose|reimpose|extend|renew|scrap|postpone|cancel|call off|annul|repeal|revoke|reopen|initial|upgrade|downgrade)$/;
 /** What is done to people and things in one's hands. */
 const moved =
-  /^(?:(?:pull|send|bring|call|fly) (?:out|back|home|in)|withdraw|move|transfer|redeploy|relocate|recall|reinstate)$/;
+  /^(?:(?:pull|send|bring|call|fly) (?:out|back|home|in)|withdraw|move|transfer|redeploy|relocate|recall|reinstate|free|release|liberate|rescue)$/;
+
+/** What is done to those who are freed afterwards. */
+const held = /^(?:take|seize|kidnap|abduct|capture|detain|hold|arrest|jail|imprison)$/;
 
 /** What one thinks of a thing, or does about it. */
 const judging =
@@ -94,7 +97,10 @@ function phraseOf({ view, clause: { verb, start, end } }: Place): readonly numbe
     verb.lemma === "agree" && /^(?:on|to)$/.test(tokens[verb.last + 1]?.lower ?? "") ? 2 : 1;
   if (!verb.passive)
     return runFrom(view, verb.last + on, end).filter(
-      (n) => !/^(?:DET|PRON|PART)$/.test(tokens[n]?.pos ?? ""),
+      (n) =>
+        !/^(?:DET|PRON|PART)$/.test(tokens[n]?.pos ?? "") &&
+        // "took 20 soldiers hostage"
+        !(verb.lemma === "take" && /^(?:hostage|prisoner|captive)$/.test(tokens[n]?.lower ?? "")),
     );
   let first = verb.first;
   while (first > start && isWord(first - 1)) first--;
@@ -115,6 +121,7 @@ function fits(
   const isOther =
     pronoun === "them" &&
     !verb.passive &&
+    !held.test(verb.lemma) &&
     /[^s]s$/.test(tokens[verb.first - 1]?.lower ?? "") &&
     !isNamed(view, verb.first - 1);
   return !isOther && !(pronoun === "it" && peopleNouns.has(lemma));

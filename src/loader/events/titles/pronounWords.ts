@@ -24,6 +24,8 @@ export function pronounWord(
   if (lower === "theirs") return theirThing(view, at, actors);
   if (lower === "own") return ownThing(view, at);
   if (lower === "our") return ours(actors);
+  const both = bothCalled(view, views, at, actors, others);
+  if (both !== null) return both;
   // "gave her three days to leave"
   const isGiven =
     nextPos(view, at) === "NUM" && /^g(?:a|i)ve/.test(view.tokens[at - 1]?.lower ?? "");
@@ -93,6 +95,25 @@ export function pronounWord(
   if (before) return owned(view.text.slice(before.head.start, before.head.end), owns);
   return owns ? "the" : null;
 }
+
+/** "invited both to Lima", "shuttled between them": the two by their names, where these are short; null for others. */
+function bothCalled(
+  view: SentenceView,
+  views: readonly SentenceView[],
+  at: number,
+  actors: readonly Entity[],
+  others: readonly Entity[],
+): string | null {
+  if (!/^(?:both|them)$/.test(view.tokens[at]?.lower ?? "")) return null;
+  const ids = view.mentions.find((m) => m.first === at && m.last === at)?.entities ?? [];
+  if (ids.length !== 2 || ids.some((id) => actors.some((actor) => actor.id === id))) return null;
+  const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others]) ?? []);
+  const words = names.join(" and ");
+  return names.length === 2 && words.length < pairRoom ? words : null;
+}
+
+/** So many letters of a title two names may take. */
+const pairRoom = 40;
 
 /** "It freed a Norwegian tourist. It had detained him": "the Norwegian tourist", who has no name; null for others. */
 function unnamedCalled(ids: readonly number[], others: readonly Entity[]): string | null {

@@ -2,6 +2,7 @@
 
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import { bracketEnd } from "../clauses/bracket.ts";
+import { isHereToLeave } from "./hereToLeave.ts";
 import { isWhereTheyMet } from "../clauses/sinceItBegan.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isGivenTo } from "./givenTo.ts";
@@ -75,7 +76,7 @@ export function wordsAfter(
     }
     if (parts.length === 0 && token.pos === "ADV" && leaning.test(token.lower)) continue;
     // "met here Friday with": where the article was written; "will be here" is left whole
-    if (at === from && isHereBehindDeed(view, at)) continue;
+    if (isHereToLeave(view, at, from)) continue;
     if (timeBehindJoint(view, at)) continue;
     const time = timeToLeave(view, at);
     if (time) {
@@ -290,9 +291,4 @@ function join(parts: readonly string[]): string {
       // "stormed the camp shortly | before midnight"
       .replace(/(?:^| )(?:just|shortly|soon|even|(?<!\bthe )right)$/, "")
   );
-}
-
-function isHereBehindDeed({ tokens }: SentenceView, at: number): boolean {
-  const { lower, pos } = tokens[at] ?? {};
-  return lower === "here" && pos === "ADV" && tokens[at - 1]?.lemma !== "be";
 }

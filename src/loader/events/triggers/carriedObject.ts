@@ -26,7 +26,8 @@ export function carriedObject(view: SentenceView, clause: Clause): readonly numb
   const head = run.findLast(
     (n) => tokens[n]?.pos === "NOUN" || isTown(view, n) || isInitials(tokens[n]),
   );
-  if (head === undefined || head !== run.at(-1) || isSomebody(view, head)) return [];
+  if (head === undefined || head !== run.at(-1)) return [];
+  if (isSomebody(view, head) && !isMovedGroup(view, clause, head)) return [];
   // "cut off aid to Peru and invaded it": the land
   if (ofLands.test(clause.verb.lemma) && isForSomebody(view, head)) return [];
   return /[^s]s$/.test(tokens[head]?.lower ?? "") === (pronoun === "them") ? run : [];
@@ -101,6 +102,16 @@ function isTown({ places }: SentenceView, at: number): boolean {
 
 function isSomebody({ mentions }: SentenceView, at: number): boolean {
   return mentions.some(({ first, last }) => first <= at && at <= last);
+}
+
+/** "sent troops to Chad and withdrew them": people of no name, who are sent here and there. */
+function isMovedGroup({ mentions }: SentenceView, { verb }: Clause, head: number): boolean {
+  const isMoved =
+    /^(?:withdraw|recall|redeploy|release|free|(?:pull|send|bring|call|fly) (?:out|back|home|in))$/;
+  return (
+    isMoved.test(verb.lemma) &&
+    mentions.some(({ last, sort, form }) => last === head && sort === "group" && form === "group")
+  );
 }
 
 /** What a title says for such an "it": "the arms embargo"; null elsewhere. */

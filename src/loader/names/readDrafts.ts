@@ -16,6 +16,7 @@ import { readLatter } from "./latter.ts";
 import { readPerson } from "./readPerson.ts";
 import { opensGovernment, readGovernment, readState } from "./readState.ts";
 import { opensSent, readSent } from "./sent.ts";
+import { readWish } from "./readWish.ts";
 import { readStandIn } from "./standIn.ts";
 import { opensUnnamed, readUnnamedBody } from "./unnamedBody.ts";
 import { placeOpeners } from "../lexicon/nameWords.ts";
@@ -54,6 +55,7 @@ const never: Opens = () => false;
 export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
   [readLand, opensBreakaway],
   [readAirline, never],
+  [readWish, never],
   [readElse, never],
   [readCounterpart, opensCounterpart],
   [readKin, opensKin],

@@ -2,7 +2,7 @@
 
 import type { Document, Sentence } from "../article/document.ts";
 import { combiningForms } from "../lexicon/combiningForms.ts";
-import { particles } from "../lexicon/nameWords.ts";
+import { months, particles, weekdays } from "../lexicon/nameWords.ts";
 import { officeHeads } from "../lexicon/offices.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { halfAt, halvesOf } from "./halves.ts";
@@ -121,11 +121,24 @@ function isAtHead({ words }: Line, at: number, to: number): boolean {
   return (at === 0 || words[at - 1]?.text === ",") && /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "");
 }
 
+/** "On 16 May | the parties reached", "In March 2012": nothing but a day before. */
+function isBehindDay({ words }: Line, at: number): boolean {
+  const before = words.slice(1, at);
+  return (
+    before.length > 0 &&
+    /^(?:on|in)$/.test(words[0]?.lower ?? "") &&
+    before.every(({ lower, text }) => dayNames.has(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(text))
+  );
+}
+
+const dayNames: ReadonlySet<string> = new Set([...months, ...weekdays]);
+
 /** "The parties agreed", "a meeting of the parties", "talks between the parties": those who act and talk. */
 export function areParties(line: Line, at: number, to: number): boolean {
   const { words } = line;
   return (
     isAtHead(line, at, to) ||
+    (isBehindDay(line, at) && /^(?:VERB|AUX)$/.test(words[to]?.pos ?? "")) ||
     (/^(?:of|between)$/.test(words[at - 1]?.lower ?? "") &&
       /^(?:talks|meetings?|negotiations|consultations|discussions|round|dialogue)$/.test(
         words[at - 2]?.lower ?? "",

@@ -32,3 +32,15 @@ function looksOn(words: readonly Word[], from: number, isApart: boolean): boolea
 }
 
 const helping = /^(?:mediate|broker|facilitate|intercede)$/;
+
+/** "Holm and Roca visited Lima": without two of no known land who go somewhere together, and are no two sides. */
+export function withoutTravellers(story: Story, told: readonly Told[]): readonly Told[] {
+  const last = told.findIndex((_, n) => companyAt(story, told, n).length > 1);
+  const company = companyAt(story, told, last);
+  const { line = 0, to = 0 } = told[last]?.draft ?? {};
+  const areOpen = company.length > 1 && company.every((one) => isPerson(one) && !one.country);
+  const verb = story.lines[line]?.words[to]?.lemma ?? "";
+  return areOpen && /^(?:visit|fly|travel|tour|arrive|go)$/.test(verb)
+    ? told.slice(last + 1)
+    : told;
+}

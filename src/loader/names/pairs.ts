@@ -21,6 +21,7 @@ import {
   toldIn,
 } from "./story.ts";
 import { trueSides } from "./truceSides.ts";
+import { areUnnamed } from "./theyBefore.ts";
 import { isToldOf, onlyTwo, together } from "./they.ts";
 import { gather } from "../gather.ts";
 
@@ -41,11 +42,13 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
     const own = ownersBeside(story, draft);
     if (own.length > 0) return own;
     const they = theirsAhead(story, draft) ?? together(story, draft);
-    return they.length > 0 || draft.from > 0 ? they : openingTwo(story, draft.line);
+    const isKnown = they.length > 0 || draft.from > 0 || areUnnamed(story, draft);
+    return isKnown ? they : openingTwo(story, draft.line);
   }
   if (attendees.has(what.noun)) {
     const gathered = whoGathered(story, draft.line);
-    const isKnown = gathered.length > 0 || what.noun !== "officials";
+    // "a conference at which participants pledged": they, whoever they are
+    const isKnown = gathered.length > 0 || (what.noun !== "officials" && draft.from === 0);
     return isKnown ? gathered : [story.cast.group(what.noun, null)];
   }
   const rivals =
@@ -159,7 +162,8 @@ function peopleFor(story: Story, draft: Draft, what: PairDraft): readonly Figure
       if (found.length > 1 && isAny) return found;
     }
   }
-  return [];
+  // "Holm and Vik met. The two generals embraced": whose rank only these words tell
+  return what.count === 2 && what.noun === "generals" ? twoWhoMet(story, draft.line - 1) : [];
 }
 
 /** "the two men" are no women; "the two" may be. */

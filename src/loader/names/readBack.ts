@@ -72,7 +72,12 @@ export const attendees: ReadonlySet<string> = new Set(
 );
 
 export function opensPair(lower: string): boolean {
-  return /^(?:the|all|each|either|neither)$/.test(lower) || counts.has(lower) || lands.test(lower);
+  return (
+    /^(?:the|all|each|either|neither)$/.test(lower) ||
+    counts.has(lower) ||
+    lands.test(lower) ||
+    attendees.has(lower)
+  );
 }
 
 const lands = /^(?:countries|governments|nations)$/;
@@ -161,6 +166,9 @@ export function readPair(line: Line, at: number): Read | null {
 
 /** "Participants urged", "The officials decided", "The seven warned": at the head of a sentence, before their verb. */
 function readCompany({ words }: Line, at: number): Read | null {
+  const isWithin = /^(?:which|where)$/.test(words[at - 1]?.lower ?? "");
+  if (isWithin && attendees.has(words[at]?.lower ?? "") && words[at + 1]?.pos === "VERB")
+    return toPair(at, at + 1, words[at]?.lower ?? "", 0);
   if (at > 0) return null;
   const head = words[0]?.lower === "the" ? 1 : 0;
   const noun = words[head]?.lower ?? "";

@@ -23,7 +23,7 @@ import {
 import { withHomeSide } from "./homeSide.ts";
 import { jointSides, jointSince } from "./jointSides.ts";
 import { newerTwo } from "./newerTwo.ts";
-import { withoutOnlookers } from "./onlookers.ts";
+import { withoutOnlookers, withoutTravellers } from "./onlookers.ts";
 import { postIn } from "./postIn.ts";
 import { twoPeople } from "./twoPeople.ts";
 import { gather } from "../gather.ts";
@@ -187,7 +187,7 @@ function sidesNear(
   isAny = false,
 ): readonly Figure[] {
   for (let line = from; line >= Math.max(0, to); line--) {
-    const all = withoutBrokers(story, toldIn(story, line));
+    const all = withoutTravellers(story, withoutBrokers(story, toldIn(story, line)));
     const found = sidesIn(story, isAny ? all : withoutOnlookers(story, all), outside);
     if (found.length > 0) return found;
   }

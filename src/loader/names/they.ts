@@ -20,6 +20,7 @@ import {
   subjectOf,
   toldIn,
 } from "./story.ts";
+import { theyByDeed } from "./theyBefore.ts";
 import { isOfTalks, isOfThoseToCome } from "./theyHad.ts";
 import { twoOfMain, whoMet } from "./whoMet.ts";
 import { withoutAttackers } from "./withoutAttackers.ts";
@@ -37,8 +38,8 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   const isBefallen = !isThem && befalls(story, draft);
   const tellers = isSaying ? tellersBefore(story, draft) : null;
   if (tellers) return tellers;
-  const freers = isThem ? null : freersBefore(story, draft);
-  if (freers) return freers;
+  const known = isThem ? null : (theyByDeed(story, draft) ?? freersBefore(story, draft));
+  if (known) return known;
   const held = isBefallen || (isThem && isFreed(story, draft)) ? heldBefore(story, draft) : null;
   if (held) return held;
   for (let line = draft.line; line >= Math.max(0, draft.line - 2); line--) {

@@ -32,6 +32,16 @@ describe("them", () => {
     ).toContain("Army frees them"));
 });
 
+describe("it", () => {
+  it("is the draft that others will not support, and not where it was handed in", () =>
+    expect(
+      told(
+        "Peru submitted a draft statement to the UN Security Council on Friday, but Chile refused to support it.",
+        ["title"],
+      ),
+    ).toContain("Chile refuses to support the draft statement"));
+});
+
 describe("both", () => {
   it("have their names", () =>
     expect(

@@ -52,7 +52,7 @@ const held = /^(?:take|seize|kidnap|abduct|capture|detain|hold|arrest|jail|impri
 
 /** What one thinks of a thing, or does about it. */
 const judging =
-  /^(?:reject|quit|break|violate|breach|recogni[sz]e|accept|honou?r|denounce|condemn|criticise|criticize|welcome|hail|protest|renounce|respect|uphold|oppose|dismiss)$/;
+  /^(?:reject|quit|break|violate|breach|recogni[sz]e|accept|honou?r|denounce|condemn|criticise|criticize|welcome|hail|protest|renounce|respect|uphold|oppose|support|back|dismiss)$/;
 
 /** Things of which that is said, without their "s". */
 const written: ReadonlySet<string> = new Set(
@@ -77,6 +77,11 @@ function mainBefore(
   // "refused to recognise it"
   const above = link === "infinitive" && parent === index - 1 ? view.clauses[parent] : undefined;
   if (above) return mainBefore(view, views, above);
+  // "submitted a draft to the Council, but Peru refused to support it"
+  if (link === "and" && /^(?:but|and)$/.test(view.tokens[start]?.lower ?? "")) {
+    const clause = view.clauses.findLast((one) => one.index < index && one.link === "main");
+    return clause && view.tokens[start - 1]?.text === "," ? { view, clause } : null;
+  }
   if (link !== "main") return null;
   if (view.tokens[start]?.text === ";") {
     const clause = view.clauses.findLast((one) => one.index < index && one.link === "main");

@@ -106,7 +106,8 @@ function bothCalled(
 ): string | null {
   if (!/^(?:both|them)$/.test(view.tokens[at]?.lower ?? "")) return null;
   const ids = view.mentions.find((m) => m.first === at && m.last === at)?.entities ?? [];
-  if (ids.length !== 2 || ids.some((id) => actors.some((actor) => actor.id === id))) return null;
+  const arePeople = ids.every((id) => others.some((o) => o.id === id && o.sort === "person"));
+  if (ids.length !== 2 || !arePeople || actors.some(({ id }) => ids.includes(id))) return null;
   const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others]) ?? []);
   const words = names.join(" and ");
   return names.length === 2 && words.length < pairRoom ? words : null;

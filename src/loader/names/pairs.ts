@@ -256,11 +256,20 @@ function peopleIn(
   const whole = people.findLast(({ figures }) => figures.length === (count || 2));
   if (whole) return whole.figures;
   if (count > 2) return withSubject(story, told, count);
+  const all = new Set(gather(people, ({ figures }) => figures));
+  if (count === 0 && all.size > 2 && isReception(story, people)) return [...all];
   const first = subjectOf(story, people)?.figures[0];
   const second = people.findLast(
     ({ figures: [figure] }) => first && figure && areOpposed(figure, first),
   );
   return first && second?.figures[0] ? [first, second.figures[0]] : [];
+}
+
+/** "Holm was received by Roca and by Vik. The leaders": all of them. */
+function isReception({ lines }: Story, [first]: readonly Told[]): boolean {
+  const words = lines[first?.draft.line ?? -1]?.words ?? [];
+  const verb = words.findIndex(({ lower }) => /^(?:received|welcomed|hosted|greeted)$/.test(lower));
+  return verb > 0 && words[verb + 1]?.lower === "by";
 }
 
 /** "Greek Cypriot leader Holm and Turkish Cypriot leader Vik": one land, and two who lead. */

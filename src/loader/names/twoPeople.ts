@@ -16,6 +16,13 @@ function areBeside(words: readonly Word[], told: readonly Told[]): boolean {
   );
 }
 
+/** "Minister Roca and Abkhaz leader Vik met in Lima": each other, though they are of one land. */
+function haveMet(words: readonly Word[], told: readonly Told[]): boolean {
+  const last = told.findLast(({ figures }) => figures.every(isPerson));
+  const [verb, next] = [words[last?.draft.to ?? -1], words[(last?.draft.to ?? -1) + 1]];
+  return verb?.lemma === "meet" && (!next || next.sign || /^(?:in|on|at|for)$/.test(next.lower));
+}
+
 /** "Premier Roca met President Holm. The two sides signed": of whom no state is told; `areOne`: who met as one subject. */
 export function twoPeople(story: Story, line: number, areOne = false): readonly Figure[] {
   const words = story.lines[line - 1]?.words ?? [];
@@ -28,5 +35,6 @@ export function twoPeople(story: Story, line: number, areOne = false): readonly 
   const isHere = toldIn(story, line).some(({ figures: [one] }) => one && people.has(one));
   const isApart = areOne && !areBeside(words, told);
   if (!a || !b || more || isHere || isApart) return [];
-  return a.named && b.named && areOpposed(a, b) ? [a, b] : [];
+  const areTwo = areOpposed(a, b) || (areOne && haveMet(words, told));
+  return a.named && b.named && areTwo ? [a, b] : [];
 }

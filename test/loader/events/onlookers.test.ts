@@ -63,3 +63,28 @@ describe("the two who spoke", () => {
       1,
     ));
 });
+
+describe("the two sides who met", () => {
+  it("may be of one land", () =>
+    expect(
+      who(
+        "Georgian minister Bo Holm and South Ossetian leader Jan Vik met in Tskhinvali on Friday. The two sides will meet again on May 20.",
+      ),
+    ).toContain("Bo Holm and Jan Vik are to meet | Bo Holm + Jan Vik"));
+
+  it("but are no two of one land who met a third", () =>
+    expect(
+      who(
+        "Peru and Chile clashed in April. Peruvian Premier Ana Roca and Peruvian minister Bo Vik met President Jan Holm on Friday. The two sides will meet again on May 20.",
+      ),
+    ).toContain("Peru and Chile are to meet | Peru + Chile"));
+});
+
+describe("the leaders", () => {
+  it("are all who met where one was received by two", () =>
+    expect(
+      who(
+        "Ana Roca was received by Bo Holm and by Jan Vik on Friday. The leaders also exchanged views on Chad.",
+      ).join(),
+    ).not.toMatch(/Ana Roca and Jan Vik meet/));
+});

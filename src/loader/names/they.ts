@@ -33,8 +33,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
   const isThem = story.lines[draft.line]?.words[draft.from]?.lower === "them";
   if (isThem && (isOfMatters(story, draft) || isOfThoseMet(story, draft))) return [];
   const isSaying = !isThem && says(story, draft);
-  if (isOfNameless(story, draft) || isOfThoseToCome(story, draft)) return [];
-  if (isOfTalks(story, draft)) return [];
+  if ([isOfNameless, isOfThoseToCome, isOfTalks].some((is) => is(story, draft))) return [];
   const isBefallen = !isThem && befalls(story, draft);
   const tellers = isSaying ? tellersBefore(story, draft) : null;
   if (tellers) return tellers;
@@ -50,8 +49,8 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
     if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
     const many = told.find((one) => isManyNamed(story, one) && !isRightBefore(story, one, draft));
     if (many && line === draft.line) return many.figures;
-    const judges = isThem || line < draft.line - 1 ? [] : judgesOf(story, told);
-    if (judges.length > 0) return judges;
+    const judges = isThem || line < draft.line - 1 ? null : judgesOf(story, told);
+    if (judges) return judges;
     // "Both countries sent troops. They agreed": the two, and not whom they sent
     const [opener] = told;
     const isOpener = opener?.draft.form === "pair" || (opener && isOfMembers(story, opener));
@@ -292,12 +291,8 @@ function hasMembers(
 ): boolean {
   const words = lines[line]?.words ?? [];
   const of = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  return (
-    one?.sort === "body" &&
-    !more &&
-    words[of]?.lower === "of" &&
-    /^(leaders|ministers|members|presidents|heads|envoys|representatives)$/.test(
-      words[of - 1]?.lower ?? "",
-    )
-  );
+  const isOf = one?.sort === "body" && !more && words[of]?.lower === "of";
+  return isOf && people.test(words[of - 1]?.lower ?? "");
 }
+
+const people = /^(?:leaders|ministers|members|presidents|heads|envoys|representatives)$/;

@@ -12,13 +12,7 @@ import { handing, isHanded, rulesOut } from "./handedPaper.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { isOnMargins } from "./onMargins.ts";
 import { placeNoun } from "./nounPlace.ts";
-import {
-  isExchanged,
-  isOffered,
-  isOfItsYear,
-  isOfVerbBehind,
-  ofItsOwnDay,
-} from "./notItsDay.ts";
+import { isExchanged, isOffered, isOfItsYear, isOfVerbBehind, ofItsOwnDay } from "./notItsDay.ts";
 import { isOfOtherClause } from "./otherClause.ts";
 import { isDayOfWords } from "./saidIn.ts";
 import { isTalkedOver } from "./talkedOver.ts";
@@ -209,8 +203,7 @@ export function isNounsAlone(
     return false;
   // "In a joint statement they reaffirmed the truce of 3 May": two nouns, of which each has its own
   const isElsewhere = isOfOtherClause(view, timex, place, own);
-  const isOther = isElsewhere || isNounTrigger(view, at);
-  if (isRightOf(view, timex, noun) && isOther) return true;
+  if (isRightOf(view, timex, noun) && (isElsewhere || isNounTrigger(view, at))) return true;
   // "told a news conference in Lima on Monday": there and then
   if (isAudience(view, noun)) return false;
   // "apologized for Saturday's raid", "apologized for the detention of an envoy in May"

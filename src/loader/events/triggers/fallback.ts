@@ -58,11 +58,10 @@ export function plainSense(
   if (/^(?:hit|up)$/.test(verb.lemma) && snags.test(view.tokens[verb.last + 2]?.lower ?? ""))
     return null;
   if (view.clauses.some((one) => joinedIn(view, one) === clause)) return null;
-  // "met the deadline"
-  if (isOfNeeds(view, clause) || isInPaper(view, clause) || isFromStay(view, clause)) return null;
+  if ([isOfNeeds, isInPaper, isFromStay].some((is) => is(view, clause))) return null;
   if (isByNature(view, clause) || (verb.passive && isJeered(view, clause))) return null;
-  if (nouns.some((noun) => noun.clause === clause.index && !noun.echo)) return null;
-  if (nouns.some((noun) => isSubject(view, clause, noun))) return null;
+  const isOwn = (noun: Candidate) => noun.clause === clause.index && !noun.echo;
+  if (nouns.some((noun) => isOwn(noun) || isSubject(view, clause, noun))) return null;
   const kind = kindOf(view, clause);
   if (
     governsClause(view, clause) ||

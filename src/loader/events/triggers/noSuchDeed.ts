@@ -6,7 +6,8 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** True of what asks nobody for anything, and threatens nobody. */
-export function isNoSuchDeed(view: SentenceView, clause: Clause, { act }: Sense): boolean {
+export function isNoSuchDeed(view: SentenceView, clause: Clause, { act, kind }: Sense): boolean {
+  if (kind === "AID") return isRunningTotal(view, clause);
   // "delegations headed by Holm"
   if (clause.verb.passive && clause.verb.lemma === "head") return true;
   if (act === "close") return isQuoted(view, clause);
@@ -14,6 +15,17 @@ export function isNoSuchDeed(view: SentenceView, clause: Clause, { act }: Sense)
   if (act === "request") return isCallPlaced(view, clause);
   return act === "threaten" && isToTravellers(view, clause);
 }
+
+/** "has provided $3 billion in assistance over three decades", "over the years": a sum of many gifts, and no day's. */
+function isRunningTotal({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (!verb.perfect || verb.form !== "present") return false;
+  const words = tokens.map(({ lower }) => lower);
+  const behind = words.slice(verb.last + 1, end).join(" ");
+  return years.test(behind) || years.test(words.slice(0, verb.first).join(" "));
+}
+
+const years =
+  /\b(?:over|in|during|for) (?:the )?(?:(?:past|last|many|several|\w+) )?(?:\w+ )?(?:years|decades)\b/;
 
 /** "Share prices closed 1.8 percent up", "The index closed higher": nothing is shut; but "The market closed on Monday" */
 function isQuoted({ tokens }: SentenceView, { verb, start }: Clause): boolean {

@@ -10,7 +10,7 @@ export function isOthersOf(
   if (first !== last || !/^(?:his|her|its|their)$/.test(tokens[first]?.lower ?? "")) return false;
   let at = last + 1;
   while (
-    /^(?:NOUN|ADJ|PROPN|PUNCT)$/.test(tokens[at]?.pos ?? "") &&
+    /^(?:NOUN|ADJ|PROPN|PUNCT|NUM)$/.test(tokens[at]?.pos ?? "") &&
     tokens[at]?.text !== "," &&
     !others.has(tokens[at]?.lower ?? "") &&
     at < last + 5
@@ -29,5 +29,5 @@ const others: ReadonlySet<string> = new Set(
   successor successors opponent opponents rival rivals foe foes enemy enemies critic critics detractors captors kidnappers
   challenger challengers creditors neighbour neighbours neighbor neighbors accusers guest guests
   son sons daughter daughters brother brothers sister sisters wife husband widow widower father mother parents uncle aunt
-  cousin cousins nephew niece grandson granddaughter grandfather heir heirs`.split(/\s+/),
+  cousin cousins nephew niece grandson granddaughter grandfather heir heirs crew crews crewmen crewmates companions`.split(/\s+/),
 );

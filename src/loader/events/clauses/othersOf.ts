@@ -29,5 +29,7 @@ const others: ReadonlySet<string> = new Set(
   successor successors opponent opponents rival rivals foe foes enemy enemies critic critics detractors captors kidnappers
   challenger challengers creditors neighbour neighbours neighbor neighbors accusers guest guests
   son sons daughter daughters brother brothers sister sisters wife husband widow widower father mother parents uncle aunt
-  cousin cousins nephew niece grandson granddaughter grandfather heir heirs crew crews crewmen crewmates companions`.split(/\s+/),
+  cousin cousins nephew niece grandson granddaughter grandfather heir heirs crew crews crewmen crewmates companions`.split(
+    /\s+/,
+  ),
 );

@@ -19,10 +19,38 @@ export function isDue(view: SentenceView, { verb, end }: Clause): boolean {
 }
 
 /** "whether an election due on July 24 would take place": the words keep a day for it, come what may. */
-export function isKeptFor({ tokens }: SentenceView, noun: number): boolean {
+export function isKeptFor(view: SentenceView, noun: number): boolean {
+  const { tokens } = view;
   return (
-    /^(?:due|set|scheduled|slated|planned|booked)$/.test(tokens[noun + 1]?.lower ?? "") &&
-    /^(?:for|on|in|at|next|this|tomorrow)$/.test(tokens[noun + 2]?.lower ?? "")
+    (/^(?:due|set|scheduled|slated|planned|booked)$/.test(tokens[noun + 1]?.lower ?? "") &&
+      /^(?:for|on|in|at|next|this|tomorrow)$/.test(tokens[noun + 2]?.lower ?? "")) ||
+    isSetGathering(view, noun)
+  );
+}
+
+/** "no word on whether they would boycott a conference in Lima on June 20": a day and a place, whoever comes. */
+function isSetGathering(view: SentenceView, noun: number): boolean {
+  const { tokens, places, timexes, published } = view;
+  if (published === null || nounSenses.get(wordAt(view, noun))?.act !== "gather") return false;
+  // "would attend a conference in Lima on June 20 if Chile did"
+  const verb = tokens.slice(Math.max(0, noun - 6), noun).findLast(({ pos }) => pos === "VERB");
+  const head = tokens.slice(Math.max(0, noun - 3), noun);
+  // "If the summit in Lima on June 20 fails"
+  if (head.some(({ lower }) => /^(?:if|unless|should)$/.test(lower))) return false;
+  if (/^(?:attend|host|hold|join|convene|call|stage)$/.test(verb?.lemma ?? "")) return false;
+  return places.some(
+    (place) =>
+      place.first > noun &&
+      place.first < noun + 6 &&
+      /^(?:in|at)$/.test(place.preposition ?? "") &&
+      timexes.some(
+        (t) =>
+          t.first > place.last &&
+          t.first <= place.last + 2 &&
+          t.type === "DATE" &&
+          t.edtf !== null &&
+          bounds(t.edtf).earliest > published,
+      ),
   );
 }
 

@@ -15,13 +15,13 @@ export interface CountryRow {
 }
 
 const table = `
-AF|Afghanistan||Afghan|Afghans|Kabul
+AF|Afghanistan|Islamic Republic of Afghanistan,Islamic Emirate of Afghanistan|Afghan|Afghans|Kabul
 AL|Albania||Albanian|Albanians|Tirana
 DZ|Algeria||Algerian|Algerians|Algiers
 AD|Andorra||Andorran|Andorrans|Andorra la Vella
 AO|Angola||Angolan|Angolans|Luanda
 AG|Antigua and Barbuda|Antigua|Antiguan|Antiguans|
-AR|Argentina||Argentine,Argentinian|Argentines,Argentinians|Buenos Aires
+AR|Argentina|Argentine Republic|Argentine,Argentinian|Argentines,Argentinians|Buenos Aires
 AM|Armenia||Armenian|Armenians|Yerevan
 AU|Australia||Australian|Australians|Canberra
 AT|Austria||Austrian|Austrians|Vienna
@@ -76,8 +76,8 @@ ET|Ethiopia||Ethiopian|Ethiopians|Addis Ababa
 FJ|Fiji||Fijian|Fijians|Suva
 FI|Finland||Finnish|Finns|Helsinki
 FR|France|French Republic|French|Frenchmen|Paris
-GA|Gabon||Gabonese||Libreville
-GM|Gambia|The Gambia|Gambian|Gambians|Banjul
+GA|Gabon|Gabonese Republic|Gabonese||Libreville
+GM|Gambia|The Gambia,Islamic Republic of the Gambia|Gambian|Gambians|Banjul
 GE|Georgia|Republic of Georgia|Georgian|Georgians|Tbilisi
 DE|Germany|Federal Republic of Germany,West Germany,East Germany|German,West German,East German|Germans|Berlin,Bonn
 GH|Ghana||Ghanaian|Ghanaians|Accra
@@ -86,7 +86,7 @@ GD|Grenada||Grenadian|Grenadians|
 GT|Guatemala||Guatemalan|Guatemalans|Guatemala City
 GN|Guinea||Guinean|Guineans|Conakry
 GW|Guinea-Bissau|Guinea Bissau|Bissau-Guinean||Bissau
-GY|Guyana||Guyanese||Georgetown
+GY|Guyana|Cooperative Republic of Guyana,Co-operative Republic of Guyana|Guyanese||Georgetown
 HT|Haiti||Haitian|Haitians|Port-au-Prince
 VA|Vatican City|Vatican,Holy See|Vatican||
 HN|Honduras||Honduran|Hondurans|Tegucigalpa
@@ -99,7 +99,7 @@ IR|Iran|Islamic Republic of Iran,Islamic Republic,Persia|Iranian|Iranians|Tehran
 IQ|Iraq||Iraqi|Iraqis|Baghdad
 IE|Ireland|Republic of Ireland,Irish Republic,Éire|Irish|Irishmen|Dublin
 IL|Israel|Jewish state,Jewish State,Zionist regime,Zionist entity|Israeli|Israelis|Jerusalem,Tel Aviv
-IT|Italy||Italian|Italians|Rome
+IT|Italy|Italian Republic|Italian|Italians|Rome
 JM|Jamaica||Jamaican|Jamaicans|Kingston
 JP|Japan||Japanese||Tokyo
 JO|Jordan|Hashemite Kingdom of Jordan,Hashemite Kingdom|Jordanian|Jordanians|Amman
@@ -113,13 +113,13 @@ KW|Kuwait||Kuwaiti|Kuwaitis|Kuwait City
 KG|Kyrgyzstan|Kyrgyz Republic,Kirghizia|Kyrgyz,Kyrgyzstani||Bishkek
 LA|Laos|Lao People's Democratic Republic|Lao,Laotian|Laotians|Vientiane
 LV|Latvia||Latvian|Latvians|Riga
-LB|Lebanon||Lebanese||Beirut
+LB|Lebanon|Lebanese Republic|Lebanese||Beirut
 LS|Lesotho||Basotho||Maseru
 LR|Liberia||Liberian|Liberians|Monrovia
-LY|Libya|Jamahiriya|Libyan|Libyans|Tripoli
+LY|Libya|Jamahiriya,Libyan Arab Jamahiriya,Socialist People's Libyan Arab Jamahiriya,Great Socialist People's Libyan Arab Jamahiriya|Libyan|Libyans|Tripoli
 LI|Liechtenstein||||Vaduz
 LT|Lithuania||Lithuanian|Lithuanians|Vilnius
-LU|Luxembourg||Luxembourgish|Luxembourgers|
+LU|Luxembourg|Grand Duchy of Luxembourg|Luxembourgish|Luxembourgers|
 MG|Madagascar||Malagasy,Madagascan||Antananarivo
 MW|Malawi||Malawian|Malawians|Lilongwe
 MY|Malaysia|Malaya|Malaysian|Malaysians|Kuala Lumpur,Putrajaya
@@ -127,9 +127,9 @@ MV|Maldives||Maldivian|Maldivians|Male,Malé
 ML|Mali||Malian|Malians|Bamako
 MT|Malta||Maltese||Valletta
 MH|Marshall Islands|Republic of the Marshall Islands|Marshallese||Majuro
-MR|Mauritania||Mauritanian|Mauritanians|Nouakchott
+MR|Mauritania|Islamic Republic of Mauritania|Mauritanian|Mauritanians|Nouakchott
 MU|Mauritius||Mauritian|Mauritians|Port Louis
-MX|Mexico||Mexican|Mexicans|Mexico City
+MX|Mexico|United Mexican States|Mexican|Mexicans|Mexico City
 FM|Micronesia|Federated States of Micronesia|Micronesian|Micronesians|Palikir
 MD|Moldova|Republic of Moldova,Moldavia|Moldovan,Moldavian|Moldovans|Chisinau,Chişinău,Chișinău
 MC|Monaco||Monegasque|Monegasques|
@@ -137,7 +137,7 @@ MN|Mongolia||Mongolian|Mongolians|Ulaanbaatar,Ulan Bator
 ME|Montenegro||Montenegrin|Montenegrins|Podgorica
 MA|Morocco||Moroccan|Moroccans|Rabat
 MZ|Mozambique||Mozambican|Mozambicans|Maputo
-MM|Myanmar|Burma|Burmese,Myanmar||Naypyidaw,Nay Pyi Taw,Naypyitaw,Yangon,Rangoon
+MM|Myanmar|Burma,Republic of the Union of Myanmar|Burmese,Myanmar||Naypyidaw,Nay Pyi Taw,Naypyitaw,Yangon,Rangoon
 NA|Namibia|South West Africa|Namibian|Namibians|Windhoek
 NR|Nauru||Nauruan|Nauruans|Yaren
 NP|Nepal||Nepali,Nepalese|Nepalis|Kathmandu,Katmandu
@@ -149,7 +149,7 @@ NG|Nigeria||Nigerian|Nigerians|Abuja
 MK|North Macedonia|Macedonia,Former Yugoslav Republic of Macedonia,FYROM|Macedonian,North Macedonian|Macedonians|Skopje
 NO|Norway||Norwegian|Norwegians|Oslo
 OM|Oman||Omani|Omanis|Muscat
-PK|Pakistan||Pakistani|Pakistanis|Islamabad
+PK|Pakistan|Islamic Republic of Pakistan|Pakistani|Pakistanis|Islamabad
 PW|Palau||Palauan|Palauans|
 PS|Palestine|State of Palestine,Palestinian territories,Palestinian Territories|Palestinian|Palestinians|Ramallah
 PA|Panama||Panamanian|Panamanians|Panama City
@@ -158,7 +158,7 @@ PY|Paraguay||Paraguayan|Paraguayans|Asuncion,Asunción
 PE|Peru||Peruvian|Peruvians|Lima
 PH|Philippines|Republic of the Philippines|Philippine,Filipino|Filipinos|Manila
 PL|Poland||Polish|Poles|Warsaw
-PT|Portugal||Portuguese||Lisbon
+PT|Portugal|Portuguese Republic|Portuguese||Lisbon
 QA|Qatar||Qatari|Qataris|Doha
 RO|Romania||Romanian|Romanians|Bucharest
 RU|Russia|Russian Federation,Soviet Union,USSR,U.S.S.R.|Russian,Soviet|Russians,Soviets|Moscow
@@ -193,7 +193,7 @@ TJ|Tajikistan||Tajik,Tajikistani|Tajiks|Dushanbe
 TZ|Tanzania|United Republic of Tanzania,Tanganyika|Tanzanian|Tanzanians|Dodoma,Dar es Salaam
 TH|Thailand|Siam|Thai|Thais|Bangkok
 TL|East Timor|Timor-Leste,Timor Leste|East Timorese,Timorese||Dili
-TG|Togo||Togolese||Lome,Lomé
+TG|Togo|Togolese Republic|Togolese||Lome,Lomé
 TO|Tonga||Tongan|Tongans|Nuku'alofa
 TT|Trinidad and Tobago|Trinidad|Trinidadian|Trinidadians|Port of Spain
 TN|Tunisia||Tunisian|Tunisians|Tunis

@@ -1148,7 +1148,7 @@ const rows: readonly Row[] = [
     "investigate",
     "toward",
     "file bring lodge institute initiate open",
-    "case suit lawsuit charge proceeding proceedings",
+    "case suit lawsuit charge proceeding proceedings injunction",
   ],
   [
     "REJECT",
@@ -1509,7 +1509,7 @@ const rows: readonly Row[] = [
   ],
   ["AGREE", null, "appoint", "toward", "name form reshuffle", "cabinet government"],
   ["AGREE", null, "appoint", "toward", "assign accredit", `@person ${staff}`],
-  ["COERCE", null, "restrict", "alone", "decree order", "dissolution curfew emergency"],
+  ["COERCE", null, "restrict", "alone", "decree order", "dissolution curfew emergency suspension"],
   // Refusals
   [
     "REJECT",

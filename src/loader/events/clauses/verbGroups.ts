@@ -169,6 +169,10 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
     negated:
       parts.negated ||
       negations.has(tokens[parts.first - 1]?.lower ?? "") ||
+      // "said he no longer accepted it"
+      (isPast(main) &&
+        tokens[parts.first - 1]?.lower === "longer" &&
+        tokens[parts.first - 2]?.lower === "no") ||
       isOfNone(tokens, last, lemma),
     elided: false,
   };

@@ -147,14 +147,14 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
       };
     case "toward": {
       const near = doneWith(clause.verb.lemma, sense);
-      // "invited the envoy to Downing Street": that is where
-      const far = (isPraise(clause) || sense.act === "invite") && object.length > 0;
-      const target = far
-        ? object
-        : [...object, ...targetsBehind(view, clause, sense, object, near)];
+      // "invited the envoy to Downing Street", "flew him to Lima": that is where
+      const isTo = sense.act === "invite" || clause.verb.lemma === "fly";
+      const isFar = (isPraise(clause) || isTo) && object.length > 0;
+      const behindIt = isFar ? [] : targetsBehind(view, clause, sense, object, near);
+      const target = [...object, ...behindIt];
       // "heard a report by the envoy for Peru": no state is heard
-      if (clause.verb.lemma === "hear")
-        return { actors: subject, others: target.filter(({ sort }) => sort === "person") };
+      const heard = target.filter(({ sort }) => sort === "person");
+      if (clause.verb.lemma === "hear") return { actors: subject, others: heard };
       if (target.length > 0) return { actors: subject, others: target };
       const next = view.clauses[clause.index + 1];
       // "stopped sending arms to Peru"

@@ -33,3 +33,16 @@ export function mindedFor(
   const isBack = verb.form === "past" && !verb.progressive;
   return isBack || kind === "AGREE" ? "thought" : planned("hoped");
 }
+
+/** "Peruvians who wish to visit Chile": whoever does; but "Roca, who hopes to visit Chile". */
+export function isAnybodys({ tokens }: SentenceView, { link, joint, verb }: Clause): boolean {
+  return (
+    link === "relative" &&
+    joint !== null &&
+    tokens[joint]?.lower === "who" &&
+    verb.first === joint + 1 &&
+    /^(?:wish|want|hope|wishing)$/.test(verb.lemma) &&
+    verb.form === "present" &&
+    /[^s]s$|people$/.test(tokens[joint - 1]?.lower ?? "")
+  );
+}

@@ -32,7 +32,7 @@ import { isDecidedNot, isNotTheirs } from "./declineWords.ts";
 import { isAttempt } from "./attempt.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isAndSo, wasToBe } from "./due.ts";
-import { isMindedOnly } from "./hoped.ts";
+import { isAnybodys, isMindedOnly } from "./hoped.ts";
 import { isAheadOfNews } from "./leadUp.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import {
@@ -227,7 +227,7 @@ function infinitiveOutcome(
   if (foilVerbs.has(lemma)) return "negated";
   if (cancelVerbs.has(lemma)) return cancelled;
   // "is hoping to be invited": others would have to
-  if (hopeVerbs.has(lemma) && clause.verb.passive) return "thought";
+  if (hopeVerbs.has(lemma) && (clause.verb.passive || isAnybodys(view, parent))) return "thought";
   if (hopeVerbs.has(lemma))
     return parent.verb.form === "past" && !parent.verb.progressive ? "thought" : planned("hoped");
   if (possibleVerbs.has(lemma)) return planned("possible");

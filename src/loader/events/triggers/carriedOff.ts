@@ -22,7 +22,8 @@ const seizing =
 /** "Roca was overthrown and flown to Chile", "Vik was barred from entering Peru and sent back": by others, and against the will; but "The bill was sent back". */
 export function isCarriedOff(view: SentenceView, clause: Clause): boolean {
   const { verb, link, index } = clause;
-  if (!verb.passive || verb.negated) return false;
+  if (verb.negated) return false;
+  if (!verb.passive) return isFlownOff(view, clause);
   if (/^(?:fly|fly out|drive|fly back)$/.test(verb.lemma)) {
     const before = view.clauses[index - 1]?.verb;
     return link === "and" && before?.passive === true && seizing.test(before.lemma);
@@ -32,4 +33,16 @@ export function isCarriedOff(view: SentenceView, clause: Clause): boolean {
     view.tokens[verb.last + 1]?.lower === "to" &&
     subjectOf(view, clause).some(({ sort }) => sort === "person")
   );
+}
+
+/** "Soldiers took the president from his bed and flew him to Chile": by force. */
+function isFlownOff(view: SentenceView, clause: Clause): boolean {
+  const { verb, link, parent } = clause;
+  if (verb.lemma !== "fly" || verb.form !== "past") return false;
+  const whom = view.mentions.find(({ first }) => first === verb.last + 1);
+  if (whom?.sort !== "person") return false;
+  const before = parent === null ? undefined : view.clauses[parent]?.verb;
+  const isSeized =
+    link === "and" && before !== undefined && /^(?:take|pick up|drag)$/.test(before.lemma);
+  return isSeized || (link === "and" && seizing.test(before?.lemma ?? ""));
 }

@@ -10,6 +10,8 @@ export function isNoSuchDeed(view: SentenceView, clause: Clause, { act, kind }: 
   if (kind === "AID") return isRunningTotal(view, clause);
   // "delegations headed by Holm"
   if (clause.verb.passive && clause.verb.lemma === "head") return true;
+  if (act === "meet") return isConferred(view, clause);
+  if (act === "attack") return isAtPolls(view, clause);
   if (act === "close") return isQuoted(view, clause);
   if (act === "cooperate") return isOtherProcess(view, clause);
   if (act === "request") return isCallPlaced(view, clause);
@@ -26,6 +28,27 @@ function isRunningTotal({ tokens }: SentenceView, { verb, end }: Clause): boolea
 
 const years =
   /\b(?:over|in|during|for) (?:the )?(?:(?:past|last|many|several|\w+) )?(?:\w+ )?(?:years|decades)\b/;
+
+/** "conferred upon her the power to choose", "conferred a title on him": a gift, and no talks; but "conferred on trade" */
+function isConferred({ tokens, mentions }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.lemma !== "confer") return false;
+  const on = tokens.findIndex(
+    ({ lower }, n) => n > verb.last && n < end && /^(?:up)?on$/.test(lower),
+  );
+  if (on < 0) return false;
+  if (tokens[on]?.lower === "upon") return true;
+  const isGiven = /^(?:DET|ADJ|NOUN)$/.test(tokens[verb.last + 1]?.pos ?? "");
+  return isGiven && mentions.some(({ first, sort }) => first === on + 1 && sort === "person");
+}
+
+/** "the man who beat him at the polls": nobody was struck. */
+function isAtPolls({ tokens }: SentenceView, { verb, end }: Clause): boolean {
+  if (verb.lemma !== "beat") return false;
+  const behind = tokens.slice(verb.last + 1, Math.min(end, verb.last + 9));
+  return behind.some(({ lower }) =>
+    /^(?:polls|elections?|votes?|run-?off|ballot|primary|primaries)$/.test(lower),
+  );
+}
 
 /** "Share prices closed 1.8 percent up", "The index closed higher": nothing is shut; but "The market closed on Monday" */
 function isQuoted({ tokens }: SentenceView, { verb, start }: Clause): boolean {

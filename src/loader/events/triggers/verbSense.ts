@@ -66,7 +66,7 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   if (sense && lemma.startsWith("protest")) return protestSense(view, clause, sense);
   if (lemma === "demonstrate" && isShowing(view, clause)) return undefined;
   if (passive && isJeered(view, clause)) return undefined;
-  if (passive && isCarriedOff(view, clause)) return carryingOff;
+  if (isCarriedOff(view, clause)) return carryingOff;
   if (passive && undergone.has(lemma)) return undergone.get(lemma);
   if (lemma === "represent" && isStoodInFor(view, clause)) return standingIn;
   if (isCalledHome(view, clause, names)) return verbSenses.get("recall");

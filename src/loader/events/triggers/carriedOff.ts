@@ -38,7 +38,7 @@ export function isCarriedOff(view: SentenceView, clause: Clause): boolean {
 /** "Soldiers took the president from his bed and flew him to Chile": by force. */
 function isFlownOff(view: SentenceView, clause: Clause): boolean {
   const { verb, link, parent } = clause;
-  if (verb.lemma !== "fly" || verb.form !== "past") return false;
+  if (verb.lemma !== "fly" || !/^(?:past|present)$/.test(verb.form)) return false;
   const whom = view.mentions.find(({ first }) => first === verb.last + 1);
   if (whom?.sort !== "person") return false;
   const before = parent === null ? undefined : view.clauses[parent]?.verb;

@@ -53,9 +53,12 @@ function isFormer(tokens: readonly Token[], once: number): boolean {
   return comma > 0 && !tokens.slice(once, comma).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 }
 
-/** "the coup staged that morning", "arrived that same night": when it was. */
+/** "the coup staged that morning", "arrived that same night", "in May of that year Peru left": when it was. */
 function isThatDay(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]?.lower === "same" ? at + 2 : at + 1;
+  const isBehindOf = /^(?:of|in|during)$/.test(tokens[at - 1]?.lower ?? "");
+  if (isBehindOf && /^(?:year|month|week|summer|autumn)$/.test(tokens[noun]?.lower ?? ""))
+    return true;
   return (
     /^(?:day|morning|afternoon|evening|night)$/.test(tokens[noun]?.lower ?? "") &&
     !/^(?:NOUN|VERB|AUX|PROPN)$/.test(tokens[noun + 1]?.pos ?? "")

@@ -7,6 +7,7 @@ import { lookedBackOn, pending } from "../lexicon/timesVerbs.ts";
 import { isAfterOccasion, isPutOffUntilAfter } from "./afterOccasion.ts";
 import { isDecidedThen } from "./decidedThen.ts";
 import { isDueAndOff } from "./dueAndOff.ts";
+import { isPledgedThen } from "./pledgedThen.ts";
 import { wasPlanned } from "./undonePlan.ts";
 import type { Spec } from "./spec.ts";
 import type { Tense } from "./opens.ts";
@@ -37,9 +38,11 @@ export function tenseFor(
       isDueJustBack(sentence, span, spec.weekday, published)
     )
       return "past";
+    if (isPledged(sentence, span)) return "past";
     const own = tenseOfWeekday(sentence, span);
     return own === "none" && isListed(sentence, span, ahead) ? "future" : own;
   }
+  if (isPledged(sentence, span)) return "past";
   const tense = tenseAt(sentence, span);
   const isMonth = /^(?:month|day)$/.test((spec.kind === "edge" ? spec.of : spec).kind);
   if (isMonth && (isOfPrevious(sentence, span) || isMadeThen(sentence, span))) return "past";
@@ -51,6 +54,9 @@ export function tenseFor(
   if (tense === "past" && isMonth && isPutOffUntilAfter(sentence, span)) return "none";
   return tense === "future" && isOfResults(spec, sentence, span) ? "none" : tense;
 }
+
+const isPledged = ({ tokens }: Sentence, { start, end }: Span) =>
+  isPledgedThen(tokens, firstAfter(tokens, start), firstAfter(tokens, end));
 
 /** "The deal reached in Lima on November 24 expires on July 20": it was reached, whatever is to come. */
 function isMadeThen({ tokens }: Sentence, { start }: Span): boolean {

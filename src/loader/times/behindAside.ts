@@ -3,19 +3,21 @@
 import { type Day, toCivil } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
 import type { Sentence, Token } from "../article/document.ts";
+import { yearOf } from "./point.ts";
+import type { Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 import { firstAfter } from "./tense.ts";
 
 /** "Roca, who signed a pact in July 1999, was seized on May 17", told in June 2014: seized in that May. */
 export function isBehindAside(
   { tokens }: Sentence,
-  told: Span,
+  told: Pick<Told, "words" | "point">,
   { spec, start }: Span & { readonly spec: Spec },
   published: Day | null,
 ): boolean {
-  if (published === null || !isJustBack(spec, published)) return false;
+  if (published === null || !isJustBack(spec, published, yearOf(told.point))) return false;
   const at = firstAfter(tokens, start);
-  const from = firstAfter(tokens, told.start);
+  const from = firstAfter(tokens, told.words.start);
   const open = tokens.findLastIndex(({ text }, n) => n < from && text === ",");
   if (open < 1 || !opensAside(tokens, open, spec)) return false;
   const close = tokens.findIndex(
@@ -26,12 +28,15 @@ export function isBehindAside(
 
 /** Months back within which news names no year. */
 const reach = 3;
+/** The same, where the aside is of a year long gone: "which began in March 2011, stalled in February". */
+const farReach = 5;
 
 /** "on May 17", "in April", told in June. */
-function isJustBack(spec: Spec, published: Day): boolean {
+function isJustBack(spec: Spec, published: Day, told: number): boolean {
   if (!(spec.kind === "day" || spec.kind === "month") || spec.year !== null) return false;
   if (spec.month === null) return false;
-  return (toCivil(published).month - spec.month + 12) % 12 <= reach;
+  const { year, month } = toCivil(published);
+  return (month - spec.month + 12) % 12 <= (year - told >= 2 ? farReach : reach);
 }
 
 /** ", who was freed"; before a day also ", elected in 2009" right behind the subject of its sentence. */

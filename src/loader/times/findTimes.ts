@@ -88,7 +88,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       !history &&
       story?.sentence === sentence.index &&
       story.by.yearTold &&
-      isBehindAside(sentence, story.by.words, tagged, published);
+      isBehindAside(sentence, story.by, tagged, published);
     const last = isOfNews ? before : story;
     const told: Place | null =
       passing &&

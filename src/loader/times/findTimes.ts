@@ -22,6 +22,7 @@ import {
   type Telling,
 } from "./aside.ts";
 import { isDoneThen } from "./doneThen.ts";
+import { isHadMain } from "./hadMain.ts";
 import { isHistory, namesYear } from "./history.ts";
 import { isName } from "./isName.ts";
 import { type Reading, withinReach } from "./reading.ts";
@@ -132,6 +133,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
       compared: isCompared(sentence, start),
       had: hasHad(sentence, start),
       hadThen: isHadThen(sentence, tagged),
+      hadMain: isHadMain(sentence, tagged),
       done: isDoneThen(sentence, tagged),
       onward: isOnwardPlan(sentence, tagged.spec, tagged, told?.by.words ?? null),
     };

@@ -11,7 +11,7 @@ type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
 /** News looks back: alone, a weekday is the latest one unless the sentence is about the future. */
 export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
-  const { published, told, history, tense, before } = scene;
+  const { published, told, history, tense } = scene;
   if (
     scene.hadThen &&
     spec.step === null &&
@@ -19,6 +19,8 @@ export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
     weekday(published) === spec.weekday
   )
     return beforeToday(spec, published);
+  const before = dayBeforeStory(spec, scene);
+  if (before) return before;
   const value = `XXXX-WXX-${spec.weekday + 1}`;
   const name = weekdayName(spec.weekday);
   if (told?.point.unit === "day" && (history || isOfJourney(spec, scene, told.point.day))) {
@@ -51,7 +53,8 @@ export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
       branch: "last",
       phrase: `the latest ${name} before the day of publication`,
     });
-  const until = /^(?:by|until|till|through)$/.test(before[0] ?? "") || isAsEarlyAs(before);
+  const until =
+    /^(?:by|until|till|through)$/.test(scene.before[0] ?? "") || isAsEarlyAs(scene.before);
   const ahead = tense === "future" || ((spec.step === 0 || until) && tense !== "past");
   return atPoint(weekdayFrom(published, spec.weekday, ahead ? 1 : -1), {
     reference,
@@ -69,6 +72,22 @@ function beforeToday({ weekday: wanted }: Of<"weekday">, published: Day): Readin
     reference: toPublished(published),
     branch: "last",
     phrase: `the latest ${weekdayName(wanted)} before the day of publication`,
+  });
+}
+
+/** "They signed it on Thursday. They had met on Friday", told on a Monday: the Friday before that Thursday. */
+function dayBeforeStory({ step, weekday: wanted }: Of<"weekday">, scene: Scene): Reading | null {
+  const { published, told, hadMain, tense } = scene;
+  if (!hadMain || step !== null || tense === "future" || published === null) return null;
+  if (told?.point.unit !== "day" || !told.near || !told.leads || told.aside) return null;
+  const { day } = told.point;
+  const latest = weekdayFrom(published, wanted, -1);
+  if (latest.unit !== "day" || day > published || published - day > 6 || latest.day <= day)
+    return null;
+  return atPoint(weekdayFrom(day - 1, wanted, -1), {
+    reference: toTold(told),
+    branch: "had",
+    phrase: `the latest ${weekdayName(wanted)} before “${told.words.text}”`,
   });
 }
 

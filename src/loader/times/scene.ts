@@ -42,6 +42,8 @@ export interface Scene {
   readonly had: boolean;
   /** "On Wednesday Peru had threatened": the same, where the time opens the sentence. */
   readonly hadThen: boolean;
+  /** "They had met on Friday": the same of the sentence's own verb, behind which the time stands. */
+  readonly hadMain: boolean;
   /** "expelled two envoys in July": it was done, however near the next July is. */
   readonly done: boolean;
   /** "landed on Saturday and was due to see Vik on Sunday": planned then, for the Sunday after it. */
@@ -59,6 +61,7 @@ export const nowhere: Scene = {
   compared: false,
   had: false,
   hadThen: false,
+  hadMain: false,
   done: false,
   onward: false,
 };

@@ -36,7 +36,8 @@ const isFiredAt = (tokens: readonly Token[], { lemma, main }: VerbGroup): boolea
 
 /** "condemned the coup staged that morning", "the campaign launched against Peru": somebody staged it. */
 function isStagedThen(tokens: readonly Token[], { lemma, main, last }: VerbGroup): boolean {
-  if (!/^(?:stage|launch|mount|carry out|perpetrate|commit|impose)$/.test(lemma)) return false;
+  if (!/^(?:stage|launch|mount|carry out|perpetrate|commit|impose|adopt|pass)$/.test(lemma))
+    return false;
   const isThing = tokens[main - 1]?.pos === "NOUN" && tokens[main - 2]?.pos !== "PUNCT";
   const next = tokens[last + 1]?.lower ?? "";
   const isDay =

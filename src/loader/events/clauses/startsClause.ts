@@ -50,6 +50,7 @@ export function startsClause(
   if (!subject.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) || !subject.every(nominal))
     return false;
   const object = tokens.slice(before.last + 1, and);
+  if (areBothDone(tokens, before, verb, subject)) return true;
   if (reportVerbs.has(before.lemma) || tokens[before.last + 1]?.lower === "by") return false;
   if (isPastFront(tokens, before, and)) return false;
   if (isOfTwo(tokens, and)) return false;
@@ -71,6 +72,23 @@ export function startsClause(
     takesObject(tokens, verb.last + 1) &&
     !object.some(({ text }) => text === ",");
   return isOwned || acts || object.some((token) => token.pos === "ADP");
+}
+
+/** "The embassy was seized by gunmen on Friday and two guards were hurt": nobody else by whom it was seized. */
+function areBothDone(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  verb: VerbGroup,
+  subject: readonly Token[],
+): boolean {
+  const isFull = ({ passive, first, main }: VerbGroup) =>
+    passive && first < main && /^(?:was|were)$/.test(tokens[first]?.lower ?? "");
+  return (
+    isFull(before) &&
+    isFull(verb) &&
+    /^(?:DET|NUM)$/.test(subject[0]?.pos ?? "") &&
+    !/^(?:who|which|that|when)$/.test(tokens[before.first - 1]?.lower ?? "")
+  );
 }
 
 /** "The truce signed between (the government of) Peru and Chile held": two sides. */

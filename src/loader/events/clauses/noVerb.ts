@@ -17,6 +17,7 @@ export function isNoVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || isMiss(token, next)) return token !== undefined;
   // "was moved to March 2006"
+  if (isAsPlanned(tokens, at)) return true;
   if (token.text === "March" && /^\d/.test(next?.text ?? "")) return true;
   if (token.lower === "last") return units.has(next?.lower ?? "") || named.has(next?.lower ?? "");
   // "in a letter dated 12 May": the day of the letter
@@ -24,6 +25,17 @@ export function isNoVerb(tokens: readonly Token[], at: number): boolean {
     token.lower === "dated" &&
     (next?.pos === "NUM" || named.has(next?.lower ?? "")) &&
     before?.pos !== "AUX"
+  );
+}
+
+/** "will go ahead as planned next week": no more than how, and the week is that of the going ahead. */
+function isAsPlanned(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at - 1]?.lower === "as" &&
+    /^(?:planned|scheduled|expected|promised|agreed)$/.test(tokens[at]?.lower ?? "") &&
+    (/^(?:[.,;]|on|in|next|this|today|tomorrow)$/.test(next?.lower ?? ".") ||
+      named.has(next?.lower ?? ""))
   );
 }
 

@@ -1,5 +1,6 @@
 // Dates told in passing: the story does not go on from them.
 
+import { isYearOfAside } from "./behindAside.ts";
 import { months } from "#model/calendar.ts";
 import { bounds } from "#model/edtf.ts";
 import type { Sentence } from "../article/document.ts";
@@ -115,7 +116,7 @@ function isLongPast(telling: Telling): boolean {
   const { point, story, sameSentence, tagged } = telling;
   if (story === null || !sameSentence || !namesYear(tagged.spec) || !isEarlier(point, story))
     return false;
-  if (daysBetween(point, story) < longPast) return false;
+  if (daysBetween(point, story) < longPast) return isYearOfAside(telling.text, tagged, story);
   return wordsBefore(telling, 12).some((word) => /^(?:who|which|whose|where)$/.test(word));
 }
 

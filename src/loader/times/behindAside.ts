@@ -3,7 +3,7 @@
 import { type Day, toCivil } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
 import type { Sentence, Token } from "../article/document.ts";
-import { yearOf } from "./point.ts";
+import { type Point, yearOf } from "./point.ts";
 import type { Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 import { firstAfter } from "./tense.ts";
@@ -57,3 +57,20 @@ function isFinite(tokens: readonly Token[], from: number): boolean {
   const verb = tokens[from]?.pos === "ADV" ? tokens[from + 1] : tokens[from];
   return /^(?:VERB|AUX)$/.test(verb?.pos ?? "") && verb?.lower.endsWith("ing") !== true;
 }
+
+/** "would resume its aid to Peru, suspended in 2011": in passing, as the rest of its sentence is of a day told before. */
+export function isYearOfAside(
+  text: string,
+  { start, spec }: Span & { readonly spec: Spec },
+  story: Point | null,
+): boolean {
+  const before = text.slice(Math.max(0, start - asideReach), start);
+  return (
+    story?.unit === "day" &&
+    spec.kind === "year" &&
+    /, (?:first |last )?\p{Ll}+(?:ed|en|ken|lt|ut) (?:in|since) $/u.test(before)
+  );
+}
+
+/** UTF-16 code units from the comma to the year. */
+const asideReach = 40;

@@ -31,3 +31,10 @@ it.each([
   ["The pact, drafted in April 1999, was signed in May.", "1999-05"],
   ["Peru cut ties, expelled an envoy in July 2009, recalled its own in May.", "2009-05"],
 ])("goes on in the year: %s", (text, value) => expect(last(text)).toBe(value));
+
+it("takes the year of an aside for no scene: the next day is that after the day told", () =>
+  expect(
+    last(
+      "Peru said on 3 May it would resume aid to Chile, suspended in 2011. Holm left the next day.",
+    ),
+  ).toBe("2014-05-04"));

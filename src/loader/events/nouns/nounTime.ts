@@ -12,6 +12,7 @@ import { handing, isHanded, rulesOut } from "./handedPaper.ts";
 import { isOnlyNear } from "./nearWar.ts";
 import { isOnMargins } from "./onMargins.ts";
 import { placeNoun } from "./nounPlace.ts";
+import { isOfBoth, isRightOf } from "./ofBoth.ts";
 import { isExchanged, isOffered, isOfItsYear, isOfVerbBehind, ofItsOwnDay } from "./notItsDay.ts";
 import { isOfOtherClause } from "./otherClause.ts";
 import { isDayOfWords } from "./saidIn.ts";
@@ -187,7 +188,12 @@ export function isNounsAlone(
   const place = placeNoun(view, noun);
   const { preposition, role, predicate, first } = place;
   // "came to the brink of war in March", "discussed it on the margins of the summit on Monday"
-  if (isOnlyNear(view, place) || isOnMargins(view.tokens, noun)) return false;
+  if (
+    isOnlyNear(view, place) ||
+    isOnMargins(view.tokens, noun) ||
+    isOfBoth(view, timex, place, outcome)
+  )
+    return false;
   // "lodged a protest with Peru on Friday"
   if (role === "object" && preposition === null && handing.test(word)) return false;
   // "withdrew from a pact with Peru on Friday", "was suspended from the pact in March", "freed from house arrest on Monday"
@@ -235,11 +241,6 @@ export function isNounsAlone(
 const leaving =
   /^(?:withdraw|suspend|expel|exclude|remove|bar|eject|secede|pull out|walk out|walk away|storm out|break away|free|release|discharge|let go)$/;
 
-/** "the truce of 3 May" */
-function isRightOf({ tokens }: SentenceView, { first }: Placed, noun: number): boolean {
-  return tokens[first - 1]?.lower === "of" && first - 2 === noun;
-}
-
 /** "told a news conference", "addressed the emergency meeting": who hears it. */
 function isAudience(view: SentenceView, noun: number): boolean {
   const { role, predicate } = placeNoun(view, noun);
@@ -260,7 +261,7 @@ export function isOfOtherThing(
   return noun !== act && act !== first + 1 && tokens[noun]?.pos === "NOUN";
 }
 
-const isSaying = (kind: Candidate["kind"]) => /^(?:STATEMENT|ACCUSE|REQUEST|THREATEN)$/.test(kind);
+const isSaying = (kind: string) => /^(?:STATEMENT|ACCUSE|REQUEST|THREATEN)$/.test(kind);
 
 /** "condemned the raid in P", but "condemned it in a speech in P": a place of what the verb is about. */
 export function isNounsPlace(view: SentenceView, place: Placed, kind: Candidate["kind"]): boolean {
@@ -272,8 +273,7 @@ export function isNounsPlace(view: SentenceView, place: Placed, kind: Candidate[
 }
 
 /** Acts of the mind or the mouth, which what they are about does not date or place. */
-const isMind = (kind: Candidate["kind"]) =>
-  /^(?:ACCUSE|SUPPORT|STATEMENT|REQUEST|REJECT|PROTEST)$/.test(kind);
+const isMind = (kind: string) => /^(?:ACCUSE|SUPPORT|STATEMENT|REQUEST|REJECT|PROTEST)$/.test(kind);
 
 /** "of December 1982", "near the ford on 15 February", "on 15 February, in which": the noun’s own, whoever speaks of it. */
 function isPastOf(view: SentenceView, timex: Timex & Placed, noun: number): boolean {

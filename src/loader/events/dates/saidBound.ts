@@ -92,7 +92,18 @@ function tellerOf(view: SentenceView, clause: Clause): Clause | undefined {
   const behind = last && last.index > clause.index && isParted;
   // "Two men seized in Chad have been freed, Roca said on Sunday"
   const isFree = /^(?:main|and|resume)$/.test(clause.link);
-  return behind && isFree && reports(last) ? last : undefined;
+  return behind && isFree && reports(last) && !isMadeKnown(view, last) ? last : undefined;
+}
+
+/** "thanked Peru for its gift of trucks, announced on June 3": the gift was, and thanked for since. */
+function isMadeKnown({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    verb.lemma === "announce" &&
+    tokens[verb.first - 1]?.text === "," &&
+    // "the premier, Ana Roca, announced on Friday"
+    tokens[verb.first - 2]?.pos === "NOUN" &&
+    /^(?:on|in|last|earlier)$/.test(tokens[verb.last + 1]?.lower ?? "")
+  );
 }
 
 /** "the agency reported Sunday, quoting the premier": the report is the clause before. */

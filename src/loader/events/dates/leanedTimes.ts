@@ -16,7 +16,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { isOfWhatIsDone } from "../clauses/contact.ts";
 import { timesOf } from "../clauses/stays.ts";
 import { timesInWhich } from "../triggers/inWhich.ts";
-import { isCharge } from "./mindedTimes.ts";
+import { goesOn, isCharge } from "./mindedTimes.ts";
 import {
   isLastOfRow,
   isOnVisitOfRow,
@@ -86,6 +86,7 @@ export function leanedTimes(
           isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||
         isWhenAgreed(view, other, clause) ||
+        isSuspicion(view, other, clause) ||
         (isLastOfRow(view, clause, other) && !isItsEnd(view, other)) ||
         isOnVisitOfRow(view, clause, other) ||
         isPaperGiven(view, other, clause) ||
@@ -119,6 +120,21 @@ export function leanedTimes(
   return gather(
     linked.filter((other) => other.index === clause.parent),
     (other) => leanedTimes(view, other, depth + 1),
+  );
+}
+
+/** "deported three envoys suspected of spying on Monday": what goes on has no one day, so they were deported then. */
+function isSuspicion(view: SentenceView, { link, parent, verb }: Clause, { index }: Clause) {
+  const aside = view.clauses[parent ?? -1];
+  return (
+    link === "participle" &&
+    aside?.parent === index &&
+    aside.link === "participle" &&
+    /^(?:suspect|accuse)$/.test(aside.verb.lemma) &&
+    view.tokens[aside.verb.first - 1]?.text !== "," &&
+    aside.verb.last === verb.first - 2 &&
+    view.tokens[verb.first - 1]?.lower === "of" &&
+    goesOn.test(verb.lemma)
   );
 }
 

@@ -262,7 +262,7 @@ export function isCharge(view: SentenceView, clause: Clause): boolean {
 }
 
 /** "accused Peru of spying on Friday": what goes on has no one day. */
-const goesOn =
+export const goesOn =
   /^(?:spy|meddle|interfere|harbou?r|shelter|support|back|fund|finance|arm|train|seek|try|plan|plot|fuel|stoke|undermine|destabili[sz]e|incite|foment|threaten|ignore|mislead|lie|exploit|obstruct|drag|stall|smuggle)$/;
 
 /** "held a referendum on annexing the town in May", "signed an accord on building it": when it was held, or signed. */

@@ -16,9 +16,10 @@ const named: ReadonlySet<string> = new Set(
 export function isNoVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || isMiss(token, next)) return token !== undefined;
-  // "was moved to March 2006"
   if (isAsPlanned(tokens, at)) return true;
+  // "was moved to March 2006"
   if (token.text === "March" && /^\d/.test(next?.text ?? "")) return true;
+  if (isNewly(tokens, at)) return true;
   if (token.lower === "last") return units.has(next?.lower ?? "") || named.has(next?.lower ?? "");
   // "in a letter dated 12 May": the day of the letter
   return (
@@ -37,6 +38,16 @@ function isAsPlanned(tokens: readonly Token[], at: number): boolean {
     (/^(?:[.,;]|on|in|next|this|today|tomorrow)$/.test(next?.lower ?? ".") ||
       named.has(next?.lower ?? ""))
   );
+}
+
+/** "met newly elected President Ana Roca", "talks with recently appointed envoy Bo Vik": of what sort they are; but "was newly elected". */
+function isNewly(tokens: readonly Token[], at: number): boolean {
+  const [front, before, token, next] = [at - 2, at - 1, at, at + 1].map((n) => tokens[n]);
+  if (!/^(?:newly|freshly|recently|lately|just)$/.test(before?.lower ?? "")) return false;
+  if (!/(?:ed|en|sworn)$/.test(token?.lower ?? "")) return false;
+  if (!/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? "")) return false;
+  if (/^(?:newly|freshly)$/.test(before?.lower ?? "")) return front?.pos !== "AUX";
+  return /^(?:VERB|ADP|DET)$/.test(front?.pos ?? "");
 }
 
 /** "Not since 1985 has a premier visited Lima", "Never has Peru signed a pact": what stands in front denies the verb behind. */

@@ -123,8 +123,15 @@ export function isPlural(entities: readonly Entity[]): boolean {
   if (entities.length !== 1 || !only) return entities.length > 1;
   // "Mediators from Norway"
   const head = only.name.replace(/ (?:from|of|in) .*$/, "");
+  if (isFolk(only.name)) return true;
   if (only.sort === "body") return /(?:Tigers|Houthis|Rebels|ists)$/.test(only.name);
   return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(head);
+}
+
+/** "Coast Peruvians": a people whom another name tells apart, in the plural. */
+function isFolk(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return /[^s]s$/.test(last) && isTerm(last) && isTerm(last.slice(0, -1));
 }
 
 /** "the G-20 summit" is the G20’s. */

@@ -22,8 +22,11 @@ export function deedTitle(
 ): string | null {
   const { actors, others, primary } = merged;
   const clause = view.clauses[primary.clause] ?? clauseAt(view, primary.at);
-  if (clause?.verb.main !== primary.at || actors.length + others.length > 0) return null;
-  const before = thingBefore(view, views, clause);
+  if (!clause || actors.length + others.length > 0) return null;
+  // "They met in Lima in May and in Oslo in June": the verb that is left out
+  const { elided, first, main } = clause.verb;
+  if ((elided ? first : main) !== primary.at) return null;
+  const before = elided ? null : thingBefore(view, views, clause);
   // "It came into effect on Monday"
   if (before && !clause.verb.passive) {
     const base = clause.verb.lemma;
@@ -31,7 +34,7 @@ export function deedTitle(
     const room = longestTitle - does.length - 1;
     return `${does} ${wordsAfter(view, views, merged, clause.verb.last + 1, room)}`.trim();
   }
-  const done = headOfDone(view, clause) ?? before;
+  const done = elided ? null : (headOfDone(view, clause) ?? before);
   // "rebel forces marched on the capital", which the tagger reads otherwise
   if (done !== null && !moving.test(primary.sense.act)) {
     const is = isPluralPhrase(done) ? "are" : "is";

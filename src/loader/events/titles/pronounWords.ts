@@ -43,7 +43,12 @@ export function pronounWord(
   if (ids.length > 0) {
     if (ids.every((id) => actors.some((actor) => actor.id === id))) return null;
     // "named Bo Holm to replace him": not by his name again
-    if (isJustNamed(view, at, ids, owns) || isRightBehind(view, at, ids)) return null;
+    if (
+      isOfMates(view, at, ids, owns) ||
+      isJustNamed(view, at, ids, owns) ||
+      isRightBehind(view, at, ids)
+    )
+      return null;
     const isAlone = ids.length === 1;
     const names = gather(ids, (id) => calledIn(views, id, [...actors, ...others], isAlone) ?? []);
     // behind many or long names there is no room for theirs
@@ -224,6 +229,23 @@ function isRightBehind({ mentions, tokens }: SentenceView, at: number, ids: read
     /^(?:for|over)$/.test(tokens[at - 1]?.lower ?? "") &&
     mentions.some(
       ({ last, entities }) => last === at - 2 && ids.every((id) => entities.includes(id)),
+    )
+  );
+}
+
+/** "freed Bo Vik and his crew": his, who stands right before. */
+function isOfMates(
+  { mentions, tokens }: SentenceView,
+  at: number,
+  ids: readonly number[],
+  owns: boolean,
+) {
+  return (
+    owns &&
+    tokens[at - 1]?.lower === "and" &&
+    mentions.some(
+      ({ form, last, entities }) =>
+        form === "name" && last === at - 2 && ids.every((id) => entities.includes(id)),
     )
   );
 }

@@ -83,6 +83,10 @@ export function wordsAfter(
       // "a 2001 agreement"
       const isVowel = /^(?:[aio]|e(?!u))/.test(view.tokens[time.last + 1]?.lower ?? "");
       if (isVowel && parts.at(-1)?.text === " a") parts.push({ text: "n", cut: 0, role: null });
+      // "an April deadline"
+      const isBare = !isVowel && time.last + 1 < view.tokens.length;
+      if (isBare && parts.at(-1)?.text === " an")
+        parts.splice(-1, 1, { text: " a", cut: 0, role: null });
       const last = parts.at(-1)?.text.trim() ?? "";
       if (/^['’]s$/.test(view.tokens[time.last + 1]?.text ?? "")) {
         // "this month's joint patrol", "during last year's campaign"
@@ -282,7 +286,7 @@ function join(parts: readonly string[]): string {
         "",
       )
       .replace(
-        /(?:(?:^| )(?:and|or|but|the|a|an|to|of|in|on|at|by|for|with|within|from|(?<!\b(?:war|conflict|crisis|is|are|was|were|be|been) |\bhand(?:s|ed)? (?:\S+ ){1,3})over|after|before|that|as|its|their|his|her|than|under|(?<!\bgo )along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
+        /(?:(?:^| )(?:and|or|but|the|a|an|to|of|(?<!\bstep(?:s|ped|ping)? )in|on|at|by|for|with|within|from|(?<!\b(?:war|conflict|crisis|is|are|was|were|be|been) |\bhand(?:s|ed)? (?:\S+ ){1,3})over|after|before|that|as|its|their|his|her|than|under|(?<!\bgo )along|across|near|between|among|against|during|through|into|about|until|since|towards?|without|around))+$/i,
         // "meets Sok An": no article, but a name
         (tail) => (/^ An\b/.test(tail) ? " An" : ""),
       )

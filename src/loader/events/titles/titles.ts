@@ -213,7 +213,7 @@ function gatherVerb({ sense, trigger, clause, at }: Candidate, { clauses }: Sent
   return isObject && callers.test(verb.lemma) ? verb.lemma : "attend";
 }
 
-const callers = /^(?:host|convene|organi[sz]e|open)$/;
+const callers = /^(?:host|hold|convene|organi[sz]e|open)$/;
 
 /** "attend the rite", "return its envoy": a verb whose object no phrase of its act has room for. */
 function saysWithObject({ tokens }: SentenceView, { at, sense }: Candidate): boolean {

@@ -44,7 +44,7 @@ describe("what is to be done on a visit is done when the visit is", () => {
     ],
     [
       "Peru agreed to hold a summit in July, reopen its border and free two Chileans.",
-      "2024-07 | Peru is to attend a summit",
+      "2024-07 | Peru is to hold a summit",
     ],
   ]);
 });

@@ -17,6 +17,8 @@ export function isNoVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || isMiss(token, next)) return token !== undefined;
   if (isAsPlanned(tokens, at)) return true;
+  // "have been free trade partners"
+  if (token.text === "free" && /^(?:is|are|was|were|been)$/.test(before?.lower ?? "")) return true;
   // "was moved to March 2006"
   if (token.text === "March" && /^\d/.test(next?.text ?? "")) return true;
   if (isNewly(tokens, at)) return true;

@@ -21,7 +21,7 @@ export function beforeBacked(view: SentenceView, { index }: Clause): PlacedMenti
 export function isDescription(view: SentenceView, clause: Clause): boolean {
   const { tokens, timexes } = view;
   const { verb, end } = clause;
-  if (isMediatedAside(view, clause)) return true;
+  if (isMediatedAside(view, clause) || isAccusedOf(view, clause)) return true;
   // "condemned the drills held by Peru last week"
   const isDated = timexes.some(
     ({ first, type }) => type === "DATE" && first > verb.last && first < end,
@@ -50,6 +50,19 @@ export function isDescription(view: SentenceView, clause: Clause): boolean {
       verb.lemma,
     )
   );
+}
+
+/** "expelled two diplomats accused of spying": what is said of them; but "men Peru accused of spying", "accused of it by Peru". */
+function isAccusedOf(
+  { tokens, mentions }: SentenceView,
+  { verb: { lemma, first, main, last }, end }: Clause,
+): boolean {
+  if (!/^(?:accuse|suspect)$/.test(lemma) || first !== main) return false;
+  if (tokens[last + 1]?.lower !== "of") return false;
+  if (tokens.slice(last + 1, end).some(({ lower }) => lower === "by")) return false;
+  if (tokens[first - 1]?.pos === "PRON") return false; // "men they accused of spying"
+  const who = mentions.find((m) => m.last === first - 1);
+  return who ? who.sort === "group" : tokens[first - 1]?.pos === "NOUN";
 }
 
 /** "the accord signed on 30 July": what stands before the participle is what was signed, by whom nobody says. */

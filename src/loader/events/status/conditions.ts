@@ -3,6 +3,7 @@
 import { claimNouns } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isForeseen, isOfAnySuch, isTally } from "./ofNoDay.ts";
+import { isOverYears } from "./overYears.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "would not halt until Peru handed it back": a condition of what is to come. */
@@ -143,6 +144,7 @@ export function isHabit(view: SentenceView, clause: Clause): boolean {
   if (
     isCounted(view, clause) ||
     isTally(view, clause) ||
+    isOverYears(view, clause) ||
     isForeseen(view, clause) ||
     isOfAnySuch(view, clause)
   )

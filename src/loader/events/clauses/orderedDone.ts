@@ -11,16 +11,26 @@ export function isOrderedDone(
 ): boolean {
   if (!before || before.passive || !/^(?:order|have|want)$/.test(before.lemma)) return false;
   if (form !== "past" || passive || first !== main || first < before.last + 2) return false;
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? "")) return false;
-  const object = tokens.slice(before.last + 1, first);
+  const end = nameAsideFrom(tokens, before.last + 1, first);
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[end - 1]?.pos ?? "")) return false;
+  const object = tokens.slice(before.last + 1, end);
   const next = tokens[last + 1];
   return (
     object.every(
       ({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(pos) || lower === "of",
     ) &&
-    (next === undefined || /^(?:PUNCT|ADP|SCONJ|CCONJ|ADV)$/.test(next.pos)) &&
+    (next === undefined ||
+      next.lower === "last" ||
+      /^(?:PUNCT|ADP|SCONJ|CCONJ|ADV)$/.test(next.pos)) &&
     !/^(?:by|to)$/.test(next?.lower ?? "")
   );
+}
+
+/** "had his uncle, Bo Vik, executed": where the name between commas begins; `to` elsewhere. */
+function nameAsideFrom(tokens: readonly Token[], from: number, to: number): number {
+  const comma = tokens.findIndex(({ text }, at) => at >= from && at < to && text === ",");
+  if (comma < 0 || tokens[to - 1]?.text !== "," || comma >= to - 2) return to;
+  return tokens.slice(comma + 1, to - 1).every(({ pos }) => pos === "PROPN") ? comma : to;
 }
 
 /** The verb as if there stood "to be closed", or as it is. */

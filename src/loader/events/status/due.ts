@@ -166,8 +166,9 @@ export function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Cla
 }
 
 /** "were to meet on Monday, and they did" */
-export function isAndSo({ tokens, clauses }: SentenceView, { index }: Clause, parent: Clause) {
-  const next = clauses[index + 1];
+export function isAndSo({ tokens, clauses }: SentenceView, clause: Clause, parent: Clause) {
+  if (isHadDone(clause, parent)) return true;
+  const next = clauses[clause.index + 1];
   if (!next || parent.verb.form !== "past" || next.verb.negated || next.joint === null)
     return false;
   const { joint, verb } = next;
@@ -178,6 +179,12 @@ export function isAndSo({ tokens, clauses }: SentenceView, { index }: Clause, pa
     /^(?:was|were|did)$/.test(tokens[verb.last]?.lower ?? "") &&
     /^[.,;]$/.test(tokens[verb.last + 1]?.text ?? "")
   );
+}
+
+/** "had his envoy, Bo Vik, expelled": the name between commas was; but "will have him, Bo Vik, expelled". */
+function isHadDone({ link, verb: { first, main, passive } }: Clause, { verb: above }: Clause) {
+  const isBare = above.first === above.main && above.form === "past" && !above.negated;
+  return above.lemma === "have" && isBare && passive && first === main && link === "main";
 }
 
 /** "was expected in Lima on Monday, but his plane was diverted"; of "but the trip was put off" the trip is told. */

@@ -96,6 +96,7 @@ export function leanedTimes(
             isMeanwhile(clause) ||
             isUnderItsDeal(view, clause, other)) &&
           !isWhereFrom(view, clause) &&
+          !(isBareAside(other) && isNewHand(view, clause)) &&
           !isReasonsInfinitive(view, clause) &&
           !(clause.link === "resume" && isOfWhatIsDone(view, other)))),
   );
@@ -138,13 +139,24 @@ function isSuspicion(view: SentenceView, { link, parent, verb }: Clause, { index
   );
 }
 
+/** "a probe into Danes seized in 1970": of them, and of nobody else. */
+const isBareAside = ({ link, verb }: Clause): boolean =>
+  link === "participle" && verb.form === "past" && verb.first === verb.main;
+
+/** "…, and Peru promised aid": behind a comma somebody else acts. */
+const isNewHand = ({ tokens }: SentenceView, { link, joint, verb }: Clause): boolean =>
+  link === "and" && joint !== null && tokens[joint - 1]?.text === "," && verb.first > joint + 1;
+
 /** "was closed in May after it was stormed, and envoys were expelled": behind the comma goes on the first clause. */
-function pastAfter({ tokens, clauses }: SentenceView, clause: Clause): Clause | null {
-  const { link, joint, parent, verb } = clause;
-  if (link !== "and" || joint === null || tokens[joint - 1]?.text !== ",") return null;
-  const aside = clauses[parent ?? -1];
-  const main = clauses[aside?.parent ?? -1];
-  if (aside?.link !== "after" || main?.link !== "main" || verb.first === joint + 1) return null;
+function pastAfter(view: SentenceView, clause: Clause): Clause | null {
+  const { parent, verb } = clause;
+  if (!isNewHand(view, clause)) return null;
+  const aside = view.clauses[parent ?? -1];
+  const above = view.clauses[aside?.parent ?? -1];
+  // "agreed last month to free Danes seized in 1970, and Peru promised aid"
+  const main = above?.link === "infinitive" ? view.clauses[above.parent ?? -1] : above;
+  if (!aside || main?.link !== "main") return null;
+  if (aside.link !== "after" && !isBareAside(aside)) return null;
   const isTold = verb.form === "past" && !verb.perfect && main.verb.form === "past";
   return isTold && verb.passive === main.verb.passive ? main : null;
 }

@@ -21,7 +21,9 @@ export function isBareParticiple(
   const { link, verb } = clause;
   const areWithdrawn = withdrawnBefore(view, clause).length > 0;
   // "freed nine Serbs detained in May"
-  const areMany = ({ sort, last }: PlacedMention) => sort === "group" && last === verb.first - 1;
+  // "a probe into Danes abducted in the 1970s"
+  const areMany = ({ sort, form, last }: PlacedMention) =>
+    (sort === "group" || form === "demonym") && last === verb.first - 1;
   return (
     (link === "participle" || areWithdrawn) &&
     verb.form === "past" &&

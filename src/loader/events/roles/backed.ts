@@ -22,6 +22,7 @@ export function isDescription(view: SentenceView, clause: Clause): boolean {
   const { tokens, timexes } = view;
   const { verb, end } = clause;
   if (isMediatedAside(view, clause) || isAccusedOf(view, clause)) return true;
+  if (isMoveOf(view, clause)) return true;
   // "condemned the drills held by Peru last week"
   const isDated = timexes.some(
     ({ first, type }) => type === "DATE" && first > verb.last && first < end,
@@ -48,6 +49,22 @@ export function isDescription(view: SentenceView, clause: Clause): boolean {
     /^(?:NOUN|PROPN)$/.test(tokens[verb.first - (comma ? 2 : 1)]?.pos ?? "") &&
     /^(?:back|support|broker|mediate|sponsor|lead|head|chair|host|arm|fund|recogni[sz]e|hold|control|convene|organi[sz]e|initiate|commission|facilitate|co-host|co-chair|co-sponsor|run|operate|consult|quote|cite|contact|interview|poll|reach)$/.test(
       verb.lemma,
+    )
+  );
+}
+
+/** "declared independence, a move recognised only by Chile": no move recognises anything. */
+function isMoveOf(
+  { tokens }: SentenceView,
+  { verb: { first, main, last, form } }: Clause,
+): boolean {
+  return (
+    form === "past" &&
+    first === main &&
+    tokens[last + 1]?.lower === "only" &&
+    tokens[last + 2]?.lower === "by" &&
+    /^(?:move|step|decision|act|claim|declaration|annexation|republic|state)$/.test(
+      tokens[first - 1]?.lower ?? "",
     )
   );
 }

@@ -13,7 +13,7 @@ import { countedBeforeAside } from "./countedSubject.ts";
 import { comingTitle, nounTitle, nounWords, placed } from "./nounTitle.ts";
 import { isOwnGathering } from "./ownGathering.ts";
 import { peopleTaken } from "./peopleTaken.ts";
-import { lentSubject, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
+import { lentSubject, resumed, subjectWords, wordsBeforeAside } from "./subjectWords.ts";
 import { thingBefore } from "./thingBefore.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { impliedDoers } from "../roles/impliedDoers.ts";
@@ -44,7 +44,10 @@ export function passiveTitle(
   const who = gatheringOf(view, merged, clause) ?? counted ?? named;
   const { actors, others } = merged;
   const done =
-    subjectWords(view, clause) ?? wordsBeforeAside(view, clause) ?? lentSubject(view, clause);
+    subjectWords(view, clause) ??
+    (isPlanDrawn(view, clause) ? resumed(view, clause) : null) ??
+    wordsBeforeAside(view, clause) ??
+    lentSubject(view, clause);
   const isBy = view.tokens
     .slice(clause.verb.last + 1, clause.end)
     .some((token) => token.lower === "by");
@@ -72,7 +75,7 @@ export function passiveTitle(
     !isImplied &&
     others.length > 0 &&
     !others.every(isOwner) &&
-    !(done && isNounBefore(view, clause));
+    !(done && (isNounBefore(view, clause) || isPlanDrawn(view, clause)));
   const thingDone = thingBefore(view, views, clause) ?? peopleTaken(view, views, clause);
   const whom = thingDone ?? counted ?? (actors.length > 0 && isOther ? list(view, others) : done);
   // "were handed notes of protest": what, and not only by whom
@@ -205,4 +208,19 @@ function isThingSet({ tokens }: SentenceView, merged: Merged, { verb }: Clause):
 /** "A summit is set for May": without its day it is planned. */
 function isSetFor(participle: string): boolean {
   return /^(?:set|slated|fixed|pencilled|penciled|scheduled)$/.test(participle);
+}
+
+/** "A Chilean plan drawn up by Holm was rejected by Peru": the plan was, and not Chile. */
+function isPlanDrawn({ clauses, tokens }: SentenceView, { index, link }: Clause): boolean {
+  const drawn = clauses[index - 1]?.verb;
+  return (
+    link === "resume" &&
+    index === 1 &&
+    drawn?.first === drawn?.main &&
+    drawn !== undefined &&
+    tokens[drawn.last + 1]?.lower === "by" &&
+    /^(?:plan|proposal|draft|blueprint|roadmap|offer|deal|agreement|accord|treaty|resolution|bill|motion|request|demand)$/.test(
+      tokens[drawn.first - 1]?.lower ?? "",
+    )
+  );
 }

@@ -20,8 +20,13 @@ export function isOfOthers(
   if (/^(?:guarantee|monitor|supervise|oversee|verify)$/.test(lemma)) return true;
   // "accused Roca of violating the Oslo Agreement": it may be others'
   if (/^(?:violate|breach|flout|infringe|invoke|cite)$/.test(lemma)) return true;
+  if (mediating.test(lemma) && freeing.test(view.tokens[noun]?.lemma ?? "")) return true;
   return lemma === "mediate" && areMany(behind(view, noun + 1, end, /^between$/));
 }
+
+/** "Peru mediated the swap. Holm was handed over on Monday": whoever mediates hands over nobody. */
+const mediating = /^(?:mediate|facilitate)$/;
+const freeing = /^(?:swap|exchange|release|freeing|handover|repatriation|extradition)$/;
 
 /** "talks between Chad and Niger", "the adoption by Peru of a law": of those who stand behind it, and of nobody else. */
 export function isOfThem(view: SentenceView, noun: number, end: number): boolean {

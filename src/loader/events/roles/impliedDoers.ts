@@ -12,8 +12,13 @@ import { thingUndone } from "./thingUndone.ts";
 /** "Peru announced that ties would be cut", "Peru seized a ship in May, but it was freed": Peru. */
 export function impliedDoers(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const undone = thingUndone(view, clause);
+  if (undone && isShutAgain(clause, undone.above)) return [];
   return undone ? subjectOf(view, undone.above) : announcerOf(view, clause);
 }
+
+/** "Peru opened an office in Oslo, but it was shut in May": by whom nobody tells. */
+const isShutAgain = ({ verb }: Clause, above: Clause): boolean =>
+  /^(?:open|reopen)$/.test(above.verb.lemma) && /^(?:close|shut|suspend)$/.test(verb.lemma);
 
 /** "severed ties with Chile in May; they were restored": with whom, or whose ship it was. */
 export function undoneTo(view: SentenceView, clause: Clause): readonly PlacedMention[] {

@@ -17,6 +17,7 @@ import { lentSubject, resumed, subjectWords, wordsBeforeAside } from "./subjectW
 import { thingBefore } from "./thingBefore.ts";
 import { wordsAfter } from "./titleRest.ts";
 import { impliedDoers } from "../roles/impliedDoers.ts";
+import { thingUndone } from "../roles/thingUndone.ts";
 import { isNounBefore, thing } from "./voice.ts";
 
 /** The verb with what its status adds. */
@@ -41,8 +42,10 @@ export function passiveTitle(
   const main = clause && view.tokens[clause.verb.main];
   if (!main) return nounTitle(view, merged, views);
   const counted = countedBeforeAside(view, clause);
-  const who = gatheringOf(view, merged, clause) ?? counted ?? named;
   const { actors, others } = merged;
+  const meant = actors.length === 0 ? thingUndone(view, clause) : null;
+  const undone = meant && view.tokens[meant.noun]?.lower;
+  const who = gatheringOf(view, merged, clause) ?? counted ?? undone ?? named;
   const done =
     subjectWords(view, clause) ??
     (isPlanDrawn(view, clause) ? resumed(view, clause) : null) ??

@@ -20,9 +20,24 @@ export function unionBefore(story: Story, line: number): readonly Figure[] {
   for (let n = line; n >= Math.max(0, line - reach); n--) {
     const found = toldIn(story, n).findLast(fits);
     if (found) return found.figures;
+    const sender = senderIn(story, n);
+    if (sender) return [sender];
   }
   const only = onlyOne(story, line, fits);
   return only ? [only] : [];
+}
+
+/** "Andean League mediators visited Lima. The bloc lifted its ban": the league whose people they are. */
+export function senderIn(story: Story, line: number): Figure | null {
+  for (const { draft, figures } of toldIn(story, line)) {
+    const { body, state, adjective } = story.lines[line]?.terms[draft.from]?.term ?? {};
+    if (draft.form !== "group" || figures.length > 1) continue;
+    if (state?.code === "EU" || adjective === "EU") return story.cast.state("EU");
+    if (!body) continue;
+    const figure = story.cast.body(body.name, body.country);
+    if (isLeague(figure)) return figure;
+  }
+  return null;
 }
 
 /** "The Council" of a text that tells of one council, however far back. */
@@ -36,11 +51,13 @@ export function onlyOne(
   return figure && !more ? figure : null;
 }
 
+/** No league of states that has a bloc's say: an alliance, a relief society, a movement. */
+const noBloc = /OSCE|NATO|Red C|Brotherhood|Movement|Front|Army|Brigades|Party|Hezbollah|Hamas/;
+
 /** No state's own office, no paper. */
 export function isUnion({ name, country }: Figure, noun: string): boolean {
   if (noun === "alliance") return name === "NATO";
-  if (/^(?:bloc|grouping)$/.test(noun) && (country === "UN" || /OSCE|NATO|Red C/.test(name)))
-    return false;
+  if (/^(?:bloc|grouping)$/.test(noun) && (country === "UN" || noBloc.test(name))) return false;
   // "handed their weapons to the UN mission. He urged the group to disarm": no mission
   if (noun === "group" && country === "UN" && !/Group/.test(name)) return false;
   if (noun === "group" && /Front|Army|Movement|Brigades?|Group|Forces|Liberation/.test(name))

@@ -7,7 +7,7 @@ import type { Figure } from "./cast.ts";
 import type { Draft, What } from "./draft.ts";
 import { subjectState } from "./stateOfDoer.ts";
 import { anyBody, fighters, ownNouns, sittings, states } from "./standIn.ts";
-import { isUnion, onlyOne, reach, unionBefore } from "./leagues.ts";
+import { isUnion, onlyOne, reach, senderIn, unionBefore } from "./leagues.ts";
 import { leagueThatMet, whoGathered } from "./whoGathered.ts";
 import {
   areJoined,
@@ -133,6 +133,8 @@ function bodyFor(story: Story, { line }: Draft, noun: string, capital: boolean):
     const told = toldIn(story, n);
     const found = told.find(fits);
     if (found) return found.figures[0] ?? null;
+    const sender = /^(?:bloc|grouping)$/.test(noun) ? senderIn(story, n) : null;
+    if (sender) return sender;
   }
   return capital ? onlyOne(story, line, fits) : null;
 }

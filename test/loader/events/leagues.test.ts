@@ -62,3 +62,26 @@ describe("must not", () => {
     ],
   ]);
 });
+
+describe("the bloc is the league whose people were told, and no movement", () => {
+  tells([
+    [
+      "Chad recalled its envoy on Tuesday over support for the Muslim Brotherhood. African Union mediators visited Lima on Wednesday. The bloc lifted its suspension of Chad on Friday.",
+      "Chad",
+      "African Union mediators",
+      "African Union + Chad",
+    ],
+    [
+      "EU ministers visited Lima on Wednesday. The bloc lifted its sanctions on Friday.",
+      "EU ministers",
+      "European Union",
+    ],
+    // the last one told
+    [
+      "African Union mediators visited Lima on Wednesday. The European Union suspended aid on Thursday. The bloc lifted its sanctions on Friday.",
+      "African Union mediators",
+      "European Union",
+      "European Union",
+    ],
+  ]);
+});

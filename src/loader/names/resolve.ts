@@ -1,5 +1,6 @@
 // From drafts to mentions: each gets its figures, in order of telling.
 
+import { atWar } from "./atWar.ts";
 import type { Country } from "#model/event.ts";
 import { isBesideBody, isBesideKnown, isKin, isStyled, speaks } from "./bareNames.ts";
 import { type Cast, type Figure, isRoyal } from "./cast.ts";
@@ -141,7 +142,7 @@ function figuresOf(story: Story, draft: Draft): readonly Figure[] {
     case "standIn":
       return standsFor(story, draft, what);
     case "pair":
-      return whoAre(story, draft, what);
+      return atWar(story, draft, whoAre(story, draft, what));
     case "counterpart":
       return one(counterpartOf(story, draft, what));
   }

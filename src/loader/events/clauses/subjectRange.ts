@@ -62,7 +62,7 @@ export function isBehindAside({ tokens, clauses }: SentenceView, clause: Clause)
   return tokens[aside.joint - 1]?.text === "," && tokens[end]?.text === ",";
 }
 
-/** "The league, which suspended Chad, met": whoever stands at the front, and nobody told in between. */
+/** "The league, which suspended Chad, met", "The heads, who met, warned Peru": whoever stands at the front. */
 export function isBehindWho({ tokens, clauses }: SentenceView, { index, verb }: Clause): boolean {
   const [aside] = clauses;
   const isAside = aside?.link === "relative" && aside.joint !== null && index > 0;

@@ -113,7 +113,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
   if (isPatient(view, clause)) return [];
   const befallen = befallenInAside(view, clause);
   if (befallen) return befallen;
-  const inverted = afterReport(view, clause);
+  const inverted = isBehindWho(view, clause) ? [] : afterReport(view, clause);
   if (inverted.length > 0) return inverted;
   if (clause.link === "main" && clause.index > 0) {
     const pending = pendingSubject(view, clause);

@@ -39,7 +39,11 @@ export function readSeveral(line: Line, office: Office, first: PersonName, name:
 /** "The presidents of Peru, Ana Roca, and Norway, Bo Vik": each state with its own. */
 export function readEach(line: Line, at: number, office: Office, name: NameReader): Read | null {
   const { words, terms } = line;
-  const of = words.findIndex(({ lower }, n) => n > at && lower === "of");
+  const isOfState = (n: number) =>
+    terms[words[n + 1]?.lower === "the" ? n + 2 : n + 1]?.term.state !== undefined;
+  // "The Ministers of Trade of Peru and Norway"
+  const ofs = words.flatMap(({ lower }, n) => (n > at && lower === "of" ? [n] : []));
+  const of = ofs.find((n) => n <= office.to && isOfState(n)) ?? ofs[0] ?? -1;
   if (of < 0 || of > office.to) return null;
   const inOrder = readInOrder(line, at, office, of, name);
   if (inOrder) return inOrder;

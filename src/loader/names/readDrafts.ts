@@ -12,6 +12,7 @@ import { isOfficeWord } from "./officeWords.ts";
 import { opensName } from "./personName.ts";
 import { readAirline } from "./readAirline.ts";
 import { readInTurn } from "./inTurn.ts";
+import { readNeighbour } from "./neighbour.ts";
 import { readLatter } from "./latter.ts";
 import { readPerson } from "./readPerson.ts";
 import { opensGovernment, readGovernment, readState } from "./readState.ts";
@@ -67,6 +68,7 @@ export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
   [readStandIn, (lower) => lower === "the"],
   [readLed, opensName],
   [readPerson, (lower) => opensName(lower) || isOfficeWord(lower)],
+  [readNeighbour, (lower) => lower === "its"],
   [readHome, opensHome],
   [readInTurn, never],
   [readGroup, opensGroup],

@@ -5,6 +5,7 @@ import { fightsItsState } from "../lexicon/bodies.ts";
 import { stateForms } from "../lexicon/stateForms.ts";
 import type { Figure } from "./cast.ts";
 import type { Draft, What } from "./draft.ts";
+import { behindSameWords, neighbourOf } from "./neighbour.ts";
 import { subjectState } from "./stateOfDoer.ts";
 import { anyBody, fighters, ownNouns, sittings, states } from "./standIn.ts";
 import { isUnion, onlyOne, reach, senderIn, unionBefore } from "./leagues.ts";
@@ -40,7 +41,10 @@ const joint = /^(?:commission|committee|panel|council)$/;
 
 /** @returns nobody where nothing told before fits; two for a committee that two states have between them */
 export function standsFor(story: Story, draft: Draft, what: StandInDraft): readonly Figure[] {
+  if (what.noun === "neighbour") return neighbourOf(story, draft);
   if (states.has(what.noun)) {
+    const same = stateForms.get(what.noun) ? null : behindSameWords(story, draft);
+    if (same) return [same];
     const forms = stateForms.get(what.noun);
     const code = forms
       ? formed(story, draft, forms)

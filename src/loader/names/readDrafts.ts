@@ -12,6 +12,7 @@ import { isOfficeWord } from "./officeWords.ts";
 import { opensName } from "./personName.ts";
 import { readAirline } from "./readAirline.ts";
 import { readInTurn } from "./inTurn.ts";
+import { opensKind, readKindBefore } from "./kindBefore.ts";
 import { readNeighbour } from "./neighbour.ts";
 import { readLatter } from "./latter.ts";
 import { readPerson } from "./readPerson.ts";
@@ -66,6 +67,7 @@ export const readers: readonly (readonly [read: Reader, small: Opens])[] = [
   [readFallen, (lower) => lower === "the"],
   [readLatter, (lower) => lower === "the"],
   [readStandIn, (lower) => lower === "the"],
+  [readKindBefore, opensKind],
   [readLed, opensName],
   [readPerson, (lower) => opensName(lower) || isOfficeWord(lower)],
   [readNeighbour, (lower) => lower === "its"],

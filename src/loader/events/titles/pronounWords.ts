@@ -121,9 +121,15 @@ function bothCalled(
 /** So many letters of a title two names may take. */
 const pairRoom = 40;
 
+/** "eight Peruvian sailors": people, and no band of one name. */
+const many = /^\p{Lu}.* \p{Ll}+(?:s|men|women)$/u;
+
 /** "It freed a Norwegian tourist. It had detained him": "the Norwegian tourist", who has no name; null for others. */
 function unnamedCalled(ids: readonly number[], others: readonly Entity[]): string | null {
-  const one = others.find(({ id, sort, named }) => ids.includes(id) && sort === "person" && !named);
+  const one = others.find(
+    ({ id, sort, named, name }) =>
+      ids.includes(id) && !named && (sort === "person" || (sort === "group" && many.test(name))),
+  );
   // "the Peruvian ambassador to Chile": where he is posted, the words before tell
   const name = one?.name.replace(/ to .*$/, "") ?? "";
   return name !== "" && ids.length === 1 && name.length < nameRoom ? `the ${name}` : null;

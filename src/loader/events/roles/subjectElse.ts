@@ -174,6 +174,8 @@ function beforeLead(view: SentenceView, mention: PlacedMention): number {
   let at = ownerFirst(view, mention) - 1;
   const isLead = (token: SentenceView["tokens"][number] | undefined) =>
     isDeterminer(token) ||
+    // "she and then Premier Vik signed": what he was
+    (mention.sort === "person" && token?.lower === "then") ||
     (mention.sort === "group" &&
       (/^(?:NUM|ADJ)$/.test(token?.pos ?? "") ||
         /^(?:other|fellow|more)$/.test(token?.lower ?? "")));

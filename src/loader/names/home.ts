@@ -1,5 +1,4 @@
-// Whose "the government", "the police", "its army" is, where no word beside it says so: of the state that
-// the sentence is set in, that the one before is about, or that the article is written from.
+// Whose "the government", "its army" is, where no word beside it says so: of the state where the sentence is set, and so on.
 
 import type { Country } from "#model/event.ts";
 import type { Figure } from "./cast.ts";
@@ -23,6 +22,7 @@ import {
 import { isBehindPreposition, type Story, toldIn } from "./story.ts";
 import { adjectiveOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
+import { ousting } from "./ousting.ts";
 import { pastStanding } from "./standing.ts";
 import { ledeState, ownerOf, subjectState } from "./stateOfDoer.ts";
 import { summonedTo } from "./summonedTo.ts";
@@ -257,6 +257,7 @@ function homeOf(story: Story, draft: Draft, noun: string): Country | null {
     (noun.startsWith("government") ? fought(story, draft) : null) ??
     (noun.endsWith("ministry") ? summonedTo(story, draft) : null) ??
     settingOf(story, draft) ??
+    ousting(story, draft) ??
     besidesOf(story, draft) ??
     byThose(story, draft) ??
     ofParty(story, draft) ??

@@ -7,6 +7,7 @@ import type { Read } from "./reader.ts";
 import { judges } from "./judges.ts";
 import { led } from "./readBody.ts";
 import { isActing, pastDay } from "./readState.ts";
+import { isRuled, ofStaff } from "./rulers.ts";
 import { shapeEnd } from "./shapedPlace.ts";
 import { unnamedBody } from "./unnamedBody.ts";
 
@@ -56,6 +57,13 @@ export function readStandIn(line: Line, at: number): Read | null {
     if (line.words[to]?.lower === "summit" && isResolved(line, to + 1))
       return toRead(at, to, "summit", null, line);
   }
+  // "The Heads of State and Government condemned": those of the union told before
+  const rulers = first?.text === "Heads" ? ofStaff(line, head + 1) : 0;
+  if (rulers > head + 1 && isRuled(line.words[head + 2]) && isDoing(line, at, rulers)) {
+    const what = { kind: "standIn" as const, noun: "heads", name: null };
+    const draft = { from: at, to: rulers, headFrom: head, form: "pronoun" as const, what };
+    return { drafts: [draft], to: rulers };
+  }
   // "the judges decided": the court that was told before
   if (first && judges.test(first.text) && !first.possessive && isDoing(line, at, head + 1))
     return toRead(at, head, "court", null, line);
@@ -66,7 +74,7 @@ export function readStandIn(line: Line, at: number): Read | null {
   const isArmed = /^(?:group|movement|organi[sz]ation|army)$/.test(noun.lower) && head > at + 1;
   if (isArmed && !noun.possessive && armed.test(line.words[head - 1]?.text ?? ""))
     return toRead(at, head, "rebels", null, line);
-  const isOwn = ownNouns.has(noun.lower);
+  const isOwn = ownNouns.has(noun.lower) || noun.text === "Authority";
   // "the Community's Heads of State"
   const isOfHeads = noun.possessive && noun.capital;
   if (isOfHeads && heads.test(line.words[head + 1]?.lower ?? "") && isOwn && head === at + 1)

@@ -75,6 +75,9 @@ export function standsFor(story: Story, draft: Draft, what: StandInDraft): reado
   if (owner) return [owner];
   const two = joint.test(what.noun) && what.name === null ? twoStates(story, draft) : [];
   if (two.length > 0) return two;
+  // "The Authority suspended Chad": of the heads of the union told before
+  const sits = what.name === "Authority" ? unionBefore(story, draft.line) : [];
+  if (sits.length > 0) return sits;
   if (what.name !== null) return [story.cast.body(what.name, null)];
   const gathered = what.noun === "group" ? whoGathered(story, draft.line) : [];
   if (gathered.length > 0 && gathered[0]?.sort !== "body") return gathered;

@@ -85,3 +85,25 @@ describe("the bloc is the league whose people were told, and no movement", () =>
     ],
   ]);
 });
+
+describe("the Heads of State and the Authority are of the union told before", () => {
+  tells([
+    [
+      "ECOWAS held a summit in Accra on Thursday. The Heads of State and Government condemned the raid on Friday.",
+      "ECOWAS",
+      "ECOWAS",
+    ],
+    [
+      "ECOWAS held a summit in Accra on Thursday. The Authority suspended Chad on Friday.",
+      "ECOWAS",
+      "ECOWAS + Chad",
+    ],
+    // one that has a name of its own
+    [
+      "Israel met the Palestinian Authority on Thursday. The Authority rejected the plan on Friday.",
+      "Israel + Palestinian Authority",
+      "Palestinian Authority",
+    ],
+    ["The Heads of State of Peru and Chile met in Lima on Friday.", "Peru + Chile"],
+  ]);
+});

@@ -23,6 +23,7 @@ import {
 import { trueSides } from "./truceSides.ts";
 import { areUnnamed } from "./theyBefore.ts";
 import { isToldOf, onlyTwo, together } from "./they.ts";
+import { countedBefore } from "./countedBefore.ts";
 import { gather } from "../gather.ts";
 
 type PairDraft = Extract<What, { kind: "pair" }>;
@@ -51,10 +52,11 @@ export function whoAre(story: Story, draft: Draft, what: PairDraft): readonly Fi
     const isKnown = gathered.length > 0 || (what.noun !== "officials" && draft.from === 0);
     return isKnown ? gathered : [story.cast.group(what.noun, null)];
   }
+  const counted = countedBefore(story, draft);
   const rivals =
-    what.count < 3 && /^(?:pair|leaders|men|rivals|foes)$/.test(what.noun)
+    counted.length === 0 && what.count < 3 && /^(?:pair|leaders|men|rivals|foes)$/.test(what.noun)
       ? rivalsWhoMet(story, draft, /^(?:rivals|foes)$/.test(what.noun))
-      : [];
+      : counted;
   if (rivals.length > 0) return rivals;
   if (!peopleNouns.test(what.noun))
     return what.count > 2

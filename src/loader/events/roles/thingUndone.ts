@@ -25,8 +25,14 @@ export function thingUndone(view: SentenceView, clause: Clause): Undone | null {
 
 /** "signed a truce in May, but it collapsed": the noun of what fell; null where nothing is told to have. */
 export function thingFallen(view: SentenceView, clause: Clause): Undone | null {
-  return !clause.verb.passive && falling.test(clause.verb.lemma) ? thingMeant(view, clause) : null;
+  const { passive, lemma, last } = clause.verb;
+  const isAlone = !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB)$/.test(view.tokens[last + 1]?.pos ?? "");
+  const isMeant = falling.test(lemma) || (isAlone && goingOn.test(lemma));
+  return !passive && isMeant ? thingMeant(view, clause) : null;
 }
+
+/** "suspended a dialogue in May; it resumed in June": the dialogue, where nobody resumes something. */
+const goingOn = /^(?:resume|restart|reopen)$/;
 
 /** "Vik, who brokered the deal, said it would be signed": the index of that noun; null where the pronoun is of no such report. */
 export function thingSaidOf(view: SentenceView, { verb, link, parent }: Clause): number | null {

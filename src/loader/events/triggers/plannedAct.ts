@@ -87,11 +87,23 @@ function isOfOccasion(view: SentenceView, clause: Clause, nouns: readonly Candid
   const { from, to } = ruled(view, clause);
   const before = clause.verb.first - 2;
   // "freed ten men ahead of talks due to start on Friday"
-  if (nouns.some(({ at }) => at === before || (at >= from && at < to))) return true;
+  if (
+    nouns.some(({ at }) => at === before || (at >= from && at < to && !isUnder(view, from, at, to)))
+  )
+    return true;
   const isIt = view.tokens
     .slice(from, to)
     .some(({ lower }) => /^(?:it|they|which|that)$/.test(lower));
   return isIt && (throughVerbs.has(clause.verb.lemma) || sittings.has(clause.verb.lemma));
+}
+
+/** The "deal" of "Under the deal the rebels will join the army": it only says what asks for it. */
+function isUnder({ tokens }: SentenceView, from: number, at: number, to: number): boolean {
+  return (
+    tokens[from]?.lower === "under" &&
+    at - from < 5 &&
+    tokens.slice(at + 1, to).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))
+  );
 }
 
 /** "took part in the talks with Chile, due to resume on Tuesday": the talks are, and not who took part. */

@@ -113,10 +113,11 @@ export function isWhileMeeting(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const isMany = before?.pos === "NOUN" && before.lower.endsWith("s");
   if (!isMany && !(before?.pos === "PROPN" && tokens[at - 2]?.lower !== "the")) return false;
-  for (let n = at + 2; n < at + 8; n++) {
+  for (let n = at + 2; n < at + 10; n++) {
     const word = tokens[n];
     // "in emergency session": one sitting, which the noun tells as well
-    if (!word || word.pos === "PUNCT" || word.lower === "session") return false;
+    if (!word || (word.pos === "PUNCT" && word.text !== "-") || word.lower === "session")
+      return false;
     if (sayers.has(word.lower)) return true;
   }
   return false;

@@ -179,7 +179,7 @@ export function isActing(line: Line, at: number, to: number): boolean {
   if (lower === "and" || lower === ",")
     return isListed(line, before) && !(verb && isNextClause(line, before))
       ? false
-      : verb || lower === "and";
+      : verb || lower === "and" || isInRowBy(line, before, next);
   if (isDoneToSeat(line, before, to)) return true;
   if (placing.test(lower) && !isAskedOf(line, before)) return lower === "of" && verb;
   if (lower === "between") return isRival(line, to);
@@ -268,6 +268,18 @@ function isNextClause({ words }: Line, and: number): boolean {
     if (placing.test(words[n]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** "recognised by Washington, | London and Paris": one of those who did it; but "by Lima, | Oslo and Paris mayors" */
+function isInRowBy({ words }: Line, comma: number, next: Line["words"][number] | undefined) {
+  if (!/^(?:,|and)$/.test(next?.lower ?? "")) return false;
+  const end = words.findIndex(
+    (word, n) => n > comma && !word.capital && !/^(?:,|and)$/.test(word.lower),
+  );
+  if (words[end]?.pos === "NOUN") return false;
+  let at = comma - 1;
+  while (words[at]?.capital || words[at]?.text === ",") at--;
+  return at < comma - 1 && words[at]?.lower === "by";
 }
 
 /** Whether a list that goes on here began as places: "to Oslo and Bergen", "to Oslo on July 3 and Bergen". */

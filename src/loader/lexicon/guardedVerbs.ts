@@ -729,6 +729,14 @@ const rows: readonly Row[] = [
     "invitation",
   ],
   [
+    "SUPPORT",
+    null,
+    "support",
+    "toward",
+    "voice express convey register",
+    "satisfaction gratitude appreciation",
+  ],
+  [
     "ACCUSE",
     "disapprove",
     "accuse",
@@ -1027,6 +1035,7 @@ const rows: readonly Row[] = [
     "cede relinquish hand hand_over surrender transfer",
     "power",
   ],
+  ["CONCEDE", null, "concede", "toward", "give_up relinquish renounce", "rule"],
   [
     "RETREAT",
     null,
@@ -2008,6 +2017,7 @@ const rows: readonly Row[] = [
     "control command base island territory province district airport port post territories",
   ],
   ["AGREE", null, "commit", "toward", "grant award", "contract concession tender lease"],
+  ["AGREE", null, "decide", "alone", "approve", "request application"],
   ["REQUEST", "change", "request", "toward", "give hand issue", "deadline ultimatum"],
   [
     "REQUEST",

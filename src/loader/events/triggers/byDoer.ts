@@ -27,6 +27,8 @@ export function senseByDoer(view: SentenceView, clause: Clause, { act }: Sense):
     return isAgainst(view, clause) ? votedDown : isAdopting(view, clause) ? votedIn : null;
   if (act === "return") return isBack(view, clause) ? rejoining : null;
   if (act === "gather") return isOfProtesters(view, clause) ? rallying : null;
+  if (clause.verb.lemma === "reach" && isOfFighters(view, clause))
+    return verbSenses.get("deploy") ?? null;
   const isComing = comings.test(act) || clause.verb.lemma === "cross into";
   return isComing ? (reliefSense(view, clause) ?? null) : null;
 }
@@ -138,6 +140,16 @@ export function isLeftByTroops(view: SentenceView, clause: Clause, length: numbe
     isOfTroops(view, clause)
   );
 }
+
+/** "Rebels again reached Lima": no visit; but "The rebel leader reached Lima", "The troops' chief" */
+function isOfFighters(view: SentenceView, clause: Clause): boolean {
+  const { from, to } = subjectRange(view, clause);
+  const heads = view.tokens.slice(from, to).filter(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
+  return fighters.test(heads.at(-1)?.lower ?? "");
+}
+
+const fighters =
+  /^(?:rebels|insurgents|guerrillas|gunmen|militants|militiamen|fighters|troops|soldiers|tanks|columns?|paratroopers)$/;
 
 /** "Peruvian troops left", "Peruvian soldiers are to leave" */
 function isOfTroops(view: SentenceView, clause: Clause): boolean {

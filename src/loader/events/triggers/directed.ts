@@ -59,7 +59,7 @@ function isPointing({ tokens }: SentenceView, { verb }: Clause): boolean {
 
 /** What somebody did, and others praise or condemn. */
 const deeds: ReadonlySet<string> = new Set(
-  "act action decision move step crime murder abuse violation interference law bill plan resolution policy result outcome judgment initiative proposal construction settlement test statement remark comment claim accusation allegation appointment arrest operation campaign treatment use presence expansion occupation behaviour behavior conduct failure attempt effort position stance request demand verdict election vote executions hostage-taking destruction desecration persecution discrimination repression crackdown closure price terms ultimatum calm restraint solution unity signing signature recognition execution handling refusal inaction silence complicity deployment participation absence".split(
+  "act action decision move step crime murder abuse violation interference law bill plan resolution policy result outcome judgment initiative proposal construction settlement test statement remark comment claim accusation allegation appointment arrest operation campaign treatment use presence expansion occupation behaviour behavior conduct failure attempt effort position stance request demand verdict election vote executions hostage-taking destruction desecration persecution discrimination repression crackdown closure price terms ultimatum calm restraint solution unity signing signature recognition execution handling refusal inaction silence complicity deployment participation absence text wording draft document loss death deaths".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 // Verbs that mean a happening only with a certain object: "fired a missile", "fired the minister".
 
-import { type Guarded, guardedVerbs } from "../../lexicon/guardedVerbs.ts";
+import { guardedVerbs } from "../../lexicon/guardedVerbs.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import { officeNouns, peopleNouns } from "../../lexicon/verbs.ts";
 import type { Names } from "../../names/name.ts";
@@ -9,6 +9,7 @@ import { frontedNoun } from "../clauses/contact.ts";
 import { carriedObject } from "./carriedObject.ts";
 import { beforeComma } from "../clauses/beforeAlias.ts";
 import { askedBefore, headsOf, doneBefore, isNominal } from "./patientBefore.ts";
+import { fitsClass, fitsNoun, isCounted } from "./fitsObject.ts";
 import { isAside, isDoing, isFollowed } from "./ruledClause.ts";
 import { isMoney } from "../roles/sums.ts";
 import { runFrom } from "./nounRun.ts";
@@ -16,7 +17,6 @@ import { asideBehind } from "../clauses/verbEnd.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import { isPaidCall } from "../nouns/nounOwner.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { gather } from "../../gather.ts";
 
 export interface Guard {
   readonly sense: Sense;
@@ -57,7 +57,10 @@ export function guardedSense(view: SentenceView, clause: Clause, names: Names): 
     if (phrase !== undefined)
       return { sense, head: phrase, undergone: isUndergone(view, clause, phrase) };
     const sum = row.money ? object.find((at) => isMoney(view, at)) : undefined;
-    const head = sum ?? object.findLast((at) => isNominal(view, at));
+    const head =
+      sum ??
+      object.findLast((at) => isNominal(view, at)) ??
+      object.find((at) => isCounted(view, at));
     if (head === undefined || isPaidCall(view, head)) continue;
     const named = object.find((at) => objects.has(view.tokens[at]?.lower ?? "") && at === head);
     const fits =
@@ -132,7 +135,8 @@ function objectRun(view: SentenceView, clause: Clause): readonly number[] {
   const carried = carriedObject(view, clause);
   if (carried.length > 0) return carried;
   // "froze $4 million in aid": a sum has no noun
-  if (object.some((at) => isNominal(view, at) || isMoney(view, at))) return object;
+  if (object.some((at) => isNominal(view, at) || isMoney(view, at) || isCounted(view, at)))
+    return object;
   const before = doneBefore(view, clause);
   const asked = askedBefore(view, clause);
   if (asked !== null) return headsOf(view, asked);
@@ -242,59 +246,5 @@ function titleNoun({ tokens }: SentenceView, run: readonly number[], head: numbe
     run.findLast(
       (at) => at < head && (tokens[at]?.pos === "NOUN" || officeNouns.has(tokens[at]?.lower ?? "")),
     ) ?? head
-  );
-}
-
-function fitsNoun({ tokens }: SentenceView, at: number, objects: Guarded["objects"]): boolean {
-  const { lower = "", lemma = "" } = tokens[at] ?? {};
-  if (objects.has(lower) || objects.has(lemma)) return true;
-  // "rescue teams", "medical workers": what they do says what they are sent for
-  if (crews.has(lower)) return objects.has(`${tokens[at - 1]?.lower ?? ""}_team`);
-  if (!lower.endsWith("s")) return false;
-  return objects.has(lower.slice(0, -1)) || objects.has(lower.replace(/ies$/, "y"));
-}
-
-const crews: ReadonlySet<string> = new Set("team teams crew crews worker workers".split(" "));
-
-const loads: ReadonlySet<string> = new Set(
-  "tonne ton planeload truckload shipload planeloads plane truck lorry ship crate box barrel".split(
-    " ",
-  ),
-);
-
-function fitsClass(
-  view: SentenceView,
-  at: number,
-  objects: Guarded["objects"],
-  names: Names,
-): boolean {
-  const wants = (name: string) => objects.has(name);
-  const lemma = view.tokens[at]?.lemma.toLowerCase() ?? "";
-  const people = officeNouns.has(lemma) || peopleNouns.has(lemma);
-  const sorts = gather(
-    view.mentions.filter((m) => m.first <= at && at <= m.last && !m.possessive),
-    (m) => m.entities.map((id) => names.entities[id]?.sort),
-  );
-  const isGroup = sorts.every((sort) => sort === "group");
-  // "called his Danish and Chilean counterparts"
-  const person = sorts.includes("person") || (isGroup && people) || lemma === "counterpart";
-  if (wants("@person") && person) return true;
-  if (wants("@load") && loads.has(lemma) && view.tokens[at + 1]?.lower === "of") return true;
-  if (wants("@body") && sorts.includes("body")) return true;
-  if (wants("@side") && (sorts.length > 0 || people)) return true;
-  return (
-    wants("@place") &&
-    (sorts.includes("state") ||
-      view.places.some((p) => p.first <= at && at <= p.last) ||
-      isTownOf(view, at))
-  );
-}
-
-/** "reached the besieged town of Arica" */
-function isTownOf({ tokens, places }: SentenceView, at: number): boolean {
-  return (
-    /^(?:town|city|village|port|capital|island|enclave)$/.test(tokens[at]?.lower ?? "") &&
-    tokens[at + 1]?.lower === "of" &&
-    places.some(({ first }) => first === at + 2)
   );
 }

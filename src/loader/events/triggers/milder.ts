@@ -11,7 +11,17 @@ export function isNoSuchAct(view: SentenceView, clause: Clause, { act }: Sense):
   return (
     isOfNeeds(view, clause) ||
     isShunnedSince(view, clause) ||
+    isOnFilm(view, clause) ||
     (act === "suspend" && isOutOfHouse(view, clause))
+  );
+}
+
+/** "The two were captured on video": nobody is held. */
+function isOnFilm({ tokens }: SentenceView, { verb }: Clause): boolean {
+  return (
+    verb.lemma === "capture" &&
+    tokens[verb.last + 1]?.lower === "on" &&
+    /^(?:video|camera|film|tape|audio|cctv)$/.test(tokens[verb.last + 2]?.lower ?? "")
   );
 }
 

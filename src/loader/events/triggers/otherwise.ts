@@ -21,6 +21,7 @@ import {
   isToRemain,
 } from "./milder.ts";
 import { isOfClaim } from "./ofClaim.ts";
+import { ownFaultSense } from "./ownFault.ts";
 import { senseOfOrder } from "./orderedOut.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -29,6 +30,8 @@ import type { SentenceView } from "../clauses/view.ts";
 export function senseWith(view: SentenceView, clause: Clause, sense: Sense): Sense | undefined {
   const byDoer = senseByDoer(view, clause, sense);
   if (byDoer) return byDoer;
+  const own = ownFaultSense(view, clause);
+  if (own) return own;
   const byOrder = senseOfOrder(view, clause, sense);
   if (byOrder) return byOrder;
   if (sense.act === "gather" && isPicket(view, clause)) return verbSenses.get("protest");

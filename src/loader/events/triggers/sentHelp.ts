@@ -8,6 +8,8 @@ import { subjectRange } from "../clauses/subjectRange.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { aid } from "./aided.ts";
 
+type Tokens = SentenceView["tokens"];
+
 /** What sending planes, ships or a team is, by what they carry or are to do; undefined where that is not told. */
 export function sentSense(view: SentenceView, clause: Clause): Sense | undefined {
   if (!/^(?:send|dispatch|despatch|fly)$/.test(clause.verb.lemma) || clause.verb.passive)
@@ -16,6 +18,7 @@ export function sentSense(view: SentenceView, clause: Clause): Sense | undefined
   const stop = words.findIndex(({ pos, lower }) => pos === "ADP" && lower !== "of");
   const object = words.slice(0, stop < 0 ? undefined : stop);
   if (object.some(({ lower }, at) => lower === "of" && isHelper(object.slice(at + 1)))) return aid;
+  if (isOfExperts(view, clause, object)) return aid;
   const at = object.findIndex(({ lower }) => crafts.test(lower));
   if (at < 0) return undefined;
   const isLoaded = words
@@ -26,8 +29,27 @@ export function sentSense(view: SentenceView, clause: Clause): Sense | undefined
   return isOfForces(view, clause) ? verbSenses.get("deploy") : aid;
 }
 
+/** "Peru sent experts to Chile", "to help find the girls"; but "to inspect the site", "to Chile for talks", nor who watches over others */
+function isOfExperts(view: SentenceView, { index, verb, end }: Clause, object: Tokens): boolean {
+  const { tokens, clauses, mentions } = view;
+  if (!/^(?:experts|advisers|advisors|trainers|specialists)$/.test(object.at(-1)?.lower ?? ""))
+    return false;
+  const next = clauses[index + 1];
+  const isToHelp =
+    next?.link !== "infinitive" ||
+    /^(?:help|assist|aid|train|advise|support)$/.test(next.verb.lemma);
+  const to = verb.last + 1 + object.length;
+  const land = mentions.find(({ first }) => first === to + 1);
+  const isAbroad = tokens[to]?.lower === "to" && land?.sort === "state" && land.form === "name";
+  const isSitting = tokens
+    .slice(to, end)
+    .some(({ lower }) => /^(?:for|talks|meeting|session|conference)$/.test(lower));
+  const sender = mentions.find(({ last }) => last < verb.first);
+  return isToHelp && isAbroad && !isSitting && sender?.sort === "state";
+}
+
 /** The "25 doctors" of "a team of 25 doctors" */
-function isHelper(words: SentenceView["tokens"]): boolean {
+function isHelper(words: Tokens): boolean {
   const head = words.find(
     ({ pos, lower }) => pos === "NOUN" && !/^(?:members|people)$/.test(lower),
   );

@@ -3,6 +3,7 @@
 import type { NounPlace } from "../nouns/nounPlace.ts";
 import { wordAt } from "../nouns/nounPlace.ts";
 import type { NounReading } from "./nouns.ts";
+import { sinceHeld } from "./sinceHeld.ts";
 import { planned } from "../outcome.ts";
 import { toldBehind } from "../nouns/toldBehind.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -11,7 +12,8 @@ import type { SentenceView } from "../clauses/view.ts";
 export function comingBehind(view: SentenceView, place: NounPlace): NounReading | null {
   const told = toldBehind(view, place);
   const clause = told?.predicate;
-  if (!told || clause?.link !== "infinitive" || clause.parent === null) return null;
+  if (!told || clause?.link !== "infinitive" || clause.parent === null)
+    return sinceHeld(view, place);
   return { outcome: planned("expected"), asserted: true, place: told };
 }
 

@@ -30,14 +30,15 @@ export function againsOf(view: SentenceView, candidate: Candidate): readonly Aga
   const isBroken = outcome.status === "cancelled" && candidate.kind === "SANCTION";
   if (!clause || !(isBroken || /^(?:held|planned)$/.test(outcome.status))) return [];
   const behind = isBroken ? Math.max(candidate.at, clause.verb.last) : candidate.at;
-  const times = view.timexes.filter(
+  const dates = view.timexes.filter(
     (t) =>
-      t.first > behind &&
       t.first < clause.end &&
       isDate(t) &&
       // "met Vik, who was freed in March, in Lima on Monday"
       tailBehindAside(view, t.first) === null,
   );
+  const told = dates.filter((t) => t.first > behind);
+  const times = isBroken && told.length === 0 ? datesAside(view, dates, clause.verb.first) : told;
   const listed = listedTimes(view, times, /^(?:meet|gather)$/.test(sense.act));
   const found: Again[] = listed.slice(1).flatMap((timex) => {
     const dating = fromTimex(view, timex, 4);
@@ -72,26 +73,53 @@ export function againsOf(view: SentenceView, candidate: Candidate): readonly Aga
  * but not "between 2006 and 2009", nor "the 2006 and 2009 accords".
  */
 function listedTimes(
-  { tokens }: SentenceView,
+  view: SentenceView,
   times: readonly (Timex & Placed)[],
   isMet: boolean,
 ): readonly (Timex & Placed)[] {
+  const { tokens } = view;
   const [first] = times;
   if (!first || /^(?:the|between|from)$/.test(tokens[first.first - 1]?.lower ?? "")) return [];
   const listed = [first];
-  let isEnded = false;
+  const count = roundsBefore(view, first.first);
+  let [isEnded, isNear] = [false, false];
   for (const time of times.slice(1)) {
     const last = listed.at(-1) ?? first;
     const link = tokens.slice(last.last + 1, time.first).map(({ lower }) => lower);
     if (isEnded || !/^(?:,|,? ?and(?: again| then| later)?)(?: in| on)?$/.test(link.join(" ")))
       break;
-    if (!isApart(last, time) && !(isMet && isWeekApart(last, time))) return [];
+    const isOther = isApart(last, time) || (isMet && isWeekApart(last, time));
+    if (!isOther && count === null) return [];
+    isNear ||= !isOther;
     listed.push(time);
     isEnded = link.includes("and");
   }
+  if (isNear && count !== listed.length) return [];
   const behind = tokens[(listed.at(-1) ?? first).last + 1];
   return isEnded && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(behind?.pos ?? "") ? listed : [];
 }
+
+/** "Two rounds, in 2001 and 2003, collapsed": the times that stand between commas before the verb. */
+function datesAside(
+  { tokens }: SentenceView,
+  dates: readonly (Timex & Placed)[],
+  verb: number,
+): readonly (Timex & Placed)[] {
+  const comma = tokens.findIndex(({ text }, at) => text === "," && at < verb);
+  const isAside = tokens[verb - 1]?.text === "," && tokens[comma + 1]?.lower === "in" && comma > 0;
+  return isAside ? dates.filter(({ first, last }) => first > comma && last < verb) : [];
+}
+
+/** The "two" of "held two rounds of talks in January and February": as many as have a time; null where none are counted. */
+function roundsBefore({ tokens }: SentenceView, to: number): number | null {
+  const rounds = tokens.findLastIndex(({ lower }, at) => at < to && counted.test(lower));
+  const words = tokens.slice(Math.max(0, rounds - 3), Math.max(0, rounds));
+  const count = words.findLast(({ lower }) => numbers.includes(lower));
+  return rounds > 0 && to - rounds < 8 && count ? numbers.indexOf(count.lower) + 2 : null;
+}
+
+const counted = /^(?:rounds|meetings|sessions|summits|visits|trips|elections|votes|tests)$/;
+const numbers = ["two", "three", "four", "five", "six"];
 
 /** Two years, or months or days with time between them: what adjoins may be one stretch. */
 function isApart(one: Timex, two: Timex): boolean {

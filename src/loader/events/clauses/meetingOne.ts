@@ -5,7 +5,7 @@ import type { Token } from "../../article/document.ts";
 /** "told reporters after meeting Chancellor Holm": a gerund, where the tagger sees a noun. */
 export function isMeetingOne(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== "meeting") return false;
-  if (tokens[at - 1]?.text === ",") return isMeetingAside(tokens, at);
+  if (tokens[at - 1]?.text === ",") return isMeetingAside(tokens, at) || isMeetingLast(tokens, at);
   return (
     /^(?:after|before|by|since|while|following|on|in|for)$/.test(tokens[at - 1]?.lower ?? "") &&
     (tokens[at + 1]?.pos === "PROPN" ||
@@ -29,6 +29,17 @@ function isMeetingAside(tokens: readonly Token[], at: number): boolean {
     return next?.pos === "VERB" && !next.lower.endsWith("ing");
   }
   return false;
+}
+
+/** "Roca visited Oslo in May, meeting President Bo Vik and his deputy.": told last, behind the verb. */
+function isMeetingLast(tokens: readonly Token[], at: number): boolean {
+  const isVerb = ({ pos }: Token) => pos === "VERB";
+  return (
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") &&
+    !/day$/.test(tokens[at + 1]?.lower ?? "") &&
+    tokens.slice(0, at).some(isVerb) &&
+    !tokens.slice(at + 1).some(isVerb)
+  );
 }
 
 /** "after meeting President Roca", "before meeting senior officials"; but "before meeting rooms were found". */

@@ -9,6 +9,7 @@ import type { SentenceView } from "../clauses/view.ts";
 
 /** "requested a meeting of the bloc, which was held on Friday": it came; null where nothing says so. */
 export function sinceHeld(view: SentenceView, place: NounPlace): NounReading | null {
+  if (!asking.test(place.predicate?.verb.lemma ?? "")) return null;
   const told = toldBehind(view, place);
   const clause = told?.predicate;
   if (!told || clause?.link !== "relative" || told.role !== "subject") return null;
@@ -17,3 +18,5 @@ export function sinceHeld(view: SentenceView, place: NounPlace): NounReading | n
   const outcome = isHeld && form === "past" && !negated ? outcomeOf(view, clause) : null;
   return outcome ? { outcome, asserted: true, place: told } : null;
 }
+
+const asking = /^(?:request|demand|seek|ask|ask for|call for|propose)$/;

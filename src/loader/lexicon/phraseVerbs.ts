@@ -86,6 +86,7 @@ const rows: readonly Row[] = [
     "toward",
     "split from, secede from, withdraw from treaty, withdraw from accord, withdraw from pact, withdraw from agreement, withdraw from deal, withdraw from convention, withdraw from union, withdraw from bloc, withdraw from alliance, withdraw from organization, withdraw from organisation, withdraw from coalition, pull out of treaty, pull out of accord, pull out of pact, pull out of agreement, pull out of deal, pull out of convention, pull out of union, pull out of bloc, pull out of alliance, pull out of coalition",
   ],
+  ["COOPERATE", null, "join", "alone", "win admission to, gain admission to, gain entry to"],
   // what one did oneself; "regret over", "regret at" blames another
   [
     "SUPPORT",

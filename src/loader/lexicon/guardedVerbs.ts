@@ -728,14 +728,7 @@ const rows: readonly Row[] = [
     "hand hand_over deliver convey transmit present pass relay",
     "invitation",
   ],
-  [
-    "SUPPORT",
-    null,
-    "support",
-    "toward",
-    "voice express convey register",
-    "satisfaction gratitude appreciation",
-  ],
+  ["SUPPORT", null, "support", "toward", "express convey", "gratitude"],
   [
     "ACCUSE",
     "disapprove",

@@ -36,7 +36,7 @@ function isMeetingLast(tokens: readonly Token[], at: number): boolean {
   const isVerb = ({ pos }: Token) => pos === "VERB";
   return (
     /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") &&
-    !/day$/.test(tokens[at + 1]?.lower ?? "") &&
+    !tokens[at + 1]?.lower.endsWith("day") &&
     tokens.slice(0, at).some(isVerb) &&
     !tokens.slice(at + 1).some(isVerb)
   );

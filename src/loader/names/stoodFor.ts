@@ -66,6 +66,8 @@ export function standsFor(story: Story, draft: Draft, what: StandInDraft): reado
   const league = anyBody.has(what.noun) ? leagueThatMet(story, draft.line, what.noun) : null;
   if (league) return [league];
   // "The Heads also agreed to lift the ban"
+  const sitting = what.noun === "heads" ? ofSummit(story, draft) : null;
+  if (sitting) return [sitting];
   if (/^(?:bloc|grouping|heads)$/.test(what.noun)) return unionBefore(story, draft.line);
   // told perhaps only in "a NATO envoy"
   if (what.noun === "alliance" && isNamedIn(story, "NATO")) return [story.cast.body("NATO", null)];
@@ -82,6 +84,19 @@ export function standsFor(story: Story, draft: Draft, what: StandInDraft): reado
   const gathered = what.noun === "group" ? whoGathered(story, draft.line) : [];
   if (gathered.length > 0 && gathered[0]?.sort !== "body") return gathered;
   return what.told === undefined ? [] : [story.cast.group(what.told, null)];
+}
+
+/** "At the XX Summit of the Rio Group, the Heads of State rejected": the body whose summit the sentence tells. */
+function ofSummit(story: Story, { line, from }: Draft): Figure | null {
+  const words = story.lines[line]?.words ?? [];
+  const found = toldIn(story, line).find(({ draft, figures: [one, more] }) => {
+    const of = words[draft.from - 1]?.lower === "the" ? draft.from - 2 : draft.from - 1;
+    const isOf =
+      (words[of]?.lower === "of" && /^(?:summit|meeting)$/.test(words[of - 1]?.lower ?? "")) ||
+      /\bSummit of\b/.test(one?.name ?? "");
+    return draft.to <= from && one?.sort === "body" && !more && isOf;
+  });
+  return found?.figures[0] ?? null;
 }
 
 /** "the rebels" are the one movement that the article has told of; where it has told of more or none, rebels. */

@@ -9,7 +9,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, fromTimex } from "../clauses/dating.ts";
 import { timesOf } from "../clauses/stays.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
-import { noEarlier } from "./noLater.ts";
+import { noEarlier } from "./openEnded.ts";
 
 /** The date of the after-clause under a clause that has none itself; null for none, or for one that is counted from. */
 function dateBehindAfter(view: SentenceView, clause: Clause): (Timex & Placed) | null {

@@ -38,8 +38,11 @@ export function againsOf(view: SentenceView, candidate: Candidate): readonly Aga
       tailBehindAside(view, t.first) === null,
   );
   const told = dates.filter((t) => t.first > behind);
-  const times = isBroken && told.length === 0 ? datesAside(view, dates, clause.verb.first) : told;
-  const listed = listedTimes(view, times, /^(?:meet|gather)$/.test(sense.act));
+  const isMet = /^(?:meet|gather)$/.test(sense.act);
+  // "Two rounds, in 2001 and 2003, collapsed"
+  const isAside = isBroken && isMet && told.length === 0;
+  const times = isAside ? datesAside(view, dates, clause.verb.first) : told;
+  const listed = listedTimes(view, times, isMet);
   const found: Again[] = listed.slice(1).flatMap((timex) => {
     const dating = fromTimex(view, timex, 4);
     return dating ? [{ listedBehind: listed[0] ?? null, timex, dating, candidate }] : [];

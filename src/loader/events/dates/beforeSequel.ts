@@ -6,7 +6,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, fromTimex } from "../clauses/dating.ts";
 import { timesOf } from "../clauses/stays.ts";
-import { noLater } from "./noLater.ts";
+import { noLater } from "./openEnded.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The day of what the sentence goes on to tell, where that lies before publication; null where it tells none. */

@@ -11,7 +11,7 @@ import { afterItsClause, isAfterLater } from "./afterItsClause.ts";
 import { lean, shares, visits, whatTells } from "./lean.ts";
 import { type SentenceView, spanOf, wordsOf } from "../clauses/view.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
-import { noEarlier } from "./noLater.ts";
+import { noEarlier } from "./openEnded.ts";
 
 /** "may meet X before he departs": between publication and the end of the visit that the article dates. */
 export function beforeLeaving(

@@ -5,7 +5,7 @@ import type { Candidate } from "../candidate.ts";
 import { type Dating, fromTimex } from "../clauses/dating.ts";
 import { timesOf } from "../clauses/stays.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { noEarlier } from "./noLater.ts";
+import { noEarlier } from "./openEnded.ts";
 
 /** The one day of the sentence, which is of what those did to whom something is done for it. */
 export function sinceTheirDeed(view: SentenceView, candidate: Candidate): Dating | null {

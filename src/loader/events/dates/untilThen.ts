@@ -6,7 +6,7 @@ import type { Timex } from "../../times/timex.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Dating, fromTimex } from "../clauses/dating.ts";
 import { timesOf } from "../clauses/stays.ts";
-import { noLater } from "./noLater.ts";
+import { noLater } from "./openEnded.ts";
 import { gather } from "../../gather.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
 

@@ -1,3 +1,5 @@
+// Dates with one end only: by some day, or from some day on.
+
 import { between, bounds } from "#model/edtf.ts";
 import type { Dating } from "../clauses/dating.ts";
 

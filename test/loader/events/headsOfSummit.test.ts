@@ -35,16 +35,12 @@ describe("one body in -s is one, and a people is many", () => {
   ]);
 });
 
-describe("agreements of two years did not end in them", () => {
+describe("as many rounds as have a year are told apart", () => {
   table([
     [
       "Two earlier rounds of talks, in 2001 and 2003, collapsed.",
       "SANCTION discontinue | cancelled | 2001 | nobody | Talks are broken off",
       "SANCTION discontinue | cancelled | 2003 | nobody | Talks are broken off",
-    ],
-    [
-      "Previous agreements, in 1992 and 2006, came to nothing.",
-      "SANCTION discontinue | cancelled | 1992 | nobody | Previous agreements are ended",
     ],
   ]);
 });

@@ -8,7 +8,10 @@ import { isMetByHolder, openerBefore } from "./metByHolder.ts";
 import type { Office } from "./office.ts";
 import { type Story, recent, toldIn } from "./story.ts";
 
-/** "flew home to report to Bo Holm. The Danish president": who was told right before by the name alone. */
+/**
+ * "flew home to report to Bo Holm. The Danish president": who was told right before by the name alone; but whom a
+ * house calls "Ana" while its president needs no name is somebody of the house.
+ */
 export function bareBefore(story: Story, draft: Draft, office: Office): Figure | null {
   const { line, from } = draft;
   const opener = openerBefore(story, draft, office);
@@ -19,7 +22,7 @@ export function bareBefore(story: Story, draft: Draft, office: Office): Figure |
       named && sort === "person" && offices.length === 0 && country === null,
   );
   const [only, more] = bare;
-  if (!only || more) return null;
+  if (!only || more || (office.housed && only.parts.length < 2)) return null;
   story.cast.appoint(only, office);
   return only;
 }

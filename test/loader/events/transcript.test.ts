@@ -33,6 +33,18 @@ describe("who speaks in a transcript", () => {
     ).toEqual(["US suspends aid to Peru | United States + Peru"]);
   });
 
+  it("calls its president nobody whom it calls by a first name", () => {
+    expect(
+      said(
+        "MR. VIK: I'll turn it over to Sigrun.",
+        "The President called Ana Roca of Peru on Friday.",
+      ),
+    ).toEqual(["President calls Ana Roca of Peru | US President + Ana Roca"]);
+    expect(
+      said("Bo Holm flew to Oslo on Thursday.", "The President called Ana Roca of Peru on Friday."),
+    ).toContain("Bo Holm calls Ana Roca of Peru | Bo Holm + Ana Roca");
+  });
+
   it("is no one where a newspaper writes", () => {
     expect(told("The lesson: Peru suspended aid to Fiji on Friday.", ["who"])).toEqual([
       "Peru + Fiji",

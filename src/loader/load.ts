@@ -29,6 +29,7 @@ import type { Left } from "./events/triggers/left.ts";
 import { type Merged, merge } from "./events/merging/merge.ts";
 import { withLeaders } from "./events/merging/leadersNamed.ts";
 import { withMakers } from "./events/merging/itsMakers.ts";
+import { withPlanners } from "./events/merging/partiesOfPlan.ts";
 import { withPartiesBefore } from "./events/merging/partiesBefore.ts";
 import { withGround } from "./events/places/ground.ts";
 import { withCompany } from "./events/merging/sameCompany.ts";
@@ -173,7 +174,9 @@ export function read(article: Article): Reading {
   const joined = withVisitors(withCompany(steps, views, names), views, names);
   const candidates = withDenials(
     withFates(
-      withPartiesBefore(withStorySides(withSeries(withMakers(joined), views), views, names)),
+      withPlanners(
+        withPartiesBefore(withStorySides(withSeries(withMakers(joined), views), views, names)),
+      ),
     ),
     views,
   );

@@ -2,6 +2,7 @@
 
 import { retag, type Token } from "../../article/document.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { isNounOfIt, wordsOfIt } from "./lentToIt.ts";
 import { nounLemma } from "./nounLemma.ts";
 
 const ordinals: ReadonlySet<string> = new Set(
@@ -66,7 +67,9 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What such a word is in a title: "fourth round of talks", "second meeting"; null for other words. */
-export function lentWords({ lower, lemma, pos }: Token): string | null {
+export function lentWords(token: Token): string | null {
+  const { lower, lemma, pos } = token;
+  if (isNounOfIt(token)) return wordsOfIt(token);
   const isLent = pos === "NOUN" && lower !== lemma && (ordinals.has(lower) || lower === "another");
   // "and that of Vik in June"
   if (pos === "NOUN" && lower === "that") return lemma;
@@ -76,6 +79,11 @@ export function lentWords({ lower, lemma, pos }: Token): string | null {
   return /^(?:talk|negotiation|discussion)$/.test(lemma)
     ? `${lower} round of ${lemma}s`
     : `${lower} ${lemma}`;
+}
+
+/** "the summit", for an "it" that stands for it; null for other words. */
+export function nounOfIt(token: Token): string | null {
+  return isNounOfIt(token) ? `the ${wordsOfIt(token)}` : null;
 }
 
 /** "the visit of Roca to Lima in May and that of Vik in June": the noun before it, in the same sentence. */

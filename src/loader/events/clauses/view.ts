@@ -11,6 +11,7 @@ import { isDescribed, isDrill, isFight, isInName } from "./besideVerb.ts";
 import { type Clause, toClauses } from "./clauses.ts";
 import { withLentNouns } from "./ellipsis.ts";
 import { entriesOf, verbsOfEntry } from "./entries.ts";
+import { isNounOfIt, withNounOfIt } from "./lentToIt.ts";
 import { isWhereFrom } from "./tied.ts";
 import { withoutAsideAdverbs } from "./asideAdverbs.ts";
 import { listen } from "./ownVoice.ts";
@@ -78,7 +79,7 @@ export function toViews(
     const own = withoutAsideAdverbs(told.tokens);
     const nouns = headed(nounsAmong(own, told.zone), told.zone);
     const before = document.sentences[printed.index - 1]?.tokens;
-    const tokens = entry ? verbsOfEntry(nouns) : withLentNouns(nouns, before);
+    const tokens = entry ? verbsOfEntry(nouns) : withNounOfIt(withLentNouns(nouns, before), before);
     const people = named(tokens, mentions.get(told.index) ?? []);
     const sentence = { ...told, tokens: townsAmong(people, places.get(told.index) ?? []) };
     const placed = <T extends Span>(found: readonly T[] = []): readonly (T & Placed)[] =>
@@ -97,7 +98,10 @@ export function toViews(
       clauses: toClauses(sentence),
       mentions: [
         ...placed(mentions.get(sentence.index)).filter(
-          (m) => !isWhereFrom(sentence.tokens, m) && !isLeftOut(sentence.tokens, m),
+          (m) =>
+            !isWhereFrom(sentence.tokens, m) &&
+            !isLeftOut(sentence.tokens, m) &&
+            !isNounOfIt(sentence.tokens[m.first]),
         ),
         ...placed(voicesIn(sentence)),
       ].toSorted((a, b) => a.start - b.start),

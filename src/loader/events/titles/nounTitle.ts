@@ -160,7 +160,7 @@ export function comingTitle(
 }
 
 export function isPluralNoun({ tokens }: SentenceView, at: number): boolean {
-  return /[^s]s$/.test(tokens[at]?.lower ?? "");
+  return /[^s]s$|^they$/.test(tokens[at]?.lower ?? "");
 }
 
 /** "the truce signed last year between A and B": the token before the "between", or the noun itself. */

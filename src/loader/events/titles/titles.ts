@@ -17,6 +17,7 @@ import { isAttempt } from "../status/attempt.ts";
 import { declineLead } from "../status/declineWords.ts";
 import type { Merged } from "../merging/merge.ts";
 import { isBuilding } from "../merging/mergePlaces.ts";
+import { nounOfIt } from "../clauses/ellipsis.ts";
 import { isTied } from "./nounTitle.ts";
 import { isAttendedByOthers, isOwnGathering, ownGathering } from "./ownGathering.ts";
 import { reachedTitle } from "./reachedTitle.ts";
@@ -283,7 +284,7 @@ function nounPhrase(primary: Candidate, view: SentenceView): string {
     first -= isTied(view.tokens, first - 1) ? 3 : 1;
   const from = view.tokens[first];
   const to = view.tokens[primary.at];
-  const words = from && to ? view.text.slice(from.start, to.end) : primary.word;
+  const words = from && to ? (nounOfIt(to) ?? view.text.slice(from.start, to.end)) : primary.word;
   return words.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
 }
 

@@ -5,6 +5,7 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import type { Names } from "../../names/name.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isNounOfIt } from "../clauses/lentToIt.ts";
 import { passageOf } from "./passages.ts";
 import type { PlacedMention } from "../clauses/lists.ts";
 import { sourceOf } from "./speech.ts";
@@ -59,7 +60,9 @@ export function makeCandidate(view: SentenceView, names: Names, parts: Parts): C
     place: parts.place,
     saidBy: sourceOf(view, parts.clause, names),
     echo: parts.echo,
-    definite: /^(?:the|this|that|both)$/.test(view.tokens[parts.from]?.lower ?? ""),
+    definite:
+      /^(?:the|this|that|both)$/.test(view.tokens[parts.from]?.lower ?? "") ||
+      isNounOfIt(view.tokens[parts.at]),
     ongoing:
       parts.clause !== null &&
       parts.clause.verb.progressive &&

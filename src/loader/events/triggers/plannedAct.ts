@@ -122,7 +122,9 @@ export function isDueBehind({ tokens }: SentenceView, { verb, link }: Clause): b
 
 /** What a meeting does, or is done to it. */
 const sittings: ReadonlySet<string> = new Set(
-  "hold stage convene resume host happen open end close conclude last chair".split(" "),
+  "hold stage convene resume host happen open end close conclude last chair take_place"
+    .split(" ")
+    .map((verb) => verb.replace("_", " ")),
 );
 
 /** The words of the subject; an infinitive has that of the verb above it. */

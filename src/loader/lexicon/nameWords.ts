@@ -14,6 +14,13 @@ export const openingParticles: ReadonlySet<string> = words(
 
 export const suffixes: ReadonlySet<string> = words("jr sr ii iii iv jnr snr");
 
+/** Seats and honours behind a name, as the Commonwealth's papers print them: no part of it. */
+export const postNominals: ReadonlySet<string> = new Set(
+  "MP MEP MSP MLA MNA MHA TD QC KC SC AC AO AM OAM KCMG GCMG DCMG CMG KBE DBE CBE OBE MBE GCB KCB DCB CH CNZM ONZ DSO CVO".split(
+    " ",
+  ),
+);
+
 export const weekdays: ReadonlySet<string> = words(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
 );

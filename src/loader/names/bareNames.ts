@@ -4,7 +4,7 @@ import { sayingVerbs } from "../lexicon/nameWords.ts";
 import type { Cast } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { isHonorific } from "./personName.ts";
+import { isHonorific } from "./honorific.ts";
 import type { Story } from "./story.ts";
 
 /** "his brother Holm": one name is enough. */

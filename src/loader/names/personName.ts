@@ -11,14 +11,12 @@ import {
   particles,
   placeNouns,
   placeOpeners,
-  suffixes,
   thingNouns,
   weekdays,
 } from "../lexicon/nameWords.ts";
 import {
   groupModifiers,
   groupNouns,
-  honorifics,
   officeHeads,
   officeModifiers,
   shortTitles,
@@ -27,6 +25,8 @@ import { surnamesFirst, surnamesVietnamese } from "../lexicon/surnames.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
 import { isBelieverName } from "./believerName.ts";
+import { isHonorificAt } from "./honorific.ts";
+import { isOfName, isSuffix, nameEnd } from "./nameEnd.ts";
 import { isTitleVerb } from "./titleVerb.ts";
 
 export interface PersonName {
@@ -196,13 +196,6 @@ function isNamedLikeMonth(line: Line, at: number): boolean {
   return word.joined && before?.capital === true && !neverInName.has(before.lower);
 }
 
-function isSuffix(line: Line, at: number): boolean {
-  const word = line.words[at];
-  const next = line.words[at + 1];
-  if (word?.text === "," && next && ["jr", "sr"].includes(next.lower.replace(".", ""))) return true;
-  return word?.joined === true && word.capital && suffixes.has(word.lower.replace(".", ""));
-}
-
 /** "Sheikh Hasina": one name is enough. */
 export function isTitled({ words }: Line, at: number): boolean {
   return /^(?:sheikha?|queen|king|prince|princess|emir|sultan)$/.test(words[at - 1]?.lower ?? "");
@@ -211,9 +204,9 @@ export function isTitled({ words }: Line, at: number): boolean {
 function toName(line: Line, from: number, to: number): PersonName {
   const parts = line.words
     .slice(from, to)
-    .filter((word) => !word.sign && !suffixes.has(word.lower.replace(".", "")))
+    .filter(isOfName)
     .map((word) => word.folded);
-  return { text: textOf(line, from, to), from, to, parts };
+  return { text: textOf(line, from, nameEnd(line, from, to)), from, to, parts };
 }
 
 /** False for runs that name a thing, a body or a place by their last word, and for all capitals. */
@@ -264,10 +257,6 @@ function isSurnameFirst(parts: readonly string[], country: Country | null): bool
   return !surnamesFirst.has(last) || last.length > 3;
 }
 
-export function isHonorific(lower: string): boolean {
-  return honorifics.has(lower.replace(/\.$/, ""));
-}
-
 /** "Gen", "Admiral": between an office and a name, or before one. */
 export function isRank(lower: string): boolean {
   return (
@@ -282,10 +271,10 @@ export function isRank(lower: string): boolean {
 export function titlesEnd({ words }: Line, at: number): number {
   // "His Excellency"
   let to = /^(?:His|Her)$/.test(words[at]?.text ?? "") ? at + 1 : at;
-  if (to > at && !isHonorific(words[to]?.lower ?? "")) return at;
+  if (to > at && !isHonorificAt(words, to)) return at;
   while (
     words[to]?.capital &&
-    (isHonorific(words[to]?.lower ?? "") ||
+    (isHonorificAt(words, to) ||
       isRank(words[to]?.lower ?? "") ||
       // "a former chairman, Chief Bisi Holm": a title of honour; "Senior Gen. Holm"
       (/^(?:Chief|Senior|Vice)$/.test(words[to]?.text ?? "") &&

@@ -8,7 +8,8 @@ import type { Gender } from "./draft.ts";
 import { isTown, townOf } from "./gazetteer.ts";
 import type { Line } from "./line.ts";
 import { type Office, officeAt } from "./office.ts";
-import { type PersonName, isHonorific, isPersonal, titlesEnd } from "./personName.ts";
+import { isHonorificAt } from "./honorific.ts";
+import { type PersonName, isPersonal, titlesEnd } from "./personName.ts";
 import { afterName, nameBehind } from "./afterName.ts";
 import { formOf, readEach, readOfStates, readSeveral } from "./readSeveral.ts";
 import { isOfNext } from "./ofNext.ts";
@@ -107,10 +108,10 @@ function isDeputyToo(one: Office, other: Office): boolean {
 function readHonorific(line: Line, at: number, name: NameReader): Read | null {
   const word = line.words[at];
   // "Lord’s Resistance Army" is no lord
-  if (!word?.capital || word.possessive || !isHonorific(word.lower)) return null;
+  if (!word || word.possessive || !isHonorificAt(line.words, at)) return null;
   let next = at + 1;
   if (line.words[next]?.text === ".") next += 1;
-  while (isHonorific(line.words[next]?.lower ?? "") && line.words[next]?.capital) {
+  while (isHonorificAt(line.words, next)) {
     next += 1;
     if (line.words[next]?.text === ".") next += 1;
   }

@@ -48,7 +48,7 @@ CM|Cameroon|Cameroun|Cameroonian|Cameroonians|Yaounde,Yaoundé
 CA|Canada||Canadian|Canadians|Ottawa
 CV|Cape Verde|Cabo Verde|Cape Verdean|Cape Verdeans|Praia
 CF|Central African Republic|CAR|Central African||Bangui
-TD|Chad||Chadian|Chadians|N'Djamena
+TD|Chad||Chadian|Chadians|N'Djamena,Ndjamena
 CL|Chile||Chilean|Chileans|Santiago
 CN|China|People's Republic of China,PRC,mainland China|Chinese,PRC||Beijing,Peking
 CO|Colombia||Colombian|Colombians|Bogota,Bogotá

@@ -384,6 +384,14 @@ const rows: readonly Row[] = [
     "capture recapture retake storm overrun",
     "terminal station depot refinery dam camp base stronghold town village city post garrison airstrip airport bridge headquarters",
   ],
+  [
+    "ASSAULT",
+    null,
+    "attack",
+    "toward",
+    "burst_into",
+    "meeting session talk conference building palace residence house home office hall parliament embassy consulate mission mosque church school station studio compound courtroom court",
+  ],
   // Sanctions, dismissals, ruptures
   ["REQUEST", null, "request", "toward", "propose", "@that"],
   [

@@ -131,7 +131,7 @@ const rows: readonly Row[] = [
     null,
     "attack",
     "toward",
-    "attack airstrike strike raid bombing shelling invasion assassination shooting massacre coup killing storming offensive downing shoot-down shootdown sinking beating torching hostage-taking demolition desecration vandalism arson stabbing lynching beheading ambush bombardment assault explosion blast poisoning execution putsch air-strike cyberattack cyber-attack use counteroffensive gunfire shellfire mutiny",
+    "attack airstrike strike raid bombing shelling invasion assassination shooting massacre coup counter-coup countercoup putsch killing storming offensive downing shoot-down shootdown sinking beating torching hostage-taking demolition desecration vandalism arson stabbing lynching beheading ambush bombardment assault explosion blast poisoning execution putsch air-strike cyberattack cyber-attack use counteroffensive gunfire shellfire mutiny",
   ],
   [
     "ASSAULT",

@@ -116,7 +116,7 @@ export const officeCountries: ReadonlyMap<string, string> = new Map([
 export const groupNouns: ReadonlySet<string> = words(`
 officials diplomats commissioners attaches attachés consuls leaders rulers ministers presidents lawmakers legislators senators congressmen parliamentarians deputies mps politicians representatives
 delegates delegations negotiators mediators envoys ambassadors spokesmen spokespeople spokespersons advisers advisors aides
-authorities counterparts soldiers troops forces commandos marines sailors airmen pilots guards police peacekeepers monitors
+authorities counterparts soldiers troops forces commandos paratroopers marines sailors airmen pilots guards police peacekeepers monitors
 inspectors observers investigators agents spies intelligence militants insurgents rebels guerrillas gunmen militiamen militias fighters separatists
 terrorists extremists jihadists generals commanders officers militaries armies navies governments parliaments protesters protestors demonstrators rioters
 activists dissidents opponents critics reporters journalists correspondents analysts experts observers economists scholars lawyers judges prosecutors

@@ -282,7 +282,13 @@ export function lemmaOfVerb(tokens: readonly Token[], at: number): string | null
   // "the summit kicks off on Friday"
   if (tokens[at]?.lower === "kicks" && tokens[at + 1]?.lower === "off") return "kick";
   if (token?.lower === "back" && isToBack(tokens, at)) return "back";
+  // "Guards burst into a meeting"
+  if (token?.lower === "burst" && isInto(tokens, at)) return "burst";
   return isReporting(tokens, at) ? "report" : null;
+}
+
+function isInto(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === "into" && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "");
 }
 
 /** "sent troops to back Roca", "vowed to back the rebels"; but "to back off", "from back to front". */

@@ -55,6 +55,9 @@ export function mistakenNoun(tokens: readonly Token[], at: number): string | nul
     // "imposed asset freezes on ten officials"
     case "freezes":
       return /^(?:assets?|visa)$/.test(before?.lower ?? "") ? "freeze" : null;
+    // "a deal to hand back power to civilians"; but "to power the plant"
+    case "power":
+      return /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? "") ? null : lower;
     // "a road map for peace"
     case "map":
       return before?.lower === "road" ? lower : null;

@@ -93,6 +93,8 @@ function andOfTwo(tokens: readonly Token[], from: number, last: number): number 
   let at = last - 1;
   while (tokens[at]?.pos === "PROPN") at--;
   const isTwo = at < last - 1 && tokens[at]?.lower === "and" && tokens[last + 1]?.pos === "PROPN";
+  // "was extended and Peru and Chile are trying": right behind a verb, which is no name
+  if (isTwo && at === from && tokens[at - 1]?.pos === "VERB") return at;
   if (!isTwo || at <= from + 1) return null;
   const before = tokens[at - 1];
   const isObject = before?.pos === "NOUN" || timeWord.test(before?.lower ?? "");

@@ -60,7 +60,9 @@ export function startsClause(
   if (object.length === 0) {
     // "an election that Chile is boycotting and President Roca refused to put off"
     const isNamed = subject.at(-1)?.pos === "PROPN" && before.progressive;
-    return before.passive ? verb.passive : isNamed;
+    // "was extended and envoys are trying to mediate"
+    const isWhole = before.first < before.main && verb.form !== "gerund";
+    return before.passive ? verb.passive || isWhole : isNamed;
   }
   if (haveBoth(tokens, object, verb)) return true;
   // "recognised the result and its president sent greetings"

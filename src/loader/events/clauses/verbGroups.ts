@@ -291,7 +291,7 @@ function isDoneBy(before: Token | undefined, token: Token, after: Token | undefi
 
 /** A headline's capitals leave the tagger without a hint. */
 function isAnyKnown(token: Token): boolean {
-  if (token.lower === "fail") return true;
+  if (/^(?:fail|predicts?|foresees?)$/.test(token.lower)) return true;
   return (
     isKnown(token) || [cancelVerbs, refuseVerbs, planVerbs].some((set) => set.has(verbLemma(token)))
   );

@@ -7,11 +7,23 @@ import type { SentenceView } from "../clauses/view.ts";
 export function isNounTrigger(view: SentenceView, at: number): boolean {
   return (
     isEventNoun(view.tokens, at) &&
+    !isTiedAhead(view.tokens, at) &&
     !isInName(view, at) &&
     !isInTime(view, at) &&
     !isRoundOf(view, at) &&
     !isOfPaper(view, at) &&
     !isOfMemorandum(view, at)
+  );
+}
+
+/** "the war-torn nation", "summit-level contacts": the first half of an adjective. */
+function isTiedAhead(tokens: SentenceView["tokens"], at: number): boolean {
+  const [noun, sign, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    sign?.text === "-" &&
+    noun?.end === sign.start &&
+    word?.start === sign.end &&
+    (/^(?:VERB|ADJ)$/.test(word.pos) || /(?:ed|level|related|free|style|like)$/.test(word.lower))
   );
 }
 

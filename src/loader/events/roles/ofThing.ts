@@ -17,7 +17,19 @@ export function isOfTold(view: SentenceView, clause: Clause): boolean {
     isMeasureUndone(view, clause) ||
     isJoinedThere(view.tokens, clause) ||
     isPlanUndone(view, clause) ||
+    isMovedThereby(view, clause) ||
     isTollOfWar(view, clause)
+  );
+}
+
+/** "agreed to extend the deadline to Tuesday": by agreeing they have. */
+function isMovedThereby({ clauses }: SentenceView, { link, parent, verb }: Clause): boolean {
+  if (link !== "infinitive" || parent === null) return false;
+  const above = clauses[parent]?.verb;
+  return (
+    above?.form === "past" &&
+    /^(?:agree|decide|vote)$/.test(above.lemma) &&
+    /^(?:extend|prolong|postpone|delay|defer|put off|push back|bring forward)$/.test(verb.lemma)
   );
 }
 

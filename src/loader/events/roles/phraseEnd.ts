@@ -13,6 +13,12 @@ export function phraseEnd(view: SentenceView, place: NounPlace): number {
   return why < 0 ? end : why;
 }
 
+/** Where a clause comes to why: "was called off because of the row between Chad and Niger". */
+export function endBeforeWhy(view: SentenceView, { verb, end }: Clause): number {
+  for (let at = verb.last + 1; at < end; at++) if (isWhy(view, at)) return at;
+  return end;
+}
+
 /** "called off a visit in view of the arrest of Holm": why, and nobody who was to come. */
 function isWhy({ tokens }: SentenceView, at: number): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((t) => t?.lower);

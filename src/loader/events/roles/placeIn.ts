@@ -3,6 +3,7 @@
 import type { Place } from "#model/event.ts";
 import { isBehindReason } from "../clauses/reasonBehind.ts";
 import { isCountry, wares } from "./placeKinds.ts";
+import { isTopicOn } from "./topicOn.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The place of what happens in tokens `from` to `to` (exclusive): the most exact one, the nearest to `near`. */
@@ -24,6 +25,7 @@ export function placeIn(
         (view.tokens[p.first]?.lower === "here" &&
           (prepositions.test("in") || prepositions.test("")))) &&
       !(p.preposition === "from" && isOfPeople(view, p.first)) &&
+      !isTopicOn(view, p, near) &&
       // "a resolution on Peru" is about it
       !(isCountry(p.place) && /^(?:on|over)$/.test(p.preposition ?? "")),
   );

@@ -1,8 +1,7 @@
 // Who stands where in a clause: subject, object, and what follows each preposition.
 //
-// A mention's role is told by the word before it; a list ("A, B and C") shares the role of its
-// first member. A relative clause borrows its antecedent, a coordinated or non-finite clause the
-// subject of the one it hangs on, and a clause resumed after a parenthesis the sentence's subject.
+// A mention's role is told by the word before it; a list ("A, B and C") shares that of its first. A relative clause
+// borrows its antecedent, a coordinated or non-finite one the subject of what it hangs on, a resumed one the sentence's.
 
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import { adjectival } from "../clauses/adjectival.ts";
@@ -21,6 +20,7 @@ import {
 import {
   asideOf,
   bracketBefore,
+  isHolders,
   isNearVerb,
   isTail,
   ofPronoun,
@@ -193,7 +193,7 @@ function whomAsked(view: SentenceView, clause: Clause): readonly PlacedMention[]
   return behind(view, clause.verb.last + 1, clause.end, /^(?:on|upon)$/);
 }
 
-/** Mentions between the joint and the verb, the last list that no preposition governs. */
+/** Mentions between joint and verb, the last list that no preposition governs. */
 function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[] {
   const from = behindWaiting(
     view,
@@ -208,7 +208,7 @@ function ownSubject(view: SentenceView, clause: Clause): readonly PlacedMention[
       m.first < to &&
       m.last < clause.verb.first &&
       isOwnVoice(view, m) &&
-      m.form !== "demonym" &&
+      !isHolders(view, m) &&
       (isRightBehind(view, clause, m) ||
         (governor(view, m) === "" && !isTail(view, m) && !isApposedWho(view, m))),
   );

@@ -63,6 +63,16 @@ export function bracketBefore({ tokens, mentions }: SentenceView, verb: number):
 
 const dash = /^(?:-+|[—–])$/;
 
+/** The "Danish" of "Danish envoys"; "African Union (AU) Chairman Bo Holm on Tuesday met": the body whose office he holds, and not who met. */
+export function isHolders(
+  { tokens, mentions }: SentenceView,
+  { form, sort, last }: PlacedMention,
+): boolean {
+  if (form === "demonym") return true;
+  if (sort !== "body" || tokens[last]?.text !== ")") return false;
+  return mentions.some((one) => one.first === last + 1 && one.sort === "person");
+}
+
 /** "Before leaving he thanked Peru": a pronoun between a gerund at the front and the verb. */
 export function behindGerund(
   view: SentenceView,

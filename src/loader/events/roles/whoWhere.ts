@@ -18,7 +18,7 @@ import { isGoing, isSpokenOn, isTopic, namesBefore, ownersOf } from "../nouns/no
 import { isJudging, isPraise } from "./praise.ts";
 import { relatedIn } from "./relations.ts";
 import { isPapers, objectOf } from "./object.ts";
-import { phraseEnd } from "./phraseEnd.ts";
+import { endBeforeWhy, phraseEnd } from "./phraseEnd.ts";
 import { linksOf } from "./linksOf.ts";
 import { behind } from "./behind.ts";
 import { subjectOf } from "./roles.ts";
@@ -264,7 +264,7 @@ export function partiesOfNoun(
     ? besideVerb(
         view,
         teller.verb.last + 1,
-        teller.end,
+        endBeforeWhy(view, teller),
         teller.verb.passive || isSigned
           ? /^(?:by|with|between)$/
           : made

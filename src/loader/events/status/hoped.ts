@@ -28,6 +28,8 @@ export function mindedFor(
 ): Outcome | HappeningReason | null {
   // "Considering the meeting of 3 May,": a preamble has it before its eyes
   if (verb.lemma === "consider" && verb.form === "gerund" && verb.first === 0) return null;
+  // "predicts a deal this week"
+  if (/^(?:predict|forecast|foresee|envisage)$/.test(verb.lemma)) return "thought";
   if (possibleVerbs.has(verb.lemma) && verb.lemma !== "discuss") return planned("possible");
   if (!hopeVerbs.has(verb.lemma)) return null;
   const isBack = verb.form === "past" && !verb.progressive;

@@ -60,7 +60,7 @@ import {
   isVisitAhead,
 } from "./due.ts";
 import { type NounPlace, phraseStart, wordAt } from "../nouns/nounPlace.ts";
-import { isFaced, isOfRejected, isOnlyThought } from "./wished.ts";
+import { isFaced, isOfNoDate, isOfRejected, isOnlyThought, isPushedInto } from "./wished.ts";
 import { isNoPlan, planOutcome } from "./planOutcome.ts";
 import { isKeptAway, staysFrom } from "../nouns/stayAway.ts";
 import { isMadeBehind, toldBehind } from "../nouns/toldBehind.ts";
@@ -98,9 +98,9 @@ export function readNoun(view: SentenceView, place: NounPlace): NounReading | Ha
 
 function readFate(view: SentenceView, place: NounPlace): NounReading | HappeningReason {
   const determiner = view.tokens[place.first]?.lower ?? "";
-  if (determiner === "no" || isOnlyNear(view, place)) return "negated";
+  if (determiner === "no" || isOnlyNear(view, place) || isOfNoDate(view, place)) return "negated";
   if (/^(?:any|every|each)$/.test(determiner)) return "any";
-  if (isWouldHaveBeen(place) || isFaced(place)) return "hypothetical";
+  if (isWouldHaveBeen(place) || isFaced(place) || isPushedInto(place)) return "hypothetical";
   const empty = emptyOf(view, place) ?? fateAside(view, place);
   if (empty) return empty;
   if (isOver(view, place)) return { outcome: held, asserted: true };

@@ -30,6 +30,30 @@ export function isOfRejected(view: SentenceView, { predicate }: NounPlace): bool
   );
 }
 
+/** "hopes to push Peru into a deal": pushed or not, there is none yet. */
+export function isPushedInto({ preposition, predicate, clause }: NounPlace): boolean {
+  const verb = (predicate ?? clause)?.verb;
+  return (
+    preposition === "into" &&
+    /^(?:push|force|pressure|prod|coax|talk|press|nudge|drag|draw|bully|cajole|goad|lure)$/.test(
+      verb?.lemma ?? "",
+    )
+  );
+}
+
+/** "No new date has been set for the summit" */
+export function isOfNoDate({ tokens }: SentenceView, { first }: NounPlace): boolean {
+  if (tokens[first - 1]?.lower !== "for") return false;
+  const date = tokens.findLastIndex(
+    ({ lower }, at) => at < first && /^(?:dates?|venue)$/.test(lower),
+  );
+  return (
+    date > 0 &&
+    first - date < 8 &&
+    tokens.slice(Math.max(0, date - 2), date).some(({ lower }) => lower === "no")
+  );
+}
+
 /** "Roca, facing an election", "faces talks on his debts": ahead of him, and on no day. */
 export function isFaced({ noun, predicate }: NounPlace): boolean {
   return predicate?.verb.lemma === "face" && !predicate.verb.passive && noun > predicate.verb.last;

@@ -27,6 +27,7 @@ export function withComplement(
   told: string,
   room: number,
 ): string {
+  if (clause.verb.lemma === "take") return withCaptive(view, clause, told);
   const at = complementAt(view, clause);
   const from = clause.verb.last + 1;
   if (at === null || at < from) return told;
@@ -43,6 +44,14 @@ export function withComplement(
     if (`${found} `.includes(`${opening} `)) return found;
   }
   return told;
+}
+
+/** "took the president, his premier and two aides hostage": what they are now, behind those for whom there is room. */
+function withCaptive({ tokens }: SentenceView, { verb, end }: Clause, told: string): string {
+  const as = tokens
+    .slice(verb.last + 1, end)
+    .find(({ lower }) => /^(?:hostage|prisoner|captive)$/.test(lower));
+  return !as || told === "" || told.includes(as.lower) ? told : `${told} ${as.lower}`;
 }
 
 /** "to leave", "of violating" */

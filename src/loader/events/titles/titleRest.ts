@@ -12,7 +12,7 @@ import { endsLoosely, endsPhrase, isShouldOfIf } from "./phraseEnds.ts";
 import { isInitial, listEnd } from "./titleList.ts";
 import { isNextLeg, otherLeg } from "./legWords.ts";
 import { leadingToTime, spellBefore, timeBehindJoint } from "./leadsToTime.ts";
-import { timeToLeave } from "./titleTimes.ts";
+import { isMovedTo, timeToLeave } from "./titleTimes.ts";
 import { titleWord } from "./titleWord.ts";
 import { isNextPurpose } from "./nextOfRow.ts";
 import type { SentenceView } from "../clauses/view.ts";
@@ -92,7 +92,7 @@ export function wordsAfter(
         // "this month's joint patrol", "during last year's campaign"
         skipTo = time.last + 2;
         if (leading.test(last)) parts.push({ text: " the", cut: 0, role: null });
-      } else if (leading.test(last) || last === "of") {
+      } else if (leading.test(last) || last === "of" || isMovedTo(view, last, time)) {
         // "a deadline of Friday"
         parts.pop();
         // "a conference slated for 25 July"

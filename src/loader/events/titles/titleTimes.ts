@@ -38,6 +38,11 @@ function isOfNoun({ tokens }: SentenceView, at: number): boolean {
   return /^(?:future|past)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.pos === "NOUN";
 }
 
+/** "extended to Tuesday a deadline for the rebels": what is moved comes behind the day. */
+export function isMovedTo({ tokens }: SentenceView, word: string, { last }: TimePlace): boolean {
+  return word === "to" && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? "");
+}
+
 const places =
   /^(?:prison|jail|custody|captivity|detention|exile|office|power|hiding|hospital|run|bars|large|sea|labour|labor)$/;
 

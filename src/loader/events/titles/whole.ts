@@ -5,11 +5,19 @@ export function whole(sentence: string): string {
   // "to let inspectors in."
   const ended = /[a-z]{2}\.$/.test(sentence) ? sentence.slice(0, -1) : sentence;
   // "in Rome as early as Monday", without the day
-  const title = withPairs(ended.replace(/ as (?:early|late|soon)(?: as)?$/, ""));
+  const named = withoutLand(ended);
+  const title = withPairs(named.replace(/ as (?:early|late|soon)(?: as)?$/, ""));
   if (!title.includes("(")) return title;
   return title.includes(")")
     ? title.replace(/ \([^()]*\)(?= \p{L})/gu, "")
     : title.replace(/ \(\S*/, "");
+}
+
+/** "The country's interim president is arrested": of which, a title by itself does not say. */
+function withoutLand(title: string): string {
+  return title.replace(/^(?:The )?(?:country|nation)['’]s (?=\p{L})(.)/iu, (_, first: string) =>
+    first.toUpperCase(),
+  );
 }
 
 /** "Group "Lions seize Gao": the mark alone goes, and the word stays. */

@@ -70,7 +70,8 @@ export function isToldByVerb(
     (kind === "CONCEDE" && isTalkedFor(view, place)) ||
     isTally(view, at, place) ||
     isCeased(view, at) ||
-    isHadDone(view, at, place)
+    isHadDone(view, at, place) ||
+    (kind === "CONSULT" && isStormed(at, place))
   );
 }
 
@@ -78,6 +79,13 @@ export function isToldByVerb(
 function isFreedFrom({ preposition, predicate, clause }: NounPlace): boolean {
   const verb = (predicate ?? clause)?.verb;
   return preposition === "from" && /^(?:free|release)$/.test(verb?.lemma ?? "");
+}
+
+/** "Gunmen stormed a meeting in Lima": they did not meet. */
+function isStormed(at: number, { predicate, role }: NounPlace): boolean {
+  const verb = predicate?.verb;
+  if (!verb || verb.passive || at <= verb.last || !/^(?:object|oblique)$/.test(role)) return false;
+  return /^(?:storm|burst into|raid|attack|bomb|shell|besiege|surround|target)$/.test(verb.lemma);
 }
 
 /** The aid of "This brings total aid this year to $4 million": a sum of what was told. */

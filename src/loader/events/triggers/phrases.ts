@@ -93,7 +93,7 @@ function isWhom({ tokens }: SentenceView, at: number): boolean {
 
 /** "put Holm under arrest", "found Holm guilty": what may stand behind an object. */
 function leavesRoom(word: string): boolean {
-  return /^(?:with|under|in|into|on|onto|to|before|behind|from|off|for|out|of|as|guilty|innocent|responsible|accountable|lapse)$/.test(
+  return /^(?:with|under|in|into|on|onto|to|before|behind|from|off|for|out|of|as|hostage|prisoner|captive|guilty|innocent|responsible|accountable|lapse)$/.test(
     word,
   );
 }

@@ -72,6 +72,7 @@ Communist Party of China|Chinese Communist Party,CCP,CPC|CN
 People's Liberation Army|PLA|CN
 Politburo|Politburo Standing Committee|
 National People's Congress|NPC|CN
+Chinese People's Political Consultative Conference|People's Political Consultative Conference,CPPCC|CN
 Central Military Commission||CN
 Episcopal Conference|Bishops' Conference,Conference of Bishops|
 State Council||CN

@@ -48,6 +48,11 @@ export const occurVerbs = words(
   "last stop subside abate take_place take_effect take_hold come_into enter_into go_into take occur happen begin start open end close conclude resume follow come continue run erupt break_out go_ahead kick_off get_under_way get_underway wrap_up flare mark involve rock shake rattle rip_through tear_through focus centre center concentrate revolve cover touch dwell culminate yield",
 );
 
+/** What a meeting does with what it is about. */
+export const topicVerbs = words(
+  "focus concentrate centre center discuss consider address cover tackle deal touch feature debate",
+);
+
 /** What they govern was to be and then was not. */
 export const cancelVerbs = words(
   "cancel scrap scrub nix postpone call_off delay suspend abandon shelve drop abort axe defer put_off put_back push_back scuttle torpedo derail halt freeze foil thwart put_on_hold put_on_ice",

@@ -82,7 +82,9 @@ function phraseAt(line: Line, at: number): Phrase | null {
   const office = isAide ? officeRun(line, from) : officeEnd(line, from);
   const end = Math.max(nounsEnd(line, from), office);
   if (!found)
-    return end > from && (preposition.lower !== "to" || office > from) ? plain(end) : null;
+    return end > from && (preposition.lower !== "to" || office > from)
+      ? { to: end, country: of ? stateWithin(line, from, end) : null, bare: false }
+      : null;
   const { state, body, adjective, seat } = found.term;
   // "its ambassador to Lima, who", but "sent the ambassador to Lima"
   if (seat && !state && preposition.lower === "to" && !words[found.end - 1]?.possessive)
@@ -123,10 +125,21 @@ function phraseAt(line: Line, at: number): Phrase | null {
   // "of the African Union Commission"
   const own = bodyNouns.has(words[found.end]?.text ?? "") ? found.end + 1 : found.end;
   if (body) return { to: Math.max(sent, own), country: body.country, bare: false };
+  // "of the Chinese National People's Congress"
+  const whole = adjective ? terms[found.end] : undefined;
+  if (adjective && whole?.term.body) return { to: whole.end, country: adjective, bare: false };
   // "of the Portuguese Republic"
   const bare =
     adjective !== undefined && /^(republic|kingdom|federation)$/.test(words[end - 1]?.lower ?? "");
   return end > from ? { to: end, country: adjective ?? null, bare } : null;
+}
+
+/** The Peru of "Chairman of the National Assembly of Peru". */
+function stateWithin({ words, terms }: Line, from: number, end: number): Country | null {
+  for (let at = from + 1; at < end; at++)
+    if (words[at - 1]?.lower === "of" && terms[at]?.term.state)
+      return terms[at]?.term.state?.code ?? null;
+  return null;
 }
 
 /** "sent her ambassador": a verb of going or sending right before the office. */

@@ -96,6 +96,8 @@ export function clip(dating: Dating, status: string, published: Day | null): Dat
   const { earliest, latest } = bounds(dating.edtf);
   if (status === "planned") {
     if (latest < published) return null;
+    // "had agreed earlier this month to restore ties": over by now
+    if (latest === published && earliest < published && Number.isFinite(earliest)) return null;
     if (!(earliest < published && latest > published)) return dating;
     return narrow(
       dating,

@@ -19,9 +19,9 @@ export function isKnown(token: Token): boolean {
   return isTriggerVerb(verbLemma(token));
 }
 
-/** "The talks got postponed": it does for "were". */
+/** "The talks got postponed", "helped him get elected": it does for "were". */
 export function isGot({ lower }: Token, next: Token | undefined): boolean {
-  return lower === "got" && next?.lower.endsWith("ed") === true;
+  return (lower === "got" || lower === "get") && next?.lower.endsWith("ed") === true;
 }
 
 /** "was due to have talks on Friday", "has contacts": what one has, where a verb would have no "s". */

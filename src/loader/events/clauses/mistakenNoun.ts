@@ -57,7 +57,7 @@ export function mistakenNoun(tokens: readonly Token[], at: number): string | nul
       return /^(?:assets?|visa)$/.test(before?.lower ?? "") ? "freeze" : null;
     // "a deal to hand back power to civilians"; but "to power the plant"
     case "power":
-      return /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? "") ? null : lower;
+      return /^(?:back|over)$/.test(before?.lower ?? "") ? lower : null;
     // "a road map for peace"
     case "map":
       return before?.lower === "road" ? lower : null;

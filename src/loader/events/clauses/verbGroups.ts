@@ -165,7 +165,7 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup | null {
       (lastHelp === undefined
         ? (last === parts.main && isDoneAside(tokens, parts.main)) ||
           (parts.headline && isUndergone(tokens, parts.main, lemma))
-        : beForms.has(lastHelp) || /^(?:stands|stood|stand|got)$/.test(lastHelp)),
+        : beForms.has(lastHelp) || /^(?:stands|stood|stand|got|get)$/.test(lastHelp)),
     negated:
       parts.negated ||
       negations.has(tokens[parts.first - 1]?.lower ?? "") ||

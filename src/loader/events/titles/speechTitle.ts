@@ -94,9 +94,14 @@ export function isSpeakerBehind(
   );
 }
 
+/** "said it was delayed because of “aggressive words” from Peru": a word or two of it, and no sentence. */
+const isFragment = (words: string) => words.split(" ").length < 4;
+
 /** The words said, where the verb has nothing behind it: "“…,” X said". */
 export function quoted({ sentence, text }: SentenceView, room: number): string {
   const [first] = sentence.quotations;
+  if (first && isFragment(text.slice(first.start, first.end)) && first.start > sentence.start)
+    return "";
   const words = first ? text.slice(first.start, first.end).replace(/^["“]|[,.]?["”]$/g, "") : "";
   return words && words.length + 2 <= room ? `“${words.replace(/[,.]$/, "")}”` : "";
 }

@@ -9,6 +9,10 @@ import { behind } from "./behind.ts";
 const areMany = ([one, more]: readonly PlacedMention[]): boolean =>
   one !== undefined && (more !== undefined || one.entities.length > 1 || one.sort === "group");
 
+/** Two or more, by name or in one word that means them: "the two leaders". */
+export const areSeveral = ([one, more]: readonly PlacedMention[]): boolean =>
+  more !== undefined || (one?.entities.length ?? 0) > 1;
+
 /** "their governments are to guarantee the accord", "mediated a truce between Chad and Niger": not theirs who do so. */
 export function isOfOthers(
   view: SentenceView,

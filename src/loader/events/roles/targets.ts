@@ -7,6 +7,7 @@ import { governor, type PlacedMention } from "../clauses/lists.ts";
 import { isEventNoun, placeNoun } from "../nouns/nounPlace.ts";
 import { isAsWhat } from "./asWhat.ts";
 import { isBorder, isBorderShut } from "./borderWith.ts";
+import { isDiscussedTie } from "./discussedTie.ts";
 import { isAuspices, isOfHelp, isOnPaper } from "./notTheirs.ts";
 import { isOfCause } from "./notTravelling.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
@@ -169,6 +170,7 @@ export function isOfTopic(
   if (at <= from + 1) return false;
   const before = tokens[at - 1];
   if (!before) return false;
+  if (link === "with" && isKnown && isDiscussedTie(view, from, mention)) return true;
   // "a meeting with X ahead of the summit of Y", "the adoption of the text and the arrival of Y"
   if (before.lower === "ahead" || isOfNext(view, from, at)) return true;
   // "talks with the leaders of Peru"

@@ -6,7 +6,7 @@ import { isDueIn, metThere } from "./beingThere.ts";
 import { closedTo } from "./borderWith.ts";
 import { deedOf, makersOf } from "./doneToBy.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { isOfOthers, isOfThem } from "./areMany.ts";
+import { areSeveral, isOfOthers, isOfThem } from "./areMany.ts";
 import { besideThese } from "./heldAside.ts";
 import { isDoneByBehind } from "./ofThing.ts";
 import { actOf, ends } from "../nouns/acts.ts";
@@ -120,7 +120,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
           ...object,
           ...besideVerb(view, from, clause.end, alongside).filter(
             (m) =>
-              !isOfTopic(view, clause.verb.last, m, subject.length + object.length > 1, sense) &&
+              !isOfTopic(view, clause.verb.last, m, areSeveral([...subject, ...object]), sense) &&
               !isToldTo(view, clause.verb.last, m) &&
               // "agreed with her call for dialogue between Peru and Chad": theirs
               (subject.length === 0 || !isOfNounBetween(view, clause.verb, m)),

@@ -7,6 +7,7 @@ import { nounLemma } from "../clauses/nounLemma.ts";
 import { isEventNoun } from "../nouns/nounPlace.ts";
 import { isOnMargins } from "../nouns/onMargins.ts";
 import { behind } from "../roles/behind.ts";
+import { isDiscussedTie } from "../roles/discussedTie.ts";
 import { subjectOf } from "../roles/roles.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
@@ -18,7 +19,8 @@ export function isDiscussion(view: SentenceView, clause: Clause): boolean {
   const isPair = () =>
     new Set(gather(subjectOf(view, clause), ({ entities }) => entities)).size > 1;
   if (verb.form === "future" && isPair()) return true;
-  if (behind(view, verb.last + 1, end, /^with$/).length > 0) return true;
+  const partners = behind(view, verb.last + 1, end, /^with$/);
+  if (partners.some((one) => !isDiscussedTie(view, verb.last, one) || !isPair())) return true;
   if (verb.form === "past" && isReportedThen(view, clause) && isPair()) return true;
   return view.timexes.some(
     ({ edtf, first }) =>

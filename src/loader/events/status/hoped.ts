@@ -4,8 +4,10 @@ import type { HappeningReason } from "#model/coverage.ts";
 import type { Kind } from "#model/event.ts";
 import { hopeVerbs, possibleVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { governingNoun } from "../clauses/governingNoun.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { type Outcome, planned } from "../outcome.ts";
+import { hasDate } from "./deeds.ts";
 import { isAhead } from "./modals.ts";
 
 /** "fears that Peru will attack", "warned that it would veto the plan": what is feared or threatened, and no plan of a day. */
@@ -34,6 +36,15 @@ export function mindedFor(
   if (!hopeVerbs.has(verb.lemma)) return null;
   const isBack = verb.form === "past" && !verb.progressive;
   return isBack || kind === "AGREE" ? "thought" : planned("hoped");
+}
+
+const needs =
+  /^(?:need|necessity|urgency|importance|right|ability|duty|obligation|responsibility|desire|failure)$/;
+
+/** "discussed the need to cooperate", "explored ways to end the war": a topic, and no plan; but "ways to meet in June". */
+export function isTopicOnly(view: SentenceView, clause: Clause): boolean {
+  const noun = governingNoun(view, clause.verb.first)?.lower ?? "";
+  return needs.test(noun) || (/^(?:ways?|means)$/.test(noun) && !hasDate(view, clause));
 }
 
 /** "Peruvians who wish to visit Chile": whoever does; but "Roca, who hopes to visit Chile". */

@@ -32,7 +32,7 @@ import { isDecidedNot, isNotTheirs } from "./declineWords.ts";
 import { isAttempt } from "./attempt.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isAndSo, wasToBe } from "./due.ts";
-import { isAnybodys, isMindedOnly } from "./hoped.ts";
+import { isAnybodys, isMindedOnly, isTopicOnly } from "./hoped.ts";
 import { isAheadOfNews } from "./leadUp.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import {
@@ -230,7 +230,7 @@ function infinitiveOutcome(
   if (hopeVerbs.has(lemma) && (clause.verb.passive || isAnybodys(view, parent))) return "thought";
   if (hopeVerbs.has(lemma))
     return parent.verb.form === "past" && !parent.verb.progressive ? "thought" : planned("hoped");
-  if (possibleVerbs.has(lemma)) return planned("possible");
+  if (possibleVerbs.has(lemma)) return isTopicOnly(view, clause) ? "thought" : planned("possible");
   if (isSaidToHave(parent, clause)) return held;
   if (/^(?:accept|consent|volunteer)$/.test(lemma) && !parent.verb.negated)
     return planned("expected");

@@ -19,6 +19,7 @@ import {
 } from "./officeWords.ts";
 import { opensThing } from "./opensThing.ts";
 import { isRank } from "./personName.ts";
+import { withStateBehind } from "./stateBehind.ts";
 import type { Term } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
@@ -82,7 +83,7 @@ export function officeAt(line: Line, at: number): Office | null {
   if (line.words[behind]?.lower === "level") return null;
   // "Lord’s Resistance Army": the table has it whole
   if (head < body && body > at + 1) return null;
-  const after = complementAt(line, head + 1);
+  const after = withStateBehind(line, at, complementAt(line, head + 1));
   const { textTo } = after;
   const words = gap
     ? `${textOf(line, own, gap[0])} ${textOf(line, gap[1], textTo)}`

@@ -1,11 +1,19 @@
 // Two that are told of one time and by like words, and are not one: a part of a visit, the blow that another answers.
 
 import type { Dated } from "../dates/bindDates.ts";
+import { isCountry } from "../roles/placeKinds.ts";
 import { lengthOf } from "../clauses/dating.ts";
 
 /** True of two that cannot be one happening, by what the one is to the other. */
 export function areApart(a: Dated, b: Dated): boolean {
-  return isWithin(a, b) || isWithin(b, a) || isAnswered(a, b) || isAnswered(b, a);
+  return (
+    isWithin(a, b) ||
+    isWithin(b, a) ||
+    isLeg(a, b) ||
+    isLeg(b, a) ||
+    isAnswered(a, b) ||
+    isAnswered(b, a)
+  );
 }
 
 /** "On the last day of the visit he travelled to Tacna": a part of the visit that it is counted from. */
@@ -22,6 +30,25 @@ function isWithin(part: Dated, whole: Dated): boolean {
     part.candidate.place.name !== whole.candidate.place?.name
   );
 }
+
+/** "visited India from 3 to 6 May. He visited Mumbai on 5 May": a stop on days of its own. */
+function isLeg({ candidate: part, dating: day }: Dated, { candidate: whole, dating: days }: Dated) {
+  if (part.sense.act !== "visit" || !part.place || !whole.place || !day || !days) return false;
+  return (
+    !isCountry(part.place) &&
+    isCountry(whole.place) &&
+    part.place.country === whole.place.country &&
+    part.zone === "body" &&
+    day.strength >= ownDay &&
+    days.strength >= ownDay &&
+    // "in February" is when it was, and not how long
+    days.extent === "throughout" &&
+    lengthOf(day.edtf) < lengthOf(days.edtf)
+  );
+}
+
+/** Of a time that the clause itself tells. */
+const ownDay = 3;
 
 /** "The army shelled Lima after three men were wounded": it answers for them, and did not wound them. */
 function isAnswered({ candidate: toll, dating }: Dated, { candidate: deed }: Dated): boolean {

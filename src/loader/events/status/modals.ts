@@ -99,15 +99,41 @@ export function isAhead(view: SentenceView, clause: Clause): boolean {
 const stillToday = /^(?:tonight|this evening|later today|later tonight)$/;
 
 /** "is visiting Peru from June 24 to July 1", told on June 28: under way. */
-export function isBegun({ published, timexes }: SentenceView, { start, end }: Clause): boolean {
+export function isBegun(
+  { published, timexes, tokens }: SentenceView,
+  { start, end }: Clause,
+): boolean {
   return (
     published !== null &&
     timexes.some(({ edtf, first, last, text }) => {
       // "this week" may be its end
       if (edtf === null || first < start || last >= end || /^this\b/i.test(text)) return false;
       const { earliest, latest } = bounds(edtf);
-      return latest > published && earliest <= published && latest - earliest <= longestStay;
+      // "is visiting Peru until July 1"
+      const isTill = /^(?:until|till)$/.test(tokens[first - 1]?.lower ?? "");
+      return (
+        latest > published && (earliest <= published || isTill) && latest - earliest <= longestStay
+      );
     })
+  );
+}
+
+/** "is on a state visit to Peru from June 24 to July 1", "this week": under way, unless all its days are to come. */
+export function isOnVisit(view: SentenceView, { verb, start, end }: Clause): boolean {
+  const { tokens, timexes, published } = view;
+  if (verb.lemma !== "be" || tokens[verb.last + 1]?.lower !== "on") return false;
+  const visit = tokens.findIndex(
+    ({ lower }, at) => at > verb.last + 2 && /^(?:visit|tour|trip)$/.test(lower),
+  );
+  const phrase = tokens.slice(verb.last + 2, visit);
+  if (visit < 0 || phrase.some(({ pos }) => /^(?:ADP|VERB|PUNCT)$/.test(pos))) return false;
+  return !timexes.some(
+    ({ edtf, first, last }) =>
+      edtf !== null &&
+      first >= start &&
+      last < end &&
+      bounds(edtf).earliest > (published ?? Infinity) &&
+      !/^(?:until|till)$/.test(tokens[first - 1]?.lower ?? ""),
   );
 }
 

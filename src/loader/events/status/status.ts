@@ -40,6 +40,7 @@ import {
   isBegun,
   isComing,
   isMeanwhile,
+  isOnVisit,
   isOnward,
   isSaidToHave,
   modalOutcome,
@@ -151,7 +152,7 @@ function presentOutcome(
   depth: number,
 ): Outcome | HappeningReason {
   const { verb } = clause;
-  if (verb.perfect) return held;
+  if (verb.perfect || isOnVisit(view, clause)) return held;
   // "says the next three months are hard": the saying is no plan
   const ahead =
     isAhead(view, clause) && !/^(?:say|tell)$/.test(verb.lemma) && !isThisWeek(view, clause);

@@ -21,6 +21,7 @@ import {
   toldIn,
 } from "./story.ts";
 import { theyByDeed } from "./theyBefore.ts";
+import { areStops } from "./theyTravel.ts";
 import { isOfTalks, isOfThoseToCome } from "./theyHad.ts";
 import { twoOfMain, whoMet } from "./whoMet.ts";
 import { withoutAttackers } from "./withoutAttackers.ts";
@@ -63,6 +64,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
     for (let n = told.length - 1; n >= 0; n--) {
       const one = told[n];
       if (one && isRightBefore(story, one, draft)) continue;
+      if (one && areStops(story, draft, one)) continue;
       const company = companyAt(story, told, n);
       // "Peru protests to Chile against the arrest of two men. They are released": no states are
       if (isBefallen && company.every(({ sort }) => sort === "state" || sort === "body")) continue;

@@ -1,5 +1,6 @@
 // Two that are told of one time and by like words, and are not one: a part of a visit, the blow that another answers.
 
+import type { Place } from "#model/event.ts";
 import type { Dated } from "../dates/bindDates.ts";
 import { isCountry } from "../roles/placeKinds.ts";
 import { lengthOf } from "../clauses/dating.ts";
@@ -35,9 +36,7 @@ function isWithin(part: Dated, whole: Dated): boolean {
 function isLeg({ candidate: part, dating: day }: Dated, { candidate: whole, dating: days }: Dated) {
   if (part.sense.act !== "visit" || !part.place || !whole.place || !day || !days) return false;
   return (
-    !isCountry(part.place) &&
-    isCountry(whole.place) &&
-    part.place.country === whole.place.country &&
+    isIn(part.place, whole.place) &&
     part.zone === "body" &&
     day.strength >= ownDay &&
     days.strength >= ownDay &&
@@ -46,6 +45,12 @@ function isLeg({ candidate: part, dating: day }: Dated, { candidate: whole, dati
     lengthOf(day.edtf) < lengthOf(days.edtf)
   );
 }
+
+/** A town of the country, or one stop of "Kenya, Chad and Peru". */
+const isIn = (part: Place, whole: Place): boolean =>
+  whole.name.includes(" and ")
+    ? !part.name.includes(" and ")
+    : !isCountry(part) && isCountry(whole) && part.country === whole.country;
 
 /** Of a time that the clause itself tells. */
 const ownDay = 3;

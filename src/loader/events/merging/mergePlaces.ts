@@ -16,7 +16,8 @@ export function placesOf(tellings: readonly Dated[]): Places {
   // "on his meeting in P": perhaps another one, where it is told elsewhere too
   const sure = tellings.filter(({ candidate }) => !candidate.echo || candidate.definite);
   const dated = tellings.filter(({ dating }) => dating?.strength === 4);
-  const places = gather(sure.length > 0 ? sure : dated, ({ candidate }) => candidate.place ?? []);
+  const told = withoutLaterStops(sure.length > 0 ? sure : dated);
+  const places = gather(told, ({ candidate }) => candidate.place ?? []);
   // "a visit to Peru … he went on to X Province": a stop of it
   const isVisit = tellings.some(({ candidate }) => candidate.sense.act === "visit");
   const whole = isVisit ? places.filter((one) => exactness(one) !== 2) : [];
@@ -29,6 +30,30 @@ export function placesOf(tellings: readonly Dated[]): Places {
     ),
   };
 }
+
+/** "To visit Lima, Oslo and Rome" over "will visit Lima May 3 to 5": those days are of the one stop. */
+function withoutLaterStops(tellings: readonly Dated[]): readonly Dated[] {
+  const heads = tellings.filter(({ candidate, dating }) => {
+    const row = candidate.zone === "headline" ? (candidate.place?.name ?? "") : "";
+    const isAway = (dating?.strength ?? 0) < ownDay && row.includes(" and ");
+    return isAway && tellings.some((other) => isStopOf(other, row));
+  });
+  return heads.length > 0 ? tellings.filter((one) => !heads.includes(one)) : tellings;
+}
+
+/** Told on a day of its own. */
+const ownDay = 3;
+
+const isStopOf = ({ candidate: { place }, dating }: Dated, row: string): boolean =>
+  (dating?.strength ?? 0) >= ownDay &&
+  place !== null &&
+  partsOf(row).includes(place.name.split(", ")[0] ?? "");
+
+const partsOf = (row: string) => row.split(/, and (?:the )?|, (?:the )?| and (?:the )?/);
+
+/** "Tonga and Samoa", "Middle East, Asia and the Pacific": whether each is such a place. */
+const isRow = (name: string, is: (part: string) => boolean): boolean =>
+  name.includes(" and ") && partsOf(name).every((part) => is(part) || part === "Pacific");
 
 /** A building with the city that another passage gives. */
 function best(places: readonly Place[]): Place | null {
@@ -50,7 +75,12 @@ function isElsewhere(other: Place, place: Place): boolean {
 function exactness(place: Place): number {
   if (isBuilding(place)) return 4;
   // a town that no table has, and "Texas"
-  if (place.latitude === null) return isWide(place.name) ? 0 : isCountry(place) ? 1 : 2;
+  if (place.latitude === null)
+    return isWide(place.name) || isRow(place.name, isWide)
+      ? 0
+      : isCountry(place) || isRow(place.name, (name) => isCountry({ ...place, name }))
+        ? 1
+        : 2;
   return place.country !== null ||
     /\b(?:sea|strait|gulf|ocean|channel|bay|islands?|and)\b/i.test(place.name)
     ? 3

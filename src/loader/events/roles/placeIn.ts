@@ -2,8 +2,8 @@
 
 import type { Place } from "#model/event.ts";
 import { isBehindReason } from "../clauses/reasonBehind.ts";
-import { isCountry, wares } from "./placeKinds.ts";
 import { isTopicOn } from "./topicOn.ts";
+import { isCountry, isWide, wares } from "./placeKinds.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** The place of what happens in tokens `from` to `to` (exclusive): the most exact one, the nearest to `near`. */
@@ -34,8 +34,32 @@ export function placeIn(
       Number(isCountry(a.place)) - Number(isCountry(b.place)) ||
       distance(a.first, near) - distance(b.first, near),
   )[0];
-  return best ? withMates(view, best) : null;
+  return best ? withMates(view, rowHead(view, best)) : null;
 }
+
+/** "Asia and the Pacific": an ocean behind parts of the world is one of them, and no more exact place. */
+function rowHead(view: SentenceView, ocean: PlaceAt): PlaceAt {
+  if (!isOcean(ocean.place)) return ocean;
+  let head = ocean;
+  for (;;) {
+    const before = view.places.findLast(({ last }) => last < head.first);
+    if (!before || !isWide(before.place.name) || !isLinked(view, before, head)) return head;
+    head = before;
+  }
+}
+
+type PlaceAt = SentenceView["places"][number];
+
+const isOcean = ({ name }: Place) => /^(?:(?:Pacific|Atlantic) Ocean|Caribbean Sea)$/.test(name);
+
+/** Nothing but a comma or an "and" between them: "Europe and the Middle East". */
+const isLinked = ({ tokens }: SentenceView, { last }: PlaceAt, { first }: PlaceAt): boolean =>
+  /^(?:,|and|, and)(?: the)?$/.test(
+    tokens
+      .slice(last + 1, first)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 /** "banned observers from Sweden", "goods from Peru and Chile", "an offer from Peru": who or whose they are, and not where; but "withdrew its troops from Peru" */
 function isOfPeople({ tokens }: SentenceView, place: number): boolean {
@@ -59,21 +83,25 @@ export function withMates(view: SentenceView, head: SentenceView["places"][numbe
   for (;;) {
     const end = row.at(-1)?.last ?? head.last;
     const next = view.places.find(({ first }) => first > end);
-    const links = next && view.tokens.slice(end + 1, next.first).map(({ lower }) => lower);
-    if (!next || !/^(?:,|and|, and)$/.test(links?.join(" ") ?? "")) break;
+    if (!next || !isLinked(view, row.at(-1) ?? head, next)) break;
     row.push(next);
   }
   const last = row.at(-1);
-  const and = last && view.tokens[last.first - 1]?.lower === "and";
+  const the = last && view.tokens[last.first - 1]?.lower === "the" ? 1 : 0;
+  const and = last && view.tokens[last.first - 1 - the]?.lower === "and";
   const after = last && view.tokens[last.last + 1];
   const isList = and && row.length > 1 && !/^(?:VERB|AUX)$/.test(after?.pos ?? "");
-  const isSameKind = row.every(({ place }) => isCountry(place) === isCountry(head.place));
+  const isLarge = (place: Place) => isCountry(place) || (isOcean(place) && isWide(head.place.name));
+  const isSameKind = row.every(({ place }) => isLarge(place) === isLarge(head.place));
   if (!last || !isList || !isSameKind) return head.place;
-  const names = row.map(({ place }) => place.name);
+  const names = row.map(({ place, first }, at) => {
+    const name = isOcean(place) ? place.name.replace(/ (?:Ocean|Sea)$/, "") : place.name;
+    return at > 0 && view.tokens[first - 1]?.lower === "the" ? `the ${name}` : name;
+  });
   const home = row.every(({ place }) => place.country === head.place.country);
   return {
     ...head.place,
-    name: `${names.slice(0, -1).join(", ")} and ${last.place.name}`,
+    name: `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
     country: home ? head.place.country : null,
   };
 }

@@ -2,7 +2,7 @@
 
 import { isBuilding } from "../merging/mergePlaces.ts";
 const articled =
-  /^(?:United|Netherlands|Philippines|Gulf|White House|Kremlin|Pentagon|Vatican|European Union|Soviet Union|West Bank|Middle East|(?:Central African|Czech|Democratic|Dominican) Republic)/;
+  /^(?:United|Netherlands|Philippines|Gulf|White House|Kremlin|Pentagon|Vatican|European Union|Soviet Union|West Bank|Middle East|(?:Central African|Czech|Democratic|Dominican) Republic)|^(?:Pacific|Atlantic|Indian|Arctic) Ocean$|^[^,]+ Sea$/;
 
 /** With its article, where it has one. */
 export function withArticle(name: string | null): string {

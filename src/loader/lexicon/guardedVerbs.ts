@@ -981,11 +981,12 @@ const rows: readonly Row[] = [
     "issue matter question case concern detention arrest imprisonment jailing plight fate situation",
   ],
   ["SUPPORT", null, "support", "toward", "offer", "office mediation condolence congratulation"],
-  ["SUPPORT", null, "support", "alone", "lay", "wreath flower"],
+  // of no other honour or thanks the same: "do"
+  ["SUPPORT", null, "do", "alone", "lay", "wreath flower"],
   [
     "SUPPORT",
     null,
-    "support",
+    "do",
     "toward",
     "award confer present bestow",
     "medal order prize award decoration honour honor doctorate title citizenship degree",
@@ -2029,11 +2030,11 @@ const rows: readonly Row[] = [
     "citizen national resident traveller traveler tourist",
   ],
   ["SANCTION", null, "sanction", "toward", "designate", "organization organisation entity"],
-  ["SUPPORT", null, "support", "alone", "receive accept", "doctorate medal decoration"],
+  ["SUPPORT", null, "do", "alone", "receive accept", "doctorate medal decoration"],
   [
     "SUPPORT",
     null,
-    "support",
+    "do",
     "toward",
     "award confer bestow",
     "prize medal doctorate order honour honor decoration",

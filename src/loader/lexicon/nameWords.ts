@@ -76,7 +76,7 @@ airport airfield airbase base bay beach bridge building camp canal cape castle c
 delta desert district dome estate field fort garden gardens gulf hall harbor harbour heights highlands hill hills hotel house island islands isle isles
 lake memorial monastery mosque mount mountain mountains ocean palace park pass peninsula plateau plaza port prefecture prison province ranch
 region reef river road room sea shoal square stadium station strait straits street temple territory tower town triangle valley villa village volcano zone
-guesthouse residence resort lodge headquarters cemetery shrine basin channel coast
+museum mausoleum shipyard factory complex pagoda synagogue basilica guesthouse residence resort lodge headquarters cemetery shrine basin channel coast
 `);
 
 /** The first word of a place's name: "Villa Bianca", "Camp Holm". Lower case. */

@@ -88,7 +88,7 @@ function exactness(place: Place): number {
 }
 
 export function isBuilding({ name }: Pick<Place, "name">): boolean {
-  return /\b(?:guesthouse|guest house|palace|hotel|house|airport|castle|hall|base|villa|embassy|headquarters|centre|center|residence|resort|lodge|camp|kremlin|pentagon|palais|palacio|palazzo|château|chateau|schloss|casa|hôtel)(?![\p{L}])/iu.test(
+  return /\b(?:guesthouse|guest house|palace|hotel|house|airport|castle|hall|base|villa|embassy|headquarters|centre|center|residence|resort|lodge|camp|kremlin|pentagon|palais|palacio|palazzo|château|chateau|schloss|casa|hôtel|museum|mausoleum|shipyard|factory)(?![\p{L}])/iu.test(
     name,
   );
 }

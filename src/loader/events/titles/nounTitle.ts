@@ -10,6 +10,7 @@ import { isNamedAfter, isPlural, list } from "./called.ts";
 import type { Candidate } from "../candidate.ts";
 import { properName } from "../nouns/properName.ts";
 import { brokered } from "./brokered.ts";
+import { electionTitle } from "./electionTitle.ts";
 import { governor } from "../clauses/lists.ts";
 import { lentWords } from "../clauses/ellipsis.ts";
 import type { Merged } from "../merging/merge.ts";
@@ -220,11 +221,8 @@ function parted(view: SentenceView, { actors, others, primary }: Merged, noun: s
   // "Peru cancelled a visit by Roca": Peru is no part of it
   const isLost = primary.sense.frame === "visit" && primary.outcome.status === "cancelled";
   if (isLost) return `${possessive(list(view, actors.length > 0 ? actors : others))} ${own}`;
-  // "The vote was put off by the commission": whoever runs it is no part of its name
-  if (primary.sense.act === "elect") {
-    const lands = [...actors, ...others].filter(({ sort }) => sort === "state");
-    return lands.length > 0 ? `${possessive(list(view, lands))} ${own}` : noun;
-  }
+  if (primary.sense.act === "elect")
+    return electionTitle(view, primary.at, [...actors, ...others], noun, own);
   const by = actors.length > 0 ? `${possessive(list(view, actors))} ${own}` : noun;
   // "Britain's release of a convicted spy", and not of "the shooting of 11 October"
   const isTime = view.timexes.some(({ first }) => first <= primary.at + 3 && first > primary.at);

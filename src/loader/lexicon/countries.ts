@@ -107,8 +107,8 @@ KZ|Kazakhstan||Kazakh,Kazakhstani|Kazakhs|Astana,Nur-Sultan
 KE|Kenya||Kenyan|Kenyans|Nairobi
 KI|Kiribati|||I-Kiribati|Tarawa
 XK|Kosovo|Kosova|Kosovar,Kosovan,Kosovo Albanian|Kosovars,Kosovo Albanians|Pristina
-KP|North Korea|Democratic People's Republic of Korea,DPRK|North Korean,DPRK|North Koreans|Pyongyang
-KR|South Korea|Republic of Korea,ROK|South Korean,ROK|South Koreans|Seoul
+KP|North Korea|Democratic People's Republic of Korea,DPRK,N. Korea|North Korean,DPRK,N. Korean|North Koreans,N. Koreans|Pyongyang
+KR|South Korea|Republic of Korea,ROK,S. Korea|South Korean,ROK,S. Korean|South Koreans,S. Koreans|Seoul
 KW|Kuwait||Kuwaiti|Kuwaitis|Kuwait City
 KG|Kyrgyzstan|Kyrgyz Republic,Kirghizia|Kyrgyz,Kyrgyzstani||Bishkek
 LA|Laos|Lao People's Democratic Republic|Lao,Laotian|Laotians|Vientiane
@@ -179,8 +179,8 @@ SK|Slovakia|Slovak Republic|Slovak,Slovakian|Slovaks|Bratislava
 SI|Slovenia||Slovenian,Slovene|Slovenians,Slovenes|Ljubljana
 SB|Solomon Islands||Solomon Islands|Solomon Islanders|Honiara
 SO|Somalia||Somali,Somalian|Somalis|Mogadishu
-ZA|South Africa|Republic of South Africa|South African|South Africans|Pretoria
-SS|South Sudan||South Sudanese||Juba
+ZA|South Africa|Republic of South Africa,S. Africa|South African,S. African|South Africans,S. Africans|Pretoria
+SS|South Sudan|S. Sudan|South Sudanese,S. Sudanese||Juba
 ES|Spain||Spanish|Spaniards|Madrid
 LK|Sri Lanka|Ceylon|Sri Lankan|Sri Lankans|Colombo
 SD|Sudan||Sudanese||Khartoum

@@ -11,12 +11,12 @@ import { gather } from "../gather.ts";
  */
 const lands: readonly (readonly [told: RegExp, land: string, north: Country, south: Country])[] = [
   [
-    /\b(?:North|South) Korea|(?<!\b(?:in|at|to|near|from) )\b(?:Seoul|Pyongyang)\b/,
+    /\b(?:North|South|[NS]\.) Korea|(?<!\b(?:in|at|to|near|from) )\b(?:Seoul|Pyongyang)\b/,
     "Korea",
     "KP",
     "KR",
   ],
-  [/\b(?:North|South) Sudan/, "Sudan", "SD", "SS"],
+  [/\b(?:North|South|[NS]\.) Sudan/, "Sudan", "SD", "SS"],
 ];
 
 export type Halves = ReadonlyMap<string, Term>;

@@ -133,7 +133,9 @@ function readFrom(line: Line, at: number, group: Read | null): Read | null {
     const states = statesFrom(line, to + 1, "from");
     if (states.codes.length > 1) return toStates(at, states.to, states.codes, words[to - 1]?.lower);
     const country = states.codes[0];
-    return country ? toGroup(line, at, to - 1, states.to, country) : null;
+    if (country) return toGroup(line, at, to - 1, states.to, country);
+    const ruled = ruledEnd(line, to + 1);
+    return ruled === null ? null : toGroup(line, at, to - 1, ruled, null);
   }
   // "authorities in Lima": who rules there
   if (link === "in" && /^(?:authorities|prosecutors)$/.test(words[to - 1]?.lower ?? "")) {
@@ -155,6 +157,15 @@ function readFrom(line: Line, at: number, group: Read | null): Read | null {
   if (!inner || whole?.kind !== "group" || whole.single) return null;
   return toGroup(line, at, to - 1, inner.to, whole.country);
 }
+
+/** Behind "India-administered Kashmir": whoever rules there, none says that it is India's; null for no such land. */
+function ruledEnd({ words, terms }: Line, at: number): number | null {
+  const end = terms[at]?.end ?? at;
+  if (words[end]?.text !== "-" || !ruling.test(words[end + 1]?.lower ?? "")) return null;
+  return words[end + 2]?.capital ? (terms[end + 2]?.end ?? end + 3) : null;
+}
+
+const ruling = /^(?:administered|controlled|ruled|held|occupied|annexed|run)$/;
 
 /** "heads of state of Peru and Chile": the states; "of the League": the league itself. */
 function ofRuled(line: Line, at: number, from: number): Read | null {
@@ -188,6 +199,8 @@ export function statesFrom({ words, terms }: Line, at: number, again = "") {
     const found = terms[next];
     const code = found?.term.state?.code;
     if (!found || !code || words[found.end - 1]?.possessive) break;
+    // "from India-administered Kashmir": no state
+    if (words[found.end]?.text === "-") break;
     codes.push(code);
     to = found.end;
     next = to;

@@ -5,6 +5,7 @@ import { indicesOf } from "../gather.ts";
 import type { Draft } from "./draft.ts";
 import { fieldOf } from "./counterpart.ts";
 import { domainOf } from "./domain.ts";
+import { ofOneCabinet } from "./ofOneCabinet.ts";
 import { ownerTold } from "./ownerTold.ts";
 import type { Line } from "./line.ts";
 import type { Office } from "./office.ts";
@@ -15,7 +16,9 @@ import { isBehindPreposition, isPerson, type Story, toldIn } from "./story.ts";
 
 /** The land of whoever holds an office that every state has; null where the words around do not settle it. */
 export function landOfHolder(story: Story, draft: Draft, office: Office): Country | null {
-  if (office.country !== null || office.plural || !ofState.test(office.text)) return null;
+  if (office.country !== null || office.plural) return null;
+  const beside = ofOneCabinet(story, draft, office);
+  if (beside || !ofState.test(office.text)) return beside;
   const own = ownerTold(story, draft);
   if (own) return own;
   const land =

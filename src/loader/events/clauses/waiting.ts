@@ -46,8 +46,7 @@ function waitingFirst(
   verbs: readonly VerbGroup[],
 ): [number, Waiting] | null {
   const comma = tokens.findIndex(({ text }) => text === ",");
-  if (comma < 1 || tokens[comma - 1]?.pos !== "PROPN" || openerBefore(tokens, comma) >= 0)
-    return null;
+  if (comma < 1 || !endsName(tokens, comma) || openerBefore(tokens, comma) >= 0) return null;
   const [first] = verbs;
   if (!first || first.first <= comma) return null;
   const index = verbs.findIndex(
@@ -72,7 +71,24 @@ function waitingFirst(
     /^(?:VERB|ADJ)$/.test(tokens[comma + 1]?.pos ?? "") &&
     told.some(({ form }) => form === "gerund") &&
     told.every((verb) => !isFinite(verb) || (verb.first === comma + 1 && verb.main === verb.first));
-  return isSaid || isOneOf || isOfDeed ? [index, { opener: -1, name: comma - 1, verb: 0 }] : null;
+  return isSaid || isOneOf || isOfDeed || isApposedTo(tokens, comma, told)
+    ? [index, { opener: -1, name: comma - 1, verb: 0 }]
+    : null;
+}
+
+/** "Ole Berg, Peru's envoy to talks on ending the war, left": in what he is, no verb but those that a preposition rules. */
+function isApposedTo(tokens: readonly Token[], comma: number, told: readonly VerbGroup[]): boolean {
+  const opens = /^(?:DET|NOUN|PROPN)$/.test(tokens[comma + 1]?.pos ?? "");
+  return (
+    opens &&
+    told.length > 0 &&
+    told.every(
+      ({ form, first }) =>
+        form === "gerund" &&
+        /^(?:ADP|SCONJ)$/.test(tokens[first - 1]?.pos ?? "") &&
+        first > comma + 2,
+    )
+  );
 }
 
 /** The first verb has its own subject right before it: only then does what follows open a clause, and no phrase. */
@@ -113,8 +129,24 @@ function openedBefore(
 /** What stands before the name and its title. */
 function openerBefore(tokens: readonly Token[], comma: number): number {
   let at = comma - 1;
-  while (/^(?:NOUN|PROPN|DET|ADJ)$/.test(tokens[at]?.pos ?? "") && !isDay(tokens, at)) at -= 1;
+  while (
+    (/^(?:NOUN|PROPN|DET|ADJ)$/.test(tokens[at]?.pos ?? "") && !isDay(tokens, at)) ||
+    isHyphen(tokens, at)
+  )
+    at -= 1;
   return at;
+}
+
+/** The hyphen of "Min-su", which the tagger cuts into three. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return sign?.text === "-" && before?.end === sign.start && sign.end === after?.start;
+}
+
+/** "Holm,", "Min-su,": the second half of a name may be tagged as a noun. */
+function endsName(tokens: readonly Token[], comma: number): boolean {
+  const name = isHyphen(tokens, comma - 2) ? comma - 3 : comma - 1;
+  return tokens[name]?.pos === "PROPN";
 }
 
 const isDay = (tokens: readonly Token[], at: number) => timeWord.test(tokens[at]?.lower ?? "");

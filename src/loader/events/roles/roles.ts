@@ -37,6 +37,7 @@ import {
   objectControl,
   papers,
   peopleBefore,
+  whoWaits,
 } from "./subjectElse.ts";
 import { headsBetween } from "./headsBetween.ts";
 import { isApposedWho } from "./apposedWho.ts";
@@ -85,8 +86,7 @@ export function subjectOf(view: SentenceView, clause: Clause, depth = 0): readon
     const others = joining.verb.lemma === "join" ? objectOf(view, joining) : [];
     return [...subjectOf(view, joining, depth + 1), ...others];
   }
-  const name = clause.waiting;
-  const waiting = name === null ? undefined : view.mentions.find(({ last }) => last === name);
+  const waiting = whoWaits(view, clause);
   if (waiting) return listEndingIn(view, waiting);
   const named = namedBefore(view, clause);
   if (named.length > 0) return named;

@@ -230,6 +230,16 @@ export function isOfAnother(view: SentenceView, clause: Clause): boolean {
   return next?.pos === "DET" && joint + 2 < clause.verb.first && hasOwnNoun(view, clause);
 }
 
+/** The "Ole Berg" of "Ole Berg, Peru's envoy to talks on ending it, left", with what he is, where that is told with his name. */
+export function whoWaits({ mentions }: SentenceView, { waiting }: Clause): PlacedMention | null {
+  const name = waiting ?? Number.NaN;
+  return (
+    mentions.find(({ last }) => last === name) ??
+    mentions.find(({ first, last }) => first <= name && last > name) ??
+    null
+  );
+}
+
 /** The "she" of "Chile, she said, closed it": Chile waits for another verb. */
 export function behindWaiting(
   { clauses }: SentenceView,

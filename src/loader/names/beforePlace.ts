@@ -101,6 +101,18 @@ export function isBeforeDone({ words }: Line, end: number): boolean {
   );
 }
 
+/** "called off the talks in Goma row", "expelled two in a Lima spy row": what it is about, not where. */
+export function isQuarrelledOver({ words }: Line, end: number): boolean {
+  if (words[end - 1]?.possessive || words[end]?.joined !== true) return false;
+  const isKind =
+    /^(?:spy|border|trade|visa|embassy|hostage|arms|aid|nuclear|territorial|diplomatic)$/;
+  const noun = isKind.test(words[end]?.lower ?? "") ? words[end + 1] : words[end];
+  return quarrels.test(noun?.lower ?? "");
+}
+
+const quarrels =
+  /^(?:rows?|disputes?|spats?|feuds?|quarrels?|stand-?offs?|controvers(?:y|ies)|scandals?|affair|impasse)$/;
+
 /** "at Peru’s request", "at Lima’s urging": who wanted it, not where. */
 export function isAsking({ words }: Line, end: number): boolean {
   return (

@@ -11,6 +11,7 @@ import {
   isBeforeDone,
   isEntered,
   isOfState,
+  isQuarrelledOver,
   isTaken,
   prepositionBefore,
   stateBefore,
@@ -45,7 +46,7 @@ export function readPlaces(
       capitalOfState(line, at) ??
       hereAt(line, at, home) ??
       homeCapital(line, at, home);
-    const joined = read && withWhole(line, read);
+    const joined = read && !isQuarrelledOver(line, read.to) ? withWhole(line, read) : null;
     const span = joined && spanOf(line, at, joined.to);
     if (joined && span && !people.some((name) => overlaps(name, span))) {
       found.push({

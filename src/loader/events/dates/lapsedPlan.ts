@@ -21,15 +21,13 @@ export function lapsedPlan(
   const clause = view.clauses[index];
   if (!own || !clause || echo || published === null || outcome.status !== "planned") return null;
   if (own.strength < 3 || own.vague || lengthOf(own.edtf) > longest) return null;
+  const { latest } = bounds(own.edtf);
+  if (latest >= published) return null;
   const isThen = clause.verb.modal === "would" || isPlannedThen(view, own);
-  return isThen && bounds(own.edtf).latest < published ? own : null;
+  return isThen && (published - latest <= longest || clause.verb.modal === "would") ? own : null;
 }
 
 /** "landed on Saturday and was due to see Vik on Sunday", "was to see Vik later in the day": the plan was of then. */
-function isPlannedThen({ tokens }: SentenceView, { rule, words: [time] }: Dating): boolean {
-  return (
-    /^(?:weekday|unit-same|later-that-day)/.test(rule) &&
-    time !== undefined &&
-    wasPlanned(tokens, firstAfter(tokens, time.start))
-  );
+function isPlannedThen({ tokens }: SentenceView, { words: [time] }: Dating): boolean {
+  return time !== undefined && wasPlanned(tokens, firstAfter(tokens, time.start));
 }

@@ -30,6 +30,7 @@ import { daysOfPaper, isPaperGiven, isWhenAgreed, lentBy } from "./lentBy.ts";
 import { isAsideOfOne } from "../roles/besideAside.ts";
 import { isWhereFrom, openingOf } from "./openingOf.ts";
 import { orderedLater } from "./orderedLater.ts";
+import { isTalkedThen } from "./talkedThen.ts";
 import { isLetGo, triedThen } from "./triedThen.ts";
 import { isItsEnd, isUntil } from "./untilThen.ts";
 import { isMetWithForce, isUnderItsDeal } from "./withItsClause.ts";
@@ -82,6 +83,7 @@ export function leanedTimes(
           isAdoptedThen(view, clause, other) ||
           (isSameDeed(view, clause, other) && !isItsEnd(view, other)) ||
           isLetGo(clause, other) ||
+          isTalkedThen(view, clause, other) ||
           isMetWithForce(view, clause, other) ||
           isSaidThen(view, clause, other)) &&
         !isCharge(view, other)) ||

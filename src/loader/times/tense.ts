@@ -30,6 +30,7 @@ import {
   isWhenDone,
 } from "./aheadWords.ts";
 import { type Group, opens, type Tense } from "./opens.ts";
+import { isOverAlready } from "./overAlready.ts";
 import { indicesOf } from "../gather.ts";
 
 /** How much farther a token to the right is than one to the left. */
@@ -56,7 +57,8 @@ export function tenseOf(tokens: readonly Token[], start: number, end: number): T
     isDoubted(tokens, to)
   )
     return "future";
-  if (isTaken(tokens, from) || isWhenDone(tokens, to)) return "past";
+  if (isTaken(tokens, from) || isWhenDone(tokens, to) || isOverAlready(tokens, from, to))
+    return "past";
   if (isDecidedToHold(tokens, from)) return "none";
   let nearest = Number.POSITIVE_INFINITY;
   let tense: Tense = "none";

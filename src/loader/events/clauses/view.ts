@@ -1,5 +1,6 @@
 // One sentence with all that earlier passes found in it, at the indices of its tokens.
 
+import { withCount } from "./withCount.ts";
 import type { Zone } from "#model/article.ts";
 import { type Day, parseDay } from "#model/day.ts";
 import type { Words } from "#model/event.ts";
@@ -97,12 +98,14 @@ export function toViews(
       tokens: sentence.tokens,
       clauses: toClauses(sentence),
       mentions: [
-        ...placed(mentions.get(sentence.index)).filter(
-          (m) =>
-            !isWhereFrom(sentence.tokens, m) &&
-            !isLeftOut(sentence.tokens, m) &&
-            !isNounOfIt(sentence.tokens[m.first]),
-        ),
+        ...placed(mentions.get(sentence.index))
+          .filter(
+            (m) =>
+              !isWhereFrom(sentence.tokens, m) &&
+              !isLeftOut(sentence.tokens, m) &&
+              !isNounOfIt(sentence.tokens[m.first]),
+          )
+          .map((m) => withCount(sentence.tokens, m)),
         ...placed(voicesIn(sentence)),
       ].toSorted((a, b) => a.start - b.start),
       places: placed(places.get(sentence.index)),

@@ -3,6 +3,7 @@
 // There is no parser: between two verb groups the cut falls at the subordinator or relative pronoun, else at a
 // coordinator that starts a new predicate, else at the comma or dash, else right before the later verb group.
 
+import { isSubhead } from "./subhead.ts";
 import type { Sentence, Token } from "../../article/document.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import { type Cut, coordinate, opensInner, parentOf } from "./clauseParents.ts";
@@ -101,7 +102,7 @@ export interface Clause {
 /** The clauses in order; they cover the sentence from end to end. Empty without any verb. */
 export function toClauses(sentence: Sentence): readonly Clause[] {
   const { tokens } = sentence;
-  const isHead = sentence.zone === "headline" || sentence.zone === "promo";
+  const isHead = sentence.zone === "headline" || sentence.zone === "promo" || isSubhead(tokens);
   const verbs = [...withElided(tokens, inherit(tokens, toVerbGroups(tokens, isHead)))];
   const waits = waitingFor(tokens, verbs);
   const opened = new Map(

@@ -106,7 +106,7 @@ export function isUndergone(tokens: readonly Token[], main: number, lemma: strin
 }
 
 const befallen: ReadonlySet<string> = new Set(
-  "kill wound arrest detain free expel release summon recall jail deport seize kidnap abduct capture sentence convict indict sack shoot assassinate injure hijack rescue extradite".split(
+  "kill wound arrest detain free expel release summon recall jail deport seize kidnap abduct capture sentence convict indict sack shoot assassinate injure hijack rescue extradite attack ambush bomb raid storm besiege murder stab execute evacuate oust depose pardon acquit".split(
     " ",
   ),
 );

@@ -10,6 +10,7 @@ import { isNamedPaper, isNounsAlone, isOfOtherThing, nounOf } from "../nouns/nou
 import { isNounTrigger } from "../nouns/nounTrigger.ts";
 import { isCalledIn, isOfMindedNoun, isYearOfOther } from "./mindedTimes.ts";
 import { isBlowBefore } from "./besideNoun.ts";
+import { isOfCircumstance } from "./ofCircumstance.ts";
 import { isOldDay } from "./newDate.ts";
 import { isPromisedBy } from "./promisedBy.ts";
 import type { Placed, SentenceView } from "../clauses/view.ts";
@@ -31,6 +32,7 @@ export function isBoundTo(
   )
     return false;
   if (isBlowBefore(view, candidate, timex)) return false;
+  if (!echo && isOfCircumstance(view, timex, candidate)) return false;
   // "gave him until May 1 to resign": the day that he has, not the one on which he was told
   const link = view.tokens[timex.first - 1]?.lower ?? "";
   if (isOldDay(view, timex, candidate)) return false;

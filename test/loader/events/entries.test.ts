@@ -35,6 +35,20 @@ describe("a chronology", () => {
     ]);
   });
 
+  it("keeps its date beside the month of a summit or a plan", () => {
+    const text = chronology(
+      "May 3, 2012: Peru blocks Chile's attendance at a June OAS summit.",
+      "May 9, 2012: Peru invites Chile to a September meeting.",
+      "June 9, 2012: Peru rejects a March plan by Chile.",
+      "July 4, 2012: Chile says Peru will host an August summit.",
+    );
+    const all = told(text, ["date", "title"]);
+    expect(all).toContain("2012-05-03 | Peru blocks Chile's attendance at an OAS summit");
+    expect(all).toContain("2012-05-09 | Peru invites Chile to a meeting");
+    expect(all).toContain("2012-06-09 | Peru rejects a plan by Chile");
+    expect(all).toContain("2012-06 | OAS summit");
+  });
+
   it("has verbs that look like nouns", () => {
     const text = chronology(
       "June 2007: Rioters storm the Peruvian embassy.",

@@ -226,12 +226,15 @@ function isElected(
 function isNameOfThing(
   view: SentenceView,
   timex: Timex & Placed,
-  { outcome, echo, clause }: Candidate,
+  { outcome, echo, clause, at }: Candidate,
 ): boolean {
   if (echo || outcome.status === "cancelled" || !isMonthOrYear(timex)) return false;
   const { tokens, timexes } = view;
   if (!/^(?:DET|PRON)$/.test(tokens[timex.first - 1]?.pos ?? "")) return false;
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[timex.last + 1]?.pos ?? "")) return false;
+  // "May 3, 2012: Peru boycotts a June summit": the entry has a date
+  if (view.entry && view.entry.start !== timex.start && outcome.status !== "planned")
+    return at < timex.first || at > timex.last + 3;
   const own = view.clauses[clause];
   return timexes.some(
     ({ first, edtf }) =>

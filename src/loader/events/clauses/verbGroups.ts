@@ -31,9 +31,10 @@ import {
   isUndergoer,
 } from "./besideVerb.ts";
 import { isActing } from "./acting.ts";
+import { asideLength } from "./betweenHelp.ts";
 import { isDoing } from "./doing.ts";
 import { isHeldBefore, isNounAgain, isUndergone } from "./headlineVerb.ts";
-import { isOpenTo, timeLength } from "./innerTime.ts";
+import { isOpenTo } from "./innerTime.ts";
 import { isGot, isHad, isKnown, isLetters, isPlainPast, isWhoDoes, isTalks } from "./mistagged.ts";
 import { isPlanning } from "../../article/planning.ts";
 import { isNoVerb, withFrontedNot } from "./noVerb.ts";
@@ -101,9 +102,9 @@ function readGroup(tokens: readonly Token[], first: number, headline: boolean): 
       auxiliaries.push(token);
       continue;
     }
-    const time = auxiliaries.length > 0 ? timeLength(tokens, at) : 0;
-    if (time > 0) {
-      at += time - 1;
+    const aside = asideLength(tokens, at, auxiliaries.at(-1));
+    if (aside > 0) {
+      at += aside - 1;
       continue;
     }
     // "will no longer travel"

@@ -24,11 +24,11 @@ function isOfMany({ tokens, timexes }: SentenceView, { verb, end }: Clause): boo
 const lots =
   /^(?:capitals|countries|nations|states|cities|leaders|presidents|ministers|heads|delegations)$/;
 
-/** "Peru and Chile have accused each other for years of arming rebels", "has funded them for decades" */
+/** "Peru and Chile have accused each other for years of arming rebels", "has for years offered them a venue" */
 function isForYears({ tokens }: SentenceView, { verb, end }: Clause): boolean {
   if (!verb.perfect || verb.form !== "present") return false;
   const at = tokens.findIndex(
-    ({ lower }, n) => n > verb.last && n < end && /^(?:years|decades|generations)$/.test(lower),
+    ({ lower }, n) => n > verb.first && n < end && /^(?:years|decades|generations)$/.test(lower),
   );
   const before = tokens[at - 1]?.lower ?? "";
   return (

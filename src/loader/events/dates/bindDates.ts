@@ -40,6 +40,7 @@ import { toldBehind } from "../nouns/toldBehind.ts";
 import { onSitting } from "./onSitting.ts";
 import { mostRecentOf } from "./mostRecent.ts";
 import { lapsedPlan } from "./lapsedPlan.ts";
+import { leftThen } from "./leftThen.ts";
 import { takesPlaceThen } from "./takesPlaceThen.ts";
 import { endedThen, untilThen } from "./untilThen.ts";
 import { ledeDating, toldDating } from "./untimed.ts";
@@ -98,6 +99,7 @@ export function bindDates(
           fit(onSitting(view, candidate, dated, views, published)) ??
           (own ? null : beforeSequel(view, candidate, published)) ??
           fit(own ? null : afterItsClause(view, candidate)) ??
+          leftThen(view, candidate, own, dated, published) ??
           toldDating(candidate, published)));
     const leg = firstLeg(view, candidate, agains);
     const whole = found ? withWords(view, leg, found.words) : leg;

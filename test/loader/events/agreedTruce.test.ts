@@ -24,3 +24,16 @@ describe("a title of what was done again does not end with that", () => {
       told("Peru lifted the ban in March but imposed it again in April.", ["title"]),
     ).toContain("Peru imposes the ban again"));
 });
+
+describe("a truce that somebody arranged is there", () => {
+  it.each([
+    ["Norway has arranged a truce between Peru and Chile.", "AGREE | held"],
+    ["Fighting ended in 1949 after the United Nations arranged a ceasefire.", "AGREE | held"],
+    // and a meeting is to come
+    ["Norway has arranged a meeting between Peru and Chile.", "AGREE | planned expected"],
+  ])("%s", (text, one) =>
+    expect(told(text, ["kind", "status"]).map((row) => row.replace(/ \w+ \|/, " |"))).toContain(
+      one,
+    ),
+  );
+});

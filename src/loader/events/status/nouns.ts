@@ -238,8 +238,8 @@ function objectOutcome(
   // "arranged a visit on 14 April", told in May
   if (/^(?:arrange|organi[sz]e|set up)$/.test(lemma) && !none && isDoneThen(view, clause))
     return own;
-  // "Peru and Chile agree gas deal", at the head of an article
-  if (lemma === "agree" && kind === "AGREE" && !none) return own;
+  // "Peru and Chile agree gas deal", at the head of an article; "arranged a truce"
+  if (/^(?:agree|arrange)$/.test(lemma) && kind === "AGREE" && !none) return own;
   // "remains committed to a peace accord"
   if (lemma === "commit" && own === "general") return own;
   // "was promised an accord": the promise is told

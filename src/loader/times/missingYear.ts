@@ -21,6 +21,8 @@ export function missingYear(
   scene: Scene,
 ): Reading {
   const { published, told, history, tense } = scene;
+  const onward = told && scene.onward ? plannedThen(inYear, name, told) : null;
+  if (onward) return onward;
   // "halted a war in November 2020 and has troops there. In January it refused": of this year
   const isLeft = told?.left === true && tense === "past";
   if (told && (history || (isElsewhere(told, published) && !isRecord(scene) && !isLeft))) {
@@ -62,6 +64,29 @@ export function missingYear(
       `The words give no year. ${closest ? "" : looksAhead === (tense === "future") ? tenseSays(tense) : byFarNearer}`.trim(),
   });
 }
+
+/** "said in early February that it would host talks on February 19": the first such day from then on. */
+function plannedThen(
+  inYear: (year: number) => Point | null,
+  name: string,
+  told: Told,
+): Reading | null {
+  const { earliest, latest } = pointBounds(told.point);
+  const year = yearOf(told.point);
+  const point = [year, year + 1]
+    .map((one) => inYear(one))
+    .find((one) => one !== null && pointBounds(one).latest >= earliest);
+  if (!point || pointBounds(point).earliest - latest > farAhead) return null;
+  return atPoint(point, {
+    reference: toTold(told),
+    branch: "told",
+    phrase: inYearSays(name, point),
+    because: `The words give no year; the story is at “${told.words.text}” here.`,
+  });
+}
+
+/** Days: a plan further off would be told with its year. */
+const farAhead = 330;
 
 const byFarNearer = "It is so much nearer than the other that the tense does not decide.";
 

@@ -29,3 +29,25 @@ describe("a plan of the past is for the next such day, or for the one just over"
     ],
   ])("%s", (text, events) => expect(told(text, ["date", "status"])).toEqual(events));
 });
+
+describe("a plan of the past without its year is of the year that it was told in", () => {
+  it.each([
+    [
+      "Peru said in early January that it would host talks in Lima on February 9.",
+      ["2024-02-09 | planned expected"],
+    ],
+    [
+      "Peru said in November 2022 that it would host talks in Lima in February.",
+      ["2023-02 | planned expected"],
+    ],
+    // told of now
+    [
+      "Peru said on Friday that it would host talks in Lima on June 9.",
+      ["2024-06-09 | planned expected"],
+    ],
+    [
+      "Peru recalled its envoy in March and will host talks in Lima on February 9.",
+      ["2024-03 | held", "2025-02-09 | planned expected"],
+    ],
+  ])("%s", (text, events) => expect(told(text, ["date", "status"])).toEqual(events));
+});

@@ -195,7 +195,7 @@ NATO|Nato,N.A.T.O.,North Atlantic Treaty Organization,North Atlantic Council,Atl
 Warsaw Pact||
 OSCE|Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe|
 Council of Europe||
-OECD||
+OECD|Organisation for Economic Co-operation and Development|
 European Commission|EC Commission|EU
 European Council||EU
 European Parliament||EU
@@ -299,6 +299,21 @@ Kyodo|Kyodo News|JP
 Yonhap||KR
 `;
 
+/** The same words as they are spelled on either shore, or by houses that keep the hyphen. */
+const spellings = [
+  [/\bOrgani[sz]ation\b/, ["Organization", "Organisation"]],
+  [/\bCo-?operation\b/, ["Cooperation", "Co-operation"]],
+  [/\bDefen[cs]e\b/, ["Defense", "Defence"]],
+] as const;
+
+/** A body's other names, each as it may be spelled: "Organisation for Security and Co-operation in Europe". */
+function spelled(name: string, others: readonly string[]): readonly string[] {
+  let all = [name, ...others];
+  for (const [word, ways] of spellings)
+    all = all.flatMap((one) => (word.test(one) ? ways.map((way) => one.replace(word, way)) : one));
+  return [...new Set([...others, ...all])].filter((one) => one !== name);
+}
+
 export const bodies: readonly BodyRow[] = table
   .trim()
   .split("\n")
@@ -306,7 +321,7 @@ export const bodies: readonly BodyRow[] = table
     const [name = "", others = "", country = ""] = row.split("|");
     return {
       name,
-      others: others === "" ? [] : others.split(/,(?! Commonwealth)/),
+      others: spelled(name, others === "" ? [] : others.split(/,(?! Commonwealth)/)),
       country: country === "" ? null : country,
     };
   });

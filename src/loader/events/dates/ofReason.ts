@@ -13,6 +13,7 @@ export function isOfReason(view: SentenceView, time: Time, candidate: Candidate)
   return (
     isOfAnswered(view, time, candidate.at) ||
     isOfAmends(view, time, candidate) ||
+    isOfGuilt(view, time, candidate) ||
     isOfDenied(view, time, candidate) ||
     isOfWake(view, time, candidate) ||
     isOfWished(view, time, candidate) ||
@@ -56,6 +57,24 @@ function isOfAmends(view: SentenceView, time: Time, { at, kind }: Candidate): bo
 
 const amends =
   /^(?:compensation|apology|apologies|explanation|damages|reparations?|redress|restitution|justice)$/;
+
+/** Days after which nobody would think that the words were of then. */
+const longBack = 60;
+
+/** "apologised for the deaths of nine men in a raid in 2010", "accused Chile of the killing of a monk in 2010", told years later. */
+function isOfGuilt(view: SentenceView, time: Time, { clause, at }: Candidate): boolean {
+  const verb = view.clauses[clause]?.verb;
+  if (verb?.main !== at || !guilt.test(verb.lemma) || time.first < verb.last) return false;
+  if (view.published === null || time.edtf === null) return false;
+  if (view.published - bounds(time.edtf).latest < longBack) return false;
+  const noun = nounOf(view, time);
+  if (noun === null || noun === at) return false;
+  return view.tokens
+    .slice(verb.last + 1, noun)
+    .some(({ lower }) => /^(?:for|over|of|about)$/.test(lower));
+}
+
+const guilt = /^(?:apologi[sz]e|atone|accuse|blame|condemn|denounce|criticize|criticise|mourn)$/;
 
 /** "denied the shelling of the town on June 7": told days after it. */
 function isOfDenied(view: SentenceView, time: Time, { clause }: Candidate): boolean {

@@ -264,12 +264,12 @@ function officeRun({ words }: Line, at: number): number {
 }
 
 /** "the Foreign Minister of Peru | and the Secretary General of the Council": somebody else. */
-function isNextOffice({ words }: Line, at: number): boolean {
-  return (
-    words[at]?.lower === "and" &&
-    words[at + 1]?.lower === "the" &&
-    officeHeads.has(words[at + 2]?.lower ?? "")
-  );
+function isNextOffice(line: Line, at: number): boolean {
+  const { words } = line;
+  if (words[at]?.lower !== "and") return false;
+  if (words[at + 1]?.lower === "the") return officeHeads.has(words[at + 2]?.lower ?? "");
+  // "President of Peru Ana Roca and Foreign Minister of Chile Bo Holm"
+  return words[at + 1]?.capital === true && officeRun(line, at + 1) > at + 2;
 }
 
 /** A capital belongs to the run only where one of its nouns comes after. */

@@ -12,6 +12,16 @@ describe("readPerson(line, at)", () => {
         "Ana Roca | President | PE",
       ],
       [
+        "Foreign Minister of Peru Ana Roca and Acting Prime Minister of Chile Bo Holm spoke.",
+        "Ana Roca | Foreign Minister | PE",
+        "Bo Holm | Acting Prime Minister | CL",
+      ],
+      [
+        "They met President of Peru Ana Roca and President of Chile Bo Holm there.",
+        "Ana Roca | President | PE",
+        "Bo Holm | President | CL",
+      ],
+      [
         "Minister of Water and Irrigation Bo Holm spoke.",
         "Bo Holm | Minister of Water and Irrigation | -",
       ],

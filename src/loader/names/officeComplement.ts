@@ -26,6 +26,7 @@ export interface Complement {
 export function complementAt(line: Line, at: number): Complement {
   let all: Complement = { to: at, country: null, textTo: at };
   if (line.words[at - 1]?.possessive) return all;
+  all = { ...all, to: rankEnd(line, at) };
   for (let round = 0; round < 3; round++) {
     // "a visit by the President of Peru to Chile": the visit is to Chile
     if (line.words[all.to]?.lower === "to" && rulers.test(line.words[at - 1]?.lower ?? "")) break;
@@ -35,6 +36,15 @@ export function complementAt(line: Line, at: number): Complement {
     all = { to: one.to, country: all.country ?? one.country, textTo };
   }
   return all;
+}
+
+/** "Ambassador Extraordinary and Plenipotentiary of Peru": behind what rank he has; `at` where none is told. */
+function rankEnd({ words }: Line, at: number): number {
+  if (words[at]?.lower !== "extraordinary") return at;
+  if (!/^(?:ambassador|envoy)s?$/.test(words[at - 1]?.lower ?? "")) return at;
+  if (!/^(?:and|&)$/.test(words[at + 1]?.text ?? "")) return at + 1;
+  const last = words[at + 2]?.lower === "minister" ? at + 3 : at + 2;
+  return words[last]?.lower === "plenipotentiary" ? last + 1 : at + 1;
 }
 
 /** "chairman of the regional bloc CAN": past what sort of body it is; `from` where no body follows. */

@@ -74,6 +74,18 @@ describe("readPerson(line, at)", () => {
         "Bo Holm | Deputy prime minister and Trade Minister | -",
       ],
       ["EAM Shri Bo Holm spoke.", "Bo Holm | EAM | -"],
+      [
+        "Ambassador Extraordinary and Plenipotentiary of Peru Bo Holm spoke.",
+        "Bo Holm | Ambassador | PE",
+      ],
+      [
+        "They met the Ambassador Extraordinary and Plenipotentiary of Peru, Bo Holm, there.",
+        "Bo Holm | Ambassador | PE",
+      ],
+      [
+        "He met the Envoy Extraordinary and Minister Plenipotentiary of Peru.",
+        "?Envoy Extraordinary and Minister Plenipotentiary of Peru | Envoy | PE",
+      ],
       ["OSCE Chair-in-Office Bo Holm spoke.", "Bo Holm | OSCE Chair-in-Office | -"],
       [
         "They met Ana Roca, Minister for Petroleum and Natural Gas, there.",

@@ -4,6 +4,7 @@ import { months } from "#model/calendar.ts";
 import { groupModifiers, groupNouns, groupSingulars, ministerFields } from "../lexicon/offices.ts";
 import type { Country } from "#model/event.ts";
 import { type Line, textOf } from "./line.ts";
+import { closesPlace } from "./closesPlace.ts";
 import { isMemberState, ofStaff } from "./rulers.ts";
 import type { Read } from "./reader.ts";
 import type { Word } from "./words.ts";
@@ -45,6 +46,7 @@ export function isGroupModifier(lower: string): boolean {
 export function readPlain(line: Line, at: number): Read | null {
   const { words, terms } = line;
   const first = words[at];
+  if (closesPlace(line, at)) return null;
   if (!first || !(terms[at] || isGroupModifier(first.lower) || isGroupNoun(line, at))) return null;
   const codes: Country[] = [];
   let bodied = false;

@@ -20,6 +20,8 @@ function lemmaOf(run: readonly Token[], at: number): string | null {
   const token = run[at];
   if (!token || (token.pos !== "NOUN" && token.pos !== "ADJ") || token.text !== token.lower)
     return null;
+  const plain = token.lower.startsWith("over") ? nothingElse.get(token.lower) : undefined;
+  if (plain !== undefined) return plain;
   const done = participles.get(token.lower);
   if (done !== undefined) return isBehindHave(run, at) ? done : null;
   const isRegular = token.lower.endsWith("ed");
@@ -40,6 +42,14 @@ function isBehindDay(run: readonly Token[], at: number): boolean {
     !run.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "AUX")
   );
 }
+
+/** "since the military overthrew him": what the tagger takes for nouns, and is nothing but verbs. */
+const nothingElse: ReadonlyMap<string, string> = new Map([
+  ["overthrew", "overthrow"],
+  ["overran", "overrun"],
+  ["overtook", "overtake"],
+  ["overcame", "overcome"],
+]);
 
 /** Participles that the tagger takes for adjectives. */
 const participles: ReadonlyMap<string, string> = new Map([["forbidden", "forbid"]]);

@@ -152,8 +152,6 @@ function isOfGroup(token: Token, mentions: readonly Mention[]): boolean {
   );
 }
 
-const overs: ReadonlySet<string> = new Set("overthrew overran overtook overcame".split(" "));
-
 /** "when talks on a canal collapsed", "the 41st Ministerial Meeting": nouns that the tagger takes for verbs. */
 function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly Token[] {
   if (zone === "headline" || zone === "promo") return tokens;
@@ -164,8 +162,6 @@ function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly 
     const isWorded =
       tokens[at - 2]?.text === "-" || /^(?:DET|ADJ|NOUN)$/.test(tokens[at - 1]?.pos ?? "");
     if (isPush && token.pos === "ADJ" && isWorded) return retag(token, "NOUN");
-    // "overthrew", "overran" are nothing but verbs
-    if (token.lower.startsWith("over") && overs.has(token.lower)) return retag(token, "VERB");
     const lemma = lemmaOfVerb(tokens, at);
     if (lemma !== null) return retag(token, "VERB", lemma);
     const before = tokens[at - 1];

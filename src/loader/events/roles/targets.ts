@@ -239,8 +239,12 @@ export function isOfNounBetween(
 export function isToldTo(view: SentenceView, verb: number, mention: PlacedMention): boolean {
   if (governor(view, mention) !== "to") return false;
   const to = view.tokens.findLastIndex(({ lower }, n) => n < mention.first && lower === "to");
-  return officeNouns.has(view.tokens[to - 1]?.lower ?? "") || isOfCause(view, verb, mention);
+  const noun = view.tokens[to - 1]?.lower ?? "";
+  return officeNouns.has(noun) || journeys.test(noun) || isOfCause(view, verb, mention);
 }
+
+/** "met Roca during a visit to Peru": where to, and nobody beside her. */
+const journeys = /^(?:visit|trip|tour|journey|mission|flight|voyage|return|way|pilgrimage)s?$/;
 
 /** "An arms embargo on Peru was lifted", "Sanctions imposed on Peru were eased": whom the measure is against. */
 export function underMeasure(view: SentenceView, clause: Clause): readonly PlacedMention[] {

@@ -88,7 +88,7 @@ export function officeAt(line: Line, at: number): Office | null {
   const words = gap
     ? `${textOf(line, own, gap[0])} ${textOf(line, gap[1], textTo)}`
     : textOf(line, own, textTo);
-  const text = words.replace(/^visiting /, "");
+  const text = words.replace(/^visiting /, "").replace(/ \(\p{Lu}[\p{Lu}&-]+\)(?= )/u, "");
   const singular = toSingular(word.lower);
   const powerful = !privateHeads.has(singular);
   return {
@@ -167,8 +167,20 @@ function termStep(line: Line, at: number, frame: Frame): Frame | null {
   const of = line.words[end]?.lower === "of" ? line.terms[end + 1] : null;
   const land = of?.term.state?.code ?? null;
   const country = frame.country ?? land ?? term.body.country;
-  return onward(frame, land && of ? of.end : end, { country, own: owned || own >= 0 ? own : next });
+  const to = shortEnd(line, land && of ? of.end : end);
+  return onward(frame, to, { country, own: owned || own >= 0 ? own : next });
 }
+
+/** "World Health Organization (WHO) chief": behind the short form; `at` where none stands. */
+function shortEnd({ words }: Line, at: number): number {
+  const isShort =
+    words[at]?.text === "(" &&
+    words[at + 2]?.text === ")" &&
+    isShortForm.test(words[at + 1]?.text ?? "");
+  return isShort ? at + 3 : at;
+}
+
+const isShortForm = /^\p{Lu}[\p{Lu}&-]+$/u;
 
 /** A term of one word that is a head too. */
 function isHeadTerm(line: Line, at: number): boolean {

@@ -75,6 +75,20 @@ describe("readPerson(line, at)", () => {
       ],
       ["EAM Shri Bo Holm spoke.", "Bo Holm | EAM | -"],
       [
+        "World Health Organization (WHO) chief Ana Roca spoke.",
+        "Ana Roca | World Health Organization chief | UN",
+      ],
+      [
+        "They met Organization of American States (OAS) Secretary General Ana Roca.",
+        "Ana Roca | Organization of American States Secretary General | -",
+      ],
+      [
+        "Ana Roca, the African Union (AU) commissioner, spoke.",
+        "Ana Roca | African Union commissioner | -",
+      ],
+      // but its short form is no part of whoever comes behind
+      ["The African Union (AU) and Bo Holm spoke.", "Bo Holm | - | -"],
+      [
         "Ambassador Extraordinary and Plenipotentiary of Peru Bo Holm spoke.",
         "Bo Holm | Ambassador | PE",
       ],

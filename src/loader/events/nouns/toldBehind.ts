@@ -20,7 +20,8 @@ export function toldBehind(view: SentenceView, place: NounPlace): NounPlace | nu
     return standingAs(place, { clause: contact, predicate: contact, role: "object" });
   const clause = view.clauses.find((c) => c.verb.first > place.noun && isOpenedBehind(view, c));
   if (!clause || clause === place.predicate) return null;
-  const from = clause.link === "relative" ? (clause.joint ?? clause.start) : clause.verb.first;
+  const opening = isDueTo(view, clause) ? clause.verb.first - 1 : clause.verb.first;
+  const from = clause.link === "relative" ? (clause.joint ?? clause.start) : opening;
   if (!isPhrase(view, place.noun + 1, from)) return null;
   const toBe = opensAt(view, clause);
   if (toBe) return standingAs(place, { clause: toBe, predicate: toBe, role: "subject" });
@@ -41,9 +42,11 @@ function undoneBehind({ clauses }: SentenceView, { index, link, verb }: Clause):
   return isNext && cancelVerbs.has(next.verb.lemma) ? next : null;
 }
 
-/** "talks that were due to open in P on Friday": the infinitive says when and where; null elsewhere. */
+/** "talks that were due to open in P on Friday", "a summit, scheduled to take place in May": the infinitive says when and where; null elsewhere. */
 function opensAt({ clauses }: SentenceView, { index, link, verb }: Clause): Clause | null {
-  if (link !== "relative" || verb.lemma !== "be" || verb.negated) return null;
+  const isSet = link !== "relative" && verb.form === "past" && planVerbs.has(verb.lemma);
+  if ((link !== "relative" || verb.lemma !== "be") && !isSet) return null;
+  if (verb.negated) return null;
   const next = clauses[index + 1];
   if (next?.link !== "infinitive" || next.parent !== index) return null;
   const { lemma, passive } = next.verb;
@@ -66,16 +69,22 @@ function toHoldBehind(view: SentenceView, { index, link, joint, verb }: Clause):
   return hasSubject && isOpen && holding.test(next.verb.lemma) ? next : null;
 }
 
+/** ", due to take place in May", "due to start in Doha" */
+function isDueTo({ tokens }: SentenceView, clause: Clause): boolean {
+  const before = tokens[clause.verb.first - 1]?.lower ?? "";
+  return isInfinitive(clause) && /^(?:due|set|scheduled|slated)$/.test(before);
+}
+
 /** ", which …", "that …", ", to be held …", ", scheduled …" */
-function isOpenedBehind({ tokens, clauses }: SentenceView, clause: Clause): boolean {
+function isOpenedBehind(view: SentenceView, clause: Clause): boolean {
+  const { tokens, clauses } = view;
   const { link, joint, verb } = clause;
   if (link === "relative") return /^(?:which|that)$/.test(tokens[joint ?? -1]?.lower ?? "");
   // "the summit to be held in July", "a meeting, to be chaired by X"
   if (isInfinitive(clause))
     return (
       (verb.passive && (tokens[verb.first - 1]?.text === "," || madeVerbs.has(verb.lemma))) ||
-      // "ahead of talks due to start in Doha"
-      /^(?:due|set|scheduled|slated)$/.test(tokens[verb.first - 1]?.lower ?? "")
+      isDueTo(view, clause)
     );
   if (verb.form !== "past" || verb.first !== verb.main) return false;
   // "fought a war in 1969 and signed a treaty in Lima": what else they did
@@ -154,10 +163,12 @@ function isPhrase(view: SentenceView, from: number, to: number): boolean {
   });
 }
 
-function roleIn({ tokens }: SentenceView, clause: Clause): NounPlace["role"] | null {
+function roleIn(view: SentenceView, clause: Clause): NounPlace["role"] | null {
+  const { tokens } = view;
   const { link, joint, verb } = clause;
   const { lemma, passive } = verb;
   if (link !== "relative") {
+    if (isDueTo(view, clause) && occurVerbs.has(lemma)) return "subject";
     const set = isInfinitive(clause) ? lightVerbs : planVerbs;
     return set.has(lemma) || madeVerbs.has(lemma) ? "subject" : null;
   }

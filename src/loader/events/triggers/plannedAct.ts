@@ -114,15 +114,17 @@ export function isDueBehind({ tokens }: SentenceView, { verb, link }: Clause): b
     sittings.has(verb.lemma) &&
     tokens[comma]?.text === "," &&
     /^(?:due|set|scheduled|slated)$/.test(tokens[comma + 1]?.lower ?? "") &&
-    tokens
+    (tokens
       .slice(Math.max(0, comma - 10), comma)
-      .some((token) => token.pos === "NOUN" && nounSenses.has(nounLemma(token)))
+      .some((token) => token.pos === "NOUN" && nounSenses.has(nounLemma(token))) ||
+      // "pledged reforms, due to begin in June"
+      (tokens[comma - 1]?.pos === "NOUN" && tokens[verb.last + 1]?.pos === "ADP"))
   );
 }
 
 /** What a meeting does, or is done to it. */
 const sittings: ReadonlySet<string> = new Set(
-  "hold stage convene resume host happen open end close conclude last chair take_place"
+  "hold stage convene resume host happen open end close conclude last chair begin start take_place"
     .split(" ")
     .map((verb) => verb.replace("_", " ")),
 );

@@ -3,9 +3,11 @@
 
 import type { Clause } from "../clauses/clauses.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { occasionBefore } from "./occasionBefore.ts";
 
 /** The index of its noun; null where the verb could be the name's, or no such noun stands before. */
-export function whichNoun({ tokens }: SentenceView, clause: Clause): number | null {
+export function whichNoun(view: SentenceView, clause: Clause): number | null {
+  const { tokens } = view;
   const { link, joint, verb } = clause;
   if (link !== "relative" || joint === null || tokens[joint]?.lower !== "which") return null;
   const next = tokens[verb.last + 1]?.lower ?? "";
@@ -17,7 +19,16 @@ export function whichNoun({ tokens }: SentenceView, clause: Clause): number | nu
   const isFormed = verb.passive && forming.test(verb.lemma);
   const isShut = verb.passive && shutting.test(verb.lemma);
   const nouns = isPaper ? papers : isFormed ? governments : isShut ? houses : null;
-  if (nouns === null) return null;
+  const found = nouns === null ? null : nounBefore(tokens, joint, nouns);
+  return found ?? occasionBefore(view, clause, joint);
+}
+
+/** The nearest of the nouns before the "which"; null where none stands, or another clause lies between. */
+function nounBefore(
+  tokens: SentenceView["tokens"],
+  joint: number,
+  nouns: ReadonlySet<string>,
+): number | null {
   for (let at = joint - 1; at > joint - reach && at >= 0; at--) {
     const { lower = "", pos = "" } = tokens[at] ?? {};
     if (nouns.has(lower.replace(/s$/, ""))) return at;

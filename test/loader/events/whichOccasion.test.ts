@@ -1,0 +1,25 @@
+// "the conference on Kosovo, which was held in May": which of the two was held.
+
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+describe("“which was held” is said of the occasion, and not of what it is on", () => {
+  it.each([
+    [
+      "The summit on Sudan, which was held in Cairo on Friday, adopted a declaration.",
+      "Summit on Sudan | nobody",
+      "Summit on Sudan adopts a declaration | nobody",
+    ],
+    [
+      "The conference on Somalia, which ended on Friday, called for a truce.",
+      "Conference on Somalia | nobody",
+      "Conference on Somalia calls for a truce | nobody",
+    ],
+    // a state's own deed is its own, and so is a body's
+    [
+      "The league met on Sudan, which convened elections on Friday.",
+      "Sudan convenes elections | Sudan",
+      "League meets on Sudan | nobody",
+    ],
+  ])("%s", (text, ...events) => expect(told(text, ["title", "who"])).toEqual(events));
+});

@@ -45,7 +45,7 @@ export const yieldingVerbs = words(
 );
 /** Verbs that put an event noun, their subject, into being: "talks lasted", "the summit took place". */
 export const occurVerbs = words(
-  "last stop subside abate take_place take_effect take_hold come_into enter_into go_into take occur happen begin start open end close conclude resume follow come continue run erupt break_out go_ahead kick_off get_under_way get_underway wrap_up flare mark involve rock shake rattle rip_through tear_through focus centre center concentrate revolve cover touch dwell culminate yield",
+  "last stop subside abate convene reconvene take_place take_effect take_hold come_into enter_into go_into take occur happen begin start open end close conclude resume follow come continue run erupt break_out go_ahead kick_off get_under_way get_underway wrap_up flare mark involve rock shake rattle rip_through tear_through focus centre center concentrate revolve cover touch dwell culminate yield",
 );
 
 /** What a meeting does with what it is about. */

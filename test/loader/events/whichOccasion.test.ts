@@ -23,3 +23,14 @@ describe("“which was held” is said of the occasion, and not of what it is on
     ],
   ])("%s", (text, ...events) => expect(told(text, ["title", "who"])).toEqual(events));
 });
+
+describe("what convenes is told once", () => {
+  it.each([
+    [
+      "The conference, which was to convene in Doha on 2 May, was postponed.",
+      "Conference in Doha is postponed | 2024-05-02 | cancelled",
+    ],
+    ["The summit convened in Doha on 2 May.", "Summit in Doha | 2024-05-02 | held"],
+    ["The Council convened in Doha on 2 May.", "Council convenes in Doha | 2024-05-02 | held"],
+  ])("%s", (text, ...events) => expect(told(text, ["title", "date", "status"])).toEqual(events));
+});

@@ -1,37 +1,23 @@
+// "Sudan was discussed by the envoys": who talked, and what was only talked over.
+
 import { describe, expect, it } from "vitest";
-import { type Column, told } from "./told.ts";
+import { told } from "./told.ts";
 
-const columns: readonly Column[] = ["title", "date", "kind", "where"];
-
-describe("the day on which a blow is talked over is not its own", () => {
+describe("what is discussed by somebody is a topic, though it is a state", () => {
   it.each([
     [
-      "President Vik discussed the war with Premier Roca in Lima on Monday.",
-      "Vik meets Roca in Lima | 2024-05-06 | CONSULT | Lima",
+      "This topic, as well as Chad, was also discussed by Secretary-General Jon Tarvik in Lima on Friday.",
+      "Jon Tarvik",
     ],
     [
-      "President Vik discussed the attack with Premier Roca on Monday.",
-      "Vik meets Roca | 2024-05-06 | CONSULT | nowhere",
+      "Sudan was discussed by Secretary-General Jon Tarvik and President Ana Belko in Lima on Friday.",
+      "Jon Tarvik + Ana Belko",
     ],
+    ["Ties between Peru and Chad were discussed at a meeting in Lima on Friday.", "nobody"],
+    // with whom it is discussed is one who talks
     [
-      "President Vik discussed with Premier Roca on Monday the war in Mali.",
-      "Vik meets Roca | 2024-05-06 | CONSULT | nowhere",
+      "Sudan was discussed by Jon Tarvik with President Ana Belko in Lima on Friday.",
+      "Jon Tarvik + Ana Belko",
     ],
-    ["President Vik raised the killings with Premier Roca on Monday."],
-    [
-      "President Vik discussed with Premier Roca in Lima trade and fish.",
-      "Vik meets Roca in Lima | ../2024-05-06 | CONSULT | Lima",
-    ],
-    [
-      "Rebels attacked Premier Roca’s convoy on Monday.",
-      "Rebels attack Premier Roca’s convoy | 2024-05-06 | ASSAULT | nowhere",
-    ],
-  ])("%s", (text, ...events) => expect(told(text, columns)).toEqual(events));
-
-  it("but a day right at it is", () => {
-    const text = "President Vik discussed Sunday’s attack on the embassy with Premier Roca.";
-    expect(told(text, ["kind", "date"]).some((line) => /^ASSAULT.*2024-05-05$/.test(line))).toBe(
-      true,
-    );
-  });
+  ])("%s", (text, ...who) => expect(told(text, ["who"])).toEqual(who));
 });

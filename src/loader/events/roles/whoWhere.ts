@@ -36,6 +36,7 @@ import { isDoneThere } from "./doneThere.ts";
 import { subjectNear } from "./subjectNear.ts";
 import { doneWith } from "./doneWith.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
+import { companyOf, isTalkedOver } from "./talkedOver.ts";
 import { toldOf } from "./toldOf.ts";
 import {
   behindVerb,
@@ -89,18 +90,15 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     return { actors: subject, others: [] };
   // "They were flown home": who is flown travels
   const isPlace = sense.frame === "visit" && !isFlownHome(view, clause);
-  const besides = isPlace || isBehindThing(view, clause) ? [] : subject;
+  const isThing = isTalkedOver(clause) || isBehindThing(view, clause);
+  const besides = isPlace || isThing ? [] : subject;
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   // "held a session where two accords were signed": by those who sat there
   if (clause.verb.passive && clause.link === "where" && agents.length === 0 && parent)
     return { actors: sense.act === "sign" ? subjectOf(view, parent) : [], others: besides };
   if (isDoneByBehind(view, clause)) return { actors: agents, others: [] };
-  // "It was agreed between Roca and Holm to go on", "Security was discussed with Roca"
-  const company =
-    clause.verb.passive && agents.length === 0 && sense.frame === "mutual"
-      ? behind(view, from, clause.end, /^(?:between|with)$/)
-      : [];
-  if (company.length > 1) return { actors: company, others: [] };
+  const company = companyOf(view, clause, agents, sense);
+  if (company.length > 1 && agents.length === 0) return { actors: company, others: [] };
   if (clause.verb.passive || isReducedPassive(clause, agents)) {
     // "met leaders freed by Peru": the leaders, and not who met them
     const isOwn = clause.verb.passive && clause.link !== "participle";

@@ -194,5 +194,5 @@ protection railways reconciliation reconstruction reform reforms regional rehabi
 repatriation research resettlement resources response revenue roads rural schools services shipping small skills social solidarity space sport sports stability
 stabilisation stabilization strategy supplies supply sustainability sustainable taxation telecommunications terrorism territories tourism training
 transformation transition transparency transportation treaties universities urban verification veterans volunteers water welfare wildlife works worship youth
-democracy population gas natural
+democracy population gas natural children conflict disappearances genocide piracy racism slavery torture trafficking violence
 `);

@@ -74,7 +74,8 @@ interface Phrase {
 function phraseAt(line: Line, at: number): Phrase | null {
   const { words, terms } = line;
   const preposition = words[at];
-  if (!preposition?.joined || !/^(of|for|to|at)$/.test(preposition.lower)) return null;
+  if (!preposition?.joined) return null;
+  if (!/^(of|for|to|at)$/.test(preposition.lower) && !isMandate(line, at)) return null;
   const of = preposition.lower === "of";
   if (preposition.lower === "to" && isMinistry(line, at + 1)) return null;
   let from = at + 1;
@@ -152,6 +153,16 @@ function stateWithin({ words, terms }: Line, from: number, end: number): Country
   return null;
 }
 
+/** The "on" of "Special Representative on Sexual Violence"; but "briefed the Special Envoy on Peru". */
+const isMandate = ({ words }: Line, at: number): boolean =>
+  words[at]?.lower === "on" &&
+  /^(?:Representative|Envoy|Advis[eo]r|Rapporteur|Coordinator|Expert)$/.test(
+    words[at - 1]?.text ?? "",
+  ) &&
+  !words
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lemma }) => /^(?:brief|inform|update)$/.test(lemma));
+
 /** "sent her ambassador": a verb of going or sending right before the office. */
 function isSent({ words }: Line, at: number): boolean {
   return words
@@ -181,6 +192,10 @@ const isComplement = ({ lower, capital }: Word) =>
   complementNouns.has(lower) || (capital && ministryNouns.has(lower));
 
 const isLink = (lower: string) => /^(and|of|the|for|on|&)$/.test(lower);
+
+/** The "in" of "Sexual Violence in Conflict", the "against" of "Violence against Women". */
+const isOfVictims = (words: Line["words"], at: number): boolean =>
+  /^(?:in Conflict|against (?:Women|Children))$/.test(`${words[at]?.lower} ${words[at + 1]?.text}`);
 
 /** "summoned the ambassador to the Foreign Office": where to, and no part of the office. */
 function isMinistry({ words }: Line, at: number): boolean {
@@ -215,7 +230,7 @@ function nounsEnd(line: Line, at: number): number {
       continue;
     }
     if (isComplement(word) || (next > at && bodyNouns.has(word.text))) end = next + 1;
-    else if (next === at || !isLink(word.lower)) {
+    else if (next === at || !(isLink(word.lower) || isOfVictims(words, next))) {
       // "of State Ida Holm and Foreign Minister …": right behind a noun a name begins.
       if (end === next && end > at) break;
       if ((!word.capital && !terms[next]) || !reachesNoun(line, next + 1)) break;
@@ -290,7 +305,7 @@ function reachesNoun(line: Line, at: number): boolean {
     if (!word || word.sign || !(word.joined || words[n - 1]?.possessive)) return false;
     if (isNextOffice(line, n)) return false;
     if (isComplement(word) || bodyNouns.has(word.text)) return true;
-    if (!word.capital && !isLink(word.lower)) return false;
+    if (!word.capital && !isLink(word.lower) && !isOfVictims(words, n)) return false;
   }
   return false;
 }

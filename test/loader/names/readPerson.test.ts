@@ -75,6 +75,20 @@ describe("readPerson(line, at)", () => {
       ],
       ["EAM Shri Bo Holm spoke.", "Bo Holm | EAM | -"],
       [
+        "Ana Roca, the Special Representative on Sexual Violence in Conflict, spoke.",
+        "Ana Roca | Special Representative on Sexual Violence in Conflict | -",
+      ],
+      [
+        "They met Ana Roca, the Special Representative for Children and Armed Conflict, there.",
+        "Ana Roca | Special Representative for Children and Armed Conflict | -",
+      ],
+      [
+        "Special Rapporteur on Violence against Women Ana Roca spoke.",
+        "Ana Roca | Special Rapporteur on Violence against Women | -",
+      ],
+      // but what he is briefed on is none of his office
+      ["They briefed the Special Envoy on Peru.", "?Special Envoy | Special Envoy | -"],
+      [
         "World Health Organization (WHO) chief Ana Roca spoke.",
         "Ana Roca | World Health Organization chief | UN",
       ],

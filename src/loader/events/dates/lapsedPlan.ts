@@ -28,6 +28,8 @@ export function lapsedPlan(
 }
 
 /** "landed on Saturday and was due to see Vik on Sunday", "was to see Vik later in the day": the plan was of then. */
-function isPlannedThen({ tokens }: SentenceView, { words: [time] }: Dating): boolean {
+function isPlannedThen({ tokens }: SentenceView, { rule, words: [time] }: Dating): boolean {
+  // "agreed to meet him again the following day"
+  if (/^unit-(?:told-)?next/.test(rule)) return true;
   return time !== undefined && wasPlanned(tokens, firstAfter(tokens, time.start));
 }

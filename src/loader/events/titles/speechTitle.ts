@@ -53,9 +53,12 @@ function isTime({ timexes }: SentenceView, at: number): boolean {
 }
 
 /** Where what is told begins: at its "that", or at the pronoun of "told them she would go". */
-function saysAt({ clauses, tokens }: SentenceView, { last }: Clause["verb"]): number | null {
+function saysAt({ clauses, tokens }: SentenceView, { last, lemma }: Clause["verb"]): number | null {
   const said = clauses.find((clause) => clause.link === "that" && clause.verb.first > last);
   if (said?.joint != null) return said.joint;
+  // "told reporters the president would go": behind whoever is told
+  if (said && lemma === "tell" && clauses[said.parent ?? -1]?.verb.last === last)
+    return /^["“]$/.test(tokens[said.start]?.text ?? "") ? said.start + 1 : said.start;
   // "said in Paris his movement would attend"
   const next = tokens.slice(last + 1, said?.start ?? 0);
   const isWhere = next.length > 1 && next.length < 6 && next[0]?.pos === "ADP";

@@ -11,6 +11,7 @@ import {
 } from "../lexicon/offices.ts";
 import type { Line } from "./line.ts";
 import type { Word } from "./words.ts";
+import { isMandate, stateWithin } from "./mandate.ts";
 import { tailEnd } from "./readBody.ts";
 
 export interface Complement {
@@ -144,24 +145,6 @@ function phraseAt(line: Line, at: number): Phrase | null {
     adjective !== undefined && /^(republic|kingdom|federation)$/.test(words[end - 1]?.lower ?? "");
   return end > from ? { to: end, country: adjective ?? null, bare } : null;
 }
-
-/** The Peru of "Chairman of the National Assembly of Peru". */
-function stateWithin({ words, terms }: Line, from: number, end: number): Country | null {
-  for (let at = from + 1; at < end; at++)
-    if (words[at - 1]?.lower === "of" && terms[at]?.term.state)
-      return terms[at]?.term.state?.code ?? null;
-  return null;
-}
-
-/** The "on" of "Special Representative on Sexual Violence"; but "briefed the Special Envoy on Peru". */
-const isMandate = ({ words }: Line, at: number): boolean =>
-  words[at]?.lower === "on" &&
-  /^(?:Representative|Envoy|Advis[eo]r|Rapporteur|Coordinator|Expert)$/.test(
-    words[at - 1]?.text ?? "",
-  ) &&
-  !words
-    .slice(Math.max(0, at - 5), at)
-    .some(({ lemma }) => /^(?:brief|inform|update)$/.test(lemma));
 
 /** "sent her ambassador": a verb of going or sending right before the office. */
 function isSent({ words }: Line, at: number): boolean {

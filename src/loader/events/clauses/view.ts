@@ -99,12 +99,7 @@ export function toViews(
       clauses: toClauses(sentence),
       mentions: [
         ...placed(mentions.get(sentence.index))
-          .filter(
-            (m) =>
-              !isWhereFrom(sentence.tokens, m) &&
-              !isLeftOut(sentence.tokens, m) &&
-              !isNounOfIt(sentence.tokens[m.first]),
-          )
+          .filter((m) => isTold(sentence.tokens, m))
           .map((m) => withCount(sentence.tokens, m)),
         ...placed(voicesIn(sentence)),
       ].toSorted((a, b) => a.start - b.start),
@@ -114,6 +109,9 @@ export function toViews(
     };
   });
 }
+
+const isTold = (tokens: readonly Token[], m: Mention & Placed): boolean =>
+  !isWhereFrom(tokens, m) && !isLeftOut(tokens, m) && !isNounOfIt(tokens[m.first]);
 
 /** "Peru scraps Norway trip": a verb, which the tagger took for a noun. */
 function headed(tokens: readonly Token[], zone: Zone): readonly Token[] {

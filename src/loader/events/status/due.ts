@@ -2,7 +2,7 @@
 
 import { bounds } from "#model/edtf.ts";
 import { nounSenses } from "../../lexicon/nounSenses.ts";
-import { cancelVerbs, topicVerbs } from "../../lexicon/verbs.ts";
+import { cancelVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { hasDate } from "./deeds.ts";
 import { type NounPlace, phraseStart, wordAt } from "../nouns/nounPlace.ts";
@@ -149,8 +149,7 @@ export function wasToBe(view: SentenceView, { index, verb }: Clause, parent: Cla
   const waiting = /^(?:expected|scheduled|set|due|slated|supposed|planned|meant)$/.test(
     view.tokens[verb.first - 1]?.lower ?? "",
   );
-  // "was to have focused on energy": what it was to be about
-  if (verb.perfect && lemma === "be") return !topicVerbs.has(verb.lemma);
+  if (verb.perfect && lemma === "be") return true;
   // "was originally due to meet him on Friday": and then it came otherwise
   const before = view.tokens.slice(Math.max(0, parent.verb.first - 1), verb.first);
   if (waiting && before.some(({ lower }) => lower === "originally" || lower === "initially"))

@@ -2,11 +2,13 @@
 
 import type { HappeningReason } from "#model/coverage.ts";
 import type { Kind } from "#model/event.ts";
-import { hopeVerbs, possibleVerbs } from "../../lexicon/verbs.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
+import { hopeVerbs, possibleVerbs, topicVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { nounLemma } from "../clauses/nounLemma.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import type { SentenceView } from "../clauses/view.ts";
-import { type Outcome, planned } from "../outcome.ts";
+import { cancelled, type Outcome, planned } from "../outcome.ts";
 import { hasDate } from "./deeds.ts";
 import { isAhead } from "./modals.ts";
 
@@ -45,6 +47,13 @@ const needs =
 export function isTopicOnly(view: SentenceView, clause: Clause): boolean {
   const noun = governingNoun(view, clause.verb.first)?.lower ?? "";
   return needs.test(noun) || (/^(?:ways?|means)$/.test(noun) && !hasDate(view, clause));
+}
+
+/** "was to have met Roca": off; "The summit was to have focused on energy": what it was to be about, and by then it was held. */
+export function notAsMeant({ tokens }: SentenceView, { verb }: Clause, above: Clause) {
+  const subject = tokens[above.verb.first - 1];
+  const isTopic = topicVerbs.has(verb.lemma) && subject && nounSenses.has(nounLemma(subject));
+  return isTopic ? "thought" : cancelled;
 }
 
 /** "Peruvians who wish to visit Chile": whoever does; but "Roca, who hopes to visit Chile". */

@@ -32,7 +32,7 @@ import { isDecidedNot, isNotTheirs } from "./declineWords.ts";
 import { isAttempt } from "./attempt.ts";
 import { isFailing } from "./failToAgree.ts";
 import { isAndSo, wasToBe } from "./due.ts";
-import { isAnybodys, isMindedOnly, isTopicOnly } from "./hoped.ts";
+import { isAnybodys, isMindedOnly, isTopicOnly, notAsMeant } from "./hoped.ts";
 import { isAheadOfNews } from "./leadUp.ts";
 import { governingNoun } from "../clauses/governingNoun.ts";
 import {
@@ -208,7 +208,7 @@ function infinitiveOutcome(
   if (parent?.link === "before" && parent.verb.form === "past")
     return isAheadOfNews(view, parent) ? planned("expected") : "hypothetical";
   if (parent && isAndSo(view, clause, parent)) return held;
-  if (parent && wasToBe(view, clause, parent)) return cancelled;
+  if (parent && wasToBe(view, clause, parent)) return notAsMeant(view, clause, parent);
   // "was about to leave": nobody says that it did
   if (before?.lower === "about" && parent?.verb.form === "past") return "hypothetical";
   if (

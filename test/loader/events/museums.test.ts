@@ -27,4 +27,15 @@ describe("a museum, a works or a tomb that is visited is a place, and nobody met
   ])("%s", (text, ...events) => {
     expect(told(text, ["date", "title", "who", "where"])).toEqual(events);
   });
+
+  it("is not the country that the guest visits", () => {
+    const text = `President Ana Roca of Peru paid a visit to India from 1 to 3 May. She held talks with Premier Bo Holm of
+    India. The talks were friendly. They went on for hours. Both spoke of fish. She visited the Orhan Museum.`;
+    expect(told(text.replace(/\s+/g, " "), ["title", "where"])).toEqual(
+      expect.arrayContaining([
+        "Ana Roca visits India | India",
+        "Ana Roca visits Orhan Museum | Orhan Museum",
+      ]),
+    );
+  });
 });

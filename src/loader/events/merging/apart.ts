@@ -3,19 +3,16 @@
 import type { Place } from "#model/event.ts";
 import type { Dated } from "../dates/bindDates.ts";
 import { isCountry } from "../roles/placeKinds.ts";
+import { isBuilding } from "./mergePlaces.ts";
 import { lengthOf } from "../clauses/dating.ts";
 
 /** True of two that cannot be one happening, by what the one is to the other. */
 export function areApart(a: Dated, b: Dated): boolean {
-  return (
-    isWithin(a, b) ||
-    isWithin(b, a) ||
-    isLeg(a, b) ||
-    isLeg(b, a) ||
-    isAnswered(a, b) ||
-    isAnswered(b, a)
-  );
+  return isOther(a, b) || isOther(b, a);
 }
+
+const isOther = (one: Dated, other: Dated): boolean =>
+  isWithin(one, other) || isLeg(one, other) || isSight(one, other) || isAnswered(one, other);
 
 /** "On the last day of the visit he travelled to Tacna": a part of the visit that it is counted from. */
 function isWithin(part: Dated, whole: Dated): boolean {
@@ -43,6 +40,19 @@ function isLeg({ candidate: part, dating: day }: Dated, { candidate: whole, dati
     // "in February" is when it was, and not how long
     days.extent === "throughout" &&
     lengthOf(day.edtf) < lengthOf(days.edtf)
+  );
+}
+
+/** "paid a visit to India. Later she visited the Orhan Museum": what a guest is shown is not the land that she visits. */
+function isSight({ candidate: part }: Dated, { candidate: whole }: Dated): boolean {
+  if (part.sense.act !== "visit" || !part.place || !whole.place) return false;
+  return (
+    /^(?:visit|tour)$/.test(part.word) &&
+    part.zone === "body" &&
+    !part.echo &&
+    part.sentence !== whole.sentence &&
+    isBuilding(part.place) &&
+    isCountry(whole.place)
   );
 }
 

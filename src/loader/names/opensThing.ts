@@ -6,6 +6,7 @@ import type { Word } from "./words.ts";
 /** The "General" of "General Security of Information Agreement": capitals that name a paper. */
 export function opensThing({ words }: Line, head: number): boolean {
   if (!words[head]?.capital) return false;
+  if (words[head]?.lower === "official" && isOccasion(words[head + 1])) return true;
   // "the Lord's Liberation Front"
   if (words[head]?.possessive)
     return /^lords?\b/.test(words[head]?.lower ?? "") && words[head + 1]?.capital === true;
@@ -24,6 +25,13 @@ export function opensThing({ words }: Line, head: number): boolean {
   }
   return false;
 }
+
+/** "Official visit of the President of Peru": what kind of visit, at the head of a line. */
+const isOccasion = (word: Word | undefined): boolean =>
+  word?.joined === true &&
+  /^(?:visits?|trips?|tour|talks|ceremony|welcome|reception|dinner|banquet|launch|opening|statements?|working|goodwill)$/.test(
+    word.lower,
+  );
 
 /** What sits or is issued under a general name. */
 function isSitting(word: Word | undefined): boolean {

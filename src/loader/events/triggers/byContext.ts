@@ -23,6 +23,7 @@ import { subjectOf } from "../roles/roles.ts";
 import { absence, isPartRefused } from "../nouns/stayAway.ts";
 import { timesOf } from "../clauses/stays.ts";
 import { isStay, isStopIn } from "./staysThere.ts";
+import { welcomedSense } from "./welcomed.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { gather } from "../../gather.ts";
 
@@ -31,6 +32,9 @@ export function senseThere(view: SentenceView, clause: Clause, names: Names): Se
   switch (clause.verb.lemma) {
     case "leave":
       return leaving(view, clause);
+    case "accord":
+    case "give":
+      return welcomedSense(view, clause);
     case "discuss":
     case "debate":
     case "consider":

@@ -1,0 +1,17 @@
+// "Roca was accorded a ceremonial welcome in Oslo": she was received there.
+
+import type { Sense } from "../../lexicon/triggers.ts";
+import { verbSenses } from "../../lexicon/verbSenses.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { SentenceView } from "../clauses/view.ts";
+
+/** Only of state: "a warm welcome", "a cautious welcome" say how. */
+export function welcomedSense({ tokens }: SentenceView, { verb, end }: Clause): Sense | undefined {
+  if (!verb.passive) return undefined;
+  const object = tokens.slice(verb.last + 1, Math.min(end, verb.last + 5));
+  const words = object.map(({ lower }) => lower).join(" ");
+  return rites.test(words) ? verbSenses.get("receive") : undefined;
+}
+
+const rites =
+  /^an? (?:(?:ceremonial|ceremonious|formal|official|state|red-carpet) (?:welcome|reception)|(?:formal |official )?welcom(?:e|ing) ceremony)\b/;

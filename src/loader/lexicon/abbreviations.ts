@@ -5,7 +5,8 @@ export const abbreviations: ReadonlySet<string> = new Set(
   (
     "mr mrs ms dr prof gen lt col maj capt cmdr adm rear sgt sen rep gov pres rev hon st fr sr jr " +
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun " +
-    "h.e h.h h.r.h h.m u.s u.k u.n u.a.e e.u d.c v vs no nos art co corp inc ltd dept est approx ave mt ft amb supt brig ma md mohd"
+    "h.e h.h h.r.h h.m u.s u.k u.n u.a.e e.u d.c v vs no nos art co corp inc ltd dept est approx ave mt ft amb supt brig ma md mohd " +
+    "engr atty barr ing adv sec smt"
   ).split(" "),
 );
 

@@ -50,7 +50,7 @@ export const honorifics: ReadonlySet<string> = words(`
 mr mrs ms miss dr prof h.e h.h h.r.h h.m sir dame lord lady madame madam monsieur m mme señor senor señora dom don doña sheikh sheik shaikh
 hon rt honorable honourable mister reverend rev mullah maulana mufti haji hajji sayyid sayed ayatollah hojatoleslam imam
 seri excellency majesty highness holiness eminence royal messrs daw tun datuk dato alhaji comrade brother sister father mother saint
-shri smt shrimati kumari thiru begum pandit excmo excma sr sra srta
+engr atty barr ing adv sec shri smt shrimati kumari thiru begum pandit excmo excma sr sra srta
 `);
 
 /** Ranks and titles in their short forms, with the office they stand for. Without the dot. */

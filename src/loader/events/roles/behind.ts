@@ -1,5 +1,6 @@
 // The names behind a word that a preposition governs.
 
+import { isAmidQuarrel } from "./amidQuarrel.ts";
 import { withApposed } from "./apposedName.ts";
 import { isOfMake } from "../clauses/adjectival.ts";
 import { isAbsolute, isOwnVoice, isWhose, type PlacedMention } from "../clauses/lists.ts";
@@ -26,6 +27,7 @@ export function behind(
       !isOfStates(view, m) &&
       prepositions.test(governorOf(view, m)) &&
       !isFollowed(view, m) &&
+      !isAmidQuarrel(view, from, m) &&
       !isCountedWith(view, m),
   );
   return spelledOut(view, withApposed(view, from, to, prepositions, told));

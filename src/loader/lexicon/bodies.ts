@@ -72,7 +72,14 @@ Communist Party of China|Chinese Communist Party,CCP,CPC|CN
 People's Liberation Army|PLA|CN
 Politburo|Politburo Standing Committee|
 National People's Congress|NPC|CN
-Chinese People's Political Consultative Conference|People's Political Consultative Conference,CPPCC|CN
+Chinese People's Political Consultative Conference|People's Political Consultative Conference,CPPCC,National Committee of the Chinese People's Political Consultative Conference|CN
+Supreme People's Assembly||KP
+People's Consultative Assembly||ID
+Islamic Consultative Assembly||IR
+Expediency Council|Expediency Discernment Council|IR
+Assembly of Experts||IR
+Supreme National Security Council||IR
+Pan-African Parliament||
 Central Military Commission||CN
 Episcopal Conference|Bishops' Conference,Conference of Bishops|
 State Council||CN

@@ -1,5 +1,6 @@
 // What became of it: held, planned, cancelled or declined, by the grammar; or why it is no event.
 
+import { isGerundSubject } from "./gerundSubject.ts";
 import type { HappeningReason } from "#model/coverage.ts";
 import {
   cancelVerbs,
@@ -120,7 +121,7 @@ export function readOutcome(
       return infinitiveOutcome(view, clause, depth);
     case "gerund":
     case "participle":
-      return gerundOutcome(view, clause, depth);
+      return isGerundSubject(view, clause) ? "hypothetical" : gerundOutcome(view, clause, depth);
   }
 }
 

@@ -13,6 +13,9 @@ export interface Places {
 }
 
 export function placesOf(tellings: readonly Dated[]): Places {
+  // "discussed the talks in Oslo in a phone call": who telephones is in no one place
+  if (tellings.every(({ candidate }) => candidate.mode === "phone"))
+    return { place: null, otherPlaces: [] };
   // "on his meeting in P": perhaps another one, where it is told elsewhere too
   const sure = tellings.filter(({ candidate }) => !candidate.echo || candidate.definite);
   const dated = tellings.filter(({ dating }) => dating?.strength === 4);

@@ -92,7 +92,7 @@ day days deal declaration dialogue doctrine document edition eve exercise fair f
 meeting memorandum month news olympics pact plan policy prize process programme program project protocol question report resolution revolution review road
 rule ship maru strategy summit talks tour treaty trial uprising war wars week year years rights affairs relations security nations forces movie book missile jet aircraft plane helicopter
 test tests launch release fir eez adiz icbm control response market cooperation integration independence reconciliation statement communique communiqué readout announcement briefing session roadmap operations
-order orders debate
+order orders debate offensive onslaught exercises manoeuvres maneuvers incursion siege airlift
 `);
 
 /** Phrases in capitals that are nobody and nowhere, though their words look like it. */

@@ -97,7 +97,7 @@ export function clip(dating: Dating, status: string, published: Day | null): Dat
   if (status === "planned") {
     if (latest < published) return null;
     // "had agreed earlier this month to restore ties": over by now
-    if (latest === published && earliest < published && Number.isFinite(earliest)) return null;
+    if (dating.words.some(({ text }) => /^earlier\b/i.test(text))) return null;
     if (!(earliest < published && latest > published)) return dating;
     return narrow(
       dating,

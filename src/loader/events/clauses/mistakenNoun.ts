@@ -72,6 +72,19 @@ export function mistakenNoun(tokens: readonly Token[], at: number): string | nul
   }
 }
 
+/** "launched a new offensive", "its offensive", "the Iron Fist offensive on Lima"; but "found the Koran offensive". */
+export function isPush(tokens: readonly Token[], at: number): boolean {
+  const [owner, before, token, next] = [-2, -1, 0, 1].map((n) => tokens[at + n]);
+  if (token?.pos !== "ADJ" || /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "")) return false;
+  const pos = before?.pos ?? "";
+  if (/^(?:DET|ADJ|NOUN)$/.test(pos)) return true;
+  if (pos === "PRON") return /^(?:its|their|his|her|our)$/.test(before?.lower ?? "");
+  if (pos === "PROPN") return /^(?:on|against|in|at|near|across|into)$/.test(next?.lower ?? "");
+  // "a new offensive", by the tagger's words; "a deeply offensive" has its noun behind
+  if (pos === "ADV") return owner?.pos === "DET" && before?.lower.endsWith("ly") === false;
+  return owner?.text === "-";
+}
+
 const minding =
   /^(?:reject|ignor|dismiss|resist|rebuff|back|support|echo|defi|def|repeat|renew|reiterat|oppos|spurn|face)(?:s|es|ed|y|ying|ing)$/;
 

@@ -31,7 +31,7 @@ import {
   isTiedBefore,
   lemmaOfVerb,
 } from "./mistagged.ts";
-import { mistakenNoun } from "./mistakenNoun.ts";
+import { isPush, mistakenNoun } from "./mistakenNoun.ts";
 import { labelsOf, unlabelled } from "./speakerLabel.ts";
 import { statementsOf } from "./statement.ts";
 import { isSuspected } from "./suspected.ts";
@@ -154,12 +154,7 @@ function isOfGroup(token: Token, mentions: readonly Mention[]): boolean {
 function nounsAmong(tokens: readonly Token[], zone: Sentence["zone"]): readonly Token[] {
   if (zone === "headline" || zone === "promo") return tokens;
   return tokens.map((token, at) => {
-    // "launched a major offensive on Friday", "a long-awaited offensive"
-    const isPush =
-      token.lower === "offensive" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
-    const isWorded =
-      tokens[at - 2]?.text === "-" || /^(?:DET|ADJ|NOUN)$/.test(tokens[at - 1]?.pos ?? "");
-    if (isPush && token.pos === "ADJ" && isWorded) return retag(token, "NOUN");
+    if (token.lower === "offensive" && isPush(tokens, at)) return retag(token, "NOUN");
     const lemma = lemmaOfVerb(tokens, at);
     if (lemma !== null) return retag(token, "VERB", lemma);
     const before = tokens[at - 1];

@@ -7,6 +7,7 @@ import { fieldOf } from "./counterpart.ts";
 import type { Draft } from "./draft.ts";
 import { freersBefore, heldBefore, isFreed } from "./heldAndFreed.ts";
 import { judgesOf } from "./judges.ts";
+import { withoutLeaders } from "./ledBy.ts";
 import { ofBodyBefore } from "./membersOf.ts";
 import { isOfThoseMet } from "./ofUnnamed.ts";
 import { isSomebody } from "./ranks.ts";
@@ -46,7 +47,7 @@ export function together(story: Story, draft: Draft): readonly Figure[] {
     const told =
       line === draft.line
         ? withoutAttackers(story, draft)
-        : besideTopics(story, toldIn(story, line));
+        : besideTopics(story, withoutLeaders(story, toldIn(story, line)));
     if (isThem && line === draft.line && told.some((one) => isDoneBy(story, one, draft))) continue;
     const many = told.find((one) => isManyNamed(story, one) && !isRightBefore(story, one, draft));
     if (many && line === draft.line) return many.figures;

@@ -8,6 +8,7 @@ import { hasDate } from "./deeds.ts";
 import { type NounPlace, phraseStart, wordAt } from "../nouns/nounPlace.ts";
 import { isDate } from "../clauses/stays.ts";
 import type { SentenceView } from "../clauses/view.ts";
+import { isPutOffBehind } from "./offBehind.ts";
 
 /** "is due in Lima on July 3"; not "is due to leave", nor "was due on Friday", which may not have been. */
 export function isDue(view: SentenceView, { verb, end }: Clause): boolean {
@@ -195,6 +196,9 @@ export function isKeptFromIt(view: SentenceView, { index }: Clause): boolean {
 
 /** "was to meet him, but the trip was put off": the next clause takes it back. */
 function isButUndone(view: SentenceView, index: number): boolean {
+  // "was willing to mediate, but had withdrawn its envoy": nothing was planned
+  const before = view.tokens[(view.clauses[index]?.verb.first ?? 0) - 1]?.lower ?? "";
+  if (/^(?:willing|ready|able|keen|eager|prepared|free|happy)$/.test(before)) return false;
   return view.clauses.some((c) => c.index === index + 1 && isBut(view, c));
 }
 
@@ -207,20 +211,6 @@ function isBut({ tokens }: SentenceView, { joint, start, link, verb }: Clause): 
     /^(?:block|fail|prevent|keep|stop|collapse|back out|pull out|balk|refuse|decline|withdraw|renege|divert|turn back|ground|walk out|drop out|fall ill|stay away|boycott|skip)$/.test(
       verb.lemma,
     )
-  );
-}
-
-function isPutOffBehind(view: SentenceView, index: number): boolean {
-  return view.clauses.some(
-    (c) =>
-      c.index > index &&
-      /^(?:main|resume)$/.test(c.link) &&
-      cancelVerbs.has(c.verb.lemma) &&
-      c.verb.form !== "future" &&
-      !c.verb.negated &&
-      view.tokens
-        .slice(c.verb.last + 1, c.verb.last + 4)
-        .some(({ lower }) => /^(?:trip|visit|journey|tour|meeting|it)$/.test(lower)),
   );
 }
 

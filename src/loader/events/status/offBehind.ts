@@ -143,3 +143,18 @@ function isDroppedNext({ clauses, tokens }: SentenceView, { index, verb }: Claus
       /^(?:it|them)$/.test(tokens[c.verb.last + 1]?.lower ?? ""),
   );
 }
+
+/** "who was to fly to Lima, put off the trip" */
+export function isPutOffBehind(view: SentenceView, index: number): boolean {
+  return view.clauses.some(
+    (c) =>
+      c.index > index &&
+      /^(?:main|resume)$/.test(c.link) &&
+      cancelVerbs.has(c.verb.lemma) &&
+      c.verb.form !== "future" &&
+      !c.verb.negated &&
+      view.tokens
+        .slice(c.verb.last + 1, c.verb.last + 4)
+        .some(({ lower }) => /^(?:trip|visit|journey|tour|meeting|it)$/.test(lower)),
+  );
+}

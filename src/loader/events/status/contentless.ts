@@ -6,6 +6,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isBehindDenial } from "./conditions.ts";
 import { isEndAsked } from "./endAsked.ts";
+import { isTourWithLeg } from "./legOfTour.ts";
 import { nounLemma } from "../clauses/nounLemma.ts";
 import { subjectOf } from "../roles/roles.ts";
 import { subjectRange } from "../clauses/subjectRange.ts";
@@ -185,7 +186,7 @@ export function isDenialOf(view: SentenceView, clause: Clause): boolean {
 export function emptyOf(view: SentenceView, place: NounPlace): HappeningReason | null {
   if (isAudience(view, place) || isRuled(view, place) || isAnyDialogue(view, place))
     return "general";
-  if (isWalkedOutOf(view, place)) return "again";
+  if (isWalkedOutOf(view, place) || isTourWithLeg(view, place)) return "again";
   if (isLeft(view, place) || isFigure(view, place)) return "general";
   if (isJudgedThing(view, place) || isFrameSet(view, place)) return "general";
   return isSought(view, place) || isEndAsked(view, place) ? "purpose" : null;

@@ -23,11 +23,19 @@ export function endBeforeWhy(view: SentenceView, { verb, end }: Clause): number 
 function isWhy({ tokens }: SentenceView, at: number): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((t) => t?.lower);
   // "denounced the annexation as a breach of accords with Peru": what it is called
-  if (isAsA(tokens, at)) return true;
+  if (isAsA(tokens, at) || isNextDeed(tokens, at)) return true;
   if (one === "because" || one === "owing" || (one === "due" && two === "to")) return true;
   const isGround =
     isAnswered(tokens, at + 1) || (one === "in" && /^(?:view|light)$/.test(two ?? ""));
   return isGround && /^(?:of|at|for|to|against)$/.test(three ?? "");
+}
+
+/** "the visit by Roca to Chad and the decisions by the council": the council did not travel. */
+function isNextDeed(tokens: SentenceView["tokens"], at: number): boolean {
+  if (tokens[at]?.lower !== "and" || tokens[at + 1]?.pos !== "DET") return false;
+  let noun = at + 2;
+  while (tokens[noun]?.pos === "ADJ") noun++;
+  return tokens[noun]?.pos === "NOUN" && tokens[noun + 1]?.lower === "by";
 }
 
 function wholeEnd(view: SentenceView, { noun, clause }: NounPlace): number {

@@ -167,7 +167,7 @@ abort attempt seek try aim face begin start continue head win eye mull weigh bac
 consider prepare struggle push press move make take give get hold keep open close end enter extend expand gain lose pay play
 pose pull put raise reach return review run send set shift show skip stand stay stop turn lift cut join kick mark miss pick
 plead praise predict promise rule save score stage step sue swear tackle tap task test tighten trade unveil use vie wait warn
-watch wrap
+watch wrap highlight underscore underline emphasise emphasize commend outline examine
 `);
 
 /** Verbs of saying and acting that follow or go before a person. Lemmas. */

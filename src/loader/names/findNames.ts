@@ -22,6 +22,7 @@ import { labelsIn } from "./labels.ts";
 import { enrol, resolve } from "./resolve.ts";
 import type { Told } from "./story.ts";
 import { unlessElsewhere } from "./sharedOffice.ts";
+import { isTitleVerb } from "./titleVerb.ts";
 import { unshout } from "./unshout.ts";
 import { joinLists } from "../gather.ts";
 
@@ -143,7 +144,7 @@ function knownNames(cast: Cast): NameReader {
       const [before, after] = [line.words[at - 1], line.words[to]];
       const behindOffice = line.words[at]?.joined && officeHeads.has(before?.lower ?? "");
       const full = name.parts.length === 2 || name.parts.length === 3;
-      if (behindOffice && full && !after?.capital) return name;
+      if (behindOffice && full && (!after?.capital || isTitleVerb(line, to))) return name;
       // "MINISTER FOR TRADE ANA ROCA", "Minister for Trade Ana Roca: Address to Parliament"
       const isEnd = to === line.words.length || after?.text === ":";
       const isPost = isEnd && officeHeads.has(line.words[0]?.lower ?? "") && at > 0;

@@ -11,13 +11,31 @@ const people: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A present form of a verb of the tables, behind at least one word. */
+/** A present or past form of a verb of the tables, behind at least one word. */
 export function isTitleVerb({ title, words }: Line, at: number): boolean {
   const lower = words[at]?.lower ?? "";
-  if (!title || at === 0 || !lower.endsWith("s") || lower.endsWith("ss") || people.has(lower))
-    return false;
+  if (!title || at === 0) return false;
+  if (lower.endsWith("ed") || irregular.has(lower)) return isPast(lower);
+  if (!lower.endsWith("s") || lower.endsWith("ss") || people.has(lower)) return false;
   return isVerb(lower.slice(0, -1)) || (lower.endsWith("es") && isVerb(lower.slice(0, -2)));
 }
+
+/** "Secretary General Vik Praised the Council", as bodies head their releases. */
+function isPast(lower: string): boolean {
+  const stem = lower.slice(0, -2);
+  return (
+    irregular.has(lower) ||
+    isVerb(stem) ||
+    isVerb(`${stem}e`) ||
+    (stem.endsWith("i") && isVerb(`${stem.slice(0, -1)}y`)) ||
+    (/([bdglmnprt])\1$/.test(stem) && isVerb(stem.slice(0, -1)))
+  );
+}
+
+/** No name is written so. */
+const irregular: ReadonlySet<string> = new Set(
+  "met spoke took gave sent told began made underwent".split(" "),
+);
 
 const isVerb = (lemma: string) =>
   sayingVerbs.has(lemma) || headlineVerbs.has(lemma) || isTriggerVerb(lemma);

@@ -279,13 +279,12 @@ export function isToldOf({ draft: { form } }: Told, figure: Figure): boolean {
   return (
     isSomebody(figure) ||
     form === "counterpart" ||
-    (form === "office" && (fieldOf(figure) !== null || isForState(figure)))
+    // "the EU foreign policy chief", but "a Danish lawyer"
+    (form === "office" &&
+      (fieldOf(figure) !== null ||
+        (figure.country !== null && figure.offices.some(({ powerful }) => powerful))))
   );
 }
-
-/** "the EU foreign policy chief", but "a Danish lawyer" */
-const isForState = ({ country, offices }: Figure) =>
-  country !== null && offices.some(({ powerful }) => powerful);
 
 /** "Leaders of the G8": a body told by its people. */
 function hasMembers(
@@ -294,8 +293,8 @@ function hasMembers(
 ): boolean {
   const words = lines[line]?.words ?? [];
   const of = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  const isOf = one?.sort === "body" && !more && words[of]?.lower === "of";
-  return isOf && people.test(words[of - 1]?.lower ?? "");
+  if (one?.sort !== "body" || more || words[of]?.lower !== "of") return false;
+  return people.test(words[of - 1]?.lower ?? "");
 }
 
 const people = /^(?:leaders|ministers|members|presidents|heads|envoys|representatives)$/;

@@ -57,7 +57,7 @@ describe("what stands in front, with its time and no comma, is no subject", () =
     [
       [
         "After the election of Ana Roca in October 2023 the new government named Bo Holm as envoy.",
-        "Election | 2023-10",
+        "Election of Ana Roca | 2023-10",
         "New government names Bo Holm as envoy | 2023-10",
       ],
       [

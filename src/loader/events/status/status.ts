@@ -291,11 +291,10 @@ function gerundOutcome(
   const isNext = clause.verb.first - parent.verb.last === 1;
   const isSaid = isNext && clause.link === "participle";
   if (isSaid && isOnlyMeant(parent)) return "thought";
-  // "delayed signing the pact"
+  // "delayed signing the pact", "stopped shelling the town"
   if (isSaid && cancelVerbs.has(parent.verb.lemma)) return cancelled;
-  // "stopped shelling the town"
   if (isNext && /^(?:stop|cease|halt|quit)$/.test(parent.verb.lemma)) return "negated";
   const outcome = readOutcome(view, parent, depth + 1);
-  if (clause.link === "after" && typeof outcome === "string") return held;
-  return clause.link === "after" && parent.verb.form === "present" ? held : outcome;
+  const isOver = typeof outcome === "string" || parent.verb.form === "present";
+  return clause.link === "after" && isOver ? held : outcome;
 }

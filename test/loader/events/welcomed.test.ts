@@ -23,4 +23,13 @@ describe("who is accorded a welcome of state is received", () => {
   ])("%s", (text, ...events) => {
     expect(told(text, ["date", "kind", "title", "who"])).toEqual(events);
   });
+
+  it("is not the welcome at the airport on another day", () => {
+    const text =
+      "President Bo Holm of Norway received President Ana Roca of Peru at Orhan Airport. On May 3 President Roca was accorded a ceremonial welcome at Unity Palace.";
+    expect(told(text, ["date", "title"])).toEqual([
+      "2024-05-03 | President Roca is accorded a ceremonial welcome at Unity Palace",
+      "../2024-05-06 | Bo Holm receives Roca at Orhan Airport",
+    ]);
+  });
 });

@@ -10,8 +10,13 @@ export function welcomedSense({ tokens }: SentenceView, { verb, end }: Clause): 
   if (!verb.passive) return undefined;
   const object = tokens.slice(verb.last + 1, Math.min(end, verb.last + 5));
   const words = object.map(({ lower }) => lower).join(" ");
-  return rites.test(words) ? verbSenses.get("receive") : undefined;
+  if (!rites.test(words)) return undefined;
+  const isBy = tokens.slice(verb.last + 1, end).some(({ lower }) => lower === "by");
+  return isBy ? verbSenses.get("receive") : welcome;
 }
+
+/** By nobody told, it is of no other reception the same: who is met at the airport may be welcomed at the palace on the next day. */
+const welcome: Sense = { kind: "CONSULT", mode: "visit", act: "do", frame: "host" };
 
 const rites =
   /^an? (?:(?:ceremonial|ceremonious|formal|official|state|red-carpet) (?:welcome|reception)|(?:formal |official )?welcom(?:e|ing) ceremony)\b/;

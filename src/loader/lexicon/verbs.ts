@@ -122,6 +122,9 @@ export const infinitiveNouns: ReadonlyMap<string, "plan" | "hope" | "refuse" | "
       "effort",
       "offer",
     ].map((noun) => [noun, "plan"] as const),
+    // "discussed measures to counter Chile": what for, and no plan of theirs
+    ["measure", "purpose"],
+    ["option", "purpose"],
     ["refusal", "refuse"],
     ["hope", "hope"],
     ["wish", "hope"],

@@ -24,6 +24,7 @@ export function nounOutcome(
   clause: Clause,
   noun: "plan" | "hope" | "refuse" | "purpose",
 ): Outcome | HappeningReason {
+  if (noun === "purpose") return "purpose";
   if (noun === "refuse") {
     // "suspended aid to Peru over its refusal to talk": whose, only the story knows
     const owner = isReasonsInfinitive(view, clause) ? ownerOf(view, clause) : null;

@@ -54,7 +54,9 @@ export function wasPlanned(tokens: readonly Token[], at: number): boolean {
   const was = before.findLastIndex(({ lower }) => /^(?:was|were|been)$/.test(lower));
   if (was < 0 || before.slice(was).some(({ lower }) => closes.test(lower))) return false;
   const word = before[was + 1]?.lower ?? "";
-  const plan = /^(?:originally|initially|all|both)$/.test(word) ? before[was + 2]?.lower : word;
+  const plan = /^(?:originally|initially|all|both|also)$/.test(word)
+    ? before[was + 2]?.lower
+    : word;
   return plan === "to"
     ? before[was + 2]?.lower !== "have"
     : /^(?:supposed|due|expected|scheduled|planned|set|slated|meant)$/.test(plan ?? "");

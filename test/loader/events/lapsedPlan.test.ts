@@ -8,6 +8,7 @@ describe("lapsedPlan(view, candidate, own, published)", () => {
     // as a paper of the day after tells it
     ["Ana Roca was due to visit Peru yesterday.", "2024-05-05"],
     ["Ana Roca was set to arrive in Lima last night.", "2024-05-05"],
+    ["The Peruvian embassy in Oslo was also set to reopen yesterday.", "2024-05-05"],
     ["Ana Roca was to meet Bo Holm on 4 May.", "2024-05-04"],
     ["Talks with Peru were scheduled for 2 May.", "2024-05-02"],
     // a month that is long over is perhaps another’s

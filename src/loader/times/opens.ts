@@ -138,10 +138,17 @@ function infinitive(tokens: readonly Token[], at: number, before: Group | null):
   if (isUndone) return "past";
   // "discussed the summit, to be held on Friday"
   if (before === null || (left?.text === "," && tokens[at + 1]?.lower === "be")) return "future";
-  // "pulled out of a summit to be held on Friday"
-  const isHeld = /^(?:held|hosted|convened|staged)$/.test(tokens[at + 2]?.lower ?? "");
-  if (isHeld && left?.pos === "NOUN" && tokens[at + 1]?.lower === "be") return "future";
+  if (isToCome(tokens, at)) return "future";
   // "who was to fly there on Monday, put it off": as far as anyone knew
   if (/^(?:was|were)$/.test(left?.lower ?? "")) return "future";
   return before.plans && at - before.last <= 8 ? "future" : before.tense;
 }
+
+/** "pulled out of a summit to be held on Friday", "accepted talks to take place in May". */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  const [left, next, after] = [tokens[at - 1], tokens[at + 1]?.lower, tokens[at + 2]?.lower ?? ""];
+  if (!/^(?:NOUN|PROPN)$/.test(left?.pos ?? "")) return false;
+  return next === "be" ? toBe.test(after) : next === "take" && after === "place";
+}
+
+const toBe = /^(?:held|hosted|convened|staged|signed|launched|inaugurated|unveiled)$/;

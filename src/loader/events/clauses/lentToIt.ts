@@ -12,7 +12,10 @@ export function withNounOfIt(
   tokens: readonly Token[],
   before: readonly Token[] | undefined,
 ): readonly Token[] {
-  const at = tokens.findIndex((token, n) => isPronoun(token) && occurs(tokens, n) !== null);
+  // not in "told her they would be held": "her" would own it
+  const at = tokens.findIndex(
+    (token, n) => isPronoun(token) && tokens[n - 1]?.lower !== "her" && occurs(tokens, n) !== null,
+  );
   const pronoun = tokens[at];
   if (!pronoun) return tokens;
   const noun =

@@ -83,9 +83,14 @@ export function afterName(line: Line, at: number, name: NameReader): Rest {
   // "Holm, the premier of Peru said": not so without the article
   const says = /^(VERB|AUX)$/.test(after?.pos ?? "") && (article !== "" || !office.countryAfter);
   const suffers = isOne && isSuffering(line, to);
-  if (!closes && !suffers && (!own || says || owner)) return nothing;
+  // "Holm, the Secretary-General's Special Envoy for the Andes,": whatever it is for
+  const isFor =
+    owner !== null && isSent.test(office.head) && /^(?:for|on)$/.test(after?.lower ?? "");
+  if (!closes && !suffers && !isFor && (!own || says || owner)) return nothing;
   return { office, country: office.country ?? more?.country ?? owner?.country ?? null, to };
 }
+
+const isSent = /^(?:envoy|representative|coordinator|adviser|advisor|mediator|rapporteur)$/i;
 
 /** "Holm, the alliance's special envoy,", "Holm, the breakaway region's premier,": behind whose he is; `at` elsewhere. */
 function wholeEnd({ words, terms }: Line, at: number): number {
@@ -117,6 +122,10 @@ function kinEnd(line: Line, at: number, name: NameReader): number {
 function ownerOf(line: Line, at: number, article: string, name: NameReader) {
   const holder = article === "" || article === "the" ? officeAt(line, at) : null;
   if (holder && line.words[holder.to - 1]?.possessive && officeAt(line, holder.to)) return holder;
+  // "Holm, Secretary-General Roca's special envoy,"
+  const held = holder && !holder.plural ? name(line, titlesEnd(line, holder.to)) : null;
+  if (holder && held && line.words[held.to - 1]?.possessive && officeAt(line, held.to))
+    return { to: held.to, country: holder.country };
   const owner = article === "" ? name(line, at) : null;
   if (!owner || !line.words[owner.to - 1]?.possessive || line.terms[at]) return null;
   return isPersonal(owner) ? { to: owner.to, country: null } : null;

@@ -18,7 +18,34 @@ export function isOfTold(view: SentenceView, clause: Clause): boolean {
     isJoinedThere(view.tokens, clause) ||
     isPlanUndone(view, clause) ||
     isMovedThereby(view, clause) ||
+    isAsCalledFor(view, clause) ||
+    isUnset(view.tokens, clause) ||
     isTollOfWar(view, clause)
+  );
+}
+
+/** "has set no date for it", "gave no details" */
+function isUnset(tokens: SentenceView["tokens"], { verb }: Clause): boolean {
+  return (
+    !verb.passive &&
+    tokens[verb.last + 1]?.lower === "no" &&
+    /^(?:dates?|timetable|timeline|deadline|schedule|venue|details|reasons?|conditions)$/.test(
+      tokens[verb.last + 2]?.lower ?? "",
+    )
+  );
+}
+
+/** "withdrew, as called for in a resolution", "as agreed in Lima": what a deed goes by. */
+function isAsCalledFor({ tokens, timexes }: SentenceView, { verb, end }: Clause): boolean {
+  // "as agreed at the visit in March": that they agreed then is told
+  if (timexes.some(({ first }) => first > verb.last && first < end)) return false;
+  return (
+    tokens[verb.first - 1]?.lower === "as" &&
+    verb.first === verb.main &&
+    tokens[verb.first]?.lower.endsWith("ed") === true &&
+    /^(?:call for|require|demand|request|agree|promise|pledge|plan|envisage|stipulate|mandate|schedule)$/.test(
+      verb.lemma,
+    )
   );
 }
 

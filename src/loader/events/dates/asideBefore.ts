@@ -2,6 +2,8 @@
 
 import { isApposedThen, isKilledThen } from "../clauses/killedThen.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { lengthOf } from "../clauses/dating.ts";
+import { timesOf } from "../clauses/stays.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 /** "Two men seized in Lima last week | were freed": each of the two has a day of its own. */
@@ -22,6 +24,18 @@ export function isAsideBefore(aside: Clause, ruler: Clause): boolean {
     !withIt.test(verb.lemma)
   );
 }
+
+/** "Holm, on his second visit in four months, invited him": "in four months" is of the visit, and of no day of the verb. */
+export function isSpanAside(view: SentenceView, aside: Clause, ruler: Clause): boolean {
+  const { index, link, parent, verb } = aside;
+  if (link !== "participle" || parent !== ruler.index || index > ruler.index) return false;
+  if (verb.form !== "gerund") return false;
+  const times = timesOf(view, aside);
+  return times.length > 0 && times.every(({ edtf }) => edtf !== null && lengthOf(edtf) > longest);
+}
+
+/** Days up to which what is done in passing is of the same time. */
+const longest = 31;
 
 /** "The president, sworn in on March 11, has recalled the envoy", "The envoy, seized in May, was freed": no day of the aside. */
 export function isDoneSinceAside(aside: Clause, ruler: Clause): boolean {

@@ -10,6 +10,7 @@ import {
   isBefallenWhom,
   isDoneBefore,
   isDoneSinceAside,
+  isSpanAside,
 } from "./asideBefore.ts";
 import type { Timex } from "../../times/timex.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -71,6 +72,7 @@ export function leanedTimes(
       !isAside(other) &&
       !isBefallenFirst(clause, other) &&
       !isAsideBefore(clause, other) &&
+      !isSpanAside(view, other, clause) &&
       !isDoneSinceAside(other, clause) &&
       !(isDatedWhen && isAsideBefore(other, clause)) &&
       !isOfBefallen(view, other, clause) &&

@@ -12,6 +12,7 @@ import { isHonorificAt } from "./honorific.ts";
 import { type PersonName, isPersonal, titlesEnd } from "./personName.ts";
 import { afterName, nameBehind } from "./afterName.ts";
 import { formOf, readEach, readOfStates, readSeveral } from "./readSeveral.ts";
+import { isNamedSubject } from "./namedSubject.ts";
 import { isOfNext } from "./ofNext.ts";
 import { isHeading, isPredicate, sharedCountry } from "./officeAlone.ts";
 import type { NameReader, Read } from "./reader.ts";
@@ -209,7 +210,8 @@ function nameAfterComma(line: Line, office: Office, name: NameReader): PersonNam
     officeAt(line, found.to + 2) !== null;
   // "the foreign minister, H.E. Bo Holm and": a courtesy is only before a name
   const isClosed = /^(,|\.|;|—|–|\)|who|said|told)$/.test(after?.lower ?? ".");
-  return isClosed || isBesideOther || from > comma + 1 ? found : null;
+  const isTold = isClosed || isBesideOther || from > comma + 1;
+  return isTold || isNamedSubject(line, office.from, found.to) ? found : null;
 }
 
 /** "Their leader, Vikanda, signed": between commas, before a verb, and no place. */

@@ -12,6 +12,7 @@ import {
 import type { Line } from "./line.ts";
 import type { Word } from "./words.ts";
 import { isMandate, stateWithin } from "./mandate.ts";
+import { organEnd } from "./organOf.ts";
 import { tailEnd } from "./readBody.ts";
 
 export interface Complement {
@@ -92,7 +93,7 @@ function phraseAt(line: Line, at: number): Phrase | null {
   // "Senior Adviser to the President Tom Holm": the adviser's name
   const isAide = from === at + 2 && aides.test(words[at - 1]?.text ?? "");
   const office = isAide ? officeRun(line, from) : officeEnd(line, from);
-  const end = Math.max(nounsEnd(line, from), office);
+  const end = Math.max(organEnd(line, nounsEnd(line, from)), office);
   if (!found)
     return end > from && (preposition.lower !== "to" || office > from)
       ? { to: end, country: of ? stateWithin(line, from, end) : null, bare: false }
@@ -135,7 +136,9 @@ function phraseAt(line: Line, at: number): Phrase | null {
   if (state && (end <= found.end || words[found.end]?.lower === "and"))
     return { to: found.end, country: state.code, bare: true };
   // "of the African Union Commission"
-  const own = bodyNouns.has(words[found.end]?.text ?? "") ? found.end + 1 : found.end;
+  const own = bodyNouns.has(words[found.end]?.text ?? "")
+    ? found.end + 1
+    : organEnd(line, found.end);
   if (body) return { to: Math.max(sent, own), country: body.country, bare: false };
   // "of the Chinese National People's Congress"
   const whole = adjective ? terms[found.end] : undefined;

@@ -126,15 +126,18 @@ function readFrom(line: Line, at: number, group: Read | null): Read | null {
       ? toStates(at, states.to, states.codes, words[to - 1]?.lower)
       : null;
   }
-  if (link === "from") {
+  // "gunmen allegedly from Peru": they are, and not the state
+  const isHedged = hedges.test(link ?? "") && words[to + 1]?.lower === "from";
+  if (link === "from" || isHedged) {
+    const first = isHedged ? to + 2 : to + 1;
     // "recalled their ambassadors from Peru": away from there
     if (isSentAway(line, at) || /^(ambassadors|forces|troops)$/.test(words[to - 1]?.lower ?? ""))
       return null;
-    const states = statesFrom(line, to + 1, "from");
+    const states = statesFrom(line, first, "from");
     if (states.codes.length > 1) return toStates(at, states.to, states.codes, words[to - 1]?.lower);
     const country = states.codes[0];
     if (country) return toGroup(line, at, to - 1, states.to, country);
-    const ruled = ruledEnd(line, to + 1);
+    const ruled = ruledEnd(line, first);
     return ruled === null ? null : toGroup(line, at, to - 1, ruled, null);
   }
   // "authorities in Lima": who rules there
@@ -157,6 +160,8 @@ function readFrom(line: Line, at: number, group: Read | null): Read | null {
   if (!inner || whole?.kind !== "group" || whole.single) return null;
   return toGroup(line, at, to - 1, inner.to, whole.country);
 }
+
+const hedges = /^(?:allegedly|reportedly|apparently|mostly|mainly|largely|possibly|purportedly)$/;
 
 /** Behind "India-administered Kashmir": whoever rules there, none says that it is India's; null for no such land. */
 function ruledEnd({ words, terms }: Line, at: number): number | null {

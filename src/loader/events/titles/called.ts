@@ -121,8 +121,8 @@ const bodies: ReadonlyMap<string, string> = new Map([
 export function isPlural(entities: readonly Entity[]): boolean {
   const [only] = entities;
   if (entities.length !== 1 || !only) return entities.length > 1;
-  // "Mediators from Norway"
-  const head = only.name.replace(/ (?:from|of|in) .*$/, "");
+  // "Mediators from Norway", "Gunmen allegedly from Norway"
+  const head = only.name.replace(/(?: \S+ly)? (?:from|of|in) .*$/, "");
   if (only.sort !== "state" && only.name.includes(" ") && isFolk(only.name)) return true;
   if (only.sort === "body") return /(?:Tigers|Houthis|Rebels|ists)$/.test(only.name);
   return only.sort === "group" && /(?:[^s]s|men|people|police|forces)$/i.test(head);

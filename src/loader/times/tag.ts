@@ -15,6 +15,7 @@ import { chronicle } from "./rules/chronicle.ts";
 import { clockRanges } from "./rules/clockRanges.ts";
 import { clock } from "./rules/clock.ts";
 import { compounds } from "./rules/compounds.ts";
+import { datedWeekdays } from "./rules/datedWeekdays.ts";
 import { durations, sets } from "./rules/lengths.ts";
 import { easter } from "./rules/easter.ts";
 import { fortnights } from "./rules/fortnights.ts";
@@ -69,7 +70,13 @@ const atoms: readonly Row[] = [
   ...fortnights,
 ];
 
-const composed: readonly Row[] = [...clockRanges, ...compounds, ...held, ...offsets];
+const composed: readonly Row[] = [
+  ...clockRanges,
+  ...datedWeekdays,
+  ...compounds,
+  ...held,
+  ...offsets,
+];
 
 /** Every row that can give an expression its name. */
 export const rows: readonly Row[] = [...atoms, ...composed, ...ranges];

@@ -69,7 +69,6 @@ export const compounds: readonly Row[] = [
     pattern: "{point} ( {shortWeekday} .? )",
     build: (m) => (isDay(m.get("point")) ? point(m.get("point")) : null),
   },
-  { name: "weekday-and-date", pattern: "{point} ( {point} )", build: dateAndWeekday },
   {
     name: "weekday-and-date",
     pattern: "{shortWeekday} .? ,? {point}",
@@ -242,10 +241,4 @@ function weekdayAndDate(m: Match): Tags | null {
   const [weekday, date] = [m.get("point"), m.get("point", 1)];
   const names = weekday.kind === "weekday" || isToday(weekday);
   return names && isDay(date) ? point(date) : null;
-}
-
-/** "June 18 (Sunday)" */
-function dateAndWeekday(m: Match): Tags | null {
-  const [date, weekday] = [m.get("point"), m.get("point", 1)];
-  return weekday.kind === "weekday" && isDay(date) ? point(date) : null;
 }

@@ -54,7 +54,7 @@ function nounCandidate(view: SentenceView, names: Names, at: number): Finding | 
   if (
     isAside(view, at) ||
     isCountedAgain(view, at) ||
-    isReferredTo(view, at) ||
+    isReferredTo(view, at, found.sense) ||
     isToldByVerb(view, at, stands, found.sense)
   )
     return leave(view, stands.clause, spanOf(view.tokens, at, at), found.sense.act, "part");

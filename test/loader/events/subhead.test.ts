@@ -23,3 +23,22 @@ it.each([
 it("is no sentence with its stop", () => {
   expect(told("Peru attacked Chile on Friday.", ["who"])).toContain("Peru + Chile");
 });
+
+it("tells nothing over a part of an article: that is told below it", () => {
+  expect(
+    told(
+      story(
+        "Fiji minister suspended",
+        "One of the two people chosen to represent Fiji has been suspended.",
+        "Bo Holm of Peru visited Oslo on Friday.",
+      ),
+      ["title"],
+    ).join(),
+  ).not.toMatch(/Fiji minister/);
+});
+
+it("is none where it has a day", () => {
+  expect(told(story("Peru recalls its envoy, 3 May", "It rained."), ["title"])).toEqual([
+    "Peru recalls its envoy",
+  ]);
+});

@@ -25,6 +25,7 @@ import { talkVerbs } from "../../lexicon/verbs.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { timesOf } from "../clauses/stays.ts";
 import { type SentenceView, spanOf } from "../clauses/view.ts";
+import { isOverPart } from "../clauses/subhead.ts";
 import { gather } from "../../gather.ts";
 
 const told: ReadonlySet<Zone> = new Set(["headline", "dek", "body", "promo"]);
@@ -41,7 +42,7 @@ export interface Found {
 
 /** Both in order of telling. */
 export function findCandidates(view: SentenceView, names: Names): Found {
-  if (!isTold(view.sentence.zone)) return whole(view, "zone");
+  if (!isTold(view.sentence.zone) || isOverPart(view)) return whole(view, "zone");
   if (isOpinion(view, names)) return whole(view, "opinion");
   if (isQuestion(view)) return whole(view, "condition");
   const nouns = nounCandidates(view, names);

@@ -19,6 +19,10 @@ describe("words that are no verbs break no clause", () => {
       "Peru recalled its ambassador to Chile on May 3, the day after protesters attacked its embassy.",
       "2024-05-02 | Protesters attack Peru’s embassy",
     ],
+    [
+      "President Jon Tarvik stressed the implementation of signed high-level agreements on 3 May.",
+      "2024-05-03 | Jon Tarvik stresses the implementation of signed high-level agreements",
+    ],
   ])("%s", (text, event) => expect(told(text, ["date", "title"])).toContain(event));
 
   it.each([
@@ -27,4 +31,9 @@ describe("words that are no verbs break no clause", () => {
   ])("and what a word in front denies did not happen: %s", (text) =>
     expect(told(text, ["title"])).toEqual([]),
   );
+
+  it("and nothing signs what is only called signed", () =>
+    expect(
+      told("Peru urged the implementation of signed high-level agreements on 3 May.", ["title"]),
+    ).toEqual(["Peru urges the implementation of signed high-level agreements"]));
 });

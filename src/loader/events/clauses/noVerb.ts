@@ -21,7 +21,7 @@ export function isNoVerb(tokens: readonly Token[], at: number): boolean {
   if (token.text === "free" && /^(?:is|are|was|were|been)$/.test(before?.lower ?? "")) return true;
   // "was moved to March 2006"
   if (token.text === "March" && /^\d/.test(next?.text ?? "")) return true;
-  if (isNewly(tokens, at)) return true;
+  if (isNewly(tokens, at) || isOfSigned(before, token, next)) return true;
   if (token.lower === "last") return units.has(next?.lower ?? "") || named.has(next?.lower ?? "");
   // "in a letter dated 12 May": the day of the letter
   return (
@@ -50,6 +50,15 @@ function isNewly(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? "")) return false;
   if (/^(?:newly|freshly)$/.test(before?.lower ?? "")) return front?.pos !== "AUX";
   return /^(?:VERB|ADP|DET)$/.test(front?.pos ?? "");
+}
+
+/** "the implementation of signed high-level accords": of what sort they are. */
+function isOfSigned(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  return (
+    before?.lower === "of" &&
+    /^(?:signed|agreed|concluded|ratified|adopted|approved)$/.test(token.lower) &&
+    /^(?:ADJ|NOUN)$/.test(next?.pos ?? "")
+  );
 }
 
 /** "Not since 1985 has a premier visited Lima", "Never has Peru signed a pact": what stands in front denies the verb behind. */

@@ -11,10 +11,10 @@ export function listEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ",") return 0;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   // "an urgent, unanimous appeal"
-  if (before?.pos === "ADJ" && next?.pos === "ADJ")
-    return /^(?:NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? "") || isSign(tokens[at + 2])
-      ? at + 2
-      : 0;
+  if (before?.pos === "ADJ" && next?.pos === "ADJ" && tokens[at + 2]?.lower !== "and")
+    return isNoun(tokens[at + 2]) || isSign(tokens[at + 2]) ? at + 2 : 0;
+  const sorts = sortsEnd(tokens, at);
+  if (sorts > 0) return sorts;
   // "two men, a woman and a child"
   const row = countedRowAround(tokens, at);
   if (row && !/^(?:VERB|AUX)$/.test(tokens[row.end]?.pos ?? "")) return row.end - 1;
@@ -30,6 +30,13 @@ export function listEnd(tokens: readonly Token[], at: number): number {
     if (!token || !(token.text === "," || /^(?:PROPN|DET)$/.test(token.pos))) return 0;
   }
   return 0;
+}
+
+/** "bilateral, regional and global issues": the noun that all of them belong to; 0 elsewhere. */
+function sortsEnd(tokens: readonly Token[], comma: number): number {
+  const sorts = [comma - 1, comma + 1, comma + 3].map((at) => tokens[at]?.pos);
+  const isRow = sorts.every((pos) => pos === "ADJ") && tokens[comma + 2]?.lower === "and";
+  return isRow && isNoun(tokens[comma + 4]) ? comma + 4 : 0;
 }
 
 /** "accords on trade, customs and fishing": the last of the topics that a preposition opens; 0 elsewhere. */
@@ -54,6 +61,8 @@ function topicsEnd(tokens: readonly Token[], comma: number): number {
 const isTopic = (token: Token | undefined) =>
   token !== undefined &&
   (/^(?:NOUN|ADJ)$/.test(token.pos) || (token.pos === "VERB" && token.lower.endsWith("ing")));
+
+const isNoun = (token: Token | undefined) => /^(?:NOUN|PROPN)$/.test(token?.pos ?? "");
 
 const isSign = (token: Token | undefined) => /^["“”]$/.test(token?.text ?? "");
 

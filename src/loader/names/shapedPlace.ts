@@ -50,6 +50,9 @@ export function smallEnd(line: Line, at: number): number {
   const { words, terms } = line;
   let to = at;
   while (words[to]?.capital && (to === at || words[to]?.joined) && to - at < 6) to += 1;
+  // "Amura international airport"
+  const isSort = /^(?:international|domestic|military)$/.test(words[to]?.lower ?? "");
+  if (isSort && to > at && words[to + 1]?.lower.startsWith("air")) to += 1;
   const house = words[to];
   if (
     line.title ||

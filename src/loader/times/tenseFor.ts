@@ -46,6 +46,7 @@ export function tenseFor(
   const tense = tenseAt(sentence, span);
   const isMonth = /^(?:month|day)$/.test((spec.kind === "edge" ? spec.of : spec).kind);
   if (isMonth && (isOfPrevious(sentence, span) || isMadeThen(sentence, span))) return "past";
+  if (isMonth && isSinceTheirs(sentence, span)) return "past";
   if (tense === "future" && isMonth && isPutOff(sentence, span)) return "none";
   // "was to visit Peru in March but did not": the March that is nearest
   if (tense === "future" && isMonth && wasToBe(sentence, span)) return "none";
@@ -57,6 +58,15 @@ export function tenseFor(
 
 const isPledged = ({ tokens }: Sentence, { start, end }: Span) =>
   isPledgedThen(tokens, firstAfter(tokens, start), firstAfter(tokens, end));
+
+/** "will make his first trip since his January inauguration": whatever is to come, that has been. */
+function isSinceTheirs({ tokens }: Sentence, { start }: Span): boolean {
+  const at = firstAfter(tokens, start);
+  return (
+    tokens[at - 2]?.lower === "since" &&
+    /^(?:his|her|its|their|the)$/.test(tokens[at - 1]?.lower ?? "")
+  );
+}
 
 /** "The deal reached in Lima on November 24 expires on July 20": it was reached, whatever is to come. */
 function isMadeThen({ tokens }: Sentence, { start }: Span): boolean {

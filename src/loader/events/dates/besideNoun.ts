@@ -29,9 +29,7 @@ export function besideNoun(
       null,
       "before",
     );
-  return candidate.echo
-    ? fromClause(view, times, candidate.at)
-    : fromNoun(view, times, candidate.at);
+  return candidate.echo ? fromClause(view, times, candidate.at) : fromNoun(view, times, candidate);
 }
 
 /** "recalled its envoy on Saturday after a raid": the day is that of the recall, and the raid was no later. */
@@ -57,13 +55,15 @@ export function isBlowBefore(
 function fromNoun(
   view: SentenceView,
   times: readonly (Timex & Placed)[],
-  verb: number,
+  { at: verb, outcome }: Candidate,
 ): Dating | null {
   for (const timex of times) {
     const noun = nounOf(view, timex);
     const found = noun === null ? null : sideOf(view, noun);
     const dating = fromTimex(view, timex, 3);
     if (!found || !dating || verb === noun) continue;
+    // "will make his first visit since his January inauguration": that is no bound of what is to come
+    if (outcome.status === "planned" && view.tokens[found.at]?.lower === "since") continue;
     const { earliest, latest } = bounds(dating.edtf);
     const { side, gap } = found;
     const open: Bounds =

@@ -1,6 +1,7 @@
 // "the signing on 3 May in Lima of a truce": what was done to an event noun, with the day and the place between
 // the two. The truce is the event, and the words between are its own.
 
+import type { Token } from "../../article/document.ts";
 import type { SentenceView } from "../clauses/view.ts";
 
 const acts: ReadonlySet<string> = new Set(
@@ -67,4 +68,11 @@ function isInside({ timexes, places, mentions }: SentenceView, at: number): bool
   return [timexes, places, mentions].some((all) =>
     all.some(({ first, last }) => first <= at && at <= last),
   );
+}
+
+export const owners: ReadonlySet<string> = new Set("our his her its their".split(" "));
+
+/** The "the" or "her" of "her March election": a noun is to come. */
+export function opensNoun(token: Token | undefined): boolean {
+  return token?.pos === "DET" || owners.has(token?.lower ?? "");
 }

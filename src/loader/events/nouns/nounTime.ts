@@ -5,7 +5,7 @@ import { months } from "#model/calendar.ts";
 import { mindVerbs } from "../../lexicon/verbs.ts";
 import type { Timex } from "../../times/timex.ts";
 import type { Candidate } from "../candidate.ts";
-import { isBesideAct, ofBehind } from "./acts.ts";
+import { isBesideAct, ofBehind, opensNoun, owners } from "./acts.ts";
 import { isNounTrigger } from "./nounTrigger.ts";
 import { isFeltAt } from "./feltAt.ts";
 import { handing, isHanded, rulesOut } from "./handedPaper.ts";
@@ -36,12 +36,12 @@ function isOver({ timexes, published }: SentenceView, { first }: Placed): boolea
   return published !== null && edtf != null && bounds(edtf).latest <= published;
 }
 
-/** "last month’s summit", "the May 3 massacre" */
+/** "last month’s summit", "the May 3 massacre", "her March election" */
 function nounBehind(view: SentenceView, { first, last }: Placed): number | null {
   const { tokens } = view;
   const owning = /^(?:['’]s?)$/.test(tokens[last + 1]?.text ?? "");
   const isOwner = owning || /['’]s?$/.test(tokens[last]?.text ?? "");
-  if (!isOwner && tokens[first - 1]?.pos !== "DET") return null;
+  if (!isOwner && !opensNoun(tokens[first - 1])) return null;
   let noun: number | null = null;
   for (let at = last + (owning ? 2 : 1); at < Math.min(tokens.length, last + 7); at++) {
     if (!/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(tokens[at]?.pos ?? "")) break;
@@ -159,7 +159,6 @@ function nounFrom(view: SentenceView, from: number): number | null {
 
 /** "the visit of A to B", "the girls’ school" */
 const joints: ReadonlySet<string> = new Set("to ' ’ 's ’s - first as".split(" "));
-const owners: ReadonlySet<string> = new Set("our his her its their".split(" "));
 /** "withdrew from the World Heritage Convention on June 26": a treaty is of no day, what is done to it is. */
 export function isNamedPaper({ tokens }: SentenceView, at: number): boolean {
   const isName = (n: number) => /^\p{Lu}/u.test(tokens[n]?.text ?? "");

@@ -87,3 +87,14 @@ export function isFollowing(view: SentenceView, clause: Clause): boolean {
   );
   return rest.length === 0 && isNamed;
 }
+
+/** "followed suit by expelling two envoys": which step, its own verb tells. */
+export function stepBehind(
+  { tokens, clauses }: SentenceView,
+  { verb }: Clause,
+): Clause | undefined {
+  const { lemma, last } = verb;
+  if (lemma !== "follow" || tokens[last + 1]?.lower !== "suit") return undefined;
+  if (!/^(?:by|in)$/.test(tokens[last + 2]?.lower ?? "")) return undefined;
+  return clauses.find((one) => one.verb.form === "gerund" && one.verb.first === last + 3);
+}

@@ -26,7 +26,7 @@ import { isDelay, putOffSense } from "./putOff.ts";
 import { phraseSense } from "./phrases.ts";
 import { isSpeechGiven, speech } from "./speechGiven.ts";
 import { collapsing, isBrokenAfter } from "../status/collapsed.ts";
-import { isFollowing } from "./sameStep.ts";
+import { isFollowing, stepBehind } from "./sameStep.ts";
 import { isUngranted } from "../roles/requests.ts";
 import { isInAttack } from "./inAttack.ts";
 import { isTraveller } from "./traveller.ts";
@@ -51,6 +51,8 @@ export function senseOfVerb(view: SentenceView, clause: Clause, names: Names): S
   const sense = told && senseWith(view, clause, told);
   const { lemma, last, passive } = clause.verb;
   const isSuit = lemma === "follow" && view.tokens[last + 1]?.lower === "suit" && clause.index > 0;
+  const suit = stepBehind(view, clause);
+  if (suit && senseOfVerb(view, suit, names)) return undefined;
   if (isSuit || isFollowing(view, clause)) return sameAsBefore(view, clause, names);
   if (/^(?:vow|pledge|promise|swear)$/.test(lemma) && isVengeful(view, clause))
     return verbSenses.get("threaten");

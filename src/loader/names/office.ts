@@ -83,7 +83,8 @@ export function officeAt(line: Line, at: number): Office | null {
   if (line.words[behind]?.lower === "level") return null;
   // "Lord’s Resistance Army": the table has it whole
   if (head < body && body > at + 1) return null;
-  const after = withStateBehind(line, at, complementAt(line, head + 1));
+  const after =
+    secondBehindSlash(line, head + 1) ?? withStateBehind(line, at, complementAt(line, head + 1));
   const { textTo } = after;
   const words = gap
     ? `${textOf(line, own, gap[0])} ${textOf(line, gap[1], textTo)}`
@@ -102,6 +103,12 @@ export function officeAt(line: Line, at: number): Office | null {
     plural: singular !== word.lower.replace(/^(then|ex)-|-(elect|designate)$/g, ""),
     powerful,
   };
+}
+
+/** "the High Representative/Vice-President": one person, called by the first. */
+function secondBehindSlash({ words }: Line, at: number) {
+  const isSecond = words[at]?.text === "/" && /^(?:Vice|Deputy)-/.test(words[at + 1]?.text ?? "");
+  return isSecond ? { to: at + 2, country: null, textTo: at } : null;
 }
 
 /** "Peru’s", "its": before it "ousted" says of what kind. */

@@ -20,7 +20,18 @@ export function isOfTold(view: SentenceView, clause: Clause): boolean {
     isMovedThereby(view, clause) ||
     isAsCalledFor(view, clause) ||
     isUnset(view.tokens, clause) ||
+    isFilmed(view.tokens, clause) ||
     isTollOfWar(view, clause)
+  );
+}
+
+/** "in footage shot by a crew in Lima" */
+function isFilmed(tokens: SentenceView["tokens"], { verb }: Clause): boolean {
+  return (
+    verb.lemma === "shoot" &&
+    /^(?:footage|videos?|films?|pictures?|photos?|photographs?|scenes?|images?|documentary)$/.test(
+      tokens[verb.first - 1]?.lower ?? "",
+    )
   );
 }
 

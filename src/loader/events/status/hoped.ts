@@ -43,6 +43,10 @@ export function mindedFor(
 const needs =
   /^(?:need|necessity|urgency|importance|right|ability|duty|obligation|responsibility|desire|failure)$/;
 
+/** "a plan to end the conflict": what is hoped for, and no fight of those who do. */
+export const isToEnd = ({ verb }: Clause): boolean =>
+  verb.form === "infinitive" && /^(?:end|stop|halt|settle|resolve|defuse)$/.test(verb.lemma);
+
 /** "discussed the need to cooperate", "explored ways to end the war": a topic, and no plan; but "ways to meet in June". */
 export function isTopicOnly(view: SentenceView, clause: Clause): boolean {
   const noun = governingNoun(view, clause.verb.first)?.lower ?? "";

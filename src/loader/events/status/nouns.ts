@@ -26,7 +26,7 @@ import {
 import { announcedOutcome, comingBehind, isAnnounced } from "./announced.ts";
 import { isNoMore, isOff } from "../clauses/callOff.ts";
 import { isShortOf } from "./collapsed.ts";
-import { mindedFor } from "./hoped.ts";
+import { isToEnd, mindedFor } from "./hoped.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isSaidToCome } from "./comesAfter.ts";
 import { hasDate } from "./deeds.ts";
@@ -160,8 +160,8 @@ function asideOutcome(view: SentenceView, place: NounPlace, clause: Clause): Out
   return typeof read === "string" ? undefined : read;
 }
 
-const isFoiled = ({ verb }: Clause, kind: Kind | undefined) =>
-  foilVerbs.has(verb.lemma) && /^(?:ASSAULT|COERCE)$/.test(kind ?? "");
+const isFoiled = (clause: Clause, kind: Kind | undefined) =>
+  (foilVerbs.has(clause.verb.lemma) || isToEnd(clause)) && /^(?:ASSAULT|COERCE)$/.test(kind ?? "");
 
 const goingOn =
   /^(?:move|move on|proceed|go|head|lead|return|come|emerge|respond|retaliate|answer|react|reply|hit back)$/;

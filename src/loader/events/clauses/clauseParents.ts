@@ -6,6 +6,7 @@ import type { Link } from "./clauses.ts";
 import { isMindedBefore, isWhoIsTo, sayerBefore } from "./mindedBefore.ts";
 import { isPastAside, isPastTime } from "./pastAside.ts";
 import { isPastBeginning } from "./pastBeginning.ts";
+import { deedBefore } from "./rowOfDeeds.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
 export interface Cut {
@@ -30,7 +31,7 @@ export function coordinate(
   tokens: readonly Token[],
 ): number | null {
   const verb = verbs[index];
-  if (cuts[index]?.row) return index - 1;
+  if (cuts[index]?.row) return deedBefore(verbs, cuts, index);
   if (isAgain(tokens, cuts[index], verb)) return parentOfMate(tokens, verbs, cuts, index);
   if (isListed(verbs, cuts, index, tokens)) return index - 1;
   const told = toldBefore(verbs, cuts, index, tokens);

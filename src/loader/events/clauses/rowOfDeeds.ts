@@ -14,10 +14,13 @@ export function isOfRow(
   cuts: readonly Cut[],
 ): boolean {
   const index = cuts.length;
-  const [before, verb] = [verbs[index - 1], verbs[index]];
+  const deed = deedBefore(verbs, cuts, index);
+  const [before, verb] = [verbs[deed], verbs[index]];
   if (!before || !verb || !isAlike(before, verb) || !isLed(tokens, verb, ",")) return false;
   if ([before, verb].some((one) => isReduced(tokens, one) && !goes.test(one.lemma))) return false;
-  if (isInAside(cuts) && !isOfAnother(tokens, before, cuts)) return false;
+  const told = cuts.slice(0, deed + 1);
+  if (isInAside(told) && !isOfAnother(tokens, before, told)) return false;
+  if (deed < index - 1 && !hasObject(tokens, verb) && !goes.test(verb.lemma)) return false;
   for (const next of verbs.slice(index + 1)) {
     if (isNow(next) && isLed(tokens, next, "and")) return hasObject(tokens, verb);
     if (!isAlike(verb, next)) return false;
@@ -25,6 +28,17 @@ export function isOfRow(
     if (!isLed(tokens, next, ",")) return false;
   }
   return false;
+}
+
+/** "held talks to back Chad, visited Peru and left": the deed before the one at `index`, past what it was done for. */
+export function deedBefore(
+  verbs: readonly VerbGroup[],
+  cuts: readonly Cut[],
+  index: number,
+): number {
+  let at = index - 1;
+  while (at > 0 && verbs[at]?.form === "infinitive" && cuts[at]?.link === "infinitive") at -= 1;
+  return at;
 }
 
 /** "Roca, who met Vik, visited a school and left": the comma closes an aside. */

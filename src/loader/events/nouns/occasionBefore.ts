@@ -7,8 +7,10 @@ import type { SentenceView } from "../clauses/view.ts";
 export function occasionBefore(view: SentenceView, clause: Clause, joint: number): number | null {
   const { tokens } = view;
   const { verb } = ruled(view, clause);
+  // "talks in Peru, which were suspended": one state is no "were"
+  const isSeveral = tokens[verb.first]?.lower === "were" && verb.lemma === "suspend";
   const isOccurring = verb.passive
-    ? undergone.test(verb.lemma)
+    ? undergone.test(verb.lemma) || isSeveral
     : occurring.test(verb.lemma) && isOpen(tokens[verb.last + 1]);
   if (!isOccurring) return null;
   let at = joint - 1;
@@ -17,7 +19,7 @@ export function occasionBefore(view: SentenceView, clause: Clause, joint: number
   const named = view.mentions.find(({ last }) => last === at);
   if (!named || (named.sort !== "state" && !verb.passive)) return null;
   const link = tokens[named.first - 1]?.pos === "DET" ? named.first - 2 : named.first - 1;
-  const isOn = /^(?:on|for|about|with|over|of)$/.test(tokens[link]?.lower ?? "");
+  const isOn = /^(?:on|for|about|with|over|of|in)$/.test(tokens[link]?.lower ?? "");
   return isOn && occasions.test(tokens[link - 1]?.lower ?? "") ? link - 1 : null;
 }
 

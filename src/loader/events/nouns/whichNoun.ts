@@ -31,7 +31,7 @@ function nounBefore(
 ): number | null {
   for (let at = joint - 1; at > joint - reach && at >= 0; at--) {
     const { lower = "", pos = "" } = tokens[at] ?? {};
-    if (nouns.has(lower.replace(/s$/, ""))) return at;
+    if (nouns.has(lower.replace(/ies$/, "y").replace(/s$/, ""))) return at;
     // "a treaty between Peru and Chile, which was signed": by them
     if (pos === "AUX" || lower === "between" || lower === "that" || lower === "who") return null;
   }

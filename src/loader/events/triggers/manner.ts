@@ -4,6 +4,7 @@ import { isInWords } from "./atStake.ts";
 import { type Candidate, entitiesOf } from "../candidate.ts";
 import type { SentenceView } from "../clauses/view.ts";
 import { phraseStart } from "../nouns/nounPlace.ts";
+import { isOverMeal } from "../nouns/onMargins.ts";
 
 const remarks = /^(?:say|accuse|request|threaten|reject)$/;
 
@@ -20,6 +21,9 @@ export function isManner(
       ({ clause, sense, at }) => clause === noun.clause && sense.act === "sign" && at < noun.at,
     );
   const mates = verbs.filter((verb) => verb.clause === noun.clause && verb.at < noun.at);
+  // "met over dinner"; but "raised the matter over dinner with Vik"
+  if (noun.sense.act === "dine" && isOverMeal(view.tokens, noun.at))
+    return mates.some(({ sense }) => sense.act === "meet");
   if (isCountOf(view, noun) && mates.some(({ kind }) => kind === "CONSULT")) return true;
   // "killed in a gun battle", "retorted in a speech"
   if (noun.sense.act === "clash") return mates.some(({ sense }) => sense.act === "attack");
@@ -143,12 +147,18 @@ export function isComingFor(
   );
 }
 
-/** "held meetings and consultations with Roca": one sitting of two names. */
+/** "held meetings and consultations with Roca", "talks over dinner": one sitting of two names. */
 export function isSecondName(
   { tokens }: SentenceView,
   noun: Candidate,
   named: readonly Candidate[],
 ) {
+  const isMeal = noun.sense.act === "dine" && isOverMeal(tokens, noun.at);
+  if (isMeal)
+    return named.some(
+      ({ at, sense, clause }) =>
+        sense.act === "meet" && clause === noun.clause && at < noun.at && at > noun.at - 5,
+    );
   return (
     tokens[noun.at - 1]?.lower === "and" &&
     named.some(({ at, sense }) => at === noun.at - 2 && sense.act === noun.sense.act)

@@ -232,14 +232,22 @@ function fromGazetteer(line: Line, at: number, mate = false): Read | null {
     if (!town) continue;
     const sure = town.capital || country !== null || town.people > 700;
     const led = mate || atPlace.test(prepositionBefore(line, at) ?? "") || isTaken(before);
-    if (!sure && !led) return null;
-    if (at === 0 && !sure) return null;
+    if (!sure && (!led || at === 0 || isCalledThe(line, at, to))) return null;
     return {
       place: { name, country: town.country, latitude: town.latitude, longitude: town.longitude },
       to,
     };
   }
   return null;
+}
+
+/** "membership in the Alliance", "the Union": one that is spoken of as "the"; but "in the Tapa area" */
+function isCalledThe({ words }: Line, at: number, to: number): boolean {
+  const next = words[to];
+  const isOfNoun = next?.joined === true && /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(next.pos);
+  // "in the Sirte, Tapa and Gambella regions"
+  const isOfRow = next?.text === "," && /^(?:and|,)$/.test(words[to + 2]?.text ?? "");
+  return words[at - 1]?.text === "the" && to === at + 1 && !isOfNoun && !isOfRow;
 }
 
 /** "Mombasa, Kenya": the state or province that a comma puts behind a place. */

@@ -123,6 +123,7 @@ export const things: readonly string[] = [
   "Christmas Day",
   "Christmas Eve",
   "Good Friday",
+  "Good Offices",
   "Easter Sunday",
   "Good Friday Agreement",
   "Iron Dome",

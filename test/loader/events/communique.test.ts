@@ -125,7 +125,7 @@ describe("what is said of a sitting", () => {
     expect(
       all("The Andean Union met in Lima on 2 May. The session was chaired by President Ana Roca."),
     ).toEqual([
-      "2024-05-02 | Andean Union meets Ana Roca in Lima | Andean Union + Ana Roca | Lima",
+      "2024-05-02 | Andean Union meets in Lima | Andean Union + Ana Roca | Lima",
     ]);
     expect(all("The talks, attended by Peru and Chile, took place in Oslo on 2 May.")).toHaveLength(
       1,

@@ -20,6 +20,7 @@ import { isBuilding } from "../merging/mergePlaces.ts";
 import { nounOfIt } from "../clauses/ellipsis.ts";
 import { isTied } from "./nounTitle.ts";
 import { isAttendedByOthers, isOwnGathering, ownGathering } from "./ownGathering.ts";
+import { withoutChair } from "./chairOnly.ts";
 import { reachedTitle } from "./reachedTitle.ts";
 import { sameStepTitle } from "./sameStepTitle.ts";
 import { talksEndedBy, talksLost } from "./talksLost.ts";
@@ -160,7 +161,7 @@ function compose(merged: Merged, view: SentenceView): string | null {
   const { primary } = merged;
   const phrase = phrases[phraseKey(primary)];
   const actors = merged.actors.length > 0 ? merged.actors : merged.others;
-  const others = merged.actors.length > 0 ? merged.others : [];
+  const others = merged.actors.length > 0 ? withoutChair(merged) : [];
   if (!phrase || actors.length === 0) return null;
   // "would attend": no noun says what
   if (primary.sense.act === "gather" && !nounSenses.has(primary.word)) return null;

@@ -278,6 +278,8 @@ function join(parts: readonly string[]): string {
       )
       // "hit out at what | he called meddling"
       .replace(/(?:^| )(?:at|in|as|of|for|on|with|over|against|to|about) what$/, "")
+      // "host talks between Minister Holm | and his counterpart"
+      .replace(/ between(?: \p{Lu}[\p{L}\p{M}.'’-]*)*[^s\s]$/u, "")
       // "hosted a lunch in his honour"
       .replace(/ in (?:his|her|their|its) honou?r$/, "")
       .replace(/ ?\bin (?:the presence|accordance|connection|line|response|addition|keeping)$/, "")

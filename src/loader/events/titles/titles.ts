@@ -16,7 +16,7 @@ import { cancelWord } from "./lostTitle.ts";
 import { isAttempt } from "../status/attempt.ts";
 import { declineLead } from "../status/declineWords.ts";
 import type { Merged } from "../merging/merge.ts";
-import { isBuilding } from "../merging/mergePlaces.ts";
+import { inPlace } from "./inPlace.ts";
 import { nounOfIt } from "../clauses/ellipsis.ts";
 import { isTied } from "./nounTitle.ts";
 import { isAttendedByOthers, isOwnGathering, ownGathering } from "./ownGathering.ts";
@@ -264,7 +264,7 @@ function fillIn(
     .replace(/(?: with)? \{others\}/, (with_) =>
       others.length > 0 ? with_.replace("{others}", list(view, others)) : "",
     )
-    .replace("{in place}", `in ${withArticle(where)}`)
+    .replace("{in place}", inPlace(where))
     .replace("{place}", () => withArticle(where))
     .replace("{qualifier}", () => (qualifier ? `${qualifier} ` : ""))
     .replace("{word}", primary.word)
@@ -295,6 +295,6 @@ const placed = /^(?:meet|dine|call|gather|brief|host|sign|invite)$/;
 function place(title: string, { primary, place: where }: Merged): string {
   if (!where || !placed.test(primary.sense.act) || title.includes(where.name)) return title;
   const short = shortPlace(where.name);
-  const full = `${title} ${isBuilding({ name: short }) ? "at" : "in"} ${withArticle(short)}`;
+  const full = `${title} ${inPlace(short)}`;
   return full.length <= longestTitle ? full : title;
 }

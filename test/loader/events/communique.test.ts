@@ -124,9 +124,7 @@ describe("what is said of a sitting", () => {
   it("adds its chair to it, and is none of its own", () => {
     expect(
       all("The Andean Union met in Lima on 2 May. The session was chaired by President Ana Roca."),
-    ).toEqual([
-      "2024-05-02 | Andean Union meets in Lima | Andean Union + Ana Roca | Lima",
-    ]);
+    ).toEqual(["2024-05-02 | Andean Union meets in Lima | Andean Union + Ana Roca | Lima"]);
     expect(all("The talks, attended by Peru and Chile, took place in Oslo on 2 May.")).toHaveLength(
       1,
     );

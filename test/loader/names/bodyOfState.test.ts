@@ -20,7 +20,7 @@ describe("the state within a body's name", () => {
     expect(lands(text)).toEqual(people);
   });
 
-  it("is not that of whom a spokesman speaks of", () => {
+  it("is none where a town stands in it", () => {
     expect(lands("Head of the Lima office Bo Holm visited Oslo on Friday.")).toEqual(["Bo Holm -"]);
   });
 });

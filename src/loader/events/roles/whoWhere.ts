@@ -36,7 +36,7 @@ import { isDoneThere } from "./doneThere.ts";
 import { subjectNear } from "./subjectNear.ts";
 import { doneWith } from "./doneWith.ts";
 import { doneByIn, isToldOnly } from "./spokenOf.ts";
-import { companyOf, isTalkedOver } from "./talkedOver.ts";
+import { companyOf, isDiscussedBy } from "./discussedBy.ts";
 import { toldOf } from "./toldOf.ts";
 import {
   behindVerb,
@@ -90,7 +90,7 @@ export function partiesOfVerb(view: SentenceView, clause: Clause, sense: Sense):
     return { actors: subject, others: [] };
   // "They were flown home": who is flown travels
   const isPlace = sense.frame === "visit" && !isFlownHome(view, clause);
-  const isThing = isTalkedOver(clause) || isBehindThing(view, clause);
+  const isThing = isDiscussedBy(clause) || isBehindThing(view, clause);
   const besides = isPlace || isThing ? [] : subject;
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   // "held a session where two accords were signed": by those who sat there

@@ -7,7 +7,7 @@ import type { SentenceView } from "../clauses/view.ts";
 import { behind } from "./behind.ts";
 
 /** "Sudan was discussed by the envoys": a topic, though it is a state. */
-export function isTalkedOver({ verb }: Clause): boolean {
+export function isDiscussedBy({ verb }: Clause): boolean {
   return verb.lemma === "discuss" && verb.passive;
 }
 
@@ -21,5 +21,5 @@ export function companyOf(
   if (!clause.verb.passive || frame !== "mutual") return [];
   const from = clause.verb.last + 1;
   if (agents.length === 0) return behind(view, from, clause.end, /^(?:between|with)$/);
-  return isTalkedOver(clause) ? behind(view, from, clause.end, /^with$/) : [];
+  return isDiscussedBy(clause) ? behind(view, from, clause.end, /^with$/) : [];
 }

@@ -1,11 +1,11 @@
-// An address that was published, and that no event has any more.
+// A published address that no event has any more.
 
 export interface OldAddress {
   readonly slug: string;
-  /** What the event was called when it had this address. */
+  /** The event's title when it had this address. */
   readonly title: string;
-  /** Slugs of the events that tell it now: one where it was renamed or merged, several where it was split. */
+  /** Slugs of the events that replace it: one after a rename or a merge, several after a split. */
   readonly leads: readonly string[];
-  /** Why it was withdrawn; null where it leads on. */
+  /** Why the address was withdrawn; null if it redirects. */
   readonly why: string | null;
 }

@@ -1,12 +1,12 @@
-// An article as it came: its text, untouched, and the zones that a newsroom would name in it.
+// An article: its unchanged text, and its zones in newsroom terms.
 
 import type { Span } from "./span.ts";
 
 /**
- * headline; dek (the line under it, often equal to the lede); dateline (a line of its own with
- * the date or place); body; pull-quote (words of the article or a speaker set apart: "… — Name");
+ * headline; dek (the line under it, often equal to the lede); dateline (a separate line with the
+ * date or place); body; pull-quote (words of the article or a speaker, set apart: "… — Name");
  * promo (a link to another article, "Also: …"); credits ("With assistance from …"); update
- * ("(Updates with …)"); copyright. And gap: a sign for paragraphs that are not shown.
+ * ("(Updates with …)"); copyright. gap is a placeholder for paragraphs that are not shown.
  */
 export type Zone =
   | "headline"
@@ -20,39 +20,39 @@ export type Zone =
   | "copyright"
   | "gap";
 
-/** A line of the article without its surrounding white space, or a run of lines that were broken at a width. */
+/** A line of the article without surrounding white space, or several hard-wrapped lines joined. */
 export interface Paragraph extends Span {
   readonly zone: Zone;
-  /** 1, 2, 3 … for body, pull-quote and promo, as printed in the margin; null for every other zone. */
+  /** 1, 2, 3 … for body, pull-quote and promo, as printed in the margin; null for other zones. */
   readonly number: number | null;
 }
 
-/** Where the day of publication was read. */
+/** Where the date of publication comes from. */
 export type PublishedFrom = "sidecar" | "file name" | "dateline";
 
-/** The whole article, or no more than the passages that events rest on. */
+/** The whole article, or only the passages that support events. */
 export type Show = "article" | "passages";
 
 export interface Article {
-  /** The seed's file name without its ending; part of addresses and of event ids. */
+  /** The seed's file name without its extension; part of addresses and of event ids. */
   readonly id: string;
-  /** The first line; where the text begins with its lede, how that begins. */
+  /** The first line; if the text starts with its lede, the first words of that. */
   readonly headline: string;
-  /** As it came; of one that shows only its passages these, with "[…]" for what was left out. */
+  /** As in the seed; with `show: "passages"` only the passages, and "[…]" for what is left out. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
-  /** `2023-06-18`, or null where nothing gives it. */
+  /** `2023-06-18`; null if unknown. */
   readonly published: string | null;
   readonly publishedFrom: PublishedFrom | null;
   readonly publisher: string | null;
-  /** The publisher's page. */
+  /** The article's page on the publisher's site. */
   readonly url: string | null;
   readonly rights: string | null;
-  /** What of its text may be published. */
+  /** How much of the text may be published. */
   readonly show: Show;
 }
 
-/** The paragraph that holds the start of a span, or null for one outside them all. */
+/** The paragraph that contains the start of a span, or null. */
 export function paragraphAt(article: Pick<Article, "paragraphs">, span: Span): Paragraph | null {
   return article.paragraphs.find((p) => p.start <= span.start && span.start < p.end) ?? null;
 }

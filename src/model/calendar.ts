@@ -1,4 +1,4 @@
-// The names of months and weekdays in English, for what is read and for what is written.
+// English names of months and weekdays, for reading and for writing.
 
 export const months = [
   "January",
@@ -15,7 +15,7 @@ export const months = [
   "December",
 ] as const;
 
-/** Monday first, as `weekday` of day.ts counts. */
+/** Monday first, like `weekday` in day.ts. */
 export const weekdays = [
   "Monday",
   "Tuesday",

@@ -1,10 +1,10 @@
-// All that the page receives: one immutable value.
+// Everything the page receives, as one immutable value.
 
 import type { Article } from "./article.ts";
 import type { NewsEvent } from "./event.ts";
 
 export interface Corpus {
   readonly articles: readonly Article[];
-  /** In order of happening: dated ones by number within their article, then the undated. */
+  /** In chronological order: dated events by their number in the article, then undated ones. */
   readonly events: readonly NewsEvent[];
 }

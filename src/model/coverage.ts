@@ -1,9 +1,9 @@
-// What the loader saw in an article, and what became of it: nothing is left out in silence.
+// What the loader saw in an article and what became of it. Nothing is dropped silently.
 
 import type { Words } from "./event.ts";
 import type { Span } from "./span.ts";
 
-/** Why words that may tell a happening gave no event; commonest first, in sentences in format/. */
+/** Why a possible event was left out. Most frequent first; format/coverage.ts has them as sentences. */
 export const happeningReasons = [
   "in-passing",
   "remark",
@@ -45,26 +45,26 @@ export type TimeReason = (typeof timeReasons)[number];
 export interface SeenHappening {
   /** The words that name it: "held talks". */
   readonly words: Words;
-  /** The clause that tells it. */
+  /** The clause that reports it. */
   readonly passage: Span;
   readonly fate: { readonly event: string } | { readonly left: HappeningReason };
 }
 
 /**
- * What a time expression does for an event: its date, or that of another passage told again; how
- * long it lasted; what another date was reckoned from.
+ * What a time expression is used for in an event: its date; the same date again, in another
+ * passage; how long it lasted; the reference of another date.
  */
 export type TimeUse = "date" | "again" | "length" | "reference";
 
 export interface SeenTime {
   readonly words: Words;
-  /** EDTF, or null for words that give no days. */
+  /** EDTF; null if the words give no days. */
   readonly value: string | null;
-  /** What the words are, in a sentence. */
+  /** What the words mean, as a sentence. */
   readonly reading: string;
   readonly fate:
     | { readonly use: TimeUse; readonly events: readonly string[] }
-    /** `event` is the one that other words date, and `why` what makes them better. */
+    /** `event` is dated by other words instead; `why` says why those are better. */
     | {
         readonly left: TimeReason;
         readonly event: string | null;
@@ -72,20 +72,20 @@ export interface SeenTime {
       };
 }
 
-/** A line of the sidecar that changed what the loader had read. */
+/** A correction in the sidecar that changed what the loader found. */
 export interface Correction {
   readonly verb: "amend" | "drop" | "add" | "note";
-  /** The words of the article that it names; null where they are not shown. */
+  /** The words of the article that it refers to; null if they are not shown. */
   readonly words: Words | null;
   /** What an `amend` sets: "date", "status". */
   readonly keys: readonly string[];
   readonly why: string | null;
   readonly source: string | null;
-  /** In the sidecar, from 1. */
+  /** Line in the sidecar, 1-based. */
   readonly line: number;
-  /** Its title when the correction was made. */
+  /** The event's title when the correction was applied. */
   readonly title: string;
-  /** The event's id; a dropped one is no more in the corpus. */
+  /** The event's id. A dropped event is no longer in the corpus. */
   readonly event: string;
 }
 
@@ -93,11 +93,11 @@ export interface Coverage {
   /** The article's id. */
   readonly article: string;
   readonly sentences: number;
-  /** In order of telling. */
+  /** In text order. */
   readonly times: readonly SeenTime[];
   readonly happenings: readonly SeenHappening[];
-  /** Times and happenings in words that are not shown: counted here, and not listed. */
+  /** How many times and happenings lie in text that is not shown; they are not listed. */
   readonly withheld: number;
-  /** As the sidecar has them. */
+  /** In the order of the sidecar. */
   readonly corrections: readonly Correction[];
 }

@@ -72,7 +72,7 @@ export function printYear(year: number): string {
   return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 }
 
-/** The day of `2023-06-18`, or null when the text is no day of the calendar (`2023-02-30`). */
+/** The day of `2023-06-18`, or null if the text is not a calendar day (`2023-02-30`). */
 export function parseDay(text: string): Day | null {
   const match = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;

@@ -1,9 +1,9 @@
-// Dates as exact as the words they come from, after EDTF (ISO 8601-2:2019, levels 0 and 1,
-// and of level 2 the unspecified decade `198X` and the quarters and halves 33–36, 40, 41).
+// Dates as exact as the words they come from, in EDTF (ISO 8601-2:2019): levels 0 and 1, and from
+// level 2 the unspecified decade `198X` and the quarters and halves 33–36, 40, 41.
 //
-// What we declare where the standard is silent: spring is March to May, summer June to August,
+// Our choices where the standard is silent: spring is March to May, summer June to August,
 // autumn September to November, winter December to February of the next year. A week is an
-// interval of seven days. `~` says "about" and does not widen the bounds.
+// interval of seven days. `~` means "about" and does not widen the bounds.
 
 import { type Day, daysInMonth, printYear, toCivil, toDay, two } from "./day.ts";
 
@@ -90,13 +90,13 @@ function yearBounds(first: number, last: number): Bounds {
   };
 }
 
-/** The value of one day. */
+/** A single day as an EDTF value. */
 export function onDay(day: Day): EdtfDate {
   const civil = toCivil(day);
   return { kind: "day", year: civil.year, month: civil.month, day: civil.day };
 }
 
-/** One day, or the interval of days between two, both inclusive; ±Infinity is an open end. */
+/** One day, or an interval of days, both ends inclusive; ±Infinity is an open end. */
 export function between({ earliest, latest }: Bounds): Edtf {
   if (earliest === latest) return onDay(earliest);
   return {
@@ -130,7 +130,7 @@ function printDate(value: EdtfDate): string {
   }
 }
 
-/** The value of an EDTF text, or null when it is none that we declare, or its ends are crossed. */
+/** Parses EDTF. null if the form is not supported, or an interval ends before it starts. */
 export function parseEdtf(text: string): Edtf | null {
   const ends = text.split("/");
   if (ends.length === 1) return parseDate(text);

@@ -1,11 +1,11 @@
-// A happening that an article tells, with the words that every one of its claims rests on.
+// An event that an article reports, with the words that support each of its claims.
 
 import type { Selector } from "./selector.ts";
 import type { Span } from "./span.ts";
 
 /**
- * The sixteen event classes of PLOVER (names only; see the PLOVER manual, 2018 ff.), and
- * STATEMENT, ours, for a remark that the text gives its own time or place.
+ * The sixteen event classes of PLOVER (names only; see the PLOVER manual, 2018 ff.), plus our own
+ * STATEMENT, for a remark whose time or place the text gives.
  */
 export const kinds = [
   "AGREE",
@@ -28,7 +28,7 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** PLOVER's modes that we use. */
+/** The PLOVER modes that we use. */
 export type Mode =
   | "visit"
   | "third-party"
@@ -49,10 +49,10 @@ export type Mode =
 export const statuses = ["held", "planned", "cancelled", "declined"] as const;
 export type Status = (typeof statuses)[number];
 
-/** How sure the article is that a planned event will come about. */
+/** How sure the article is that a planned event will happen. */
 export type Certainty = "expected" | "possible" | "hoped";
 
-/** ISO 3166-1 alpha-2 in capitals, or `EU`, `UN`. */
+/** ISO 3166-1 alpha-2 in upper case, or `EU`, `UN`. */
 export type Country = string;
 
 export interface Participant {
@@ -62,12 +62,12 @@ export interface Participant {
   /** The office in the article's words: "Foreign Minister". */
   readonly office: string | null;
   readonly country: Country | null;
-  /** Other names that the article uses for the same one. */
+  /** Other names for the same participant in the article. */
   readonly aliases: readonly string[];
 }
 
 export interface Place {
-  /** "Vienna"; with what it lies in where the article says so: "Mombasa, Kenya". */
+  /** "Vienna"; with the enclosing place if the article gives it: "Mombasa, Kenya". */
   readonly name: string;
   readonly country: Country | null;
   /** WGS84 degrees, north and east positive; both or neither. */
@@ -80,22 +80,22 @@ export interface Words extends Span {
   readonly text: string;
 }
 
-/** What a relative date was reckoned from. */
+/** What a relative date was resolved against. */
 export type Reference =
   | { readonly to: "published"; readonly day: string }
   | { readonly to: "event"; readonly event: string }
   | { readonly to: "words"; readonly words: Words };
 
-/** Why an event has its date: an account that a reader can check. */
+/** Why an event has its date, in a form that a reader can check. */
 export interface Derivation {
-  /** The words the date was read from and where they stand; empty for a date inferred from neighbours. */
+  /** The words that the date was read from; empty for a date inferred from neighbouring events. */
   readonly words: readonly Words[];
   readonly reference: Reference | null;
-  /** The name of the rule, stable, kebab-case: `weekday-past`. */
+  /** Name of the rule; stable, kebab-case: `weekday-past`. */
   readonly rule: string;
-  /** The rule in one or two sentences that any reader understands. */
+  /** The rule in one or two plain sentences. */
   readonly reason: string;
-  /** Time words in the same sentence that were read and not used, and why. */
+  /** Time expressions in the same sentence that were not used, and why. */
   readonly unused: readonly { readonly words: Words; readonly why: string }[];
 }
 
@@ -107,17 +107,17 @@ export interface When {
   /** First and last civil day, inclusive, `2023-06-18`; null is an open end. */
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** `throughout`: it lasted all these days. `within`: some time between them, not known when. */
+  /** `throughout`: it lasted all these days. `within`: some time in them, not known when. */
   readonly extent: "throughout" | "within";
   readonly part: PartOfDay | null;
   readonly derivation: Derivation;
 }
 
-/** Who says so, where it is not the article itself. */
+/** Who says so, if not the article itself. */
 export interface Source {
   /** "the State Department", "a senior official" */
   readonly name: string;
-  /** True where the article marks it as a claim ("alleged", "claimed"). */
+  /** Whether the article marks it as a claim ("alleged", "claimed"). */
   readonly claim: boolean;
 }
 
@@ -134,27 +134,27 @@ export interface Relation {
   readonly event: string;
 }
 
-/** Something an editor added in the sidecar; it looks different from what the article says. */
+/** An editor's note from the sidecar. The page shows it apart from what the article says. */
 export interface Note {
   readonly text: string;
   readonly source: string | null;
 }
 
-/** What another passage of the same event says, where it differs and is no less exact. */
+/** What another passage of the same event says, if it differs and is as exact. */
 export interface Variant {
   readonly of: "place" | "lasted";
-  /** A place's name; a length in the article's words. */
+  /** A place name, or a duration in the article's words. */
   readonly text: string;
 }
 
 export interface NewsEvent {
-  /** Stable across runs and unrelated edits. */
+  /** Stable across runs and across unrelated edits. */
   readonly id: string;
-  /** ASCII, lower case, at most 60 units and a suffix: the last part of the event's address. */
+  /** The last part of the event's address: ASCII, lower case, at most 60 units plus a suffix. */
   readonly slug: string;
-  /** The id of the article that tells it. */
+  /** Id of the article that reports it. */
   readonly article: string;
-  /** Place in time among the dated events of its article, from 1; null without a date. */
+  /** Chronological position among the dated events of its article, 1-based; null without a date. */
   readonly number: number | null;
   readonly title: string;
   readonly kind: Kind;
@@ -163,26 +163,26 @@ export interface NewsEvent {
   readonly certainty: Certainty | null;
   /** The words that name the event: "rejected a meeting". */
   readonly trigger: Words;
-  /** null where the text gives no bound at all. */
+  /** null if the text gives no bound at all. */
   readonly when: When | null;
   /** How long it lasted, in the article's words: "5 1/2 hours". */
   readonly lasted: Words | null;
   readonly participants: readonly Participant[];
   readonly place: Place | null;
-  /** Other dates are kept in `Derivation.unused`. */
+  /** Places and durations only; other dates are in `Derivation.unused`. */
   readonly variants: readonly Variant[];
   readonly saidBy: Source | null;
-  /** The primary one first, the others in order of telling. Never empty. */
+  /** The primary passage first, then the others in text order. Never empty. */
   readonly passages: readonly [Selector, ...Selector[]];
   /**
-   * Leads the publisher's page to the primary passage (see textFragment.ts); null where the article
-   * has no address, or nothing tells the passage from the rest.
+   * Text fragment that scrolls the publisher's page to the primary passage (see textFragment.ts);
+   * null if the article has no `url`, or no fragment identifies the passage uniquely.
    */
   readonly directive: string | null;
   readonly relations: readonly Relation[];
   /** 0 to 1, ordinal only: used to rank and to hedge. */
   readonly confidence: number;
   readonly notes: readonly Note[];
-  /** True where a correction in the sidecar changed or added it. */
+  /** Whether a correction in the sidecar changed or added it. */
   readonly corrected: boolean;
 }

@@ -1,9 +1,9 @@
-// A quotation that knows where it stands, after the W3C Web Annotation Data Model:
+// A quotation with its position, after the W3C Web Annotation Data Model:
 // TextPositionSelector (start, end) and TextQuoteSelector (exact, prefix, suffix) in one.
 
 import type { Span } from "./span.ts";
 
-/** Units of context kept on each side of a quotation. */
+/** UTF-16 units of context kept on each side of a quotation. */
 const context = 32;
 
 export interface Selector extends Span {
@@ -14,7 +14,7 @@ export interface Selector extends Span {
 
 /**
  * The selector of a span of `text`.
- * @throws Error when the span is empty or lies outside the text (a programming fault)
+ * @throws Error if the span is empty or outside the text (a programming error)
  */
 export function toSelector(text: string, { start, end }: Span): Selector {
   if (!(start >= 0 && start < end && end <= text.length)) {

@@ -1,11 +1,11 @@
-// Which events rest on the same words.
+// Which events share their words.
 
 import type { NewsEvent } from "./event.ts";
 import { overlaps, type Span } from "./span.ts";
 
 type Resting = Pick<NewsEvent, "id" | "passages">;
 
-/** The other events of the same article that share words with the primary passage, innermost first. */
+/** The other events of the same article with a passage that overlaps the primary one, shortest first. */
 export function sharing<E extends Resting>(event: Resting, events: readonly E[]): readonly E[] {
   const [primary] = event.passages;
   return events

@@ -1,25 +1,26 @@
-// Leads a browser to words on the publisher's page: https://wicg.github.io/scroll-to-text-fragment
+// Text fragments: links that scroll to a passage on the publisher's page.
+// https://wicg.github.io/scroll-to-text-fragment
 //
 //     text=[prefix-,]start[,end][,-suffix]
 //
-// We hold the text and not the page, so the words must be told apart by the text alone: a short
-// passage is quoted whole, a long one by its first and last words, as many as it takes to mean
-// this one place; what stands around it is added only where that is not enough. Browsers compare
-// whole words, leave case aside, and look for a quotation inside one block.
+// We have the article's text, not the publisher's page, so the fragment must be unique in the text.
+// A short passage is quoted whole, a long one by as few first and last words as are unique.
+// Surrounding words are added only if that is not enough. Browsers match whole words, ignore case,
+// and look for a quotation inside one block.
 
 import type { Article } from "./article.ts";
 import type { Span } from "./span.ts";
 
-/** Units up to which a passage is quoted whole. */
+/** Passages up to this many UTF-16 units are quoted whole. */
 const longestExact = 120;
-/** Words that a long passage is quoted by at the least, at each end. */
+/** The fewest words quoted at each end of a long passage. */
 const fewest = 3;
-/** Words around it that are tried. */
+/** The most words of context on each side. */
 const mostAround = 12;
 
 /**
- * `text=…`, percent-encoded, without the `#:~:` before it; null where nothing tells the passage
- * from the rest. `alone`: no word around the passage may be quoted.
+ * `text=…`, percent-encoded, without the `#:~:` before it; null if nothing identifies the passage
+ * uniquely. `alone`: no words outside the passage may be quoted.
  */
 export function toDirective(
   { text, paragraphs }: Pick<Article, "text" | "paragraphs">,
@@ -33,7 +34,7 @@ export function toDirective(
   const blocks = paragraphs.map(({ start, end }) => wordsOf(text.slice(start, end)));
   const block = paragraphs.indexOf(paragraph);
   const all = blocks[block] ?? [];
-  // What begins or ends inside a word, or before its comma, is quoted with the whole of it.
+  // A passage that starts or ends inside a word, or before its comma, is quoted with the whole word.
   const first = wordsOf(text.slice(paragraph.start, passage.start + 1)).length - 1;
   const last =
     wordsOf(text.slice(paragraph.start, Math.min(passage.end, paragraph.end))).length - 1;
@@ -59,7 +60,7 @@ export function toDirective(
   return null;
 }
 
-/** The publisher's page at the words; at its head where there is no directive. */
+/** The publisher's page, scrolled to the words if there is a directive. */
 export function atWords(url: string, directive: string | null): string {
   if (directive === null) return url;
   return `${url}${url.includes("#") ? "" : "#"}:~:${directive}`;
@@ -67,7 +68,7 @@ export function atWords(url: string, directive: string | null): string {
 
 type Words = readonly string[];
 
-/** Ways to quote a passage, the shortest first; an empty end quotes it whole. */
+/** Ways to quote a passage, shortest first; an empty `end` quotes it whole. */
 function quotations(words: Words): readonly (readonly [start: Words, end: Words])[] {
   if (words.join(" ").length <= longestExact) return [[words, []]];
   const ways: [Words, Words][] = [];
@@ -84,14 +85,14 @@ interface Directive {
 
 interface Place {
   readonly block: number;
-  /** Of words in the block, both inclusive. */
+  /** Word indexes in the block, both inclusive. */
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * Whether it means this place and no other. The end of a stretch may stand in a later block, so
- * its beginning alone must already tell it apart.
+ * Whether a directive matches this place and no other. A browser may find `end` in a later block,
+ * so the start alone must be unique.
  */
 function means(
   { prefix, start, end, suffix }: Directive,
@@ -115,7 +116,7 @@ function means(
   );
 }
 
-/** Where the wanted words begin in a block, counted in words. */
+/** Word indexes in a block at which the wanted words start. */
 function places(words: Words, wanted: Words): readonly number[] {
   const at: number[] = [];
   for (let i = 0; i + wanted.length <= words.length; i++)
@@ -123,7 +124,7 @@ function places(words: Words, wanted: Words): readonly number[] {
   return at;
 }
 
-/** Signs around a word may be read as none: only its letters and figures tell it apart. */
+/** Browsers may ignore punctuation around a word, so only its letters and digits count. */
 function same(a: string, b: string): boolean {
   return a === b || bare(a) === bare(b);
 }
@@ -146,7 +147,7 @@ function print({ prefix, start, end, suffix }: Directive): string {
   return `text=${parts.join(",")}`;
 }
 
-/** A hyphen is syntax too, which `encodeURIComponent` leaves as it is. */
+/** A hyphen is syntax here too, but `encodeURIComponent` does not escape it. */
 function encode(words: Words): string {
   return encodeURIComponent(words.join(" ").replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll(
     "-",

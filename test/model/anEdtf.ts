@@ -1,4 +1,4 @@
-// Every value that we declare, for property tests.
+// Arbitrary EDTF values of every supported form, for property tests.
 
 import * as fc from "fast-check";
 import { daysInMonth } from "#model/day.ts";

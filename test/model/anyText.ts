@@ -1,13 +1,13 @@
-// Texts that no editor would write, for property tests.
+// Arbitrary texts that no editor would write, for property tests.
 
 import * as fc from "fast-check";
 
-/** Any UTF-16 units, halves of letters and control signs among them. */
+/** Arbitrary UTF-16 units, including lone surrogates and control characters. */
 export const anyUnits: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.nat(0xffff), fc.nat(0x7f)), { maxLength: 60 })
   .map((units) => String.fromCharCode(...units));
 
-/** What means something to the loader, each as one piece. */
+/** Strings that have a meaning for the loader. */
 const pieces = [
   " ",
   "\n",
@@ -65,7 +65,7 @@ const pieces = [
   "two days",
 ];
 
-/** Words of the trade and odd signs in any order. */
+/** These strings and arbitrary units in any order. */
 export const anyText: fc.Arbitrary<string> = fc
   .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, anyUnits), {
     maxLength: 40,

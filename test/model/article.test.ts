@@ -7,14 +7,14 @@ const paragraphs: readonly Paragraph[] = [
 ];
 
 describe("paragraphAt(article, span)", () => {
-  it("is the one that holds the span’s start", () => {
+  it("is the paragraph that contains the span’s start", () => {
     const [headline, body] = paragraphs;
     expect(paragraphAt({ paragraphs }, { start: 0, end: 3 })).toBe(headline);
     expect(paragraphAt({ paragraphs }, { start: 9, end: 14 })).toBe(headline);
     expect(paragraphAt({ paragraphs }, { start: 12, end: 13 })).toBe(body);
   });
 
-  it("is none for a span between two, or after the last", () => {
+  it("is null for a span between two paragraphs, or after the last", () => {
     expect(paragraphAt({ paragraphs }, { start: 10, end: 12 })).toBeNull();
     expect(paragraphAt({ paragraphs }, { start: 30, end: 31 })).toBeNull();
   });

@@ -25,7 +25,7 @@ describe("bounds(value)", () => {
     ["2023", "2023-01-01 to 2023-12-31"],
     ["198X", "1980-01-01 to 1989-12-31"],
     ["19XX", "1900-01-01 to 1999-12-31"],
-    // before Christ, by the astronomers' count: -489 is 490 BC
+    // BC years are astronomical: -489 is 490 BC
     ["-0489-09-12", "-0489-09-12 to -0489-09-12"],
     ["-0489", "-0489-01-01 to -0489-12-31"],
     ["0000-02", "0000-02-01 to 0000-02-29"],
@@ -59,7 +59,7 @@ describe("bounds(value)", () => {
     ])("%s: %s", (text, covered) => expect(days(text)).toBe(covered));
   });
 
-  it("does not widen what is only about right", () => {
+  it("are the same with and without “about”", () => {
     fc.assert(
       fc.property(aDate, (date) => {
         const about = { ...date, about: true };
@@ -68,7 +68,7 @@ describe("bounds(value)", () => {
     );
   });
 
-  it("ends no earlier than it begins", () => {
+  it("never end before they start", () => {
     fc.assert(
       fc.property(aDate, (date) => {
         const { earliest, latest } = bounds(date);
@@ -79,7 +79,7 @@ describe("bounds(value)", () => {
 });
 
 describe("parseEdtf(text), printEdtf(value)", () => {
-  it("keep every value", () => {
+  it("round-trip every value", () => {
     fc.assert(
       fc.property(anEdtf, (value) => {
         expect(parseEdtf(printEdtf(value))).toEqual(value);
@@ -87,26 +87,26 @@ describe("parseEdtf(text), printEdtf(value)", () => {
     );
   });
 
-  it("print one form of what may be written in two", () => {
+  it("normalise equivalent forms", () => {
     expect(printEdtf(parsed("/2023"))).toBe("../2023");
     expect(printEdtf(parsed("2023/"))).toBe("2023/..");
     expect(printEdtf(parsed("2023%"))).toBe("2023~");
   });
 
-  it("read a mark of doubt and keep the date", () => {
+  it("accept “?” and drop it", () => {
     expect(printEdtf(parsed("2023-06?"))).toBe("2023-06");
   });
 });
 
-describe("parseEdtf(text) finds nothing in", () => {
+describe("parseEdtf(text) is null for", () => {
   it.each([
-    // no day of the calendar
+    // not in the calendar
     "2023-02-29",
     "2023-06-31",
     "2023-13",
     "2023-00",
     "2023-06-00",
-    // of the standard, and not declared here
+    // in the standard, but not supported here
     "2023-25",
     "2023-W24",
     "2023-06-XX",
@@ -125,7 +125,7 @@ describe("parseEdtf(text) finds nothing in", () => {
     "",
   ])("“%s”", (text) => expect(parseEdtf(text)).toBeNull());
 
-  it("whatever it cannot print again, without ever throwing", () => {
+  it("any text that does not round-trip, and never throws", () => {
     const signs = fc.constantFrom(..."0 1 2 3 4 6 8 9 - / . X ~ ? a".split(" "));
     const mutated = fc.tuple(anEdtf, fc.nat(), signs).map(([value, at, sign]) => {
       const text = printEdtf(value);
@@ -143,7 +143,7 @@ describe("parseEdtf(text) finds nothing in", () => {
 describe("between(bounds)", () => {
   const day = 19_849;
 
-  it("is a day, an interval, or one open end", () => {
+  it("is a day, an interval, or an interval with one open end", () => {
     const forms = [
       { earliest: day, latest: day },
       { earliest: day, latest: day + 2 },
@@ -158,7 +158,7 @@ describe("between(bounds)", () => {
     ]);
   });
 
-  it("has the bounds it was made of", () => {
+  it("has the given bounds", () => {
     const ends = fc.tuple(fc.integer({ min: -900_000, max: 900_000 }), fc.nat(100_000));
     fc.assert(
       fc.property(ends, ([earliest, length]) => {

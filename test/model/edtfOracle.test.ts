@@ -1,10 +1,10 @@
-// Our values against edtf.js 4.11.1, wherever the two declare the same.
+// Compares our values with edtf.js 4.11.1 where both support the same forms.
 //
-// edtf.js itself errs in parts of years before 100 AD, and gives 28 February of the year 0 two days, so
-// these are left out.
-// They differ by intent in: open ends (edtf.js gives them no bound), seasons (ours begin in
-// March and winter runs into the next year; edtf.js begins the year with spring), "about" on what
-// is no day, month or year (edtf.js has no syntax for it).
+// Left out because edtf.js is wrong: parts of years before AD 100, and 28 February of year 0, which
+// it gives two days.
+// Different on purpose: open ends (edtf.js gives them no bound), seasons (ours start in March and
+// winter runs into the next year; edtf.js starts the year with spring), and "about" on anything but
+// a day, month or year (edtf.js has no syntax for it).
 
 import edtf from "edtf";
 import * as fc from "fast-check";
@@ -19,7 +19,7 @@ function isShared(value: EdtfDate): boolean {
   return !isOfTwoDays(value) && (isPlain(value) || !value.about);
 }
 
-/** The last of February but one in the leap year 0, which edtf.js ends a day late. */
+/** 28 February of the leap year 0, which edtf.js ends a day late. */
 function isOfTwoDays(value: EdtfDate): boolean {
   return value.kind === "day" && value.year === 0 && value.month === 2 && value.day === 28;
 }
@@ -31,12 +31,12 @@ function isCommon(value: Edtf): boolean {
   return isPlain(from) && isPlain(to) && isAfter(to, from);
 }
 
-/** edtf.js refuses an interval within one year, month or day. */
+/** edtf.js rejects an interval within one year, month or day. */
 function isAfter(to: EdtfDate, from: EdtfDate): boolean {
   return bounds(to).earliest > bounds(from).latest;
 }
 
-/** edtf.js takes days, months and years as the ends of an interval. */
+/** edtf.js accepts only days, months and years as ends of an interval. */
 function isPlain({ kind }: EdtfDate): boolean {
   return kind === "day" || kind === "month" || kind === "year";
 }
@@ -64,7 +64,7 @@ it("edtf.js still ends 28 February of the year 0 a day late", () => {
 });
 
 describe("parseEdtf(text)", () => {
-  it("takes no month or day out of the calendar that edtf.js refuses", () => {
+  it("accepts no month or day that edtf.js rejects", () => {
     const numbers = fc.tuple(fc.integer({ min: 1000, max: 2999 }), fc.nat(45), fc.nat(35));
     fc.assert(
       fc.property(numbers, ([year, month, day]) => {
@@ -76,7 +76,7 @@ describe("parseEdtf(text)", () => {
     );
   });
 
-  it("differs in the days of a season, as declared", () => {
+  it("differs in the days of a season, on purpose", () => {
     fc.assert(
       fc.property(
         aDate.filter((date) => date.kind === "part" && date.part <= 24 && !date.about),

@@ -1,4 +1,4 @@
-// The part of edtf 4.11.1 that the oracle test reads; the package brings no types.
+// Types for the part of edtf 4.11.1 that the oracle test uses; the package has none.
 
 declare module "edtf" {
   /** Milliseconds since 1970-01-01, UTC, both inclusive. */

@@ -6,7 +6,7 @@ import { anyUnits } from "./anyText.ts";
 const text = "The envoys met in Oslo on Friday, and the ministers met there a day later.";
 
 describe("toSelector(text, span)", () => {
-  it("holds the words, and 32 units of what stands on either side", () => {
+  it("has the words and 32 units of context on either side", () => {
     const start = text.indexOf("the ministers met");
     expect(toSelector(text, { start, end: start + 17 })).toEqual({
       start,
@@ -17,12 +17,12 @@ describe("toSelector(text, span)", () => {
     });
   });
 
-  it("has less on a side at the ends of the text", () => {
+  it("has less context at the ends of the text", () => {
     const whole = toSelector(text, { start: 0, end: text.length });
     expect([whole.prefix, whole.exact, whole.suffix]).toEqual(["", text, ""]);
   });
 
-  it("finds its words again in any text", () => {
+  it("matches its position in any text", () => {
     const cut = fc.tuple(
       anyUnits.filter((words) => words !== ""),
       fc.nat(),
@@ -45,7 +45,7 @@ describe("toSelector(text, span)", () => {
     [5, 4],
     [-1, 3],
     [0, text.length + 1],
-  ])("refuses %i–%i, which is no span of the text", (start, end) => {
+  ])("throws for %i–%i, which is not a span of the text", (start, end) => {
     expect(() => toSelector(text, { start, end })).toThrow("is not a span of a text of");
   });
 });

@@ -27,19 +27,19 @@ function ids(of: typeof outer, events = all): readonly string[] {
 }
 
 describe("sharing(event, events)", () => {
-  it("is the others over the same words, innermost first", () => {
+  it("lists the others on the same words, shortest first", () => {
     expect(ids(outer)).toEqual(["inner", "middle"]);
     expect(ids(inner)).toEqual(["middle", "outer"]);
   });
 
-  it("is empty where the words are one event's alone", () => expect(ids(apart)).toEqual([]));
+  it("is empty if no other event has the words", () => expect(ids(apart)).toEqual([]));
 
-  it("goes by the words that are quoted, and by any of the other's", () => {
+  it("compares the event's primary passage with any passage of the others", () => {
     const twice = event("twice", [205, 207], [20, 21]);
     expect(ids(twice)).toEqual(["apart"]);
     expect(ids(inner, [twice, outer])).toEqual(["twice", "outer"]);
   });
 
-  it("counts no event that only touches, nor itself", () =>
+  it("excludes the event itself, and an event that only touches it", () =>
     expect(ids(inner, [event("next", [30, 40]), inner])).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bySpan, covers, overlaps, type Span } from "#model/span.ts";
 
-/** The marked run of a picture: "..##." is { start: 2, end: 4 }. */
+/** The span drawn with #: "..##." is { start: 2, end: 4 }. */
 function span(picture: string): Span {
   return { start: picture.indexOf("#"), end: picture.lastIndexOf("#") + 1 };
 }
@@ -24,7 +24,7 @@ describe("overlaps(a, b)", () => {
     ["###...", "..##..", true],
     ["######", "..#...", true],
     ["##....", "...###", false],
-    // the end is outside: neighbours share nothing
+    // the end is exclusive: adjacent spans share nothing
     ["###...", "...###", false],
   ])("%s and %s: %s, either way round", (a, b, is) => {
     expect(overlaps(span(a), span(b))).toBe(is);

@@ -4,7 +4,7 @@ import { atWords, toDirective } from "#model/textFragment.ts";
 import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
 
-/** An article of these paragraphs, the passage in it between brackets. */
+/** The directive for the passage in brackets; a blank line separates paragraphs. */
 function directive(marked: string, alone = false): string | null {
   const start = marked.indexOf("[");
   const end = marked.indexOf("]") - 1;
@@ -27,14 +27,14 @@ describe("toDirective(article, passage, alone)", () => {
     expect(directive("They came. [They met in Oslo], she said.")).toBe("text=They met in Oslo,");
   });
 
-  it("quotes a long one by its first and its last words, as many as it takes", () => {
+  it("quotes a long passage by as few first and last words as are unique", () => {
     expect(directive(`Today [${long}].`)).toBe("text=the ministers of,the winter before.");
     expect(directive(`Today [${long}].\n\nNow the ministers of both rest.`)).toBe(
       "text=the ministers of both countries,burnt in the winter before.",
     );
   });
 
-  it("adds what stands around words that stand twice, and no more than that takes", () => {
+  it("adds as little context as needed to words that occur twice", () => {
     expect(directive("Obi said [they met]. Lind said they met.")).toBe(
       "text=said-,they met.,-Lind",
     );
@@ -43,7 +43,7 @@ describe("toDirective(article, passage, alone)", () => {
     );
   });
 
-  it("encodes what is syntax in it", () => {
+  it("encodes characters that are syntax", () => {
     const text = "A tit-for-tat, “50 & 50”";
     const found = toDirective(
       { text, paragraphs: [{ start: 0, end: text.length, zone: "body", number: 1 }] },
@@ -53,17 +53,17 @@ describe("toDirective(article, passage, alone)", () => {
     expect(found).toBe("text=A%20tit%2Dfor%2Dtat%2C%20%E2%80%9C50%20%26%2050%E2%80%9D");
   });
 
-  it("leaves out what may not be quoted, and gives nothing rather than the wrong place", () => {
+  it("quotes no context with `alone`, and is null rather than ambiguous", () => {
     expect(directive("Obi said [they met]. Lind said they met.", true)).toBeNull();
     expect(directive("[They met].\n\nThey met.")).toBeNull();
   });
 
-  it("is null for a passage outside the paragraphs, and for one without a word", () => {
+  it("is null for a passage outside the paragraphs or without a word", () => {
     expect(toDirective({ text: "a b", paragraphs: [] }, { start: 0, end: 1 }, false)).toBeNull();
     expect(directive("a [ ] b")).toBeNull();
   });
 
-  it("finds some place for any words of any paragraphs, and its parts stand in the text", () => {
+  it("quotes only words of the text, for any passage in any paragraphs", () => {
     const word = fc.constantFrom(
       "Obi",
       "met",
@@ -99,7 +99,7 @@ describe("toDirective(article, passage, alone)", () => {
 });
 
 describe("atWords(url, directive)", () => {
-  it("stands behind the address, and behind a place in the page", () => {
+  it("appends the directive to the address, also after an existing fragment", () => {
     expect(atWords("https://example.org/a", "text=x")).toBe("https://example.org/a#:~:text=x");
     expect(atWords("https://example.org/a#b", "text=x")).toBe("https://example.org/a#b:~:text=x");
     expect(atWords("https://example.org/a", null)).toBe("https://example.org/a");
@@ -107,7 +107,7 @@ describe("atWords(url, directive)", () => {
 });
 
 describe("the events of the seeds", () => {
-  it("have one where their article has an address, and none without", () => {
+  it("mostly have one if their article has a url, and never without", () => {
     const { seeds } = readSeeds("seeds");
     const told = (sidecar: string) =>
       load(

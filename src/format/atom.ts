@@ -1,4 +1,4 @@
-// Events as a feed, in order of happening: Atom, RFC 4287.
+// Events as a feed in chronological order: Atom, RFC 4287.
 
 import type { Article } from "#model/article.ts";
 import { quotation } from "./quotation.ts";
@@ -8,15 +8,15 @@ import { uuidOf } from "./uuid.ts";
 import { spokenDate } from "./when.ts";
 import { escapeXml } from "./xml.ts";
 
-/** When an entry was first so: no clock, but the day its article was published. */
+/** Uses the article's publication day, so the output does not depend on the time of the build. */
 function updated(article: Pick<Article, "published">): string {
   const day = article.published ?? "";
   return `${/^\d{4}-/.test(day) ? day : "1970-01-01"}T00:00:00Z`;
 }
 
 /**
- * The feed. `siteUrl` is absolute and ends with a slash; where it is null, links are from the feed's
- * own address and it does not say where it is itself.
+ * The feed. `siteUrl` is absolute and ends with a slash. If it is null, links are relative to the
+ * feed, and there is no `rel="self"` link.
  */
 export function toAtom(name: string, told: readonly Told[], siteUrl: string | null): string {
   const days = told.map(({ article }) => updated(article));
@@ -34,7 +34,7 @@ ${siteUrl === null ? "" : `<link rel="self" type="application/atom+xml" href="${
 `;
 }
 
-/** A feed keeps its name when its site moves, so it is made of what the site tells, not of its address. */
+/** The feed's id comes from its content, not its address, so that it survives a move of the site. */
 function firstArticle(told: readonly Told[]): string {
   return told.map(({ article }) => article.id).reduce((a, b) => (a < b ? a : b), "\uFFFF");
 }

@@ -1,4 +1,4 @@
-// The names of days, months and years in English, British order: "Sunday 18 June 2023".
+// English names of days, months and years in British order: "Sunday 18 June 2023".
 
 import { months, weekdays } from "#model/calendar.ts";
 import { type Civil, type Day, parseDay, toCivil, toDay, weekday } from "#model/day.ts";
@@ -13,7 +13,7 @@ const halvesAndQuarters = {
   41: [7, 12],
 } as const;
 
-/** With the months that edtf.ts gives each. */
+/** The months are those of edtf.ts. */
 const seasons = {
   21: ["spring", "March to May"],
   22: ["summer", "June to August"],
@@ -21,10 +21,10 @@ const seasons = {
   24: ["winter", "December to February"],
 } as const;
 
-/** "long": Sunday 18 June. "short": Sun 18 June; months of more than four letters are cut to three. */
+/** "long": Sunday 18 June. "short": Sun 18 June; month names over four letters are cut to three. */
 export type Length = "long" | "short";
 
-/** Before this year the calendar of ours was in use nowhere, and its weekdays mean nothing. */
+/** The Gregorian calendar was not in use before this year, so weekdays mean nothing there. */
 const firstGregorianYear = 1583;
 
 export function monthName(month: number, length: Length): string {
@@ -38,34 +38,34 @@ export function yearName(year: number): string {
   return year < 1000 ? `AD ${year}` : String(year);
 }
 
-/** "Sunday", or nothing before the calendar was in use. */
+/** "Sunday"; empty before the Gregorian calendar was in use. */
 export function weekdayName(civil: Civil, length: Length): string {
   if (civil.year < firstGregorianYear) return "";
   const name = weekdays[weekday(toDay(civil))] ?? "";
   return length === "long" ? name : name.slice(0, 3);
 }
 
-/** "Sunday 18 June 2023" of a civil day. */
+/** "Sunday 18 June 2023". */
 export function civilName(civil: Civil): string {
   const date = `${civil.day} ${monthName(civil.month, "long")} ${yearName(civil.year)}`;
   return `${weekdayName(civil, "long")} ${date}`.trimStart();
 }
 
-/** "Sunday 18 June 2023" of `2023-06-18`; what is no day comes back as it is. */
+/** "Sunday 18 June 2023" for `2023-06-18`; other text is returned unchanged. */
 export function dayName(text: string): string {
   const day = parseDay(text);
   return day === null ? text : civilName(toCivil(day));
 }
 
-/** The year of `2023-06-18`; null where there is no day. */
+/** The year of `2023-06-18`; null if the text is not a day. */
 export function yearOf(text: string | null): number | null {
   const day = text === null ? null : parseDay(text);
   return day === null ? null : toCivil(day).year;
 }
 
 /**
- * The year that goes without saying beside an axis of these days: that of publication where they lie in three
- * years at most, else the one that all of them have; null where it must be said.
+ * The year that labels beside an axis of these days may omit: the one year of all the days; else, if
+ * they span at most three calendar years, the year of publication. null if the year must be shown.
  */
 export function assumedYear(first: Day, last: Day, published: Day | null): number | null {
   const [from, to] = [first, last].map((day) => toCivil(Math.floor(day)).year);
@@ -74,7 +74,7 @@ export function assumedYear(first: Day, last: Day, published: Day | null): numbe
   return published !== null && to - from <= 2 ? toCivil(Math.floor(published)).year : null;
 }
 
-/** "spring 2023"; winter, which has two years, "winter 2022–23"; "March to May". */
+/** "spring 2023" with "March to May"; winter spans two years: "winter 2022–23". */
 export function seasonName(
   date: EdtfDate,
 ): { readonly name: string; readonly months: string } | null {

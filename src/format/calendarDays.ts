@@ -1,14 +1,14 @@
-// Which days a calendar can hold of an event.
+// The days of an event that a calendar file can represent.
 
 import { type Day, parseDay, printDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 
-/** Whether there is one: it has a day, in the years that calendars can write. */
+/** Whether the event has a day in the years that calendars support. */
 export function hasDays(event: NewsEvent): boolean {
   return calendarDays(event) !== null;
 }
 
-/** The first day and the one after the last; of an open end only the day that is known. */
+/** The first day and the day after the last; with an open end only the known day. */
 export function calendarDays({
   when,
 }: NewsEvent): { readonly first: string; readonly after: string } | null {
@@ -20,7 +20,7 @@ export function calendarDays({
   return first && after ? { first, after } : null;
 }
 
-/** `20230618`; null outside the years 1 to 9999, which the format cannot write. */
+/** `20230618`; null outside the years 1 to 9999, which the format does not support. */
 export function basicDay(day: Day): string | null {
   const printed = printDay(day);
   return /^\d{4}-\d{2}-\d{2}$/.test(printed) && !printed.startsWith("0000")

@@ -1,7 +1,7 @@
-// An article as a source, in the forms that readers are asked for.
+// Citations of an article in common styles.
 //
-// Without an author, as agencies write: APA puts the headline in the author's place, Chicago the
-// publisher. No day of access: nothing here knows what day it is.
+// Agency articles have no author: APA puts the headline in the author's place, Chicago the
+// publisher. There is no access date, since nothing here knows the current day.
 
 import { parseDay, toCivil } from "#model/day.ts";
 import type { Article } from "#model/article.ts";
@@ -16,7 +16,7 @@ export const styleNames: Readonly<Record<Style, string>> = {
   wikipedia: "Wikipedia",
 };
 
-/** A run of a citation; italics are all that styles ask for. */
+/** A part of a citation; italics are the only formatting that the styles need. */
 export interface Run {
   readonly text: string;
   readonly italic: boolean;
@@ -24,7 +24,7 @@ export interface Run {
 
 type Cited = Pick<Article, "headline" | "publisher" | "published" | "url">;
 
-/** `quote` is the passage, which Wikipedia's template holds itself. */
+/** `quote` is the passage; only Wikipedia's template includes it. */
 export function cite(article: Cited, style: Style, quote: string): readonly Run[] {
   switch (style) {
     case "apa":
@@ -72,14 +72,14 @@ function citeNews({ headline, publisher, published, url }: Cited, quote: string)
     ["url", url?.replaceAll("|", "%7C").replaceAll("{", "%7B").replaceAll("}", "%7D") ?? null],
     ["work", publisher && wiki(publisher)],
     ["date", date],
-    // The template sets the marks.
+    // The template adds the quotation marks.
     ["quote", wiki(quote.replace(/^“([^“”]*)”$/, "$1"))],
   ];
   const filled = fields.flatMap(([name, value]) => (value ? [`|${name}=${value}`] : []));
   return `{{cite news ${filled.join(" ")}}}`;
 }
 
-/** Wiki markup as text; a bar would end the field, braces the template. */
+/** Escapes wiki markup; a bar would end the field, braces the template. */
 function wiki(text: string): string {
   return oneLine(text)
     .replace(/[&<>[\]{}']/g, (sign) => `&#${sign.codePointAt(0)};`)

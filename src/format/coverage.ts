@@ -1,57 +1,57 @@
-// What became of all that the loader saw, in sentences that any reader understands.
+// The reasons and uses of model/coverage.ts, in sentences for readers.
 
 import type { Correction, HappeningReason, TimeReason, TimeUse } from "#model/coverage.ts";
 
 const outside =
-  "It stands outside the report: in credits, a note on an update, a line with date or place, a quotation set apart, or the copyright line.";
-const opinion = "An expert or a critic speaks; what they think and expect is no event.";
+  "It is outside the report: in credits, an update note, a line with date or place, a pull quote, or the copyright line.";
+const opinion = "An expert or a critic speaks; what they think or expect is not an event.";
 
-/** Why words that may tell a happening gave no event. */
+/** Why a possible event was left out. */
 export const happeningReasonWords: Readonly<Record<HappeningReason, string>> = {
-  "in-passing": "It is only mentioned, and nothing ties the mention to one of the events.",
-  remark: "Somebody speaks, and the words give the speaking no time or place of its own.",
-  purpose: "It is named as an aim, a use or a quality of something, not told as happening.",
-  nobody: "No state, office, body or named person could be made out as taking part.",
-  "one-sided":
-    "Only one side could be made out, and not with whom, against whom or about what it was.",
-  general:
-    "It is read as present tense without a day, as habits, states of things and general truths are told.",
-  any: "“Any”, “every” or “each”: no single happening is meant.",
+  "in-passing": "It is only mentioned, and nothing links the mention to one of the events.",
+  remark: "Somebody says something, and the text gives no time or place for that.",
+  purpose:
+    "It is named as an aim, a use or a quality of something, not as something that happened.",
+  nobody: "No state, office, body or named person was found to take part.",
+  "one-sided": "Only one side was found, and not with whom, against whom or about what it was.",
+  general: "It is in the present tense without a day, like a habit or a general truth.",
+  any: "“Any”, “every” or “each”: no single event is meant.",
   negated: "The words deny it.",
-  condition: "It is told under a condition.",
-  thought: "It is what somebody thinks, wants, demands or fears; that it came about is not said.",
-  hypothetical: "“Would”, “should”, “can” or a like word: nothing says that it happened or will.",
-  quoted: "It stands in a speaker’s quotation, from which only the speaker’s own plans are taken.",
+  condition: "It depends on a condition.",
+  thought: "It is what somebody thinks, wants, demands or fears; nothing says that it happened.",
+  hypothetical:
+    "“Would”, “should”, “can” or a similar word: nothing says that it happened or will.",
+  quoted: "It is in a quotation; only the speaker’s own plans are taken from quotations.",
   opinion,
-  "no-goal": "Somebody moves, and the words name no place to go to.",
-  part: "It is what an agreement or a decision of the same sentence is about, and told by that.",
+  "no-goal": "Somebody travels, and the words name no destination.",
+  part: "It is what an agreement or a decision in the same sentence is about, and part of that event.",
   again: "Other words of its clause tell the same event.",
-  carrier: "It only says who tells the event before it.",
-  unclear: "Its sentence is too long a chain of clauses to be followed.",
+  carrier: "It only says who reports the event before it.",
+  unclear: "Its sentence has too many clauses to be read safely.",
   zone: outside,
   dropped: "An editor dropped the event; the correction says why.",
 };
 
-/** Why words of time date no event. */
+/** Why a time expression dates no event. */
 export const timeReasonWords: Readonly<Record<TimeReason, string>> = {
   "no-days": "The words themselves give no days.",
   outdone: "Other words date the event.",
   "other-length": "Other words say how long the event lasted.",
-  apart: "The grammar ties it to none of the events of its sentence.",
-  "event-left": "What its sentence tells gave no event.",
-  "no-event": "Its sentence tells no event that Dateline knows.",
+  apart: "The grammar links it to none of the events in its sentence.",
+  "event-left": "The possible event in its sentence was left out.",
+  "no-event": "Its sentence tells no event of a kind that Dateline knows.",
   clash:
-    "It would put the event where its status says that it cannot be: a plan before the day of publication, or something past after it.",
+    "It contradicts the event’s status: a plan would be before the day of publication, or something past after it.",
   opinion,
   zone: outside,
 };
 
-/** What words of time do for an event: "dates". */
+/** What a time expression does for an event, between the words and the event's title. */
 export const timeUseWords: Readonly<Record<TimeUse, string>> = {
   date: "dates",
-  again: "dates, once more,",
+  again: "also dates",
   length: "says how long it lasted:",
-  reference: "is what was counted from for",
+  reference: "is what the date is counted from in",
 };
 
 /** What an editor did, before the event's title. */
@@ -62,7 +62,7 @@ export const correctionWords: Readonly<Record<Correction["verb"], string>> = {
   note: "Noted on",
 };
 
-/** What an `amend` set, by the sidecar's keys. */
+/** What an `amend` changed, from the sidecar's keys. */
 export function keyWords(keys: readonly string[]): string {
   return keys.map((key) => keyNames[key] ?? key).join(", ");
 }
@@ -77,7 +77,7 @@ export interface Group<Reason, One> {
   readonly members: readonly One[];
 }
 
-/** What was left out by reason, in the order of `reasons`; those without members are not there. */
+/** Groups by reason, in the order of `reasons`, without empty groups. */
 export function byReason<Reason, One>(
   reasons: readonly Reason[],
   all: readonly One[],

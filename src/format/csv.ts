@@ -1,9 +1,9 @@
-// Events as a table: a row each, for spreadsheets and statistics.
+// Events as a table, one row each, for spreadsheets and statistics.
 //
-// UTF-8 with a byte order mark, without which Excel takes accents for something else, and CRLF as
-// in RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe; so does
-// what follows a semicolon, with which a new cell begins where the comma is a decimal sign. Cells are
-// of one line: there a line feed would begin a new row.
+// UTF-8 with a byte order mark, since Excel misreads accents without it, and CRLF as in RFC 4180.
+// A cell that a spreadsheet would read as a formula gets a leading apostrophe. So does text after a
+// semicolon, which starts a new cell in locales where the comma is the decimal sign; a line feed
+// would start a new row there, so cells have one line.
 
 import Papa from "papaparse";
 import { quotation } from "./quotation.ts";
@@ -20,7 +20,7 @@ type Cell = string | number | null;
 
 interface Column {
   readonly name: string;
-  /** What stands in it, for people; README.md has the same words, and a test says so. */
+  /** Description for readers. README.md has the same text; a test compares the two. */
   readonly about: string;
   readonly of: (told: Told, siteUrl: string | null) => Cell;
 }
@@ -136,7 +136,7 @@ export const columns: readonly Column[] = [
   },
 ];
 
-/** `siteUrl` is absolute and ends with a slash, or is null: addresses are then from the site's root. */
+/** `siteUrl` is absolute and ends with a slash; if null, addresses are relative to the site's root. */
 export function toCsv(told: readonly Told[], siteUrl: string | null): string {
   const rows = told.map((one) => columns.map(({ of }) => clean(of(one, siteUrl))));
   const names = columns.map(({ name }) => name);
@@ -144,7 +144,7 @@ export function toCsv(told: readonly Told[], siteUrl: string | null): string {
   return `\uFEFF${table}\r\n`;
 }
 
-/** After the list of OWASP; papaparse's own looks at the very first sign alone. */
+/** OWASP's list of formula characters; papaparse's own pattern checks only the first character. */
 const formula = /^\s*[=+\-@＝＋－＠]/u;
 const formulaInside = /(?<=;\s*)[=+\-@＝＋－＠]/gu;
 

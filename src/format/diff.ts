@@ -1,4 +1,4 @@
-// Which events a change gained, lost or moved: two readings of the same articles, laid side by side.
+// Compares two runs of the loader over the same articles: events gained, lost and changed.
 
 import type { NewsEvent, When } from "#model/event.ts";
 import { overlaps } from "#model/span.ts";
@@ -9,7 +9,7 @@ export interface Difference {
   readonly moved: readonly Moved[];
 }
 
-/** One event in both readings, and what is told otherwise. */
+/** An event that is in both runs, with what changed. */
 export interface Moved {
   readonly before: NewsEvent;
   readonly after: NewsEvent;
@@ -22,7 +22,7 @@ interface Change {
   readonly after: string;
 }
 
-/** An event is the same where its id is, else where its first passage is and nothing else claims it. */
+/** Pairs events by id, else by overlapping primary passages that no other event has been paired with. */
 export function differ(before: readonly NewsEvent[], after: readonly NewsEvent[]): Difference {
   const pairs = new Map<NewsEvent, NewsEvent>();
   const taken = new Set<NewsEvent>();
@@ -72,7 +72,7 @@ function dateOf(when: When | null): string {
   return when?.edtf ?? "no date";
 }
 
-/** Lines to read: + gained, − lost, ~ moved with what was and what is. */
+/** One line per event: + gained, − lost, ~ moved, followed by its changes. */
 export function printDifference({ gained, lost, moved }: Difference): string {
   const lines = [
     ...gained.map((one) => `+ ${lineOf(one)}`),

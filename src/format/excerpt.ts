@@ -1,4 +1,4 @@
-// A few words of an article with what stands around them, cut at words.
+// Words of an article with some context, cut at word boundaries.
 
 import type { Article } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
@@ -9,7 +9,7 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** `around` holds the words; at most so many units stand on each side of them. */
+/** Context comes from `around`, which contains `words`: at most `reach` UTF-16 units on each side. */
 export function excerpt(
   { text }: Pick<Article, "text">,
   words: Span,

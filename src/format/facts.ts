@@ -1,14 +1,14 @@
-// Who says so, and what one event is to another, in words.
+// Place, duration, source and relations of an event, in words.
 
 import type { NewsEvent, RelationKind, Source, Variant } from "#model/event.ts";
 import { placeLine } from "./where.ts";
 
-/** "Vienna, Austria; in another passage: Linz"; null where the article gives no place. */
+/** "Vienna, Austria; in another passage: Linz"; null if the article gives no place. */
 export function placeFact({ place, variants }: Pick<NewsEvent, "place" | "variants">) {
   return place && placeLine(place) + besides(variants, "place");
 }
 
-/** "two hours; in another passage: all morning"; null where all say the same, which stands beside the status. */
+/** "two hours; in another passage: all morning"; null if all agree, since the status line shows it then. */
 export function lengthFact({ lasted, variants }: Pick<NewsEvent, "lasted" | "variants">) {
   const more = besides(variants, "lasted");
   return lasted && more ? lasted.text + more : null;
@@ -20,8 +20,8 @@ function besides(variants: readonly Variant[], of: Variant["of"]): string {
 }
 
 /**
- * "the State Department"; "the army, as a claim"; the article where nobody else is named. `article` is
- * its name among others: "the army, as a claim, in Lima Post".
+ * "the State Department"; "the army, as a claim"; the article itself if there is no other source.
+ * `article` is its name if there are several articles: "the army, as a claim, in Lima Post".
  */
 export function toldBy(source: Source | null, article: string | null = null): string {
   if (!source) return article === null ? "the article itself" : `the article itself, ${article}`;
@@ -29,7 +29,7 @@ export function toldBy(source: Source | null, article: string | null = null): st
   return article === null ? who : `${who}, in ${article}`;
 }
 
-/** The word before the other event's title. */
+/** Shown before the title of the related event. */
 export const relationWords: Readonly<Record<RelationKind, string>> = {
   replaces: "Replaces",
   "replaced-by": "Replaced by",

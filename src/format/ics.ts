@@ -1,8 +1,8 @@
-// Events as a calendar that other programs open: iCalendar, RFC 5545.
+// Events as a calendar: iCalendar, RFC 5545.
 //
-// A calendar knows days and no doubt, so an event fills all the days that it may have, as all-day
-// time that keeps nobody from anything; its name says that it may be but one of them, and its
-// description in words how sure that is.
+// A calendar cannot represent doubt, so an entry covers all days that the event may have, as
+// transparent all-day time (it does not block the day). The entry's title says that it may be only
+// one of these days; the description has the date in words.
 
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent, Status, When } from "#model/event.ts";
@@ -17,8 +17,9 @@ import { placeLine } from "./where.ts";
 import { leeway } from "./why.ts";
 
 /**
- * A calendar of those events that have days, CRLF at every line's end; what it leaves out it says.
- * RFC 5545 knows no calendar without an entry: ask `hasDays` whether there is one. `name` is what the calendar is called; `siteUrl` is absolute and ends with a slash, or is null.
+ * A calendar of the events that have days, with CRLF line ends. Its description counts the events
+ * left out. RFC 5545 does not allow a calendar without entries: check `hasDays` first.
+ * `name` is the calendar's name; `siteUrl` is absolute and ends with a slash, or is null.
  */
 export function toIcs(name: string, told: readonly Told[], siteUrl: string | null): string {
   const dated = told.filter(({ event }) => hasDays(event));
@@ -39,10 +40,10 @@ export function toIcs(name: string, told: readonly Told[], siteUrl: string | nul
 
 function leftOut(count: number): string {
   const events = counted(count, "event");
-  return `Without ${events}: no day that a calendar can hold.`;
+  return `Without ${events}: no day that a calendar can show.`;
 }
 
-/** What became of it, as far as calendars know. */
+/** The status, as far as calendars support it. */
 const statuses: Readonly<Record<Status, string>> = {
   held: "CONFIRMED",
   planned: "TENTATIVE",
@@ -63,7 +64,7 @@ function toEntry({ article, event }: Told, siteUrl: string | null): readonly str
   return [
     "BEGIN:VEVENT",
     `UID:${uuidOf(event.id)}`,
-    // No clock: the day of publication is when this was first so.
+    // The day of publication, so that the output does not depend on the time of the build.
     `DTSTAMP:${basicDay(stamp ?? 0) ?? "19700101"}T000000Z`,
     `DTSTART;VALUE=DATE:${days.first}`,
     `DTEND;VALUE=DATE:${days.after}`,
@@ -81,13 +82,13 @@ function toEntry({ article, event }: Told, siteUrl: string | null): readonly str
   ];
 }
 
-/** All that the view of a month shows: "They meet, hoped for (some time in these 92 days)". */
+/** The only text in a month view: "They meet, hoped for (some time in these 92 days)". */
 function summary(event: NewsEvent): string {
   const doubt = event.when && doubtOf(event.when);
   return titleWithOutcome(event) + (doubt === null ? "" : ` (${doubt})`);
 }
 
-/** What the days of an entry do not say; null where it took all of them. */
+/** The doubt that an entry's days cannot show; null if the event took all of them. */
 function doubtOf(when: When): string | null {
   const { earliest, latest, extent, edtf } = when;
   if (earliest === null) return extent === "within" ? "on this day or before" : "until this day";
@@ -105,10 +106,10 @@ function escapeText(text: string): string {
     .replaceAll("\t", " ");
 }
 
-/** Octets of a line; RFC 5545 counts them without its end. */
+/** The most octets in a line, without its line end (RFC 5545). */
 const longest = 75;
 
-/** Cut between letters wherever a line would be too long; what goes on begins with a space. */
+/** Folds a long line between characters; continuation lines start with a space. */
 function fold(line: string): string {
   let folded = "";
   let length = 0;
@@ -124,7 +125,7 @@ function fold(line: string): string {
   return folded;
 }
 
-/** In UTF-8, where a half of a surrogate pair becomes U+FFFD. */
+/** Length in UTF-8, where a lone surrogate becomes U+FFFD. */
 function octets(letter: string): number {
   const point = letter.codePointAt(0) ?? 0;
   return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;

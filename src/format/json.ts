@@ -1,7 +1,7 @@
-// Events as data for programs. `events.schema.json` describes the shape; a test holds both together.
+// Events as data for programs. `events.schema.json` describes the shape; a test compares the two.
 //
-// Passages are selectors of the W3C Web Annotation Data Model. That counts code points; we count
-// UTF-16 code units, as JavaScript does, and say so in the schema.
+// Passages are selectors of the W3C Web Annotation Data Model. The standard counts code points; we
+// count UTF-16 code units, like JavaScript, and the schema says so.
 
 import type { Article } from "#model/article.ts";
 import type { When } from "#model/event.ts";
@@ -11,12 +11,12 @@ import { pageAddress, type Told } from "./told.ts";
 import { spokenDate } from "./when.ts";
 import { paragraphName } from "./where.ts";
 
-/** Rises when a program that reads the shape has to change. */
+/** Increased when a program that reads the file has to change. */
 export const version = 1;
 
 /**
- * `schema` is the schema's address from where the file stands; `siteUrl` is absolute and ends with
- * a slash, or is null: addresses are then from the site's root.
+ * `schema` is the schema's address relative to the file. `siteUrl` is absolute and ends with a
+ * slash; if null, addresses are relative to the site's root.
  */
 export function toJson(
   told: readonly Told[],
@@ -34,7 +34,7 @@ export function toJson(
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** What is said of it, and not its text, which is the publisher's. */
+/** Without the text, which belongs to the publisher. */
 function toArticle({ id, headline, publisher, published, publishedFrom, url, rights }: Article) {
   return { id, headline, publisher, published, publishedFrom, url, rights };
 }
@@ -105,7 +105,7 @@ function toTarget(article: Article, passage: Selector) {
   };
 }
 
-/** For the one event's own file. */
+/** The file of a single event. */
 export function eventToJson({ article, event }: Told, schema: string, siteUrl: string | null) {
   return toJson([{ article, event }], [article], schema, siteUrl);
 }

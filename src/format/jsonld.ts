@@ -1,7 +1,7 @@
 // Events and articles as schema.org data. https://schema.org/Event, NewsArticle, ItemList
 //
-// startDate and endDate say days on which it took place. Where the article leaves the day open they
-// are left out, or hold no more than it says (`2023-02`); the description has the doubt in words.
+// startDate and endDate are days on which it took place. If the article leaves the day open, they
+// are left out, or only as precise as the article (`2023-02`); the description has the doubt in words.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -11,7 +11,7 @@ import { pageAddress, titleWithOutcome, type Told } from "./told.ts";
 import { eventDescription } from "./title.ts";
 import { timeAttribute } from "./when.ts";
 
-/** `url` is the page's absolute address, null where it is not known; its preview card lies there too. */
+/** `url` is the page's absolute address, or null if unknown; the preview card is in the same folder. */
 export function eventToJsonLd(article: Article, event: NewsEvent, url: string | null): object {
   return {
     "@context": "https://schema.org",
@@ -28,14 +28,14 @@ export function eventToJsonLd(article: Article, event: NewsEvent, url: string | 
   };
 }
 
-/** What did not take place must not pass for what did; the vocabulary has no word for a refusal. */
+/** Marks what did not take place; schema.org has no status for a refusal. */
 const statuses = {
   planned: "https://schema.org/EventScheduled",
   cancelled: "https://schema.org/EventCancelled",
   declined: "https://schema.org/EventCancelled",
 } as const;
 
-/** The articles and the list of what they tell; `siteUrl` ends with a slash, or is null. */
+/** The articles and the list of their events; `siteUrl` ends with a slash, or is null. */
 export function listToJsonLd(
   told: readonly Told[],
   articles: readonly Article[],
@@ -67,7 +67,7 @@ function newsArticle({ headline, published, publisher, url, rights }: Article): 
   };
 }
 
-/** Those who met; the vocabulary knows people and organizations, and no states that meet. */
+/** Who met: schema.org allows people and organizations as attendees, not states. */
 function attendees({ kind, participants }: NewsEvent): object {
   const attendee = participants.flatMap(({ name, sort, office }) => {
     if (sort === "person")

@@ -1,5 +1,5 @@
-// The lanes of the chart: what its events are sorted by, which of them stand together, and in which
-// order the lanes do. Every event stands in one lane.
+// The lanes of the chart: how events are grouped and in which order the lanes come. Every event is
+// in exactly one lane.
 
 import type { Article } from "#model/article.ts";
 import type { Kind, NewsEvent } from "#model/event.ts";
@@ -8,7 +8,7 @@ import { shorten } from "./shorten.ts";
 import type { Sort } from "./sorts.ts";
 import { placeLine } from "./where.ts";
 
-/** Letters, figures and hyphens: part of a class name. */
+/** Letters, digits and hyphens: part of a class name. */
 export type LaneId = string;
 
 export interface Lane {
@@ -17,16 +17,16 @@ export interface Lane {
 }
 
 export interface Lanes {
-  /** Those that hold something, from the top. */
+  /** Lanes with at least one event, top to bottom. */
   readonly all: readonly Lane[];
   /** The lane of each of the events given. */
   readonly of: (event: NewsEvent) => LaneId;
 }
 
-/** A lane's name stands in a narrow column: of a headline the first words. */
+/** The column of lane names is narrow: a headline is cut to its first words. */
 const longestName = 48;
 
-/** More would each be a line in a long scroll: what is left over shares one. */
+/** More would make the chart scroll too far: the rest share one lane. */
 const mostLanes = 12;
 
 export function toLanes(
@@ -54,7 +54,7 @@ export function toLanes(
   }
 }
 
-/** In the order of the chart, top to bottom. */
+/** In chart order, top to bottom. */
 const kindLanes = [
   { id: "meetings", name: "Meetings and visits" },
   { id: "measures", name: "Agreements and measures" },
@@ -85,7 +85,7 @@ const laneOfKind: Readonly<Record<Kind, KindLane>> = {
   STATEMENT: "statements",
 };
 
-/** What did not take place stands with the refusals; what is agreed to come is a meeting to come. */
+/** What did not take place is with the refusals; a planned agreement is with the meetings. */
 export function laneOf({ kind, status }: Pick<NewsEvent, "kind" | "status">): KindLane {
   if (status === "cancelled" || status === "declined") return "refusals";
   if (kind === "AGREE" && status === "planned") return "meetings";
@@ -101,7 +101,7 @@ function countryOf({ place }: NewsEvent): string | null {
   return place?.country ? countryName(place.country) : null;
 }
 
-/** A house in a town stands with the town, where that is a place of its own too. */
+/** A building in a town shares the town's lane, if any event has the town itself as its place. */
 function toPlaceName(events: readonly NewsEvent[]): (event: NewsEvent) => string | null {
   const known = new Set(events.flatMap(({ place }) => (place ? [placeKey(place)] : [])));
   return ({ place }) => {
@@ -119,15 +119,15 @@ function placeKey({ name, country }: { readonly name: string; readonly country: 
 }
 
 interface Words {
-  /** Of the lane for what is left over. */
+  /** Name of the lane for the rest. */
   readonly others: string;
-  /** Of the lane for what has no key. */
+  /** Name of the lane for events without a key. */
   readonly none: string;
-  /** Where the key itself is no name. */
+  /** Turns a key into a name, if the key is not one. */
   readonly nameOf?: (key: string) => string;
 }
 
-/** The fullest lane first; equally full ones in the order of happening; what has no key comes last. */
+/** The fullest lane first, equally full ones in chronological order, events without a key last. */
 function byCount(
   events: readonly NewsEvent[],
   keyOf: (event: NewsEvent) => string | null,

@@ -1,7 +1,7 @@
-// The sentence that opens Dateline's half: what the article's order of telling hides.
+// The opening sentence of Dateline's half: how text order differs from chronological order.
 //
-// Only dated events have a place in time; where two are first told by the same words, the
-// earlier happening counts as told first, so that no disorder is claimed that is not there.
+// Only dated events count. If two are first told by the same words, the earlier one counts as told
+// first, so that the sentence never claims disorder where there is none.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -29,7 +29,7 @@ export function lead(
   ];
 }
 
-/** How many events have no place in time, as a clause. */
+/** How many events have no date, as a clause. */
 function undated(all: number, dated: number): string {
   if (dated === all) return "";
   if (all === 1) return ", and gives no date for it";
@@ -37,7 +37,7 @@ function undated(all: number, dated: number): string {
   return `, ${count(all - dated)} of them without a date`;
 }
 
-/** Of events that have one date the order is not known, so none is claimed. */
+/** Events of the same date have no known order, so none is claimed. */
 function sameDate(events: readonly Told[]): string | null {
   const dates = events.flatMap(({ when }) => (when ? `${when.edtf} ${when.part ?? ""}` : []));
   if (dates.length < 2 || new Set(dates).size > 1) return null;
@@ -51,7 +51,7 @@ interface Mention {
   readonly end: number;
 }
 
-/** The dated events by their first words in the article. */
+/** The dated events, sorted by their first words in the article. */
 function inOrderOfTelling(events: readonly Told[]): readonly Mention[] {
   return events
     .flatMap(({ number, passages }) => {

@@ -1,8 +1,8 @@
-// What the marks mean and how they are drawn, in words: for the legend and the page on method.
+// What the marks mean and how they are drawn, in words: for the legend and the Method page.
 
 import type { Status } from "#model/event.ts";
 
-/** How much of a bar's time is known: it lasted all of it, was on one day of it, or has an open end. */
+/** What a bar means: the event lasted all of it, was on one day of it, or has an open end. */
 export const extents = ["lasted", "between", "open"] as const;
 export type Extent = (typeof extents)[number];
 
@@ -29,7 +29,7 @@ export const signWords: Readonly<Record<Status, string>> = {
   declined: "a ring with a bar across",
 };
 
-/** Each drawing in words: what it is made of where it lasted, and where it is in doubt. */
+/** How each status is drawn, in words: where it lasted, and where the day is in doubt. */
 const drawings: Readonly<Record<Status, { readonly lasted: string; readonly doubt: string }>> = {
   held: { lasted: "a solid block", doubt: "dots" },
   planned: { lasted: "a dashed outline", doubt: "dashes" },

@@ -1,4 +1,4 @@
-// An event in one line, in the same words wherever those who hear the page meet it.
+// Accessible names of an event: one line, the same everywhere for screen readers.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -9,7 +9,7 @@ import { toldAt } from "./where.ts";
 
 type Named = Pick<NewsEvent, "number" | "title" | "status" | "certainty" | "when">;
 
-/** "The visit is called off, cancelled"; what took place needs no word for it. */
+/** "The visit is called off, cancelled"; an event that took place has no status word. */
 export function titleWithStatus(event: Pick<Named, "title" | "status" | "certainty">): string {
   const word = statusWord(event);
   return word ? `${event.title}, ${word}` : event.title;
@@ -21,15 +21,15 @@ export function eventName(event: Named): string {
   return `${`Event ${place}`.trim()}, ${titleWithStatus(event)}`;
 }
 
-/** With its days: "Event 10, The visit is called off, cancelled. Some day in March 2021." */
+/** With its date: "Event 10, The visit is called off, cancelled. Some day in March 2021." */
 export function eventLine(event: Named): string {
   return `${eventName(event)}. ${spokenDate(event.when)}.`;
 }
 
 /**
- * In the order of a row of the list: "10. Some day in March 2021: The visit is called off,
- * cancelled. Paragraph 14." Those without a date stand under a heading that says so. `source` is the
- * article's name where it is not the one beside the list: "Paragraph 14, Lima Post."
+ * In the order of a list row: "10. Some day in March 2021: The visit is called off, cancelled.
+ * Paragraph 14." Undated events have a heading that says so. `source` is the article's name if it is
+ * not the article beside the list: "Paragraph 14, Lima Post."
  */
 export function rowName(
   article: Pick<Article, "paragraphs">,

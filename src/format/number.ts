@@ -53,7 +53,7 @@ export function times(n: number): string {
   return n === 2 ? "twice" : `${count(n)} times`;
 }
 
-/** With a capital letter, to begin a sentence. */
+/** With a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,13 +1,13 @@
-// The words of a passage as a quotation reads: with marks, and dots where its sentence is cut.
+// A passage as a quotation: with quotation marks, and an ellipsis where its sentence is cut.
 
 import { type Article, paragraphAt } from "#model/article.ts";
 import type { Selector } from "#model/selector.ts";
 import type { Span } from "#model/span.ts";
 
-/** Before the numbers of the other events that rest on what is quoted. */
+/** Shown before the numbers of other events that the same passage supports. */
 export const sameWords = "The same words tell";
 
-/** The passage as a quotation reads, on one line, with the marks and dots of `quoteFrame`. */
+/** The passage on one line, with the marks and ellipses of `quoteFrame`. */
 export function quotation(
   article: Pick<Article, "text" | "paragraphs">,
   passage: Selector,
@@ -17,8 +17,8 @@ export function quotation(
 }
 
 /**
- * What stands before and after a passage that is quoted: marks and dots. One that has marks of its
- * own gets none around it, but the one that was cut off from its pair.
+ * The quotation marks and ellipses before and after a passage. A passage that contains quotation
+ * marks gets no outer ones, only those that are missing from a pair.
  */
 export function quoteFrame(
   article: Pick<Article, "text" | "paragraphs">,
@@ -30,7 +30,7 @@ export function quoteFrame(
   return { before: opening + before, after: closing + after };
 }
 
-/** Walks the marks of a text: those that close nothing, and those that nothing closes. */
+/** The marks that are missing: for closing marks without an opening one, and the reverse. */
 function missingMarks(text: string): { readonly opening: string; readonly closing: string } {
   let open = 0;
   let unopened = 0;
@@ -43,7 +43,7 @@ function missingMarks(text: string): { readonly opening: string; readonly closin
   return { opening: "“".repeat(unopened), closing: straight + "”".repeat(open) };
 }
 
-/** "… " where a passage begins inside a sentence and " …" where it ends inside one, else nothing. */
+/** "… " if a passage starts inside a sentence, " …" if it ends inside one, else empty. */
 function ellipses(
   { text, paragraphs }: Pick<Article, "text" | "paragraphs">,
   passage: Span,

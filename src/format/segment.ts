@@ -1,4 +1,4 @@
-// A run of text with what matters in it set strong: bold on the page, plain elsewhere.
+// Text with emphasis: strong parts are bold on the page, plain elsewhere.
 
 export interface Segment {
   readonly text: string;
@@ -13,7 +13,7 @@ export function strong(text: string): Segment {
   return { text, strong: true };
 }
 
-/** The words without their weight: for screen readers, titles and descriptions. */
+/** The text without emphasis: for screen readers, titles and descriptions. */
 export function toText(segments: readonly Segment[]): string {
   return segments.map((segment) => segment.text).join("");
 }

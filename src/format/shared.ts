@@ -1,4 +1,4 @@
-// What readers take with them: a quotation with its source, as plain text and as markup.
+// What readers copy or send: a quotation with its source, as plain text and as HTML.
 
 import { cite, type Style } from "./cite.ts";
 import { escapeMarkup } from "./markup.ts";
@@ -6,7 +6,7 @@ import { quotation } from "./quotation.ts";
 import type { Told } from "./told.ts";
 import { spokenDate } from "./when.ts";
 
-/** `address` is the event's own, in full. Wikipedia's template holds the quotation, so it stands alone. */
+/** `address` is the event's absolute address. Wikipedia's template already has the quotation, so it is alone. */
 export function quotationToShare({ article, event }: Told, style: Style, address: string) {
   const quote = quotation(article, event.passages[0]);
   const runs = cite(article, style, quote);
@@ -21,7 +21,7 @@ export function quotationToShare({ article, event }: Told, style: Style, address
   };
 }
 
-/** Subject and body of a letter, or what a share sheet asks for. */
+/** Subject and body of an email; title and text for a share sheet. */
 export function letterOf({ article, event }: Told): {
   readonly title: string;
   readonly text: string;
@@ -32,7 +32,7 @@ export function letterOf({ article, event }: Told): {
   };
 }
 
-/** A `mailto:` address that opens a letter; RFC 6068 asks for CRLF. */
+/** A `mailto:` address; RFC 6068 requires CRLF. */
 export function toMailto(title: string, text: string, address: string): string {
   const clean = (part: string) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\uFFFD"));
   const subject = clean(title.replace(/\s+/g, " ").trim());

@@ -1,6 +1,6 @@
-// A line that must be short, cut between words.
+// Cuts a line between words.
 
-/** At most `most` units, the dots among them; never half a character. */
+/** At most `most` UTF-16 units including the ellipsis; never splits a surrogate pair. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);

@@ -1,8 +1,8 @@
-// What the lanes of the chart may be sorted by.
+// What the lanes of the chart can be grouped by.
 
 /**
- * `country` is where it happened, not whose people took part: those of a meeting come from several.
- * `article` is the one that tells it.
+ * `country` is where it happened, not who took part: a meeting has several countries.
+ * `article` is the one that reports it.
  */
 export const sorts = ["kind", "country", "place", "article"] as const;
 export type Sort = (typeof sorts)[number];

@@ -1,10 +1,10 @@
-// What became of an event, and what kind of happening it is, in words that any reader knows.
+// Status and kind of an event, in plain words.
 
 import type { Kind, Mode, NewsEvent } from "#model/event.ts";
 
 type Outcome = Pick<NewsEvent, "status" | "certainty">;
 
-/** The word beside a title; null for what took place, which needs none. */
+/** The word beside a title; null for an event that took place. */
 export function statusWord({ status, certainty }: Outcome): string | null {
   if (status === "held") return null;
   if (status !== "planned" || certainty === null || certainty === "expected") return status;
@@ -31,18 +31,18 @@ const plans = {
   hoped: "Hoped for: somebody wants it, and nothing is settled",
 } as const;
 
-/** Which words of the article say so, and how long it lasted. */
+/** The words of the article that the status comes from, and how long it lasted. */
 export function statusEvidence({ trigger, lasted }: Pick<NewsEvent, "trigger" | "lasted">): string {
   const says = `The article says “${trigger.text}”`;
   return lasted ? `${says}, for “${lasted.text}”.` : `${says}.`;
 }
 
-/** "visit", "telephone call", "accusation": the mode where it says more than the kind. */
+/** "visit", "telephone call", "accusation": the mode if it is more specific than the kind. */
 export function kindWord({ kind, mode }: Pick<NewsEvent, "kind" | "mode">): string {
   return (mode && modeWords[mode]) ?? kindWords[kind];
 }
 
-/** After the definitions of PLOVER's event classes. */
+/** From the definitions of PLOVER's event classes. */
 const kindWords: Readonly<Record<Kind, string>> = {
   AGREE: "agreement",
   CONSULT: "meeting or talks",

@@ -1,22 +1,22 @@
-// What stands in a tab, a bookmark and a shared link.
+// Titles and descriptions for tabs, bookmarks and shared links.
 
 import type { NewsEvent } from "#model/event.ts";
 import { statusPhrase } from "./status.ts";
 import { spokenDate } from "./when.ts";
 
-/** "They meet in Port Louis · Dateline"; the article's headline where no event is selected. */
+/** "They meet in Port Louis · Dateline"; null gives "Dateline". */
 export function documentTitle(title: string | null): string {
   return title ? `${isolated(title)} · Dateline` : "Dateline";
 }
 
-/** Letters of scripts from right to left, and signs that turn what follows them. */
+/** Right-to-left letters and bidirectional control characters. */
 const turning = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** What may run another way keeps it to itself, where there is no markup but these signs. */
+/** Isolates the direction of a text (U+2068, U+2069) for places without markup. */
 export function isolated(text: string): string {
   if (!turning.test(text)) return text;
   let open = 0;
-  // One that ends nothing would end ours, and one without an end would take ours.
+  // An unmatched end would close our isolate, and an unclosed start would take its end.
   const paired = text.replace(/[\u2066-\u2069]/g, (sign) => {
     if (sign === "\u2069" && open === 0) return "";
     open += sign === "\u2069" ? -1 : 1;
@@ -32,7 +32,7 @@ export function eventDescription(event: NewsEvent): string {
   return `${spokenDate(event.when)}. ${statusPhrase(event)}. “${quote}”`;
 }
 
-/** Cut at a word, with an ellipsis, where it is longer than `limit` units. */
+/** If longer than `limit` UTF-16 units, cut at a word, with an ellipsis. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);

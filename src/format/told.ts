@@ -1,4 +1,4 @@
-// An event with the article that tells it, for everything that leaves the page.
+// An event with its article, for exports and static pages.
 
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
@@ -13,7 +13,7 @@ export interface Told {
   readonly event: NewsEvent;
 }
 
-/** All events in order of happening. */
+/** All events in chronological order. */
 export function toTold({ articles, events }: Corpus): readonly Told[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return events.flatMap((event) => {
@@ -23,8 +23,8 @@ export function toTold({ articles, events }: Corpus): readonly Told[] {
 }
 
 /**
- * "The visit is called off, cancelled": where a title stands alone, what did not take place must not
- * look as if it had.
+ * "The visit is called off, cancelled": for a title on its own, so that an event that did not take
+ * place does not look as if it did.
  */
 export function titleWithOutcome(event: Pick<NewsEvent, "title" | "status" | "certainty">): string {
   const word = statusWord(event);
@@ -42,8 +42,8 @@ export function sourceLine({ headline, publisher, published }: Article): string 
 const longestHeadline = 40;
 
 /**
- * What tells an article from the others in few words: its publisher where no other has the same, else
- * its headline. null where there are no others.
+ * A short name that identifies an article among the others: its publisher if no other article has
+ * the same, else its headline. null if there is only one article.
  */
 export function shortSource(article: Article, articles: readonly Article[]): string | null {
   const others = articles.filter(({ id }) => id !== article.id);
@@ -53,12 +53,12 @@ export function shortSource(article: Article, articles: readonly Article[]): str
   return alone ? publisher : `“${shorten(headline, longestHeadline)}”`;
 }
 
-/** The event's page: absolute with the site's address, which ends with a slash; else from its root. */
+/** The event's page: absolute if `siteUrl` is given (it ends with a slash), else relative to the site's root. */
 export function pageAddress({ slug }: Pick<NewsEvent, "slug">, siteUrl: string | null): string {
   return `${siteUrl ?? ""}event/${slug}/`;
 }
 
-/** Without what no format may hold: control signs but for tab and line feed, halves of letters. */
+/** Removes control characters except tab and line feed, and replaces lone surrogates. */
 export function printable(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029/g, "\n")

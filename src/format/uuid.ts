@@ -1,8 +1,8 @@
-// Names for events that no other site gives: calendars and feeds know an entry again by them.
+// Globally unique ids of events, by which calendars and feeds recognise an entry.
 
 /**
- * A UUID made of a text alone: the same on every machine, for every address of the site. Version 8
- * of RFC 9562, whose bits are ours: four times FNV-1a (Fowler, Noll, Vo; public domain).
+ * A UUID from a text alone: the same on every machine and for every address of the site. Version 8
+ * of RFC 9562 (custom bits): FNV-1a four times (Fowler, Noll, Vo; public domain).
  */
 export function uuidOf(text: string): string {
   const hex = [0, 1, 2, 3].map((round) => hash(`${round}|${text}`)).join("");

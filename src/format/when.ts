@@ -1,7 +1,7 @@
-// The date of an event in English: exact words for what is known and for what is not.
+// The date of an event in English, with its doubt.
 //
-// Typography echoes doubt in the short form: "18–19 June" lasted two days, "18 ⋯ 19 June" is one
-// of them. The long form says it in words, doubt first, the days strong.
+// The short form shows doubt by its sign: "18–19 June" lasted two days, "18 ⋯ 19 June" is one of
+// them. The long form says it in words, doubt first, the days strong.
 
 import { type Day, parseDay, toCivil } from "#model/day.ts";
 import { between, bounds, type Edtf, type EdtfDate, parseEdtf, printEdtf } from "#model/edtf.ts";
@@ -20,7 +20,7 @@ import { type Segment, soft, strong, toText } from "./segment.ts";
 
 type Dated = Pick<When, "edtf" | "earliest" | "latest" | "extent" | "part">;
 
-/** One unit of the calendar, or the stretch between two; null is an open end. */
+/** One calendar unit, or an interval between two; null is an open end. */
 type Shape =
   | { readonly kind: "one"; readonly date: EdtfDate }
   | { readonly kind: "stretch"; readonly from: EdtfDate | null; readonly to: EdtfDate | null };
@@ -29,7 +29,7 @@ const noDate = "no date given";
 
 /**
  * For a column of dates: "Sun 18 June", "1 ⋯ 18 June", "Oct ⋯ Dec 2022".
- * A date with a day leaves its year out where that is `year`, the year of publication.
+ * A date with a day omits its year if that equals `year`, the year of publication.
  */
 export function shortDate(when: Dated | null, year: number | null): string {
   if (!when) return noDate;
@@ -47,14 +47,14 @@ export function longDate(when: Dated | null): readonly Segment[] {
   return [...longStretch(shape, when), ...(when.part ? [soft(`, ${partPhrases[when.part]}`)] : [])];
 }
 
-/** The long form without weights, for screen readers and plain text. */
+/** The long form without emphasis, for screen readers and plain text. */
 export function spokenDate(when: Dated | null): string {
   return toText(longDate(when));
 }
 
 /**
- * What an HTML `time` element may carry: `2023-06-18`, `2023-02`, `2022`.
- * null for a stretch, for doubt the attribute cannot say, and before the year 1.
+ * A valid value for HTML's `datetime` attribute: `2023-06-18`, `2023-02`, `2022`.
+ * null for an interval, for doubt that the attribute cannot express, and before the year 1.
  */
 export function timeAttribute(when: Dated | null): string | null {
   if (!when) return null;
@@ -65,7 +65,7 @@ export function timeAttribute(when: Dated | null): string | null {
   return plain && date.year >= 1 ? printEdtf(date) : null;
 }
 
-/** The value as written where it says all; else the bounds, which are what the event keeps. */
+/** The EDTF value if its bounds are those of the event; else the event's bounds. */
 function toShape(when: Dated): Shape {
   const earliest = toBound(when.earliest, Number.NEGATIVE_INFINITY);
   const latest = toBound(when.latest, Number.POSITIVE_INFINITY);
@@ -90,7 +90,7 @@ function fromValue(value: Edtf): Shape {
   );
 }
 
-/** Brings the two ends to one grain where they share a month or a year: June/18 June is 1–18 June. */
+/** Gives both ends the same precision if they share a month or a year: June/18 June is 1–18 June. */
 function align(from: EdtfDate | null, to: EdtfDate | null): Shape {
   if (!from || !to) return { kind: "stretch", from, to };
   const first = from.kind === "part" ? (monthEnd(from, "first") ?? from) : from;
@@ -160,7 +160,7 @@ function join(from: string, to: string, when: Dated): string {
   return from.includes(" ") ? `${from} – ${to}` : `${from}–${to}`;
 }
 
-/** One end of a stretch: "18 June", "Feb", with its year or without. */
+/** One end of an interval: "18 June", "Feb", with or without its year. */
 function endName(date: EdtfDate, withYear: boolean): string {
   if (date.kind === "day" || date.kind === "month") {
     const name = `${date.kind === "day" ? `${date.day} ` : ""}${monthName(date.month, "short")}`;
@@ -173,7 +173,7 @@ function hedged(date: EdtfDate, name: string): string {
   return date.about ? `about ${name}` : name;
 }
 
-/** A month or more by its name; a day as "18 June 2023". */
+/** The name of a month or longer unit; a day as "18 June 2023". */
 function unitName(date: EdtfDate, length: Length): string {
   switch (date.kind) {
     case "day":
@@ -242,12 +242,12 @@ function longOpen(from: EdtfDate | null, to: EdtfDate | null, within: boolean): 
   return [soft(`Some time ${preposition} or ${from ? "after" : "before"} `), name, tail];
 }
 
-/** True for what is told in days: days, months and parts of a year. */
+/** Whether an interval of this unit is written in days: days, months and parts of a year. */
 function isFine(date: EdtfDate): boolean {
   return date.kind === "day" || date.kind === "month" || date.kind === "part";
 }
 
-/** "1 and 18 June 2023", "1 October and 31 December 2022", both years where they differ. */
+/** "1 and 18 June 2023", "1 October and 31 December 2022", both years if they differ. */
 function pair(first: Day, word: "and" | "to" | "or", last: Day): string {
   const [a, b] = [toCivil(first), toCivil(last)];
   const weekdays = word === "or";

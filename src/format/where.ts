@@ -1,4 +1,4 @@
-// Where in the article something stands, and where on earth something happened.
+// Names for places in the article, and for places on Earth.
 
 import { type Article, paragraphAt, type Zone } from "#model/article.ts";
 import type { Place } from "#model/event.ts";
@@ -28,23 +28,23 @@ export function paragraphPhrase(article: Parts, span: Span): string {
   return name.startsWith("paragraph") ? name : `the ${name}`;
 }
 
-/** For narrow columns: "¶10", else the name. */
+/** For narrow columns: "¶10", or the zone's name. */
 export function paragraphSign(article: Parts, span: Span): string {
   return paragraphName(article, span).replace("paragraph ", "¶");
 }
 
-/** "Vienna, Austria"; the country is left out where the name already says it. */
+/** "Vienna, Austria"; the country is left out if the name contains it. */
 export function placeLine({ name, country }: Pick<Place, "name" | "country">): string {
   return withCountry(name, country);
 }
 
-/** "¶10", "intro"; "6 passages" where they stand in several paragraphs. */
+/** "¶10", "intro"; "6 passages" if they are in several paragraphs. */
 export function toldIn(article: Parts, passages: readonly [Span, ...Span[]]): string {
   const names = new Set(passages.map((passage) => paragraphSign(article, passage)));
   return names.size === 1 ? paragraphSign(article, passages[0]) : `${passages.length} passages`;
 }
 
-/** The same in words: "paragraph 10", "intro"; "paragraph 3, 6 passages" with the primary one's. */
+/** In words: "paragraph 10", "intro"; with several passages "paragraph 3, 6 passages", the primary one's. */
 export function toldAt(article: Parts, passages: readonly [Span, ...Span[]]): string {
   const name = paragraphName(article, passages[0]);
   return passages.length === 1 ? name : `${name}, ${passages.length} passages`;

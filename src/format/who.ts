@@ -4,7 +4,7 @@ import type { Participant } from "#model/event.ts";
 import { withCountry } from "./country.ts";
 import { type Segment, soft, strong } from "./segment.ts";
 
-/** "**Name**, Foreign Minister, China"; a state is not said to be of itself. */
+/** "**Name**, Foreign Minister, China"; a state gets no country. */
 export function participantLine(participant: Participant): readonly Segment[] {
   const { name, office, sort, country } = participant;
   const titled = office && !name.includes(office) ? `${name}, ${office}` : name;

@@ -1,4 +1,4 @@
-// Why an event has its date, as an account in a few lines: words, reference, rule, result.
+// Why an event has its date, in a few lines: words, reference, rule, result.
 
 import type { Article, PublishedFrom } from "#model/article.ts";
 import { parseDay } from "#model/day.ts";
@@ -8,16 +8,16 @@ import { figure } from "./number.ts";
 import { shortDate } from "./when.ts";
 import { paragraphName } from "./where.ts";
 
-/** Text of ours, or words of the article with the place they stand at. */
+/** Our own text, or words of the article with their place in it. */
 export type WhyPart = string | { readonly words: Words; readonly place: string };
 
 export interface WhyLine {
   readonly term: string;
-  /** To be read one after the other. */
+  /** To be joined in this order. */
   readonly parts: readonly WhyPart[];
 }
 
-/** Where the day of publication was read. */
+/** Where the day of publication comes from. */
 export const publishedSources: Readonly<Record<PublishedFrom, string>> = {
   sidecar: "given beside the article, not in its text",
   "file name": "from the name of the article’s file",
@@ -30,8 +30,8 @@ function publishedLine(day: string, from: PublishedFrom | null): string {
 }
 
 /**
- * The lines under "Why this date", in order. `titleOf` names another event by its id, for a date
- * reckoned from it.
+ * The lines under "Why this date", in order. `titleOf` gives the title of another event that a date
+ * is relative to.
  */
 export function whyLines(
   article: Article,
@@ -44,9 +44,9 @@ export function whyLines(
       case "published":
         return { term: "Published", parts: [publishedLine(from.day, article.publishedFrom)] };
       case "event":
-        return { term: "Reckoned from", parts: [titleOf(from.event) ?? "another event"] };
+        return { term: "Counted from", parts: [titleOf(from.event) ?? "another event"] };
       case "words":
-        return { term: "Reckoned from", parts: [placed(from.words)] };
+        return { term: "Counted from", parts: [placed(from.words)] };
     }
   };
   if (!event.when)
@@ -54,16 +54,16 @@ export function whyLines(
   const { when } = event;
   const { words, reference, rule, reason, unused } = when.derivation;
   const lines: WhyLine[] = [];
-  // An editor's own date rests on nothing that was read.
+  // A date that an editor set has no words.
   if (words.length > 0 || rule !== "editor") {
-    const none = ["none: it follows from what the article tells beside it"];
+    const none = ["none: it follows from the text around it"];
     const read = words.map(placed).flatMap(after("; "));
     lines.push({ term: "Words read", parts: words.length > 0 ? read : none });
   }
   if (reference) lines.push(reckonedFrom(reference));
   lines.push({ term: "Rule", parts: [reason] });
   const doubt = leeway(when);
-  // The sign of doubt is a word here: not every voice reads it, and what it means stands behind.
+  // Not every screen reader speaks "⋯", and its meaning follows in words anyway.
   const result = shortDate(when, null).replace(" ⋯ ", " to ") + (doubt ? `, ${doubt}` : "");
   lines.push({ term: "Result", parts: [result] });
   for (const { words: read, why } of unused)
@@ -71,12 +71,12 @@ export function whyLines(
   return lines;
 }
 
-/** Puts a sign between parts. */
+/** Separates parts by a sign. */
 function after(sign: string): (part: WhyPart, i: number) => readonly WhyPart[] {
   return (part, i) => (i === 0 ? [part] : [sign, part]);
 }
 
-/** How much the date leaves open: "some time in these 92 days"; null for a day or all of them. */
+/** How much the date leaves open: "some time in these 92 days"; null if nothing. */
 export function leeway({ extent, earliest, latest }: When): string | null {
   if (extent === "throughout") return null;
   const first = earliest === null ? null : parseDay(earliest);

@@ -1,9 +1,9 @@
-// Text as it may stand in XML, between tags and in quoted attributes.
+// Escapes text for XML, between tags and in quoted attributes.
 
 import { escapeMarkup } from "./markup.ts";
 import { printable } from "./told.ts";
 
-/** XML 1.0 has no way to write control signs, so they are left out. */
+/** XML 1.0 cannot represent control characters, so they are removed. */
 export function escapeXml(text: string): string {
   return escapeMarkup(printable(text));
 }

@@ -106,7 +106,7 @@ test("the card of what did not take place, with an editor's note", async ({ page
   - paragraph: "Declined: one side refused, and it did not take place. The article says “declined a meeting”."
   - region "Why this date":
     - term: Words read
-    - definition: "none: it follows from what the article tells beside it"
+    - definition: "none: it follows from the text around it"
     - term: Rule
     - definition: The article gives no date and tells it as past, so no later than the day of publication.
     - term: Result

@@ -11,12 +11,12 @@ describe("dayName(text)", () => {
     ["-0043-03-15", "15 March 44 BC"],
   ])("names %s", (day, name) => expect(dayName(day)).toBe(name));
 
-  it("gives back what is no day", () => expect(dayName("2023-02-30")).toBe("2023-02-30"));
+  it("returns other text unchanged", () => expect(dayName("2023-02-30")).toBe("2023-02-30"));
 });
 
 describe("yearOf(text)", () => {
   it("is the day's year", () => expect(yearOf("2023-06-18")).toBe(2023));
-  it("is null where there is no day", () => {
+  it("is null without a day", () => {
     expect(yearOf(null)).toBeNull();
     expect(yearOf("June")).toBeNull();
   });
@@ -31,12 +31,12 @@ describe("assumedYear(first, last, published)", () => {
     expect(assumedYear(day("2021-01-01"), day("2021-12-31"), null)).toBe(2021);
   });
 
-  it("is that of publication where they have two or three", () => {
+  it("is the year of publication if the days span two or three years", () => {
     expect(assumedYear(day("2021-12-31"), day("2022-12-31"), published)).toBe(2022);
     expect(assumedYear(day("2021-12-31"), day("2023-01-01"), published)).toBe(2022);
   });
 
-  it("is none where it would have to be guessed", () => {
+  it("is null if it would be a guess", () => {
     expect(assumedYear(day("2021-12-31"), day("2022-01-01"), null)).toBeNull();
     expect(assumedYear(day("2020-06-18"), day("2023-06-18"), published)).toBeNull();
     expect(assumedYear(day("1975-06-18"), day("2023-06-18"), published)).toBeNull();

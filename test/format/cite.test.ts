@@ -15,21 +15,21 @@ const text = (style: Style, article: typeof known | typeof bare = known) =>
     .join("");
 
 describe("cite(article, style, quote)", () => {
-  it("is as APA has it", () => {
+  it("follows APA", () => {
     expect(text("apa")).toBe(
       "Obi and Lind Meet on “Lake” Talks. (2021, March 2). _The Example Courier_. https://example.org/lake?a=1|2",
     );
     expect(text("apa", bare)).toBe("Obi and Lind Meet on “Lake” Talks. (n.d.).");
   });
 
-  it("is as the Chicago Manual has it", () => {
+  it("follows the Chicago Manual of Style", () => {
     expect(text("chicago")).toBe(
       "The Example Courier. “Obi and Lind Meet on ‘Lake’ Talks.” March 2, 2021. https://example.org/lake?a=1|2.",
     );
     expect(text("chicago", bare)).toBe("“Obi and Lind Meet on ‘Lake’ Talks.” n.d.");
   });
 
-  it("is Wikipedia’s template, with the quotation in it", () => {
+  it("is Wikipedia’s template with the quotation", () => {
     expect(text("wikipedia")).toBe(
       "{{cite news |title=Obi and Lind Meet on “Lake” Talks |url=https://example.org/lake?a=1%7C2 |work=The Example Courier |date=2 March 2021 |quote=They met.}}",
     );
@@ -38,7 +38,7 @@ describe("cite(article, style, quote)", () => {
     );
   });
 
-  it("lets no text end the template, open a link or begin a line", () => {
+  it("escapes text that would end the template, open a link or start a line", () => {
     const hostile = "a | b }} [[c]] {{d}} <ref> '''e'''\n\n* f";
     const made = text("wikipedia", { ...known, headline: hostile, publisher: hostile });
     expect(made.slice(2, -2)).not.toMatch(/[[\]<>\n]|\}\}(?<!\{\{!\}\})|''/);

@@ -9,7 +9,7 @@ import {
 } from "#format/coverage.ts";
 
 describe("the reasons", () => {
-  it("are sentences, and each its own", () => {
+  it("are distinct sentences", () => {
     for (const words of [happeningReasonWords, timeReasonWords]) {
       const sentences = Object.values<string>(words);
       for (const sentence of sentences) expect(sentence).toMatch(/^[“\p{Lu}].+[^ ]\.$/u);
@@ -17,7 +17,7 @@ describe("the reasons", () => {
     }
   });
 
-  it("have words for all that the loader can say", () => {
+  it("cover everything that the loader can report", () => {
     expect(Object.keys(happeningReasonWords).toSorted()).toEqual(happeningReasons.toSorted());
     expect(Object.keys(timeReasonWords).toSorted()).toEqual(timeReasons.toSorted());
     expect(Object.keys(timeUseWords)).toHaveLength(4);
@@ -25,7 +25,7 @@ describe("the reasons", () => {
 });
 
 describe("byReason(reasons, all, reasonOf)", () => {
-  it("groups in the order of the reasons, and leaves out what has none", () => {
+  it("groups in the order of the reasons, without empty groups", () => {
     const all = ["b1", "a1", "x", "b2"];
     const of = (one: string) => (one === "x" ? null : one.charAt(0));
     expect(byReason(["a", "b", "c"], all, of)).toEqual([

@@ -12,12 +12,12 @@ const visit = event({
 });
 
 describe("differ(before, after)", () => {
-  it("tells what was gained and lost", () => {
+  it("finds gained and lost events", () => {
     expect(differ([event()], [event(), visit])).toEqual({ gained: [visit], lost: [], moved: [] });
     expect(differ([event(), visit], [event()])).toEqual({ gained: [], lost: [visit], moved: [] });
   });
 
-  it("tells what of an event is told otherwise", () => {
+  it("finds what changed in an event", () => {
     const moved = { ...visit, when: dated("2021-01-05"), status: "planned" } as const;
     expect(differ([visit], [moved]).moved).toEqual([
       {
@@ -31,32 +31,32 @@ describe("differ(before, after)", () => {
     ]);
   });
 
-  it("tells of words that an event has come to rest on", () => {
+  it("finds passages added to an event", () => {
     const more = toSelector(article.text, words("They spoke for two hours"));
     const { moved } = differ([event()], [event({ passages: [event().passages[0], more] })]);
     expect(moved[0]?.changes.map(({ what }) => what)).toEqual(["words"]);
   });
 
-  it("knows an event again by its words where its id is another", () => {
+  it("recognises an event with another id by its words", () => {
     const again = { ...visit, id: "other", title: "Lind’s visit is called off" };
     const { gained, lost, moved } = differ([event(), visit], [event(), again]);
     expect([gained, lost, moved.map(({ before }) => before)]).toEqual([[], [], [visit]]);
   });
 
-  it("takes no event of another article, and none twice", () => {
+  it("pairs no events of different articles, and none twice", () => {
     const elsewhere = { ...visit, article: "another" };
     expect(differ([visit], [elsewhere])).toMatchObject({ gained: [elsewhere], lost: [visit] });
     const twin = { ...visit, id: "twin" };
     expect(differ([visit], [visit, twin]).gained).toEqual([twin]);
   });
 
-  it("finds nothing between equal readings", () => {
+  it("finds nothing between equal runs", () => {
     expect(differ([event(), visit], [event(), visit])).toEqual({ gained: [], lost: [], moved: [] });
   });
 });
 
 describe("printDifference(difference)", () => {
-  it("is one line an event, with what was and what is", () => {
+  it("prints one line per event, with old and new values", () => {
     const moved = { ...event(), when: dated("2021-03-01"), place: null, title: "Obi meets Lind" };
     expect(printDifference(differ([event()], [moved, visit]))).toMatchInlineSnapshot(`
       "+ 2021-03-02-lake-talks  2021-01  A visit is called off
@@ -69,7 +69,7 @@ describe("printDifference(difference)", () => {
     `);
   });
 
-  it("says so where nothing differs", () => {
+  it("prints zero counts if nothing differs", () => {
     expect(printDifference(differ([visit], [visit]))).toBe("0 gained, 0 lost, 0 moved\n");
   });
 });

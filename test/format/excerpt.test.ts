@@ -10,17 +10,17 @@ function cut(words: string, around: string, reach: number): string {
 }
 
 describe("excerpt(article, words, around, reach)", () => {
-  it("gives what stands around the words, on one line, and marks no end that is none", () => {
+  it("gives the context on one line, without ellipses if nothing is cut", () => {
     expect(cut("Monday", text, 80)).toBe(
       "The envoys met on [Monday] in Oslo, and left again before the snow came.",
     );
   });
 
-  it("stays inside what it is to stand in", () => {
+  it("stays inside `around`", () => {
     expect(cut("met", "met on Monday", 80)).toBe("[met] on Monday");
   });
 
-  it("cuts at words, never inside one, and says where it cut", () => {
+  it("cuts between words, with an ellipsis", () => {
     expect(cut("left", text, 12)).toBe("… Oslo, and [left] again …");
     expect(cut("left", text, 3)).toBe("… [left] …");
   });

@@ -5,14 +5,14 @@ const vienna = { name: "Vienna", country: "AT", latitude: 48.2, longitude: 16.4 
 const hours = { start: 0, end: 9, text: "two hours" };
 
 describe("placeFact(event)", () => {
-  it("names the place with its country, and what another passage says", () => {
+  it("is the place with its country, and what another passage says", () => {
     expect(placeFact({ place: vienna, variants: [] })).toBe("Vienna, Austria");
     expect(placeFact({ place: vienna, variants: [{ of: "place", text: "Linz" }] })).toBe(
       "Vienna, Austria; in another passage: Linz",
     );
   });
 
-  it("says nothing without a place, nor of lengths", () => {
+  it("is null without a place, and ignores durations", () => {
     expect(placeFact({ place: null, variants: [] })).toBeNull();
     expect(placeFact({ place: vienna, variants: [{ of: "lasted", text: "a day" }] })).toBe(
       "Vienna, Austria",
@@ -28,7 +28,7 @@ describe("lengthFact(event)", () => {
     );
   });
 
-  it("says nothing where all passages agree, or none tells it", () => {
+  it("is null if all passages agree, or none gives a duration", () => {
     expect(lengthFact({ lasted: hours, variants: [] })).toBeNull();
     expect(lengthFact({ lasted: null, variants: [] })).toBeNull();
   });
@@ -42,7 +42,7 @@ describe("toldBy(source, article)", () => {
     expect(toldBy(null)).toBe("the article itself");
   });
 
-  it("names the article where there are others", () => {
+  it("names the article if there are several", () => {
     expect(toldBy(army, "Lima Post")).toBe("the army, as a claim, in Lima Post");
     expect(toldBy(null, "Lima Post")).toBe("the article itself, Lima Post");
   });

@@ -23,7 +23,7 @@ describe("eventToJsonLd(article, event, url)", () => {
     });
   });
 
-  it("gives no more of a date than the article", () => {
+  it("is only as precise as the article's date", () => {
     const dates = (edtf: string, over = {}) => {
       const data = eventToJsonLd(article, event({ when: dated(edtf, over) }), null);
       return Object.entries(data).filter(([key]) => key.endsWith("Date"));
@@ -37,7 +37,7 @@ describe("eventToJsonLd(article, event, url)", () => {
     expect(dates("-0489", { extent: "throughout" })).toEqual([]);
   });
 
-  it("leaves out what is not known, and says what was cancelled", () => {
+  it("leaves out what is unknown, and gives the status of a cancelled event", () => {
     const data = eventToJsonLd(article, event({ status: "cancelled", when: null }), null);
     expect(data).not.toHaveProperty("url");
     expect(data).not.toHaveProperty("location");
@@ -54,12 +54,12 @@ describe("schema.org's own definitions", () => {
     expect(faultsOf(listToJsonLd([], [], null))).toEqual([]);
   });
 
-  it("hold for odd dates, and for hostile text, which stays text", () => {
+  it("hold for unusual dates and hostile text", () => {
     for (const { article: told, event: one } of [...odd, undated, ...hostile])
       expect(faultsOf(eventToJsonLd(told, one, null))).toEqual([]);
   });
 
-  it("would find a property that is none, or that stands in the wrong place", () => {
+  it("would reject an unknown property, or one in the wrong place", () => {
     const bare = { "@context": "https://schema.org", "@type": "Event" };
     expect(faultsOf({ ...bare, startDat: "2021" })).toEqual(["startDat: no property"]);
     expect(faultsOf({ ...bare, headline: "x" })).toEqual(["headline: no property of Event"]);

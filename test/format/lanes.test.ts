@@ -17,13 +17,13 @@ describe("laneOf(event)", () => {
     expect(laneOf({ kind, status: "held" })).toBe(lane);
   });
 
-  it("takes what is agreed to come for a meeting to come", () => {
+  it("puts a planned agreement with the meetings", () => {
     expect(laneOf({ kind: "AGREE", status: "planned" })).toBe("meetings");
     expect(laneOf({ kind: "AID", status: "planned" })).toBe("measures");
   });
 
   it.each(["cancelled", "declined"] as const)(
-    "puts whatever was %s with the refusals",
+    "puts an event that was %s with the refusals",
     (status) => {
       expect(laneOf({ kind: "CONSULT", status })).toBe("refusals");
       expect(laneOf({ kind: "AGREE", status })).toBe("refusals");
@@ -31,7 +31,7 @@ describe("laneOf(event)", () => {
   );
 });
 
-/** Events, each at a place and in a country; "" is none. */
+/** Events, each with a place and a country; "" for none. */
 function at(...places: readonly (readonly [name: string, country: string])[]): NewsEvent[] {
   return places.map(([name, country], i) =>
     event({
@@ -41,7 +41,7 @@ function at(...places: readonly (readonly [name: string, country: string])[]): N
   );
 }
 
-/** The lanes from the top, each with its events. */
+/** The lanes top to bottom, each with its events. */
 function drawn(
   events: readonly NewsEvent[],
   sort: Sort,
@@ -58,7 +58,7 @@ function drawn(
 }
 
 describe("toLanes(events, sort, articles)", () => {
-  it("keeps the order of the kinds and leaves empty lanes out", () => {
+  it("keeps the order of the kinds and omits empty lanes", () => {
     const events = [
       event({ id: "a", kind: "STATEMENT" }),
       event({ id: "b", kind: "CONSULT" }),
@@ -67,22 +67,22 @@ describe("toLanes(events, sort, articles)", () => {
     expect(drawn(events, "kind")).toEqual(["Meetings and visits: b", "Statements: a c"]);
   });
 
-  it("goes by the country where it happened, the fullest first, those of none last", () =>
+  it("groups by the country where it happened, the fullest first, those without last", () =>
     expect(
       drawn(at(["", ""], ["Port Alba", "AT"], ["Lima", "PE"], ["Cusco", "PE"]), "country"),
     ).toEqual(["Peru: e2 e3", "Austria: e1", "No country given: e0"]));
 
-  it("does not take a place without a country for one", () =>
+  it("does not use a place as a country", () =>
     expect(drawn(at(["Lake Obi", ""]), "country")).toEqual(["No country given: e0"]));
 
-  it("goes by place, each named with its country", () =>
+  it("groups by place, each named with its country", () =>
     expect(drawn(at(["Lima", "PE"], ["", ""], ["Lake Obi", ""]), "place")).toEqual([
       "Lima, Peru: e0",
       "Lake Obi: e2",
       "No place given: e1",
     ]));
 
-  it("puts a house in a town with the town, and a town in its country by itself", () => {
+  it("puts a building with its town, but a town not with its country", () => {
     const events = at(
       ["Lima", "PE"],
       ["Old House, Lima", "PE"],
@@ -92,10 +92,10 @@ describe("toLanes(events, sort, articles)", () => {
     expect(drawn(events, "place")).toEqual(["Lima, Peru: e0 e1", "Peru: e2", "Ica, Peru: e3"]);
   });
 
-  it("gives a house a lane of its own where no event is in its town", () =>
+  it("gives a building its own lane if no event is in its town", () =>
     expect(drawn(at(["Old House, Lima", "PE"]), "place")).toEqual(["Old House, Lima, Peru: e0"]));
 
-  it("goes by article, named by the first words of its headline", () => {
+  it("groups by article, named by the first words of its headline", () => {
     const other = { ...article, id: "other", headline: "A ".repeat(60) };
     const events = [event({ id: "a" }), event({ id: "b", article: "other" })];
     const names = toLanes(events, "article", [article, other]).all.map(({ name }) => name);
@@ -103,7 +103,7 @@ describe("toLanes(events, sort, articles)", () => {
     expect(names[1]?.length).toBeLessThan(60);
   });
 
-  it("gathers in one lane what would make too many", () => {
+  it("puts the rest in one lane if there would be too many", () => {
     const events = at(...Array.from({ length: 40 }, (_, i) => [`Town ${i}`, "PE"] as const), [
       "",
       "",
@@ -115,7 +115,7 @@ describe("toLanes(events, sort, articles)", () => {
     expect(events.every((each) => ids.has(of(each)))).toBe(true);
   });
 
-  it.each(sorts)("holds every event in one lane whose id is a class name, by %s", (sort) => {
+  it.each(sorts)("puts every event in one lane whose id is a class name, by %s", (sort) => {
     const names = ["<b>", "a b", "..", "lane-1", "__proto__", "日本"];
     const events = at(...names.map((name) => [name, "PE"] as const));
     const { all, of } = toLanes(events, sort, [article]);
@@ -125,7 +125,7 @@ describe("toLanes(events, sort, articles)", () => {
     }
   });
 
-  it.each(sorts)("gives none for no events, by %s", (sort) =>
+  it.each(sorts)("gives no lanes without events, by %s", (sort) =>
     expect(toLanes([], sort, []).all).toEqual([]),
   );
 });

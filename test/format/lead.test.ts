@@ -4,7 +4,7 @@ import { toText } from "#format/segment.ts";
 import { toSelector } from "#model/selector.ts";
 import { article, dated, event, words } from "./told.ts";
 
-/** Events in order of happening, each told first by the words given; "–" before those undated. */
+/** Events in chronological order, each first told by the given words; "–" marks undated ones. */
 function told(...first: readonly string[]) {
   let number = 0;
   return first.map((text) => {
@@ -22,7 +22,7 @@ function sentence(...first: readonly string[]): string {
 }
 
 describe("lead(article, events)", () => {
-  it("says where the article begins and where it comes to the first", () => {
+  it("says with which event the article opens and where it tells the first", () => {
     expect(
       sentence("boats had been seized", "A visit planned", "Ana Obi met", "Obi and Lind"),
     ).toBe(
@@ -33,7 +33,7 @@ describe("lead(article, events)", () => {
     );
   });
 
-  it("sets the finding strong", () => {
+  it("emphasises the number of events", () => {
     expect(lead(article, told("Obi and Lind"))).toContainEqual({ text: "one event", strong: true });
   });
 
@@ -49,19 +49,19 @@ describe("lead(article, events)", () => {
     );
   });
 
-  it("says that the order is that of the article", () => {
+  it("says that the article is in chronological order", () => {
     expect(sentence("Obi and Lind", "Ana Obi met", "A visit planned")).toBe(
       "The article tells three events. It tells them in the order in which they happened.",
     );
   });
 
-  it("counts the steps back where it opens with the first", () => {
+  it("counts the steps back if the article opens with the first", () => {
     expect(sentence("Obi and Lind", "A visit planned", "Ana Obi met")).toBe(
       "The article tells three events. It opens with the first and goes back in time once.",
     );
   });
 
-  it("takes the first of an event's passages in order of telling, not the primary one", () => {
+  it("uses an event's first passage in the text, not the primary one", () => {
     const [first, second] = told("A visit planned", "Ana Obi met");
     const early = toSelector(article.text, words("Obi and Lind"));
     const events = [
@@ -75,7 +75,7 @@ describe("lead(article, events)", () => {
     expect(toText(lead(article, events))).toContain("in the order in which they happened");
   });
 
-  it("claims no order for one event, or for none with a date", () => {
+  it("claims no order for one event, or without dates", () => {
     expect(sentence("Ana Obi met")).toBe("The article tells one event.");
     expect(sentence("–Ana Obi met")).toBe("The article tells one event, and gives no date for it.");
     expect(sentence("–Ana Obi met", "–A visit planned")).toBe(
@@ -86,7 +86,7 @@ describe("lead(article, events)", () => {
     );
   });
 
-  it("claims no order for events of one date", () => {
+  it("claims no order for events of the same date", () => {
     const [first, second, none] = told("Obi and Lind", "Ana Obi met", "–A visit planned");
     const when = dated("2021-03-02");
     if (!first || !second || !none) throw new Error("test: three events");
@@ -103,11 +103,11 @@ describe("lead(article, events)", () => {
     expect(tells({ ...first, when }, evening)).toContain("in the order in which they happened");
   });
 
-  it("says that there are none", () => {
+  it("says that there are no events", () => {
     expect(sentence()).toBe("Dateline finds no events in this article.");
   });
 
-  it("claims no disorder for two that the same words tell", () => {
+  it("claims no disorder for two events told by the same words", () => {
     expect(sentence("Ana Obi met", "Ana Obi met Per Lind")).toContain("in the order in which");
   });
 });

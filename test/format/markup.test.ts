@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { escapeMarkup } from "#format/markup.ts";
 
 describe("escapeMarkup(text)", () => {
-  it("leaves no sign that could open or close anything", () => {
+  it("escapes every character with a meaning in markup", () => {
     expect(escapeMarkup(`<>&"'`)).toBe("&lt;&gt;&amp;&quot;&#39;");
   });
 });

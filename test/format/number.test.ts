@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { count, counted, figure, ordinal, times } from "#format/number.ts";
 
 describe("numbers in running text", () => {
-  it("are words up to nine, then figures", () => {
+  it("are words up to nine, then digits", () => {
     expect([0, 1, 9, 10, 1200, 1_000_000].map(count)).toEqual([
       "no",
       "one",
@@ -21,7 +21,7 @@ describe("numbers in running text", () => {
     expect([1, 2, 3].map(times)).toEqual(["once", "twice", "three times"]);
   });
 
-  it("are ordinals in words up to twentieth, then figures", () => {
+  it("are ordinals in words up to twentieth, then digits", () => {
     expect([1, 15, 20, 21, 22, 23, 24, 101, 111, 112, 113].map(ordinal)).toEqual([
       "first",
       "fifteenth",

@@ -27,7 +27,7 @@ describe("quotation(article, passage)", () => {
     ["We are going.” They left.", "“We are going.” They left."],
     ["He said: “We are", "He said: “We are” …"],
     ["He said: “We", "He said: “We” …"],
-  ])("keeps the marks that the words have, in pairs: %s", (cut, quote) => {
+  ])("keeps the passage's quotation marks and completes pairs: %s", (cut, quote) => {
     const text = "He said: “We are going.” They left.";
     const own = {
       text,
@@ -38,7 +38,7 @@ describe("quotation(article, passage)", () => {
     expect(quotation(own, passage)).toBe(quote);
   });
 
-  it("closes a straight mark that was cut off from its pair", () => {
+  it("closes an unpaired straight mark", () => {
     const text = 'He said: "We are going." They left.';
     const own = {
       text,

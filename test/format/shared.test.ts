@@ -8,7 +8,7 @@ const told = { article, event: event() };
 const address = "https://example.org/event/a/";
 
 describe("quotationToShare(told, style, address)", () => {
-  it("is the quotation, its source and the event’s address, plain and as markup", () => {
+  it("is the quotation, its source and the event’s address, plain and as HTML", () => {
     const { plain, html } = quotationToShare(told, "apa", address);
     expect(plain.split("\n")).toEqual([
       "“Ana Obi met Per Lind in Port Alba on Tuesday …”",
@@ -20,11 +20,11 @@ describe("quotationToShare(told, style, address)", () => {
     expect(html).toContain(`<a href="${address}">`);
   });
 
-  it("is the template alone for Wikipedia", () => {
+  it("is only the template for Wikipedia", () => {
     expect(quotationToShare(told, "wikipedia", address).plain).toMatch(/^\{\{cite news .*\}\}$/);
   });
 
-  it("makes no markup of any text", () => {
+  it("escapes hostile text", () => {
     for (const one of hostile) {
       const { document } = new Window();
       document.body.innerHTML = quotationToShare(one, "chicago", address).html;
@@ -35,7 +35,7 @@ describe("quotationToShare(told, style, address)", () => {
 });
 
 describe("toMailto(title, text, address)", () => {
-  it("opens a letter with the date, the words and the address", () => {
+  it("opens an email with the date, the words and the address", () => {
     const { title, text } = letterOf(told);
     const url = new URL(toMailto(title, text, address));
     expect(url.protocol).toBe("mailto:");
@@ -45,7 +45,7 @@ describe("toMailto(title, text, address)", () => {
     );
   });
 
-  it("lets no text add a recipient or a header", () => {
+  it("never adds a recipient or a header", () => {
     for (const { event: one } of hostile) {
       const url = new URL(toMailto(`${one.title}\r\nBcc: a@b.c&cc=d`, one.title, address));
       expect([...url.searchParams.keys()]).toEqual(["subject", "body"]);

@@ -4,7 +4,7 @@ import { kinds } from "#model/event.ts";
 import { event, words } from "./told.ts";
 
 describe("statusWord(event)", () => {
-  it("is silent on what took place, and names the rest", () => {
+  it("is null for what took place, and names the other statuses", () => {
     expect(statusWord({ status: "held", certainty: null })).toBeNull();
     expect(statusWord({ status: "cancelled", certainty: null })).toBe("cancelled");
     expect(statusWord({ status: "declined", certainty: null })).toBe("declined");
@@ -19,7 +19,7 @@ describe("statusWord(event)", () => {
 });
 
 describe("statusPhrase(event)", () => {
-  it("says in words whether it took place", () => {
+  it("says whether it took place", () => {
     expect(statusPhrase({ status: "held", certainty: null })).toBe("Held: it took place");
     expect(statusPhrase({ status: "cancelled", certainty: null })).toMatch(/did not take place/);
     expect(statusPhrase({ status: "declined", certainty: null })).toMatch(/did not take place/);
@@ -28,7 +28,7 @@ describe("statusPhrase(event)", () => {
 });
 
 describe("statusEvidence(event)", () => {
-  it("quotes the words that say so, and how long it lasted", () => {
+  it("quotes the trigger, and how long it lasted", () => {
     expect(statusEvidence(event())).toBe("The article says “met Per Lind”.");
     expect(statusEvidence(event({ lasted: words("two hours") }))).toBe(
       "The article says “met Per Lind”, for “two hours”.",
@@ -41,7 +41,7 @@ describe("kindWord(event)", () => {
     for (const kind of kinds) expect(kindWord({ kind, mode: null })).toMatch(/^[a-z ]+$/);
   });
 
-  it("prefers the mode where it says more", () => {
+  it("prefers the mode if it is more specific", () => {
     expect(kindWord({ kind: "CONSULT", mode: "visit" })).toBe("visit");
     expect(kindWord({ kind: "REJECT", mode: "meet" })).toBe("refusal");
   });

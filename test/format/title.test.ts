@@ -3,12 +3,12 @@ import { documentTitle, eventDescription, shorten } from "#format/title.ts";
 import { event } from "./told.ts";
 
 describe("documentTitle(title)", () => {
-  it("ends in the product's name", () => {
+  it("ends with the product's name", () => {
     expect(documentTitle("A visit")).toBe("A visit · Dateline");
     expect(documentTitle(null)).toBe("Dateline");
   });
 
-  it("is not turned by a title that runs from right to left, or says so", () => {
+  it("isolates a right-to-left title, and bidirectional control characters", () => {
     expect(documentTitle("ביקור")).toBe("\u2068ביקור\u2069 · Dateline");
     expect(documentTitle("a \u202Elive")).toBe("\u2068a \u202Elive\u2069 · Dateline");
     expect(documentTitle("\u2069\u202Ea")).toBe("\u2068\u202Ea\u2069 · Dateline");
@@ -17,7 +17,7 @@ describe("documentTitle(title)", () => {
 });
 
 describe("eventDescription(event)", () => {
-  it("says when, what became of it, and in which words", () => {
+  it("has date, status and quotation", () => {
     expect(eventDescription(event())).toBe(
       "Tuesday 2 March 2021. Held: it took place. “Ana Obi met Per Lind in Port Alba on Tuesday”",
     );
@@ -27,7 +27,7 @@ describe("eventDescription(event)", () => {
 describe("shorten(text, limit)", () => {
   it("cuts between words", () => expect(shorten("one two three", 9)).toBe("one two …"));
   it("leaves what fits", () => expect(shorten("one two", 7)).toBe("one two"));
-  it("cuts a word without a space, never a character in half", () => {
+  it("cuts inside a word without a space, but never splits a character", () => {
     expect(shorten("a".repeat(20), 5)).toBe("aaaaa …");
     expect(shorten("😀😀😀", 3)).toBe("😀 …");
   });

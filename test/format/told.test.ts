@@ -5,10 +5,10 @@ import { article } from "../app/corpus.ts";
 const post = { ...article, id: "post", publisher: "Lima Post", headline: "Roca in Lima" };
 
 describe("shortSource(article, articles)", () => {
-  it("is the publisher, where no other article has the same", () =>
+  it("is the publisher, if no other article has the same", () =>
     expect(shortSource(post, [article, post])).toBe("Lima Post"));
 
-  it("is else the headline, cut between words", () => {
+  it("is otherwise the headline, cut between words", () => {
     const other = {
       ...post,
       id: "other",
@@ -19,5 +19,5 @@ describe("shortSource(article, articles)", () => {
     expect(shortSource({ ...post, publisher: null }, [article, post])).toBe("“Roca in Lima”");
   });
 
-  it("is nothing where there are no others", () => expect(shortSource(post, [post])).toBeNull());
+  it("is null if there are no others", () => expect(shortSource(post, [post])).toBeNull());
 });

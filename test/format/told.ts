@@ -1,4 +1,4 @@
-// Values for tests, invented: an article of four paragraphs and events that rest on it.
+// Invented test data: an article of several paragraphs, and events from it.
 
 import type { Article } from "#model/article.ts";
 import { printDay } from "#model/day.ts";
@@ -42,7 +42,7 @@ function toArticle(): Article {
 
 export const article: Article = toArticle();
 
-/** The date of an EDTF value: one day is filled, all else is some time within. */
+/** The date of an EDTF value: `throughout` for one day, `within` for anything longer. */
 export function dated(edtf: string, over: Partial<When> = {}): When {
   const value = parseEdtf(edtf);
   if (!value) throw new Error(`test: ${edtf} is no EDTF value`);
@@ -64,7 +64,7 @@ export function dated(edtf: string, over: Partial<When> = {}): When {
   };
 }
 
-/** The place of some words of the article's text. */
+/** The span of some words of the article's text. */
 export function words(text: string, of: Article = article) {
   const start = of.text.indexOf(text);
   if (start < 0) throw new Error(`test: “${text}” is not in the article`);

@@ -1,6 +1,5 @@
-// Holds JSON-LD against schema.org's own definitions, in the form in which the W3C's tools read
-// them (N-Quads): every type is one, every property belongs to its type, every value is of a kind
-// that the property takes.
+// Validates JSON-LD against schema.org's own definitions (N-Quads): every type exists, every
+// property belongs to its type, every value is of a type that the property accepts.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -30,7 +29,7 @@ for (const [, subject = "", predicate = "", object = ""] of readFileSync(file, "
   related.set(subject, (related.get(subject) ?? new Set()).add(object));
 }
 
-/** What is wrong, a line each: "startDate: no property of Place". */
+/** The faults, one line each: "startDate: no property of Place". */
 export function faultsOf(data: unknown): readonly string[] {
   if (!isNode(data)) return ["no object"];
   if (data["@context"] !== "https://schema.org") return ["no @context"];
@@ -69,7 +68,7 @@ function valueFaults(key: string, value: unknown, range: readonly string[]): rea
   return fits ? [] : [`${key}: ${JSON.stringify(value)} is none of ${range.join(" ")}`];
 }
 
-/** Whether a plain value may stand for a class: data types by their form, the rest by address. */
+/** Whether a plain value is valid for a class: data types by their form, the rest by address. */
 function takes(range: string, value: unknown): boolean {
   const name = range.slice(base.length);
   if (typeof value === "number") return /^(?:Number|Integer|Float)$/.test(name);

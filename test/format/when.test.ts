@@ -34,13 +34,13 @@ describe("shortDate(when, year)", () => {
     expect(shortDate(dated(edtf), 2023)).toBe(text);
   });
 
-  it("joins days that it lasted with a dash, days it may have been on with three dots", () => {
+  it("joins the days it lasted with a dash, the days it may be on with three dots", () => {
     expect(shortDate(dated("2023-06-18/2023-06-19", lasting), 2023)).toBe("18–19 June");
     expect(shortDate(dated("2023-06-30/2023-07-02", lasting), 2023)).toBe("30 June – 2 July");
     expect(shortDate(dated("2023-02", lasting), 2023)).toBe("Feb 2023");
   });
 
-  it("leaves out no year but that of publication", () => {
+  it("omits only the year of publication", () => {
     expect(shortDate(dated("2022-12-02"), 2023)).toBe("Fri 2 Dec 2022");
     expect(shortDate(dated("2023-06-18"), null)).toBe("Sun 18 June 2023");
     expect(shortDate(dated("2022-12-30/2023-01-02"), 2023)).toBe("30 Dec 2022 ⋯ 2 Jan 2023");
@@ -54,7 +54,7 @@ describe("shortDate(when, year)", () => {
     ["2022-36", "Oct ⋯ Dec 2022"],
     ["2022-33/2023-34", "Jan 2022 ⋯ June 2023"],
     ["2022-03/2022-03", "in Mar 2022"],
-  ])("brings the ends of %s to one grain: %s", (edtf, text) => {
+  ])("gives both ends of %s the same precision: %s", (edtf, text) => {
     expect(shortDate(dated(edtf), 2023)).toBe(text);
   });
 
@@ -73,17 +73,17 @@ describe("shortDate(when, year)", () => {
     ["0079-08-24", "24 Aug AD 79"],
     ["1582-10-15", "15 Oct 1582"],
     ["2090-01-01", "Sun 1 Jan 2090"],
-  ])("gives %s its era, and a weekday only where there was one: %s", (edtf, text) => {
+  ])("gives %s its era, and a weekday only since 1583: %s", (edtf, text) => {
     expect(shortDate(dated(edtf), 2023)).toBe(text);
   });
 
-  it("says about, part of the day, and that there is none", () => {
+  it("says about, part of the day, and that there is no date", () => {
     expect(shortDate(dated("1985~"), 2023)).toBe("about 1985");
     expect(shortDate(dated("2023-06-18", { part: "morning" }), 2023)).toBe("Sun 18 June, morning");
     expect(shortDate(null, 2023)).toBe("no date given");
   });
 
-  it("goes by the bounds where they are narrower than the value", () => {
+  it("uses the bounds if they are narrower than the value", () => {
     expect(shortDate(dated("2023-06", { latest: "2023-06-18" }), 2023)).toBe("1 ⋯ 18 June");
   });
 });
@@ -124,11 +124,11 @@ describe("longDate(when)", () => {
     ["morning", "The morning of **Sunday 18 June 2023**"],
     ["noon", "Around noon on **Sunday 18 June 2023**"],
     ["night", "The night of **Sunday 18 June 2023**"],
-  ])("begins with the %s", (part, text) => {
+  ])("starts with the %s", (part, text) => {
     expect(marked(dated("2023-06-18", { part }))).toBe(text);
   });
 
-  it("says that there is none", () => {
+  it("says that there is no date", () => {
     expect(marked(null)).toBe("The article gives no date");
   });
 });
@@ -142,7 +142,7 @@ describe("spokenDate(when)", () => {
     return dated(printEdtf(between({ earliest, latest })));
   }
 
-  it("names both ends of any stretch, with their years", () => {
+  it("names both ends of any interval, with their years", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 2, max: 90_000 }), (earliest, length) => {
         const when = within(earliest, earliest + length);
@@ -164,7 +164,7 @@ describe("spokenDate(when)", () => {
     );
   });
 
-  it("never prints a hole, in either form", () => {
+  it("never prints a missing value, in either form", () => {
     fc.assert(
       fc.property(day, fc.nat(4000), fc.boolean(), (earliest, length, all) => {
         const when = {
@@ -187,16 +187,16 @@ describe("timeAttribute(when)", () => {
   ])("gives HTML %s as %s", (edtf, value) => expect(timeAttribute(dated(edtf))).toBe(value));
 
   it.each(["2023-06-18/2023-06-19", "1985~", "2022-21", "198X", "-0489", "2023-06-18/.."])(
-    "gives nothing for %s, which HTML cannot say",
+    "is null for %s, which HTML cannot express",
     (edtf) => expect(timeAttribute(dated(edtf))).toBeNull(),
   );
 
-  it("gives nothing without a date, or where the bounds are narrower", () => {
+  it("is null without a date, or if the bounds are narrower", () => {
     expect(timeAttribute(null)).toBeNull();
     expect(timeAttribute(dated("2023-06", { latest: "2023-06-18" }))).toBeNull();
   });
 
-  it("is the day itself for every day of our era", () => {
+  it("is the day itself for every day since AD 1", () => {
     const days = fc.integer({ min: toDay({ year: 1, month: 1, day: 1 }), max: 44_000 });
     fc.assert(
       fc.property(days, (day) => {

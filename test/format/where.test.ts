@@ -41,7 +41,7 @@ describe("toldIn(article, passages)", () => {
 });
 
 describe("toldAt(article, passages)", () => {
-  it("names the primary passage's paragraph, and counts where there are several", () => {
+  it("names the primary passage's paragraph, and counts if there are several", () => {
     expect(toldAt(article, [words("They spoke")])).toBe("paragraph 1");
     expect(toldAt(article, [words("Lake Talks"), words("boats had")])).toBe("headline, 2 passages");
   });

@@ -28,7 +28,7 @@ describe("participantLine(participant)", () => {
       "Uruguayan delegation",
     ],
     [{ name: "Foreign Minister of Uruguay" }, "Foreign Minister of Uruguay"],
-  ])("says nothing twice: %o", (over, text) => {
+  ])("repeats nothing: %o", (over, text) => {
     expect(toText(participantLine({ ...obi, ...over }))).toBe(text);
   });
 });

@@ -18,7 +18,7 @@ function dating(edtf: string, derivation: Partial<Derivation>): NewsEvent {
 }
 
 describe("whyLines(article, event, titleOf)", () => {
-  it("tells words, reference, rule and result, in this order", () => {
+  it("gives words, reference, rule and result, in this order", () => {
     expect(told(dating("2021-03-02", { words: [words("on Tuesday")] }))).toEqual([
       "Words read: “on Tuesday”, intro",
       "Published: Tuesday 2 March 2021, from the name of the article’s file",
@@ -27,7 +27,7 @@ describe("whyLines(article, event, titleOf)", () => {
     ]);
   });
 
-  it("says how much is left open, and what was read and not used", () => {
+  it("says how much is left open, and what was not used", () => {
     const unused = [{ words: words("two hours"), why: "It says how long." }];
     const lines = told(dating("2021-01", { words: [words("January"), words("Tuesday")], unused }));
     expect(lines[0]).toBe("Words read: “January”, paragraph 3; “Tuesday”, intro");
@@ -35,22 +35,22 @@ describe("whyLines(article, event, titleOf)", () => {
     expect(lines.at(-1)).toBe("Not used: “two hours”, paragraph 1: It says how long.");
   });
 
-  it("says a stretch in words, for every voice", () =>
+  it("says an interval in words, for screen readers", () =>
     expect(told(dating("2021-03-01/2021-03-05", {})).at(-1)).toMatch(
       /^Result: 1 to 5 Mar 2021, some time in these 5 days$/,
     ));
 
-  it("names what a date was reckoned from", () => {
+  it("names what a date was counted from", () => {
     const from = (reference: Derivation["reference"]) =>
       told(dating("2021-03-02", { reference }))[1];
-    expect(from({ to: "event", event: "talks" })).toBe("Reckoned from: title of talks");
+    expect(from({ to: "event", event: "talks" })).toBe("Counted from: title of talks");
     expect(from({ to: "words", words: words("January") })).toBe(
-      "Reckoned from: “January”, paragraph 3",
+      "Counted from: “January”, paragraph 3",
     );
     expect(from(null)).toMatch(/^Rule/);
   });
 
-  it("reads no words for a date that an editor set", () => {
+  it("has no words for a date that an editor set", () => {
     const set = dating("2021-03-02", {
       rule: "editor",
       reference: null,

@@ -117,7 +117,7 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
     expect(groups).toEqual([
       ["1 The words deny it.", "“Norway did not attack Denmark on Monday” paragraph 3"],
       [
-        "1 An expert or a critic speaks; what they think and expect is no event.",
+        "1 An expert or a critic speaks; what they think or expect is not an event.",
         "“It is <b>cold</b>,” an analyst said on Friday” paragraph 3",
       ],
       [
@@ -129,12 +129,12 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
         "“Foreign Minister Ana Obi of Norway met Per Lind of Denmark in Vienna on Tuesday.” paragraph 2: 1 Ana Obi meets Per Lind in Vienna. An editor set another date.",
       ],
       [
-        "2 What its sentence tells gave no event.",
+        "2 The possible event in its sentence was left out.",
         "“Norway did not attack Denmark on Monday. “It is <b>cold</b>,” an analyst said on Friday.” paragraph 3",
         "“Norway attacked Sweden last month.” paragraph 4",
       ],
       [
-        "1 An expert or a critic speaks; what they think and expect is no event.",
+        "1 An expert or a critic speaks; what they think or expect is not an event.",
         "“… did not attack Denmark on Monday. “It is <b>cold</b>,” an analyst said on Friday.” paragraph 3",
       ],
     ]);

@@ -26,7 +26,7 @@ describe("toAtom(name, told, siteUrl)", () => {
     }
   });
 
-  it("names its entries for good: with another address, and among others", () => {
+  it("keeps the ids of its entries with another address and other entries", () => {
     const ids = (text: string) => parseFeed(text).items.map(({ id }) => id);
     const all = ids(toAtom("All", seeds, site));
     expect(ids(toAtom("All", seeds, null))).toEqual(all);
@@ -39,14 +39,14 @@ describe("toAtom(name, told, siteUrl)", () => {
     expect(new Set(all).size).toBe(seeds.length);
   });
 
-  it("keeps its own name when its site moves, or tells more", () => {
+  it("keeps its own id when the site moves or has more events", () => {
     const [id] = textsOf(toAtom("All", seeds, null), "id");
     expect(textsOf(toAtom("All", seeds.slice(3), site), "id")[0]).toBe(id);
     expect(textsOf(toAtom("All", odd, site), "id")[0]).not.toBe(id);
     expect(textsOf(toAtom("All", [], null), "entry")).toEqual([]);
   });
 
-  it("says in a title of its own what did not take place, and whose words they are", () => {
+  it("marks in the title what did not take place, and gives rights and source", () => {
     const told = tell(
       { title: "They meet", status: "declined" },
       { url: "https://example.org/?a=1&b=%22", rights: "© <The Courier>" },
@@ -59,15 +59,15 @@ describe("toAtom(name, told, siteUrl)", () => {
     );
   });
 
-  it("says nothing of where it is where that is not known", () => {
+  it("has no absolute links without the site's address", () => {
     expect(toAtom("All", seeds, null)).not.toMatch(/rel="self"|https?:\/\/(?!www\.w3\.org)/);
   });
 
-  it("is well formed whatever the text, and shows every sign as text", () => {
+  it("is well formed with hostile text, and keeps it as text", () => {
     const text = toAtom("]]>&<", hostile, site);
     expect(textsOf(text, "entry")).toHaveLength(hostile.length);
     expect(parseFeed(text).items).toHaveLength(hostile.length);
-    // That parser undoes escapes twice; RFC 4287 asks for once.
+    // The feed parser unescapes twice; RFC 4287 requires once.
     expect(textsOf(text, "title").slice(1)).toEqual(
       hostile.map(({ event }) => printable(event.title)),
     );

@@ -1,4 +1,4 @@
-// What the exports are tried on: the seeds, odd dates, and text that means to be markup.
+// Test data for the exports: the seeds, unusual dates, and hostile text.
 
 import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
@@ -9,12 +9,12 @@ import { article, dated, event } from "../told.ts";
 
 export const seeds = toTold(load(readSeeds("seeds").seeds).corpus);
 
-/** The invented event of ../told.ts, changed. */
+/** The invented event of ../told.ts with changes. */
 export function tell(over: Partial<NewsEvent>, ofArticle: Partial<Article> = {}): Told {
   return { article: { ...article, ...ofArticle }, event: event(over) };
 }
 
-/** Dates that calendars and tables are seldom shown. */
+/** Dates that are unusual in calendars and tables. */
 export const odd: readonly Told[] = [
   "2021-03-02",
   "2021-02",
@@ -28,7 +28,7 @@ export const odd: readonly Told[] = [
 
 export const undated: Told = { article, event: event({ id: "none", number: null, when: null }) };
 
-/** Each means something to one of the formats. */
+/** Each has a special meaning in one of the formats. */
 const signs = [
   "=1+1",
   "+cmd|' /C calc'!A0",

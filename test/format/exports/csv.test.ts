@@ -25,13 +25,13 @@ describe("toCsv(told, siteUrl)", () => {
     for (const row of rows) expect(row["quotation"]).toMatch(/[“”"]/);
   });
 
-  it("leaves empty what is not known", () => {
+  it("leaves unknown values empty", () => {
     const [row] = open([undated]);
     expect(row).toMatchObject({ number: "", edtf: "", earliest: "", latest: "", mode: "" });
     expect(row?.["date_in_words"]).not.toBe("");
   });
 
-  it("keeps days as they are written, and open ends open", () => {
+  it("keeps days as they are, and leaves open ends empty", () => {
     expect(open(odd.slice(2, 5)).map(({ earliest, latest }) => `${earliest} ${latest}`)).toEqual([
       "2020-12-30 2021-01-02",
       " 2021-03-02",
@@ -39,20 +39,20 @@ describe("toCsv(told, siteUrl)", () => {
     ]);
   });
 
-  it("begins with a byte order mark, and ends every line with CRLF", () => {
+  it("starts with a byte order mark, and ends every line with CRLF", () => {
     const text = toCsv(odd, null);
     expect(text.startsWith("\uFEFFnumber,")).toBe(true);
     expect(text.split("\r\n")).toHaveLength(odd.length + 2);
   });
 
-  it("has the columns that README.md tells of, in that order", () => {
+  it("has the columns of README.md's table, in that order", () => {
     const told = readFileSync("README.md", "utf8").matchAll(/^\| `(\w+)` \| (.+) \|$/gm);
     expect(Array.from(told, ([, name, about]) => `${name}: ${about}`)).toEqual(
       columns.map(({ name, about }) => `${name}: ${about}`),
     );
   });
 
-  it("loses no sign but line ends, and guards what would be a formula", () => {
+  it("keeps every character except line ends, and escapes formulas", () => {
     expect(open(hostile).map(({ title = "" }) => title.replaceAll(/(?<=^|; ?)'/g, ""))).toEqual(
       hostile.map(({ event }) => printable(event.title).replace(/\s+/g, " ").trim()),
     );
@@ -60,9 +60,9 @@ describe("toCsv(told, siteUrl)", () => {
 
   it.each([
     [",", toCsv(hostile, site)],
-    // How a spreadsheet opens it where the comma is a decimal sign.
+    // As opened by a spreadsheet in a locale where the comma is the decimal sign.
     [";", toCsv(hostile, site)],
-  ])("has no cell that a spreadsheet would reckon, parted by “%s”", (delimiter, text) => {
+  ])("has no cell that a spreadsheet would evaluate, separated by “%s”", (delimiter, text) => {
     const { data } = Papa.parse<readonly string[]>(text, { delimiter, newline: "\r\n" });
     expect(data).toHaveLength(hostile.length + 2);
     for (const cell of data.flat())

@@ -6,7 +6,7 @@ import type { NewsEvent, When } from "#model/event.ts";
 import { dated as toWhen } from "../told.ts";
 import { hostile, odd, seeds, site, tell, undated } from "./corpora.ts";
 
-/** What a calendar program makes of it. */
+/** The calendar as ical.js reads it. */
 function open(text: string) {
   const calendar = ICAL.Component.fromString(text);
   const entries = calendar.getAllSubcomponents("vevent").map((entry) => new ICAL.Event(entry));
@@ -32,7 +32,7 @@ describe("toIcs(name, told, siteUrl)", () => {
     }
   });
 
-  it("fills all days that an event may have, the last one too", () => {
+  it("covers all days that an event may have, including the last", () => {
     expect(days(toIcs("Odd", odd, null))).toEqual([
       "2021-03-02 2021-03-03",
       "2021-02-01 2021-03-01",
@@ -43,7 +43,7 @@ describe("toIcs(name, told, siteUrl)", () => {
     ]);
   });
 
-  it("says in an entry's name what its days do not: a month's view shows no more", () => {
+  it("says in an entry's title how sure its days are", () => {
     const name = (over: Partial<NewsEvent>) =>
       open(toIcs("", [tell({ title: "They meet", ...over })], null)).entries.map(
         ({ summary }) => summary,
@@ -66,7 +66,7 @@ describe("toIcs(name, told, siteUrl)", () => {
     ]);
   });
 
-  it("says what became of it", () => {
+  it("gives the status", () => {
     const told = (status: "held" | "planned" | "cancelled" | "declined") => [tell({ status })];
     const status = (text: string) =>
       open(text).entries.map(({ component }) => component.getFirstPropertyValue("status"));
@@ -76,21 +76,21 @@ describe("toIcs(name, told, siteUrl)", () => {
     expect(status(toIcs("", told("declined"), null))).toEqual(["CANCELLED"]);
   });
 
-  it("says how many events it leaves out", () => {
+  it("counts the events that it leaves out", () => {
     const about = (text: string) => open(text).calendar.getFirstPropertyValue("x-wr-caldesc");
     expect(about(toIcs("All", [undated, ...odd], null))).toBe(
-      "Without three events: no day that a calendar can hold.",
+      "Without three events: no day that a calendar can show.",
     );
     expect(about(toIcs("All", odd.slice(0, 2), null))).toBeNull();
   });
 
-  it("is the same each time, and keeps its names when the site moves", () => {
+  it("is the same each time, and keeps its ids when the site moves", () => {
     const uids = (text: string) => open(text).entries.map(({ uid }) => uid);
     expect(toIcs("All", seeds, null)).toBe(toIcs("All", seeds, null));
     expect(uids(toIcs("All", seeds, site))).toEqual(uids(toIcs("All", seeds, null)));
   });
 
-  it("has no line longer than 75 octets and no letter cut in two", () => {
+  it("has no line longer than 75 octets and splits no character", () => {
     const whole = hostile.filter(({ event }) => !/\p{Surrogate}/u.test(event.title));
     const text = toIcs("All", [...seeds, ...whole], site);
     expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
@@ -100,7 +100,7 @@ describe("toIcs(name, told, siteUrl)", () => {
     }
   });
 
-  it("gives back every sign as text: none begins a line or an entry of its own", () => {
+  it("escapes hostile text: none starts a line or an entry", () => {
     const { entries } = open(toIcs("All", hostile, null));
     expect(entries.map(({ summary }) => summary)).toEqual(
       hostile.map(({ event }) => printable(event.title).replaceAll("\t", " ")),

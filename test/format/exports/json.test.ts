@@ -15,7 +15,7 @@ function open(told: readonly Told[], siteUrl: string | null = null) {
   return value;
 }
 
-/** The parts that these tests look into. */
+/** The parts that these tests read. */
 const quote = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 const position = z.object({ start: z.number(), end: z.number() });
 const file = z.object({
@@ -35,12 +35,12 @@ describe("toJson(told, articles, schema, siteUrl)", () => {
     ["an event without a date", [undated], null],
     ["hostile text", hostile, site],
     ["nothing", [], null],
-  ])("fits its schema: %s", (_, told, siteUrl) => {
+  ])("matches its schema: %s", (_, told, siteUrl) => {
     const fits = validate(open(told, siteUrl));
     expect([fits, validate.errors]).toEqual([true, null]);
   });
 
-  it("does not fit it with a key too many, or one too few", () => {
+  it("does not match it with a wrong key or value", () => {
     const value = JSON.stringify(open([undated]));
     for (const broken of [
       value.replace('"title"', '"name"'),
@@ -52,7 +52,7 @@ describe("toJson(told, articles, schema, siteUrl)", () => {
     }
   });
 
-  it("has selectors that find their words in the article", () => {
+  it("has selectors that match the article", () => {
     const { events } = file.parse(open(seeds));
     expect(events.length).toBe(seeds.length);
     for (const [i, { passages }] of events.entries()) {
@@ -65,7 +65,7 @@ describe("toJson(told, articles, schema, siteUrl)", () => {
     }
   });
 
-  it("gives back every sign, and not the article’s text", () => {
+  it("keeps every character of a title, and omits the article’s text", () => {
     const { events } = file.parse(open(hostile));
     expect(events.map(({ title }) => title)).toEqual(hostile.map(({ event }) => event.title));
     expect(JSON.stringify(open(seeds))).not.toContain(

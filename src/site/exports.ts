@@ -1,4 +1,4 @@
-// The events as files that other programs open: for all of them at the root, for each in its folder.
+// Export files for other programs: all events at the root, single events in their folders.
 
 import type { Corpus } from "#model/corpus.ts";
 import { toAtom } from "#format/atom.ts";
@@ -11,7 +11,7 @@ import { type Told, toTold } from "#format/told.ts";
 import { eventPath } from "./link.ts";
 import type { Page } from "./shell.ts";
 
-/** Each is made when it is asked for. `siteUrl` is absolute and ends with a slash, or is null. */
+/** Files are generated lazily. `siteUrl` is absolute and ends with a slash, or is null. */
 export function* exportFiles(corpus: Corpus, siteUrl: string | null): Generator<Page> {
   const told = toTold(corpus);
   const name = siteName(corpus);
@@ -25,7 +25,7 @@ export function* exportFiles(corpus: Corpus, siteUrl: string | null): Generator<
   for (const one of told) yield* eventFiles(one, siteUrl);
 }
 
-/** An event without a day is in no calendar. */
+/** An event without a day has no calendar file. */
 function* eventFiles(told: Told, siteUrl: string | null): Generator<Page> {
   const { event } = told;
   const folder = eventPath(event);
@@ -36,7 +36,7 @@ function* eventFiles(told: Told, siteUrl: string | null): Generator<Page> {
   yield { file: `${folder}event.json`, content: data };
 }
 
-/** The one article's headline, or the site's own name. */
+/** The headline if there is one article, else the site's name. */
 function siteName({ articles }: Corpus): string {
   const [article, second] = articles;
   return article && !second ? article.headline : "Dateline";

@@ -1,4 +1,4 @@
-// Every file of the site beside those that Vite makes, from what Vite has made.
+// Every file of the site that Vite does not build itself, from what Vite has built.
 
 import type { OldAddress } from "#model/address.ts";
 import type { Corpus } from "#model/corpus.ts";
@@ -12,18 +12,18 @@ import { pages } from "./pages.ts";
 import { robotFiles } from "./robots.ts";
 import { type Files, type Page, prepare, type Shells, still } from "./shell.ts";
 
-/** What Vite has built: its index.html, and the paths of all its files under the root. */
+/** Vite's output: its index.html, and the paths of all its files relative to the root. */
 export interface Built {
   readonly index: string;
   readonly files: readonly string[];
 }
 
-/** The Latin faces, as Vite names them in assets/. */
+/** The Latin typefaces, as Vite names them in assets/. */
 const upright = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
 const italic = /newsreader-latin-wght-italic-[\w-]+\.woff2$/;
 const methodSheet = /method-[\w-]+\.css$/;
 
-/** What the site tells, and `old`, the addresses it answers though no event has them. */
+/** The site's content; `old` are published addresses that no event has any more. */
 export interface Contents {
   readonly corpus: Corpus;
   /** One for each article. */

@@ -1,7 +1,7 @@
-// What a page says of itself to browsers, search engines and link previews.
+// A page's metadata for browsers, search engines and link previews.
 //
-// Addresses in these tags must be absolute (unfurlers ignore relative ones), so without the
-// site's address they are left out: nothing is better than a lie.
+// Addresses in these tags must be absolute (link previews ignore relative ones), so they are left
+// out if the site's address is unknown.
 
 import { cardSize } from "./cards/card.ts";
 import { type Html, html, jsonLd } from "./html.ts";
@@ -10,25 +10,25 @@ import type { Root } from "./link.ts";
 export interface Head {
   readonly title: string;
   readonly description: string;
-  /** "" is the start page. */
+  /** Relative to the site's root; "" is the start page. */
   readonly path: string;
   readonly type: "website" | "article";
   /** schema.org data. */
   readonly data: object | null;
-  /** How to get from the page to the site's root, where the feed is. */
+  /** Relative address of the site's root, where the feed is. */
   readonly root: Root;
-  /** The preview card; it is drawn only where the site's address is known. */
+  /** The preview card; cards are drawn only if the site's address is known. */
   readonly image: Image | null;
 }
 
 export interface Image {
-  /** Under the site's root. */
+  /** Relative to the site's root. */
   readonly path: string;
-  /** What it shows, in words. */
+  /** Text alternative. */
   readonly alt: string;
 }
 
-/** Title and tags. `siteUrl` ends with a slash, or is null where it is not known. */
+/** Title and tags. `siteUrl` ends with a slash, or is null if unknown. */
 export function head(
   { title, description, path, type, data, image, root }: Head,
   siteUrl: string | null,

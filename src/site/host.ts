@@ -1,17 +1,17 @@
-// What hosts are told: the site's address, and the headers of every answer.
+// Configuration for hosts: the site's address, and the headers of every response.
 
 import { type Page, policy } from "./shell.ts";
 
 /**
- * The site's address with a slash at its end; null where none is given.
- * @throws Error for what is no absolute web address
+ * The site's address, ending with a slash; null if none is given.
+ * @throws Error if the text is not an absolute http(s) address
  */
 export function toSiteUrl(text: string | undefined): string | null {
   if (!text?.trim()) return null;
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
   if (url?.protocol !== "https:" && url?.protocol !== "http:") {
     throw new Error(
-      `SITE_URL is “${text}”, which is no web address. Give it in full: SITE_URL=https://example.org/news/`,
+      `SITE_URL is “${text}”, which is not a full web address. Write it like SITE_URL=https://example.org/news/`,
     );
   }
   return url.origin + url.pathname.replace(/\/?$/, "/");

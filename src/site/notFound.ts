@@ -1,7 +1,7 @@
-// 404.html: what a host serves, at any depth, for an address that leads to nothing.
+// 404.html: the page that a host serves, at any depth, for an unknown address.
 //
-// It is the app, which offers the nearest events, over a few lines that say where to look. Without the
-// site's address its own place is unknown, so no link can be in those lines.
+// It is the app, which suggests similar events, with a few lines of text as a fallback. Without
+// SITE_URL the depth of the page is unknown, so those lines cannot have a link.
 
 import { html } from "./html.ts";
 import type { Root } from "./link.ts";
@@ -28,28 +28,28 @@ function appPage(shell: string, siteUrl: string): string {
   return fill(move(shell, siteUrl), meta, body);
 }
 
-/** Says all that it can without the app, which comes from where the root turns out to be. */
+/** The fallback text without links; the app is loaded from whichever candidate root exists. */
 function lostPage(shell: string): string {
   const body = html`
 <div class="page" data-view="empty">
 <header class="masthead"><b class="wordmark">Dateline</b></header>
 <main class="halves"><div class="desk">
 <section class="notice"><h1>No event has this address</h1>
-<p>It may have been mistyped, or the event was renamed or withdrawn. The list of all events stands
-at the beginning of this site: take away the end of the address, from the word “event” on.</p></section>
+<p>It may have been mistyped, or the event was renamed or withdrawn. For the list of all events,
+delete the end of the address, from the word “event” on.</p></section>
 </div></main>
 </div>
 `;
   return fill(fromAnywhere(shell), meta, body);
 }
 
-/** Where the root may be from an address with a letter too many: beside it, of `event/x`, of `event/x/`. */
+/** Candidates for the site's root, seen from `x`, `event/x` and `event/x/`. */
 const roots: readonly Root[] = ["./", "../", "../../"];
 
 const loaded = /\s*<(?:script\b[^>]*><\/script>|link rel="stylesheet"[^>]*>)/g;
 const early = /\s*<link rel="(?:icon|preload|modulepreload)"[^>]*>/g;
 
-/** The shell that asks for its scripts and styles at each of them: what is not there does nothing. */
+/** A shell that loads its scripts and styles from each candidate root; requests that fail do no harm. */
 function fromAnywhere(shell: string): string {
   return shell
     .replaceAll(early, "")

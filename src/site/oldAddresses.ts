@@ -1,5 +1,5 @@
-// Pages at addresses that were published and that no event has any more: they lead on, or say why
-// there is nothing. Real files, since a static host knows no redirects.
+// Pages at published addresses that no event has any more: they redirect, or say why the event is
+// gone. They are real files, since a static host has no redirects.
 
 import type { OldAddress } from "#model/address.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -12,7 +12,7 @@ import { eventHref, eventPath } from "./link.ts";
 import { masthead } from "./masthead.ts";
 import { fill, move, type Page } from "./shell.ts";
 
-/** `shell` has its assets at `./` and no script of the app. */
+/** `shell` refers to its assets by `./` and has no app script. */
 export function oldPages(
   old: readonly OldAddress[],
   events: readonly NewsEvent[],
@@ -34,7 +34,7 @@ interface Parts {
   readonly body: Html;
 }
 
-/** What unfurls is the event as it is now; who opens it is there at once. */
+/** Link previews show the current event; a browser is redirected to it immediately. */
 function moved(event: NewsEvent, siteUrl: string | null): Parts {
   const path = eventPath(event);
   const tags = head(
@@ -62,7 +62,7 @@ function split({ title }: OldAddress, events: readonly NewsEvent[]): Parts {
   return {
     meta: unlisted(title),
     body: html`<h1>${title}</h1>
-<p>What stood here as one event is now told as ${counted(events.length, "event")}:</p>
+<p>This event was split into ${counted(events.length, "event")}:</p>
 <ul>${events.map((event) => html`<li><a href="${eventHref("../../", event)}"><bdi>${event.title}</bdi></a></li>`)}</ul>`,
   };
 }
@@ -71,7 +71,7 @@ function withdrawn({ title, why }: OldAddress): Parts {
   return {
     meta: unlisted(title),
     body: html`<h1>This event was withdrawn</h1>
-<p>“<bdi>${title}</bdi>” stood at this address.${why && html` Why it does not any more: <bdi>${why}</bdi>`}</p>
+<p>“<bdi>${title}</bdi>” was at this address.${why && html` Reason: <bdi>${why}</bdi>`}</p>
 <p><a href="../../">See all events</a></p>`,
   };
 }

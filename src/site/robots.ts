@@ -1,12 +1,12 @@
-// What search engines are told: that they may come, and where everything is.
+// robots.txt and sitemap.xml for search engines.
 
 import { escapeXml } from "#format/xml.ts";
 import type { Page } from "./shell.ts";
 
 /**
- * robots.txt, and sitemap.xml with the addresses of `pages`, files of the site; that needs the site's address, which
- * ends with a slash, or is null. Hosts ask for robots.txt at their root only: a site below it tells
- * engines of its map by other ways.
+ * robots.txt allows everything; sitemap.xml lists `pages`, which are files of the site. A sitemap
+ * needs `siteUrl`, which ends with a slash, or is null. Search engines read robots.txt only at the
+ * root of a host, so a site in a subfolder has to submit its sitemap in another way.
  */
 export function robotFiles(pages: readonly string[], siteUrl: string | null): readonly Page[] {
   if (siteUrl === null) return [{ file: "robots.txt", content: allowed }];

@@ -112,7 +112,7 @@ test.describe("an address that no event has", () => {
     test("is a page that can be read", async ({ page }) => {
       await page.goto("event/nothing-of-this-name/");
       await expect(page.getByRole("heading", { name: "No event has this address" })).toBeVisible();
-      await expect(page.getByText("take away the end of the address")).toBeVisible();
+      await expect(page.getByText("delete the end of the address")).toBeVisible();
       await expect(page.locator(".wordmark")).toHaveCSS("font-weight", "650");
     });
   });

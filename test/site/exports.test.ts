@@ -12,7 +12,7 @@ const filesOf = (...events: readonly (typeof talks)[]) => [
 const names = (files: ReturnType<typeof filesOf>) => files.map(({ file }) => file);
 
 describe("exportFiles(corpus, siteUrl)", () => {
-  it("are calendar, table, data and feed of all, and of each beside its page", () => {
+  it("are calendar, table, data and feed of all events, and files for each event", () => {
     expect(names(filesOf(talks))).toEqual([
       "events.ics",
       "events.csv",
@@ -25,7 +25,7 @@ describe("exportFiles(corpus, siteUrl)", () => {
     ]);
   });
 
-  it("have no calendar of what no calendar can hold: the format asks for an entry", () => {
+  it("have no calendar without entries, since the format forbids that", () => {
     expect(names(filesOf(rumour, battle)).filter((file) => file.endsWith(".ics"))).toEqual([]);
     expect(names(filesOf()).filter((file) => file.endsWith(".ics"))).toEqual([]);
     expect(names(filesOf(talks, rumour)).filter((file) => file.endsWith(".ics"))).toEqual([
@@ -34,7 +34,7 @@ describe("exportFiles(corpus, siteUrl)", () => {
     ]);
   });
 
-  it("lead from each event's data to the one schema", () => {
+  it("refer to the one schema from every data file", () => {
     const files = filesOf(talks, rumour);
     for (const { file, content } of files.filter(({ file: name }) => name === "events.json"))
       expect(content, file).toContain('"$schema": "events.schema.json"');

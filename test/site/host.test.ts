@@ -9,14 +9,14 @@ describe("toSiteUrl(text)", () => {
     [" http://example.org/news/?q#h ", "http://example.org/news/"],
   ])("reads %s as %s", (text, url) => expect(toSiteUrl(text)).toBe(url));
 
-  it("is null where none is given", () => {
+  it("is null if none is given", () => {
     expect(toSiteUrl("")).toBeNull();
     expect(toSiteUrl(" ")).toBeNull();
   });
 
   it.each(["example.org", "/news/", "ftp://example.org", "javascript:alert(1)"])(
-    "refuses %s and says what to write",
-    (text) => expect(() => toSiteUrl(text)).toThrow(/Give it in full: SITE_URL=https:/),
+    "rejects %s and says what to write",
+    (text) => expect(() => toSiteUrl(text)).toThrow(/Write it like SITE_URL=https:/),
   );
 });
 

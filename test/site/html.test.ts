@@ -12,7 +12,7 @@ function parse(markup: string) {
 }
 
 describe("html`…`", () => {
-  it("makes text of whatever is not markup", () => {
+  it("escapes everything that is not markup", () => {
     const body = parse(html`<p title="${hostile}">${hostile}</p>`.markup);
     const p = body.querySelector("p");
     expect(body.querySelectorAll("*")).toHaveLength(1);
@@ -26,11 +26,11 @@ describe("html`…`", () => {
     expect(html`<ul>${items}</ul>`.markup).toBe("<ul><li>a</li><li>&lt;b&gt;</li></ul>");
   });
 
-  it("prints numbers, and nothing for what is absent", () => {
+  it("prints numbers, and nothing for absent values", () => {
     expect(html`${0}${null}${undefined}${false}${[]}${""}`.markup).toBe("0");
   });
 
-  it("gives back any text", () => {
+  it("round-trips any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const markup = html`<p data-text="${text}">x</p>`.markup;
@@ -41,13 +41,13 @@ describe("html`…`", () => {
 });
 
 describe("jsonLd(value)", () => {
-  it("cannot be ended early", () => {
+  it("cannot be closed early", () => {
     const { markup } = jsonLd({ name: `${hostile}<!--\u2028` });
     expect(markup.match(/<\/script/g)).toHaveLength(1);
     expect(markup).not.toMatch(/<!--|\u2028/);
   });
 
-  it("is the value itself when it is read", () => {
+  it("round-trips a value", () => {
     const value = { name: hostile, of: [1, null, "\u2029"] };
     const json = jsonLd(value).markup.replace(/^<script[^>]*>|<\/script>$/g, "");
     expect(JSON.parse(json)).toEqual(value);

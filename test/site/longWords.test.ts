@@ -9,12 +9,12 @@ describe("holdsLongWord(value)", () => {
     expect(holdsLongWord({ notes: [{ source: null }, { source: long }] })).toBe(true);
   });
 
-  it("takes a text of many words for what it is", () =>
+  it("is false for a long text of many words", () =>
     expect(holdsLongWord([{ text: "They met again. ".repeat(1000) }, null, 7])).toBe(false));
 });
 
 describe("withoutKerning(shells)", () => {
-  it("marks the element of the page", () =>
+  it("marks the root element", () =>
     expect(withoutKerning({ dek: '<html lang="en">', plain: '<html lang="en">' })).toEqual({
       dek: '<html data-kerning="none" lang="en">',
       plain: '<html data-kerning="none" lang="en">',

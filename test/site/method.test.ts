@@ -56,7 +56,7 @@ function texts(scope: Scope, selector: string): readonly string[] {
 
 describe("the readings", () => {
   it.each([...wordReadings, ...leaningReadings].map((row) => [row.sentence, row] as const))(
-    "are what the loader reads: %s",
+    "match what the loader reads: %s",
     (sentence, row) => {
       const plain = sentence.replace(/[[\]]/g, "");
       const lede = row.kind === "The first sentence";
@@ -79,7 +79,7 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
   const document = open(page?.content);
   const seen = document.querySelector("#seen");
 
-  it("are one page where there is one article", () => {
+  it("are one page for one article", () => {
     expect(page?.file).toBe("method/index.html");
     expect(others).toEqual([]);
     expect(texts(document, "h1, h2")).toEqual([
@@ -92,13 +92,13 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
     ]);
   });
 
-  it("name the article’s publisher, day and where it was read, address and rights", () => {
+  it("give the article’s publisher, day and where that comes from, address and rights", () => {
     expect(texts(seen, ".source-facts dd")).toEqual([
       "The Record",
       "Friday 5 March 2021, from the name of the article’s file",
       "https://example.org/talks",
       "© The Record",
-      "Six sentences in four numbered paragraphs, and what stands around them",
+      "Six sentences, four numbered paragraphs",
     ]);
   });
 
@@ -106,10 +106,10 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
     const rows = [...document.querySelectorAll(".counts tbody tr")].map((row) =>
       texts(row, "th, td").join(" | "),
     );
-    expect(rows).toEqual(["Words of time | 4 | 0 | 4", "Words for a happening | 4 | 1 | 3"]);
+    expect(rows).toEqual(["Time expressions | 4 | 0 | 4", "Words for an event | 4 | 1 | 3"]);
   });
 
-  it("say of all that was left out why, in the article’s words, with the paragraph", () => {
+  it("give everything that was left out, with reason, words and paragraph", () => {
     const groups = [...document.querySelectorAll(".reason[open]")].map((group) => [
       texts(group, "summary")[0],
       ...texts(group, "li"),
@@ -141,16 +141,16 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
     expect(texts(seen, ".seen mark").slice(0, 3)).toEqual(["did not attack", "said", "attacked"]);
   });
 
-  it("say what an editor changed and why, and on which line", () => {
+  it("give an editor’s corrections with reason and line", () => {
     expect(texts(seen, ".corrections li")).toEqual([
       "Dropped Norway attacks Sweden, at attacked Sweden in paragraph 4.It was an exercise.Line 5 of 2021-03-05-talks.yaml",
       "Amended 1 Ana Obi meets Per Lind in Vienna (date), at met Per Lind in paragraph 2.The ministry said so.Source: The ministryLine 7 of 2021-03-05-talks.yaml",
     ]);
     const plain = open(pagesOf([{ ...talks, sidecar: null }])[0]?.content);
-    expect(texts(plain, "#seen > p").at(-1)).toBe("Nothing: the timeline is as it was read.");
+    expect(texts(plain, "#seen > p").at(-1)).toBe("Nothing: the timeline is as Dateline read it.");
   });
 
-  it("lead to the paragraph on the start page, and to the event", () => {
+  it("link to the paragraph on the start page, and to the event", () => {
     const start = talks.text.indexOf("Norway did not");
     const links = [...document.querySelectorAll("#seen li a")].map((link) =>
       link.getAttribute("href"),
@@ -159,7 +159,7 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
     expect(links).toContain("../event/ana-obi-meets-per-lind-in-vienna-2021-03/");
   });
 
-  it("draw every status in every doubt, with the drawing in words", () => {
+  it("draw every status with every extent, and say the drawing in words", () => {
     expect(texts(document, ".statuses tbody th")).toEqual([
       "Held it took place",
       "Planned announced, possible or hoped for",
@@ -170,19 +170,19 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
     expect(document.querySelectorAll(".statuses .texture")).toHaveLength(12);
   });
 
-  it("hold no script, and nothing of the article as markup", () => {
+  it("have no script, and escape the article’s text", () => {
     expect(page?.content).not.toContain("<b>cold");
     expect(page?.content).toContain("&lt;b&gt;cold&lt;/b&gt;");
   });
 
-  it("name their own address where the site’s is known", () => {
+  it("have a canonical address if the site’s is known", () => {
     const [known] = pagesOf([talks], "https://example.org/news/");
     const canonical = open(known?.content).querySelector("link[rel=canonical]");
     expect(canonical?.getAttribute("href")).toBe("https://example.org/news/method/");
     expect(document.querySelector("link[rel=canonical]")).toBeNull();
   });
 
-  it("give each of several articles a page below, with links from where it stands", () => {
+  it("give each of several articles its own page, with links relative to it", () => {
     const [index, first, other] = pagesOf([talks, second]);
     expect([first?.file, other?.file]).toEqual([
       "method/2021-03-05-talks/index.html",
@@ -204,14 +204,14 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
     expect(texts(open(other?.content), "h1")).toEqual(["News of the day"]);
   });
 
-  it("say so where there is no article, or nothing was left out", () => {
+  it("say so if there is no article, or nothing was left out", () => {
     expect(texts(open(pagesOf([])[0]?.content), "#seen p")).toEqual(["There are no articles yet."]);
     const dry = { ...talks, text: "It rained\n\nIt rained again.\n", sidecar: null };
     expect(texts(open(pagesOf([dry])[0]?.content), "#seen > p")).toEqual([
-      "They make no events.",
+      "They give no events.",
       "Nothing was left out.",
       "Nothing was left out.",
-      "Nothing: the timeline is as it was read.",
+      "Nothing: the timeline is as Dateline read it.",
     ]);
   });
 });

@@ -68,7 +68,7 @@ function texts(document: ReturnType<typeof open>, selector: string): readonly st
 }
 
 describe("pages(corpus, shells, siteUrl)", () => {
-  it("are the start page, one for each event, and one for what is not there", () => {
+  it("are the start page, one page per event, and 404.html", () => {
     expect(all(corpus, null).map(({ file }) => file)).toEqual([
       "index.html",
       "event/visit-called-off-2021-01/index.html",
@@ -82,7 +82,7 @@ describe("pages(corpus, shells, siteUrl)", () => {
 describe("the start page", () => {
   const page = open("index.html");
 
-  it("is the whole list in order, those without a date at its end", () => {
+  it("has the whole list in order, undated events last", () => {
     expect(texts(page, ".list h2, .list h3, .row-title")).toEqual([
       "What happened",
       "Visit to the lake is called off, cancelled",
@@ -93,7 +93,7 @@ describe("the start page", () => {
     expect(texts(page, ".row-number")).toEqual(["1", "2", "–"]);
   });
 
-  it("has each event's words and a real link to its page", () => {
+  it("has each event's quotation and a real link to its page", () => {
     expect(texts(page, ".row-quote")).toEqual([
       "“A visit planned for January was called off …” (paragraph 3)",
       "“Ana Obi met Per Lind in Port Alba on Tuesday …” (paragraph 1)",
@@ -104,14 +104,14 @@ describe("the start page", () => {
     );
   });
 
-  it("opens with what the order of telling hides, and holds the article whole", () => {
+  it("opens with the lead sentence, and has the whole article", () => {
     expect(texts(page, ".lead")[0]).toContain("The article tells three events");
     expect(texts(page, "h1")).toEqual([article.headline]);
     for (const { start, end } of article.paragraphs)
       expect(texts(page, "#article")[0]).toContain(article.text.slice(start, end));
   });
 
-  it("has one heading of the first rank and no step left out", () => {
+  it("has one h1 and skips no heading level", () => {
     const ranks = [...page.querySelectorAll("h1, h2, h3")].map((node) => node.tagName);
     expect(ranks).toEqual(["H2", "H3", "H1"]);
   });
@@ -120,7 +120,7 @@ describe("the start page", () => {
 describe("an event's page", () => {
   const page = open("event/obi-and-lind-meet-2021-03/index.html");
 
-  it("says what, when, what became of it, who, where and who says so", () => {
+  it("has title, date, status, participants, place and source", () => {
     expect(page.title).toBe("Obi and Lind meet in Port Alba · Dateline");
     expect(texts(page, "h1")).toEqual(["2 Obi and Lind meet in Port Alba"]);
     expect(texts(page, ".card-when")).toEqual(["Tuesday 2 March 2021"]);
@@ -135,7 +135,7 @@ describe("an event's page", () => {
     ]);
   });
 
-  it("has every passage with the paragraph it stands in, and why this date", () => {
+  it("has every passage with its paragraph, and why this date", () => {
     const text = texts(page, ".card-words")[0];
     expect(text).toContain("Ana Obi met Per Lind in Port Alba on Tuesday");
     expect(texts(page, "figcaption")[0]).toBe(
@@ -145,7 +145,7 @@ describe("an event's page", () => {
     expect(texts(page, ".why dt")).toEqual(["Words read", "Published", "Rule", "Result"]);
   });
 
-  it("tells an editor's note from what the article says", () => {
+  it("marks an editor's note as such", () => {
     expect(texts(page, ".note")).toEqual([
       "Editor’s note. The harbour has another name today.Source: An atlas",
     ]);
@@ -155,7 +155,7 @@ describe("an event's page", () => {
     expect(texts(page, ".card-rights")[0]).toContain("© 2021 The Example Courier");
   });
 
-  it("leads to the events before and after, and to the whole list", () => {
+  it("links to the events before and after, and to the whole list", () => {
     const href = (selector: string) => page.querySelector(selector)?.getAttribute("href");
     expect(href("a[rel=prev]")).toBe("../../event/visit-called-off-2021-01/");
     expect(href("a[rel=next]")).toBe("../../event/fishermen-block-the-harbour/");
@@ -170,18 +170,18 @@ describe("an event's page", () => {
     ]);
   });
 
-  it("asks for its assets two steps up, and touches nothing else", () => {
+  it("loads its assets from two folders up", () => {
     expect(page.querySelector("script[src]")?.getAttribute("src")).toBe("../../assets/index.js");
   });
 
-  it("keeps one room for the chart, as large as the app will want it", () => {
+  it("reserves space for the chart, as much as the app will need", () => {
     for (const file of ["index.html", "event/obi-and-lind-meet-2021-03/index.html"]) {
       const rooms = [...open(file).querySelectorAll(".chart")];
       expect(rooms.map((room) => room.getAttribute("data-size"))).toEqual(["few"]);
     }
   });
 
-  it("fetches the face of a dek early, where the article has one", () => {
+  it("preloads the typeface of a dek, if the article has one", () => {
     const bare = {
       ...article,
       paragraphs: article.paragraphs.filter(({ zone }) => zone !== "dek"),
@@ -193,7 +193,7 @@ describe("an event's page", () => {
     }
   });
 
-  it("says that there is no date, where there is none", () => {
+  it("says that there is no date", () => {
     const undated = open("event/fishermen-block-the-harbour/index.html");
     expect(texts(undated, ".card-when")).toEqual(["The article gives no date"]);
     expect(undated.querySelector(".plate")).toBeNull();
@@ -202,7 +202,7 @@ describe("an event's page", () => {
 });
 
 describe("the head", () => {
-  it("has text tags always, and addresses only where the site's is known", () => {
+  it("always has text tags, and addresses only if the site's is known", () => {
     const path = "event/obi-and-lind-meet-2021-03/";
     const unknown = open(`${path}index.html`);
     const known = open(`${path}index.html`, corpus, site);
@@ -224,7 +224,7 @@ describe("the head", () => {
 });
 
 describe("404.html", () => {
-  it("asks for the app wherever the root may be, and links to nothing itself", () => {
+  it("loads the app from every candidate root, and has no links", () => {
     const page = open("404.html");
     expect(texts(page, "h1")).toEqual(["No event has this address"]);
     expect(
@@ -235,7 +235,7 @@ describe("404.html", () => {
     expect(page.querySelectorAll("a")).toHaveLength(0);
   });
 
-  it("is the app where the site's address is known", () => {
+  it("is the app with a link if the site's address is known", () => {
     const page = open("404.html", corpus, site);
     expect(page.querySelector("script[src]")?.getAttribute("src")).toBe(`${site}assets/index.js`);
     expect(page.querySelector(".notice a")?.getAttribute("href")).toBe(site);
@@ -250,20 +250,20 @@ describe("other corpora", () => {
     expect(page.querySelector(".chart, .rows, #article")).toBeNull();
   });
 
-  it("an article without events is still there to read", () => {
+  it("an article without events is still readable", () => {
     const page = open("index.html", { articles: [article], events: [] });
     expect(texts(page, ".lead")).toEqual(["Dateline finds no events in this article."]);
     expect(texts(page, "h1")).toEqual([article.headline]);
   });
 
-  it("of several articles, the start page counts them all", () => {
+  it("with several articles, the start page counts them all", () => {
     const second = { ...article, id: "other", headline: "Another" };
     const page = open("index.html", { articles: [article, second], events: corpus.events });
     expect(texts(page, ".lead")[0]).toMatch(/^Two articles tell three events\./);
     expect(page.title).toBe("Dateline");
   });
 
-  it("whatever stands in an article is text", () => {
+  it("hostile text in an article is escaped", () => {
     const bad = `</script></title><img src="./x" onerror='alert("$&")'>`;
     const hostile = event({ title: bad, passages: passages("They spoke") });
     const text = article.text.replace("They spoke", bad);

@@ -5,7 +5,7 @@ import { textsOf } from "../xml.ts";
 const pages = ["index.html", "event/a-talk/index.html", "method/more & more/index.html"];
 
 describe("robotFiles(pages, siteUrl)", () => {
-  it("map every page at its whole address, and say where the map is", () => {
+  it("list every page with its absolute address, and refer to the sitemap", () => {
     const [robots, map] = robotFiles(pages, "https://example.org/news/");
     expect(robots).toEqual({
       file: "robots.txt",
@@ -19,7 +19,7 @@ describe("robotFiles(pages, siteUrl)", () => {
     ]);
   });
 
-  it("have no map where the site's address is not known", () => {
+  it("have no sitemap if the site's address is unknown", () => {
     expect(robotFiles(pages, null)).toEqual([
       { file: "robots.txt", content: "User-agent: *\nAllow: /\n" },
     ]);

@@ -27,7 +27,7 @@ describe("prepare(built, faces)", () => {
     expect(shell).toContain(`content="${policy}"`);
   });
 
-  it("asks for the faces early, by a relative address; the italic where there is a dek", () => {
+  it("preloads the typefaces by a relative address, the italic only with a dek", () => {
     const link = (name: string) =>
       `<link rel="preload" as="font" type="font/woff2" href="./assets/${name}-x.woff2" crossorigin>`;
     expect(shell).toContain(link("upright"));
@@ -36,11 +36,11 @@ describe("prepare(built, faces)", () => {
     expect(dek).toContain(link("italic"));
   });
 
-  it("leaves room for each page's own description", () => {
+  it("removes the description, since each page has its own", () => {
     expect(shell).not.toContain("What it is.");
   });
 
-  it("refuses an index.html without its marks", () => {
+  it("rejects an index.html without the elements it replaces", () => {
     expect(() => prepare(built.replace("charset", "chars"), faces)).toThrow(
       /index\.html must hold/,
     );
@@ -49,7 +49,7 @@ describe("prepare(built, faces)", () => {
 });
 
 describe("still(shell, sheets)", () => {
-  it("takes the app away, and adds sheets behind all others", () => {
+  it("removes the app, and adds style sheets after all others", () => {
     const loading = `<link rel="modulepreload" crossorigin href="./assets/corpus.js">\n  </head>`;
     const page = still(built.replace("</head>", loading), ["./a&b.css"]);
     expect(page).not.toMatch(/module|\.js/);
@@ -57,14 +57,14 @@ describe("still(shell, sheets)", () => {
     expect(page).toContain('<div id="root"></div>');
   });
 
-  it("leaves scripts that are not the app’s", () => {
+  it("keeps scripts that are not the app’s", () => {
     const themed = built.replace("</title>", '</title><script src="./theme.js"></script>');
     expect(still(themed, [])).toContain('<script src="./theme.js"></script>');
   });
 });
 
 describe("fill(shell, head, body)", () => {
-  it("takes dollar signs as text", () => {
+  it("inserts dollar signs as text", () => {
     const page = fill(built, html`<title>${"$& $1 $`"}</title>`, html`<p>${"$'"}</p>`);
     expect(page).toContain("<title>$&amp; $1 $`</title>");
     expect(page).toContain('<div id="root"><p>$&#39;</p></div>');
@@ -73,7 +73,7 @@ describe("fill(shell, head, body)", () => {
 });
 
 describe("move(shell, to)", () => {
-  it("moves addresses that begin at the root, and only those", () => {
+  it("changes only addresses that start with ./", () => {
     expect(move('<a href="./x" title="a=\'./y">./z</a>', "../../")).toBe(
       '<a href="../../x" title="a=\'./y">./z</a>',
     );
@@ -81,7 +81,7 @@ describe("move(shell, to)", () => {
 });
 
 describe("policy", () => {
-  it("begins with nothing and names no host", () => {
+  it("starts with default-src 'none' and names no host", () => {
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe|https?:|data:|\*|"/);
   });

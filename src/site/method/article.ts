@@ -1,4 +1,4 @@
-// One article: its rights, what was seen in it, used and left out, and what an editor changed.
+// The Method page's report on one article: rights, what was seen, used and left out, corrections.
 
 import type { Article } from "#model/article.ts";
 import type { Coverage } from "#model/coverage.ts";
@@ -16,9 +16,9 @@ import { usedHappenings, usedTimes } from "./used.ts";
 export interface Covered {
   readonly article: Article;
   readonly coverage: Coverage;
-  /** The article's own, in order of happening. */
+  /** Events of this article, in chronological order. */
   readonly events: readonly NewsEvent[];
-  /** The start page shows it without being asked. */
+  /** Whether it is the article that the start page shows by default. */
   readonly first: boolean;
 }
 
@@ -29,9 +29,9 @@ export function articleReport(root: Root, covered: Covered): Html {
 ${sourceFacts(covered)}</dl>
 ${counts(covered)}
 ${used(places, covered)}
-<h3>Words for a happening, left out</h3>
+<h3>Words for an event, left out</h3>
 ${leftHappenings(places, covered.coverage)}
-<h3>Words of time, left out</h3>
+<h3>Time expressions, left out</h3>
 ${leftTimes(places, covered.coverage)}
 ${withheld(covered)}<h3>Corrected by an editor</h3>
 ${corrections(places, covered)}`;
@@ -40,7 +40,7 @@ ${corrections(places, covered)}`;
 function sourceFacts({ article, coverage }: Covered): readonly Html[] {
   const { publisher, published, publishedFrom, url, rights, paragraphs } = article;
   const numbered = paragraphs.filter(({ number }) => number !== null).length;
-  const day = published === null ? "The day is not known" : dayName(published);
+  const day = published === null ? "Unknown" : dayName(published);
   const from = publishedFrom === null ? "" : `, ${publishedSources[publishedFrom]}`;
   return [
     fact("Publisher", publisher === null ? "Not given" : html`<bdi>${publisher}</bdi>`),
@@ -53,7 +53,7 @@ function sourceFacts({ article, coverage }: Covered): readonly Html[] {
     fact(
       "Text",
       capital(
-        `${counted(coverage.sentences, "sentence")} in ${counted(numbered, "numbered paragraph")}, and what stands around them`,
+        `${counted(coverage.sentences, "sentence")}, ${counted(numbered, "numbered paragraph")}`,
       ),
     ),
   ];
@@ -71,8 +71,8 @@ function counts({ coverage: { times, happenings }, events }: Covered): Html {
 <caption class="spoken">What was seen, used and left out</caption>
 <thead><tr><td></td><th scope="col">Seen</th><th scope="col">Used</th><th scope="col">Left out</th></tr></thead>
 <tbody>
-${count("Words of time", times.length, dating)}${count("Words for a happening", happenings.length, telling)}</tbody></table>
-<p>They make ${counted(events.length, "event")}${events.length > 0 && ": several tellings can be one event, and one date may serve several"}.</p>`;
+${count("Time expressions", times.length, dating)}${count("Words for an event", happenings.length, telling)}</tbody></table>
+<p>They give ${counted(events.length, "event")}${events.length > 0 && ": several mentions can be one event, and one date can belong to several"}.</p>`;
 }
 
 function count(name: string, seen: number, taken: number): Html {
@@ -80,15 +80,15 @@ function count(name: string, seen: number, taken: number): Html {
 `;
 }
 
-/** What stands in words that are not shown is told in number. */
+/** The number of items in text that is not shown. */
 function withheld({ coverage: { withheld: number } }: Covered): Html {
   if (number === 0) return html``;
-  return html`<p>${capital(counted(number, "more", "more"))} ${number === 1 ? "stands" : "stand"} in the part of the article that is not shown.</p>
+  return html`<p>${capital(counted(number, "more", "more"))} ${number === 1 ? "is" : "are"} in the part of the article that is not shown.</p>
 `;
 }
 
 function used(places: Places, { coverage, events }: Covered): Html {
-  return html`<details class="reason"><summary>What was used: the words of each event, and what each date served</summary>
+  return html`<details class="reason"><summary>What was used: the words of each event, and the events of each date</summary>
 ${usedHappenings(places, coverage, events)}
 ${usedTimes(places, coverage)}</details>`;
 }

@@ -1,4 +1,4 @@
-// What an editor changed, and why.
+// The editor's corrections, with their reasons.
 
 import type { Correction } from "#model/coverage.ts";
 import { correctionWords, keyWords } from "#format/coverage.ts";
@@ -8,7 +8,7 @@ import type { Places } from "./places.ts";
 
 export function corrections(places: Places, { article, coverage }: Covered): Html {
   const made = coverage.corrections;
-  if (made.length === 0) return html`<p>Nothing: the timeline is as it was read.</p>`;
+  if (made.length === 0) return html`<p>Nothing: the timeline is as Dateline read it.</p>`;
   return html`<ul class="corrections">
 ${made.map((one) => correction(places, article.id, one))}</ul>`;
 }

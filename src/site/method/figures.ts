@@ -1,4 +1,4 @@
-// How good the loader is, as measured. README.md has the same table; a test compares the two.
+// The loader's measured quality. README.md has the same table; a test compares the two.
 
 export const measuredOn =
   "six annotated texts with 52 events: an agency report, two government statements, three Wikinews reports";

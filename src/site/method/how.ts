@@ -7,13 +7,13 @@ import { section } from "./section.ts";
 import { leaningReadings, published, type Reading, whenOf, wordReadings } from "./readings.ts";
 
 const steps = [
-  "The text stays as it came. Headline, intro, paragraphs and credits are told apart, and only what reports is read.",
-  "Words of time are found and reckoned, most of them from the day of publication.",
+  "The text is not changed. Headline, intro, paragraphs and credits are identified, and only the report itself is read.",
+  "Time expressions are found and dated, most of them relative to the day of publication.",
   "Names are found: people with their offices, states, bodies, places; and whom “he” or “both sides” means.",
-  "Words that tell a happening are found: “met”, “was scrapped”, “held talks”. The grammar around them says who, where, and what became of it: held, planned, cancelled, declined, or nothing that happened.",
-  "Each happening takes the date that its own clause gives; else that of what it leans on; else only whether it lies before or after publication.",
-  "Tellings of one happening become one event. The most exact date is used, and the others are kept on its card. Events are numbered by the middle of the days they may have.",
-  "An editor may correct what was read. Last, every quotation is checked against the article, letter by letter.",
+  "Words for events are found: “met”, “was scrapped”, “held talks”. The grammar around them says who, where, and with which status: held, planned, cancelled, declined, or not an event at all.",
+  "Each possible event takes the date in its own clause; else that of a clause or event that it depends on; else only whether it is before or after publication.",
+  "Mentions of the same event are merged. The most exact date is used, and the others are kept on its card. Events are numbered by the middle of the days they may have.",
+  "An editor may correct the result. Finally every quotation is checked against the article, character by character.",
 ];
 
 export function how(): Html {
@@ -25,7 +25,7 @@ ${steps.map(
   (step) => html`<li>${step}</li>
 `,
 )}</ol>
-<p>Rules and lists of words do this, helped by a small model that tells verbs from nouns. No text is generated, nothing is looked up, and the same article always gives the same timeline.</p>`,
+<p>This is done by rules and word lists, and a small model that tells verbs from nouns. No text is generated, nothing is looked up, and the same article always gives the same timeline.</p>`,
   );
 }
 
@@ -33,10 +33,10 @@ export function dates(): Html {
   return section(
     "dates",
     "How dates are read",
-    html`<p>A date is as exact as the words it was read from, and no more: where the words leave days open, the days stay open, and the chart draws them so. Each event’s card names the words, the rule, and what was read and not used.</p>
-<p>The examples are sentences of an article published on ${dayName(published)}.</p>
+    html`<p>A date is only as exact as the words it was read from. If the words leave the day open, it stays open, and the chart shows that. Each event’s card gives the words, the rule, and what was read and not used.</p>
+<p>The examples are sentences from an article published on ${dayName(published)}.</p>
 ${list(wordReadings)}
-<h3>Where an event has no words of time of its own</h3>
+<h3>If an event has no time expression of its own</h3>
 ${list(leaningReadings)}`,
   );
 }
@@ -53,7 +53,7 @@ ${readings.map(
 
 const none = { words: [], reference: null, rule: "", reason: "", unused: [] };
 
-/** The sentence with the words that count underlined. */
+/** The sentence with the words in brackets underlined. */
 function marked({ sentence }: Reading): readonly Html[] {
   return sentence
     .split(/[[\]]/)

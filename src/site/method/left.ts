@@ -1,4 +1,4 @@
-// What was seen and left out, by reason, in the article's words.
+// What was seen and left out, grouped by reason, in the article's words.
 
 import { type Article, paragraphAt } from "#model/article.ts";
 import {
@@ -16,7 +16,7 @@ import { figure } from "#format/number.ts";
 import { type Html, html } from "../html.ts";
 import { type Places, quoted } from "./places.ts";
 
-/** Lists are open where all of them together are no longer. */
+/** Lists are expanded if together they have at most this many items. */
 const short = 24;
 
 export function leftHappenings(places: Places, { happenings }: Coverage): Html {
@@ -37,7 +37,7 @@ export function leftHappenings(places: Places, { happenings }: Coverage): Html {
   );
 }
 
-/** Its clause, or what stands around it where that is only a few words. */
+/** Its clause, or its paragraph if the clause has only a few words. */
 function around(article: Article, { words, passage }: SeenHappening): Span {
   const start = Math.min(words.start, passage.start);
   const end = Math.max(words.end, passage.end);

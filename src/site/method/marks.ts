@@ -1,4 +1,4 @@
-// What the marks mean: the legend as a document, with bars drawn by the chart's own sheet.
+// What the marks mean: the legend as text, with bars drawn by the chart's style sheet.
 
 import { type Status, statuses } from "#model/event.ts";
 import {
@@ -18,7 +18,7 @@ export function marks(): Html {
   return section(
     "marks",
     "What the marks mean",
-    html`<p>What became of an event is texture; doubt breaks the same texture up. Each is drawn in three ways: a day, or days it lasted; one day in between; no end given. Nothing rests on colour.</p>
+    html`<p>Texture shows an event’s status; where the day is in doubt, the same texture is broken up. Each status is drawn in three ways: a day, or days it lasted; one day in between; no end given. Nothing depends on colour.</p>
 <table class="method-table statuses">
 <thead><tr><th scope="col">What became of it</th><th scope="col">Sign</th>${extents.map((extent) => html`<th scope="col">${extentNames[extent]}</th>`)}</tr></thead>
 <tbody>
@@ -39,7 +39,7 @@ function bar(status: Status, extent: Extent): Html {
   return html`<span class="sample-bar"><span class="spoken">${drawingWords(status, extent)}</span><span class="host"${extent === "open" && html` data-cut-end="true"`}><span class="event" data-status="${status}" data-extent="${extent === "lasted" ? "solid" : "doubt"}"><span class="bar"><span class="texture"></span><span class="stroke"></span></span></span></span></span>`;
 }
 
-/** Any two days serve. */
+/** A sample date; any two days will do. */
 function days(extent: "throughout" | "within"): string {
   const [earliest, latest] = ["2001-06-18", "2001-06-19"];
   return shortDate({ edtf: `${earliest}/${latest}`, earliest, latest, extent, part: null }, 2001);

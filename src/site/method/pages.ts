@@ -1,5 +1,5 @@
-// method/: how Dateline reads, and what it made of each article. Readable without script, and
-// with none. Where there are several articles each has a page of its own below it.
+// method/: how Dateline reads, and its report on each article. These pages have no script. With
+// several articles, each report is a separate page below method/.
 
 import type { Corpus } from "#model/corpus.ts";
 import type { Coverage } from "#model/coverage.ts";
@@ -19,7 +19,7 @@ import { section } from "./section.ts";
 const description =
   "How dates are read, what the marks mean, and what was seen, used and left out of each article, with the reason.";
 
-/** `shell` has its assets at `./` and no script of the app. */
+/** `shell` refers to its assets by `./` and has no app script. */
 export function methodPages(
   { articles, events }: Corpus,
   coverage: readonly Coverage[],
@@ -63,7 +63,7 @@ const contents = html`<nav class="method-contents" aria-label="On this page"><ul
 <li><a href="#limits">What Dateline does not claim</a></li>
 </ul></nav>`;
 
-/** Several articles: counts, and the way to each one's page. */
+/** With several articles: counts, and links to their reports. */
 function index(covered: readonly Covered[]): Html {
   if (covered.length === 0) return html`<p>There are no articles yet.</p>`;
   return html`<ul class="method-articles">

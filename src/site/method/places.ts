@@ -1,4 +1,4 @@
-// Where the page on method leads to: a paragraph of the article, an event's page.
+// Links from the Method page: to a paragraph of the article, to an event's page.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -13,7 +13,7 @@ export interface Places {
   readonly article: Article;
   /** "paragraph 10", as a link to it. */
   readonly paragraph: (span: Span) => Html;
-  /** Number and title of an event, as a link to it; null for one that is not there. */
+  /** Number and title of an event, as a link to it; null if there is no such event. */
   readonly event: (id: string) => Html | null;
 }
 
@@ -38,7 +38,7 @@ export function toPlaces(root: Root, { article, events, first }: Of): Places {
   };
 }
 
-/** Words of the article in what stands around them, underlined. */
+/** Words of the article, underlined in their context. */
 export function quoted(article: Article, span: Span, around: Span): Html {
   const { before, words, after } = excerpt(article, span, around);
   return html`<span class="seen" dir="auto">“${before}<mark class="date-words">${words}</mark>${after}”</span>`;

@@ -1,15 +1,15 @@
-// How words of time are read, by example: a test has the loader read every sentence here.
+// Examples of how time expressions are read. A test runs every sentence here through the loader.
 
 import { printDay } from "#model/day.ts";
 import { bounds, parseEdtf } from "#model/edtf.ts";
 import type { When } from "#model/event.ts";
 
 export interface Reading {
-  /** What is read: "A weekday". */
+  /** The kind of expression: "A weekday". */
   readonly kind: string;
-  /** From an article published on `published`; the words that count stand in brackets. */
+  /** From an article published on `published`; the relevant words are in brackets. */
   readonly sentence: string;
-  /** What the event told last in it gets. */
+  /** The date of the last event in the sentence. */
   readonly edtf: string;
   readonly extent: When["extent"];
   readonly part?: When["part"];
@@ -19,14 +19,14 @@ export interface Reading {
 /** A Friday. */
 export const published = "2021-05-14";
 
-/** Words that give their event a date. */
+/** Time expressions that date an event. */
 export const wordReadings: readonly Reading[] = [
   {
-    kind: "A day of the calendar",
+    kind: "A calendar date",
     sentence: "Ana Obi of Norway met Per Lind of Denmark in Vienna [on 3 March].",
     edtf: "2021-03-03",
     extent: "throughout",
-    rule: "Without a year it is the nearest that the tense allows: here, told as past, the latest 3 March up to publication.",
+    rule: "Without a year it is the nearest that the tense allows: here, in the past tense, the latest 3 March up to publication.",
   },
   {
     kind: "A weekday",
@@ -34,42 +34,42 @@ export const wordReadings: readonly Reading[] = [
     edtf: "2021-05-10",
     extent: "throughout",
     part: "evening",
-    rule: "The latest one up to the day of publication; of something to come, the next. A part of the day is kept.",
+    rule: "The latest one up to the day of publication; for a future event, the next one. A part of the day is kept.",
   },
   {
     kind: "A month or a year",
     sentence: "Ana Obi of Norway met Per Lind of Denmark in Vienna [in February].",
     edtf: "2021-02",
     extent: "within",
-    rule: "Some day of it, and no day is chosen.",
+    rule: "Some day in it; no day is chosen.",
   },
   {
     kind: "“Last”, “this”, “next”",
     sentence: "Ana Obi of Norway met Per Lind of Denmark in Vienna [last month].",
     edtf: "2021-04",
     extent: "within",
-    rule: "The week, month or year of the calendar before, around or after the day of publication.",
+    rule: "The calendar week, month or year before, around or after the day of publication.",
   },
   {
     kind: "“Early”, “mid”, “late”",
     sentence: "Ana Obi of Norway met Per Lind of Denmark in Vienna [late last year].",
     edtf: "2020-10/2020-12",
     extent: "within",
-    rule: "That end of it, as wide as custom has it: of a year, three months.",
+    rule: "That part of it, by convention: three months of a year.",
   },
   {
-    kind: "So long ago",
+    kind: "Some time ago",
     sentence: "Ana Obi of Norway visited Denmark [two weeks ago].",
     edtf: "2021-04-27/2021-05-03",
     extent: "within",
-    rule: "Counted from the day of publication, and no more exact than what is counted: in weeks, a week.",
+    rule: "Counted back from the day of publication, as exact as its unit: with weeks, to a week.",
   },
   {
     kind: "“Recently”, “soon”",
     sentence: "Ana Obi of Norway [recently] met Per Lind of Denmark in Vienna.",
     edtf: "2021-03-05/2021-05-14",
     extent: "within",
-    rule: "The words give no bound, so custom does: about ten weeks. The event’s card says that it is custom.",
+    rule: "The words give no bound, so a convention does: about ten weeks. The event’s card says that it is a convention.",
   },
   {
     kind: "From one day to another",
@@ -79,22 +79,22 @@ export const wordReadings: readonly Reading[] = [
     rule: "It lasted all these days.",
   },
   {
-    kind: "A length and a day",
+    kind: "A duration and a day",
     sentence: "Ana Obi of Norway began a [three-day] visit to Denmark [on Monday].",
     edtf: "2021-05-10/2021-05-12",
     extent: "throughout",
-    rule: "Counted on from the day it began, or back from the day it ended.",
+    rule: "Counted forward from its first day, or back from its last.",
   },
   {
     kind: "“Before”, “by”, “since”, “after”",
     sentence: "Ana Obi of Norway will visit Denmark [by June].",
     edtf: "2021-05-14/2021-06-30",
     extent: "within",
-    rule: "One end only. The other is open, or the day of publication: what is to come had not happened then.",
+    rule: "One end only. The other is open, or the day of publication, since a future event had not happened then.",
   },
 ];
 
-/** What dates an event that has no words of its own. */
+/** How an event without a time expression of its own is dated. */
 export const leaningReadings: readonly Reading[] = [
   {
     kind: "A clause beside it",
@@ -102,15 +102,15 @@ export const leaningReadings: readonly Reading[] = [
       "Ana Obi of Norway refused to meet Per Lind of Denmark when both were in Oslo [on Monday].",
     edtf: "2021-05-10",
     extent: "throughout",
-    rule: "“When”, “and”, “to” and the like share the time of the clause they join.",
+    rule: "Clauses joined by “when”, “and”, “to” and similar words share their time.",
   },
   {
-    kind: "A date told before",
+    kind: "An earlier date in the text",
     sentence:
       "Ana Obi of Norway met Per Lind of Denmark in Vienna on Monday. Obi visited Sweden [the next day].",
     edtf: "2021-05-11",
     extent: "throughout",
-    rule: "Reckoned from the date told last, if that stands near.",
+    rule: "Counted from the last date before it, if that is near.",
   },
   {
     kind: "Another event",
@@ -118,32 +118,32 @@ export const leaningReadings: readonly Reading[] = [
       "Ana Obi of Norway arrived in Denmark on Monday. [Before the visit], she praised Denmark.",
     edtf: "../2021-05-09",
     extent: "within",
-    rule: "It lies before, after or on the days of the event that is named, and no nearer than that.",
+    rule: "It is before, after or on the days of the event that is named; nothing more exact is known.",
   },
   {
     kind: "The same scene",
     sentence: "Ana Obi of Norway visited Denmark on Monday. Obi [met] Per Lind of Denmark in Oslo.",
     edtf: "2021-05-10",
     extent: "throughout",
-    rule: "A paragraph that goes on with the same people and gives no other date stays where it was.",
+    rule: "A paragraph that continues with the same people and gives no other date keeps the date.",
   },
   {
     kind: "The first sentence",
     sentence: "Ana Obi of Norway [met] Per Lind of Denmark in Vienna.",
     edtf: "2021-05-14",
     extent: "throughout",
-    rule: "Only where an article opens with it, told as past: then it is the news of the day.",
+    rule: "Only if the article opens with it in the past tense: then it is the news of the day.",
   },
   {
     kind: "Only the tense",
     sentence: "Ana Obi of Norway [visited] Denmark.",
     edtf: "../2021-05-14",
     extent: "within",
-    rule: "All that is left to say: it was over, or still to come, when the article was published. Without a day of publication there is no date.",
+    rule: "Only this is known: it was past, or still in the future, when the article was published. Without a day of publication there is no date.",
   },
 ];
 
-/** A reading as an event would carry it. */
+/** The date of a reading, in the form of an event's date. */
 export function whenOf({ edtf, extent, part }: Reading): Omit<When, "derivation"> {
   const value = parseEdtf(edtf);
   if (!value) throw new Error(`readings: “${edtf}” is no date`);

@@ -1,4 +1,4 @@
-// A part of the page on method.
+// A section of the Method page.
 
 import { type Html, html, type Piece } from "../html.ts";
 

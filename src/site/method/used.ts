@@ -1,4 +1,4 @@
-// What was used: the words that tell each event, and what each time expression served.
+// What was used: the words for each event, and what each time expression was used for.
 
 import type { Coverage } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";

@@ -1,5 +1,5 @@
-// Cards that were drawn before, by what they were drawn from. Nothing rests on it: an entry that
-// cannot be read or is not whole is drawn anew, and where none can be written, only time is lost.
+// A cache of drawn cards, keyed by their input. It only saves time: an unreadable or damaged entry
+// is drawn again, and a failed write is ignored.
 
 import { createHash } from "node:crypto";
 import {
@@ -17,14 +17,14 @@ import { join } from "node:path";
 export interface Cache {
   readonly read: (key: string) => Uint8Array | null;
   readonly write: (key: string, png: Uint8Array) => void;
-  /** Removes what no build has asked for in a month. */
+  /** Removes entries that no build has used for a month. */
   readonly tidy: () => void;
 }
 
 const month = 30 * 24 * 3600 * 1000;
 const sumLength = 32;
 
-/** An entry is the picture behind the SHA-256 of it. */
+/** An entry is the SHA-256 of the picture, followed by the picture. */
 export function openCache(folder: string): Cache {
   const file = (key: string) => join(folder, key);
   return {
@@ -39,7 +39,7 @@ export function openCache(folder: string): Cache {
     write: (key, png) =>
       void attempt(() => {
         mkdirSync(folder, { recursive: true });
-        // Builds that run side by side never see half of an entry.
+        // Written under a temporary name, so that parallel builds never read half an entry.
         const draft = file(`${key}.${process.pid}`);
         writeFileSync(draft, Buffer.concat([sum(png), png]));
         renameSync(draft, file(key));

@@ -1,4 +1,4 @@
-// Cards as pictures, over the cores, and from the cache where they were drawn before.
+// Draws cards as PNGs in worker threads, one per core, or takes them from the cache.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -17,9 +17,9 @@ export interface Picture {
 
 export interface Drawn {
   readonly pictures: readonly Picture[];
-  /** How many were not in the cache. */
-  readonly anew: number;
-  /** What no face has a shape for, by the card that wants it. */
+  /** How many cards were not in the cache. */
+  readonly uncached: number;
+  /** Characters that no typeface has, by card. */
   readonly missing: readonly { readonly card: Card; readonly letters: string }[];
 }
 
@@ -27,18 +27,18 @@ const worker = fileURLToPath(new URL("worker.mjs", import.meta.url));
 const palette = fileURLToPath(new URL("png.mjs", import.meta.url));
 
 /**
- * A card leaves much behind that is soon of no use, and a thread would let it grow before it looks:
- * 2,000 cards then take up to 1.05 GB in all, so limited 0.87. Typefaces lie outside these.
+ * Drawing a card creates much garbage, and a thread collects it late unless its heap is limited:
+ * 2,000 cards take up to 1.05 GB in all without limits, 0.87 GB with these. Typefaces do not count.
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 224 };
 
-/** A worker takes as long to start as to draw so many. */
+/** Starting a worker takes as long as drawing this many cards. */
 const worthWorker = 12;
 
 /**
- * @param cards each is asked for when it is needed, and may be twice
- * @param cacheFolder may be missing, or not writable
- * @throws Error where a worker fails
+ * @param cards called when a card is needed, possibly twice
+ * @param cacheFolder may be missing or not writable
+ * @throws Error if a worker fails
  */
 export async function drawCards(
   cards: readonly (() => Card)[],
@@ -58,16 +58,16 @@ export async function drawCards(
     for (const han of card.hans) hans.add(han);
     return { make, key, file: card.file, png };
   });
-  const anew = asked.filter(({ png }) => png === null);
+  const uncached = asked.filter(({ png }) => png === null);
   const drawn =
-    anew.length === 0
+    uncached.length === 0
       ? []
       : await drawAll(
-          anew.map(({ make }) => make),
+          uncached.map(({ make }) => make),
           await makeFaces([...letters].join(""), hans),
         );
-  const fresh = new Map(anew.map(({ key }, i) => [key, drawn[i] ?? null]));
-  // What lacks letters is not kept, so that every build says so until it is mended.
+  const fresh = new Map(uncached.map(({ key }, i) => [key, drawn[i] ?? null]));
+  // A card with missing letters is not cached, so that every build warns until it is fixed.
   for (const [key, answer] of fresh) if (answer?.letters === "") cache.write(key, answer.png);
   cache.tidy();
   return {
@@ -75,15 +75,15 @@ export async function drawCards(
       const png = kept ?? fresh.get(key)?.png ?? null;
       return png ? [{ file, png }] : [];
     }),
-    anew: anew.length,
-    missing: anew.flatMap(({ make, key }) => {
+    uncached: uncached.length,
+    missing: uncached.flatMap(({ make, key }) => {
       const lacking = fresh.get(key)?.letters ?? "";
       return lacking === "" ? [] : [{ card: make(), letters: lacking }];
     }),
   };
 }
 
-/** All that decides how a card comes out, beside what it says. */
+/** Everything that affects the picture, besides the card itself. */
 function toolVersions(): readonly string[] {
   return [
     ...faceVersions(),
@@ -119,7 +119,7 @@ async function drawAll(
   return answers;
 }
 
-/** One thread, which takes cards until there are no more; one waits there while another is drawn. */
+/** One thread, which takes cards until none are left; a second card is queued while one is drawn. */
 async function drawSome(
   cards: readonly (() => Card)[],
   faces: readonly Face[],

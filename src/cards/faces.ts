@@ -1,5 +1,5 @@
-// The faces that cards are set in, from packages that are here anyway or come with the tools: a face
-// is cut from a variable one at two weights, and holds only the letters that are needed.
+// The typefaces of the cards, from packages that the page or the tools already need. Each variable
+// font is instanced at two weights and subset to the letters that are needed.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,38 +7,38 @@ import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
 import type { Han } from "#site/cards/card.ts";
 
-/** A face as satori takes it. */
+/** A font in the form that satori expects. */
 export interface Face {
   readonly name: string;
   readonly weight: 400 | 700;
   readonly style: "normal";
   readonly data: ArrayBuffer;
-  /** Only for cards with these Han letters; null for all. */
+  /** Only for cards with these Han glyph forms; null for all cards. */
   readonly han: Han | null;
 }
 
 interface Family {
-  /** `{name}-{slice}` is how a card asks for it. */
+  /** Cards refer to it as `{name}-{slice}`. */
   readonly name: string;
-  /** In @fontsource-variable. */
+  /** Package in @fontsource-variable. */
   readonly from: string;
-  /** Files of the package that are taken; null for all. */
+  /** Files of the package to use; null for all. */
   readonly slices: readonly string[] | null;
   readonly han: Han | null;
-  /** Its weight where a card says 700. */
+  /** The weight to use for 700. */
   readonly bold?: number;
 }
 
 const latin = ["latin", "latin-ext", "vietnamese"];
 const european = ["cyrillic", "cyrillic-ext", "greek", "greek-ext"];
 
-/** In the order in which a letter is looked for. All under the SIL Open Font License 1.1. */
+/** In fallback order. All under the SIL Open Font License 1.1. */
 const families: readonly Family[] = [
   { name: "sans", from: "public-sans", slices: latin, han: null },
   { name: "serif", from: "newsreader", slices: latin, han: null, bold: 560 },
   { name: "noto-sans", from: "noto-sans", slices: [...european, "devanagari"], han: null },
   { name: "noto-serif", from: "noto-serif", slices: european, han: null },
-  // Not Noto, whose dots hang on their letters by anchors, which satori 0.63 turns upside down.
+  // Not Noto: it places dots by anchors, which satori 0.63 turns upside down.
   { name: "arabic", from: "vazirmatn", slices: ["arabic"], han: null },
   { name: "hebrew", from: "noto-sans-hebrew", slices: ["hebrew"], han: null },
   { name: "thai", from: "noto-sans-thai", slices: ["thai"], han: null },
@@ -50,7 +50,7 @@ const families: readonly Family[] = [
 const require = createRequire(import.meta.url);
 const packageOf = ({ from }: Family) => `@fontsource-variable/${from}/package.json`;
 
-/** What the faces are made of, for keys: a new version of one draws other letters. */
+/** Package versions for the cache key: a new version may draw letters differently. */
 export function faceVersions(): readonly string[] {
   return families.map((family) => `${family.from}@${version(packageOf(family))}`);
 }
@@ -62,7 +62,7 @@ export function version(file: string): string {
   return String(named);
 }
 
-/** The faces for some letters of some kinds of cards, those first that are asked first. */
+/** The fonts for these letters and Han forms, in fallback order. */
 export async function makeFaces(letters: string, hans: ReadonlySet<Han>): Promise<readonly Face[]> {
   const points = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0);
   const wanted = families.filter(
@@ -75,7 +75,7 @@ export async function makeFaces(letters: string, hans: ReadonlySet<Han>): Promis
   return (await Promise.all(made)).flat(2);
 }
 
-/** From the radicals of Han letters on: before them the other families hold all there is. */
+/** From CJK Radicals (U+2E80) on; the other families cover everything before. */
 function hasEastern(points: readonly number[]): boolean {
   return points.some((point) => point >= 0x2e80);
 }
@@ -85,7 +85,7 @@ interface Slice {
   readonly file: string;
 }
 
-/** The files that hold some of the letters, as the package's own table says. */
+/** The files that contain any of the letters, from the package's own table. */
 function slicesOf(family: Family, points: readonly number[]): readonly Slice[] {
   const folder = dirname(require.resolve(packageOf(family)));
   const table: unknown = JSON.parse(readFileSync(join(folder, "unicode.json"), "utf8"));
@@ -100,7 +100,7 @@ function slicesOf(family: Family, points: readonly number[]): readonly Slice[] {
     }));
 }
 
-/** `ranges` as CSS has them: "U+0000-00FF,U+0131". */
+/** `ranges` in CSS syntax: "U+0000-00FF,U+0131". */
 function holdsAny(ranges: string, points: readonly number[]): boolean {
   return ranges.split(",").some((range) => {
     const [first = 0, last = first] = range

@@ -1,16 +1,16 @@
-// Pictures of few colours as PNG with a palette: a third of the bytes, and of the time.
+// Encodes pictures of few colours as PNG with a palette: a third of the size, and of the time.
 // https://www.w3.org/TR/png-3/
 
 import { crc32, deflateSync } from "node:zlib";
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Bits of each channel by which colours count as one: 32 steps from ink to paper are enough. */
+/** Bits per channel by which colours are compared: 32 steps from ink to paper are enough. */
 const kept = 5;
 
 /**
- * null where there are more than 256 colours, even so. A colour stands for all that are nearly it;
- * of these the first one that is met, so those of wide grounds stay as they are.
+ * null if there are still more than 256 colours. Nearly equal colours become the first one found,
+ * so large areas keep their colour.
  * @param {Uint8Array} pixels RGBA, opaque
  * @param {{ readonly width: number, readonly height: number }} size
  * @returns {Buffer | null}
@@ -21,7 +21,7 @@ export function toPng(pixels, { width, height }) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits an index; the other methods are the only ones there are.
+  // Bit depth 8, colour type 3 (palette); the other fields have only one useful value.
   header.set([8, 3, 0, 0, 0], 8);
   return Buffer.concat([
     signature,
@@ -32,7 +32,7 @@ export function toPng(pixels, { width, height }) {
   ]);
 }
 
-/** Each row behind a 0: it is not filtered, which would only hurt with indices. */
+/** Each row starts with 0, no filter: filters make indexed rows larger. */
 function toIndexed(
   /** @type {Uint8Array} */ pixels,
   /** @type {number} */ width,

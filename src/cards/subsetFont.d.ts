@@ -1,7 +1,7 @@
-// What is used of subset-font 2.9, which has no types.
+// Types for what we use of subset-font 2.9, which has none.
 
 declare module "subset-font" {
-  /** A font with only the glyphs that a text needs; an axis with a number is set to it for good. */
+  /** A font with only the glyphs that a text needs; an axis with a number is fixed at it. */
   export default function subsetFont(
     font: Uint8Array,
     text: string,

@@ -1,5 +1,5 @@
-// Draws cards in a thread of its own. Node 20 reads no TypeScript, so this file is JavaScript, and
-// all that it needs to know comes with the cards.
+// Draws cards in a worker thread. Node 20 cannot run TypeScript, so this file is JavaScript, and
+// everything it needs comes in its messages.
 
 import { setImmediate as turn } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
@@ -21,7 +21,7 @@ const { faces, size, ground } = workerData;
 /** @type {Map<string, Face[]>} */
 const sets = new Map();
 
-/** The same array for the same letters: satori keeps what it has read of it. */
+/** Always the same array for the same Han forms, since satori caches parsed fonts by it. */
 function facesFor(/** @type {Card["hans"]} */ hans) {
   const key = hans.join();
   const known = sets.get(key);
@@ -37,7 +37,7 @@ async function compose(/** @type {Card} */ card) {
   for (const { root, room, shapes } of card.layouts) {
     let taken = 0;
     missing = "";
-    // oxlint-disable-next-line no-await-in-loop -- the next one is only asked where this has no room
+    // oxlint-disable-next-line no-await-in-loop -- the next layout is only tried if this one does not fit
     svg = await satori(root, {
       ...size,
       fonts: facesFor(card.hans),
@@ -49,7 +49,7 @@ async function compose(/** @type {Card} */ card) {
         return [];
       },
     });
-    // Under the words.
+    // Shapes go under the words.
     svg = svg.replace(/^<svg[^>]*>/, (start) => start + shapes);
     if (taken <= room) break;
   }
@@ -61,14 +61,14 @@ async function draw(/** @type {{ id: number, card: Card }} */ { id, card }) {
   const options = { background: ground, font: { loadSystemFonts: false } };
   const image = new Resvg(svg, options).render();
   const png = new Uint8Array(toPng(image.pixels, size) ?? image.asPng());
-  // The memory of an image outside the heap is given back in a turn of its own: without it, 7 MB a card stay.
+  // Memory outside the heap is only freed in a new turn of the event loop: without it, 7 MB per card leak.
   await turn();
   parentPort?.postMessage({ id, png, missing }, [png.buffer]);
 }
 
 let queue = Promise.resolve();
 
-// One after the other. What fails here ends the thread, which tells the one that started it.
+// One card after the other. An error ends the thread and reaches the parent as an "error" event.
 parentPort?.on("message", (message) => {
   queue = queue.then(async () => await draw(message));
 });

@@ -1,4 +1,4 @@
-// Real pictures, drawn by the threads that the build starts.
+// Draws real pictures with real worker threads.
 
 import {
   chmodSync,
@@ -24,12 +24,12 @@ afterAll(() => rmSync(home, { recursive: true }));
 let folders = 0;
 const freshCache = () => join(home, `cache${(folders += 1)}`);
 
-/** The cards of the events alone. */
+/** The cards of the events, without the start page's. */
 function cardsOf(...events: readonly NewsEvent[]) {
   return siteCards({ articles: [article], events }).slice(1);
 }
 
-/** Width and height as the file says them. */
+/** Width and height from the file's header. */
 function sizeOf(png: Uint8Array | undefined): readonly number[] {
   const bytes = Buffer.from(png ?? []);
   expect(bytes.subarray(1, 4).toString()).toBe("PNG");
@@ -38,10 +38,10 @@ function sizeOf(png: Uint8Array | undefined): readonly number[] {
 
 describe("drawCards(cards, cacheFolder)", () => {
   it("draws PNGs of 1200 by 630", async () => {
-    const { pictures, anew, missing } = await drawCards(cardsOf(event()), freshCache());
+    const { pictures, uncached, missing } = await drawCards(cardsOf(event()), freshCache());
     expect(pictures.map(({ file }) => file)).toEqual(["event/obi-and-lind-meet-2021-03/card.png"]);
     expect(sizeOf(pictures[0]?.png)).toEqual([1200, 630]);
-    expect([anew, missing]).toEqual([1, []]);
+    expect([uncached, missing]).toEqual([1, []]);
   });
 
   it("draws the same bytes each time, alone or among others", async () => {
@@ -51,14 +51,14 @@ describe("drawCards(cards, cacheFolder)", () => {
     expect(alone && Buffer.from(alone.png).equals(among?.png ?? new Uint8Array())).toBe(true);
   });
 
-  it("takes from the cache what was drawn of the same, and nothing else", async () => {
+  it("uses the cache for an equal card only", async () => {
     const cache = freshCache();
     const [first] = (await drawCards(cardsOf(event()), cache)).pictures;
     const again = await drawCards(cardsOf(event()), cache);
-    expect(again.anew).toBe(0);
+    expect(again.uncached).toBe(0);
     expect(again.pictures[0]?.png).toEqual(Buffer.from(first?.png ?? []));
     const later = await drawCards(cardsOf(event({ when: dated("2021-03-01") })), cache);
-    expect(later.anew).toBe(1);
+    expect(later.uncached).toBe(1);
     expect(later.pictures[0]?.png).not.toEqual(first?.png);
   });
 
@@ -69,16 +69,16 @@ describe("drawCards(cards, cacheFolder)", () => {
       "another picture",
       (file: string) => writeFileSync(file, readFileSync(file).fill(1, 9000, 9100)),
     ],
-  ])("draws anew what the cache has broken: %s", async (_, spoil) => {
+  ])("redraws a damaged cache entry: %s", async (_, spoil) => {
     const cache = freshCache();
     const [first] = (await drawCards(cardsOf(event()), cache)).pictures;
     for (const name of readdirSync(cache)) spoil(join(cache, name));
     const again = await drawCards(cardsOf(event()), cache);
-    expect(again.anew).toBe(1);
+    expect(again.uncached).toBe(1);
     expect(again.pictures[0]?.png).toEqual(first?.png);
   });
 
-  it("draws where nothing can be kept", async () => {
+  it("draws without a writable cache", async () => {
     const file = join(home, "file");
     writeFileSync(file, "");
     chmodSync(file, 0o400);
@@ -104,7 +104,7 @@ describe("drawCards(cards, cacheFolder)", () => {
     expect(pictures).toHaveLength(titles.length);
   });
 
-  it("names the letters that no typeface has, and says so again next time", async () => {
+  it("reports the letters that no typeface has, every time", async () => {
     const cache = freshCache();
     const runes = cardsOf(event({ title: "ᚠᚢ and Lind meet" }));
     for (const { missing } of [await drawCards(runes, cache), await drawCards(runes, cache)]) {
@@ -114,7 +114,7 @@ describe("drawCards(cards, cacheFolder)", () => {
     }
   });
 
-  it("draws whatever a title holds", async () => {
+  it("draws any title", async () => {
     const titles = [
       `</svg><script>alert("$&")</script>&amp;]]>`,
       "\u202Eevil\u202C \u2067x \u200F",
@@ -130,7 +130,7 @@ describe("drawCards(cards, cacheFolder)", () => {
     for (const { png } of pictures) expect(sizeOf(png)).toEqual([1200, 630]);
   });
 
-  it("draws nothing over the edge: a frame of paper is left free", async () => {
+  it("leaves the margin empty", async () => {
     const own = event({ title: `${"wide words ".repeat(40)}${"x".repeat(200)}` });
     const [picture] = (await drawCards(cardsOf(own), freshCache())).pictures;
     const png = Buffer.from(picture?.png ?? []).toString("base64");

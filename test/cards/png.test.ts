@@ -10,7 +10,7 @@ function painted(colourOf: (i: number) => readonly [number, number, number]) {
   );
 }
 
-/** The picture as another program reads it. */
+/** The picture as another decoder reads it. */
 function read(png: Buffer | null): Buffer {
   const data = (png ?? Buffer.alloc(0)).toString("base64");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="7" height="3"><image image-rendering="optimizeSpeed" xlink:href="data:image/png;base64,${data}" width="7" height="3"/></svg>`;
@@ -18,18 +18,18 @@ function read(png: Buffer | null): Buffer {
 }
 
 describe("toPng(pixels, size)", () => {
-  it("is read by others as what it was", () => {
+  it("decodes to the same pixels", () => {
     const pixels = painted((i) => (i % 3 === 0 ? [253, 252, 247] : [13, 69, 176]));
     expect(read(toPng(pixels, size))).toEqual(Buffer.from(pixels));
   });
 
-  it("makes one of colours that nobody tells apart, the first that it meets", () => {
+  it("merges colours that look the same into the first one", () => {
     const pixels = painted((i) => [200 + (i % 8), 100, 50]);
     const flat = painted(() => [200, 100, 50]);
     expect(read(toPng(pixels, size))).toEqual(Buffer.from(flat));
   });
 
-  it("gives up where a palette cannot hold the colours", () => {
+  it("is null if a palette cannot hold the colours", () => {
     const many = { width: 300, height: 1 };
     const pixels = Uint8Array.from({ length: 1200 }, (_, i) => {
       const [pixel, channel] = [Math.floor(i / 4), i % 4];

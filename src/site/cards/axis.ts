@@ -1,7 +1,7 @@
-// Drawings of format/axis on a card: percent become px, classes become strokes, and words are handed
-// to the layout engine, which has the faces.
+// Draws the axes of format/axis on a card: percentages become px, classes become strokes, and text
+// goes to the layout engine, which has the fonts.
 //
-// The values are those of app/style/axis.css; a test holds the two together.
+// The values are those of app/style/axis.css; a test compares the two.
 
 import type { Drawn } from "#format/axis/drawing.ts";
 import { box, cardSize, type Element, words } from "./card.ts";
@@ -11,9 +11,9 @@ interface Place {
   readonly left: number;
   readonly top: number;
   readonly width: number;
-  /** A px of the drawing is so many of the card. */
+  /** Card px per px of the drawing. */
   readonly scale: number;
-  /** Px of the card, where they are not scaled with the drawing. */
+  /** Font size in card px, if it is not scaled with the drawing. */
   readonly letters?: number;
 }
 
@@ -22,7 +22,7 @@ interface OnCard {
   readonly texts: readonly Element[];
 }
 
-/** `drawn` is an `svg.axis`. The event's own mark and its leeway take the accent where `accent`. */
+/** `drawn` is an `svg.axis`. With `accent` the event's own mark and its leeway get the accent colour. */
 export function toCard(drawn: Drawn, place: Place, accent: boolean): OnCard {
   const inner = { width: place.width / place.scale, ink: accent ? colours.acc : colours.ink };
   const move = `translate(${place.left} ${place.top}) scale(${place.scale})`;
@@ -37,14 +37,14 @@ export function toCard(drawn: Drawn, place: Place, accent: boolean): OnCard {
 }
 
 interface Inner {
-  /** Of the drawing, in its own px. */
+  /** Width of the drawing, in its own px. */
   readonly width: number;
   readonly ink: string;
 }
 
 type Strokes = Readonly<Record<string, string | number>>;
 
-/** What app/style/axis.css says of each class. */
+/** The strokes of each class in app/style/axis.css. */
 const strokes: Readonly<Record<string, Strokes>> = {
   ground: { fill: colours.not, stroke: "none" },
   base: {},
@@ -93,7 +93,7 @@ function toShape(child: Drawn | string, inner: Inner): readonly Drawn[] {
 function toMarkShape(part: Drawn | string, inner: Inner): readonly Drawn[] {
   if (typeof part === "string") return [];
   if (part.name !== "svg") return [toPx(part, markStrokes, inner)];
-  // An arrow: an svg that only moves what is in it.
+  // An arrow: a nested svg that only positions its content.
   const { x = 0, y = 0 } = part.attributes;
   const paths = part.children.flatMap((path) =>
     typeof path === "string" ? [] : [toPx(path, markStrokes, inner)],
@@ -102,7 +102,7 @@ function toMarkShape(part: Drawn | string, inner: Inner): readonly Drawn[] {
   return [{ name: "g", attributes: { transform: move }, children: paths }];
 }
 
-/** Attributes along the axis, which may be percent of its width. */
+/** Attributes along the axis, which may be percentages of its width. */
 const along = new Set(["x", "x1", "x2", "width"]);
 
 function toPx({ name, attributes }: Drawn, table: typeof strokes, { width }: Inner): Drawn {
@@ -136,9 +136,9 @@ function round(n: number): number {
   return Math.round(n * 100) / 100;
 }
 
-/** Letters of an axis, px of the drawing. */
+/** Font size of an axis, px of the drawing. */
 const size = 12;
-/** Where the line that letters stand on lies in a box as high as they are: Public Sans. */
+/** The baseline of Public Sans as a fraction of a line box with line height 1. */
 const baseline = 0.8625;
 
 const weights: Readonly<Record<string, number>> = { major: 600, published: 600, leeway: 600 };
@@ -163,7 +163,7 @@ function toWords(
   const from = end === undefined ? { left: round(at) } : { right: round(cardSize.width - at) };
   const place = { position: "absolute", top: round(top), ...from };
   const plain = box(place, words(style, text));
-  // It may stand over the line of publication, as on the page with a halo.
+  // It may overlap the line of publication, so it gets a halo, as on the page.
   if (kind !== "leeway") return [plain];
   const halo = { WebkitTextStroke: `${round(4 * scale)}px ${colours.paper}`, color: colours.paper };
   return [box(place, words({ ...style, ...halo }, text)), plain];

@@ -1,13 +1,13 @@
-// A preview card as plain values: what a layout engine sets (elements), and what is drawn under it
-// (shapes). Nothing here touches fonts or pixels, so it can be tested as it stands.
+// A preview card as plain values: elements for a layout engine, and shapes that are drawn under
+// them. Nothing here needs fonts or pixels, so it can be tested with literals.
 
-/** px, as Open Graph has it. */
+/** px, the size recommended for Open Graph. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** An element for satori, which reads what React would. */
+/** An element for satori, in the form of a React element. */
 export interface Element {
   readonly type: "div" | "span";
-  /** Tells an element apart from its equals; the worker measures the one called `flow`. */
+  /** The worker measures the element with the key `flow`. */
   readonly key: string | null;
   readonly props: {
     readonly style: Style;
@@ -18,29 +18,29 @@ export interface Element {
 
 export type Style = Readonly<Record<string, string | number>>;
 
-/** Whose shapes Han letters take: Chinese, Japanese or Korean ones. */
+/** The glyph forms of Han characters: simplified Chinese, Japanese or Korean. */
 export type Han = "sc" | "jp" | "kr";
 
 export interface Card {
-  /** Where it lies under the site's root: "event/a-title-2023-06/card.png". */
+  /** Path relative to the site's root: "event/a-title-2023-06/card.png". */
   readonly file: string;
-  /** What a complaint calls it: the event's title. */
+  /** Its name in warnings: the event's title. */
   readonly name: string;
-  /** Arrangements, the roomiest first: the first one whose words have room is drawn. */
+  /** Layouts, the most spacious first; the first one that fits is drawn. */
   readonly layouts: readonly Layout[];
-  /** Whose letters are asked, one after the other. */
+  /** Han forms, in fallback order. */
   readonly hans: readonly Han[];
 }
 
 export interface Layout {
   readonly root: Element;
-  /** The most that the element `flow` may take, px. */
+  /** The greatest height of the element `flow`, px. */
   readonly room: number;
-  /** SVG of the shapes under the words, in px of the card. */
+  /** SVG of the shapes under the text, in card px. */
   readonly shapes: string;
 }
 
-/** An element with others in it; flex, as satori wants it where there are several. */
+/** An element with children; satori requires flex if there are several. */
 export function box(style: Style, ...children: readonly (Element | null)[]): Element {
   const all = children.filter((child) => child !== null);
   return { type: "div", key: null, props: { style: { display: "flex", ...style }, children: all } };
@@ -51,7 +51,7 @@ export interface Run {
   readonly style?: Style;
 }
 
-/** Words, some of them set in their own way; those of a script from right to left run that way. */
+/** Text, with optional styles for its parts; the direction follows the script. */
 export function words(style: Style, ...runs: readonly (Run | string)[]): Element {
   const children = runs.map((run): Element | string =>
     typeof run === "string"
@@ -79,13 +79,13 @@ export function keyed(key: string, element: Element): Element {
 }
 
 /**
- * Signs without a shape of their own (controls, marks of direction, variants of emoji), and the
- * vowel signs of Arabic, which news leaves out and satori sets in the wrong place.
+ * Characters without a glyph (controls, bidirectional marks, variation selectors), and Arabic vowel
+ * signs, which news omits and satori misplaces.
  */
 const unseen =
   /[\p{Cc}\p{Bidi_Control}\p{Variation_Selector}\u00ad\u200b\u2060\ufeff]|(?=\p{scx=Arab})\p{Mn}/gu;
 
-/** A text as it is drawn: composed letters, single spaces, nothing that turns or hides others. */
+/** The text as drawn: composed letters, single spaces, no invisible characters. */
 export function cardText(text: string): string {
   return inCard(text).trim();
 }
@@ -100,12 +100,12 @@ function inCard(text: string): string {
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** As `dir="auto"` decides: by the first letter. */
+/** Like `dir="auto"`: by the first letter. */
 export function isRightToLeft(text: string): boolean {
   return rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? "");
 }
 
-/** Han letters are drawn as the other letters of the article have it; without any, as in Chinese. */
+/** Han forms follow the other letters of the text (kana, hangul); without any, Chinese. */
 export function hansOf(text: string): readonly Han[] {
   const found: Han[] = [];
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) found.push("jp");

@@ -7,7 +7,7 @@ import type { Card } from "./card.ts";
 import { eventCard } from "./eventCard.ts";
 import { startCard } from "./startCard.ts";
 
-/** Each is made when it is asked for: those of thousands of events together take much memory. */
+/** Cards are created lazily: those of thousands of events take much memory. */
 export function siteCards(corpus: Corpus): readonly (() => Card)[] {
   const { articles, events } = corpus;
   return [

@@ -1,5 +1,5 @@
-// The preview card of one event, as chats and networks show it: often no wider than a hand, so what
-// became of what, and when, is large; the words it rests on stand below.
+// The preview card of one event, for chats and social networks. It is often shown small, so title,
+// status and date are large, with the quotation below.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -17,7 +17,7 @@ import { faces, side, top } from "./look.ts";
 import { linesOf } from "./measure.ts";
 import { kicker, kickerHeight, phrase, sheet, source, sourceHeight } from "./parts.ts";
 
-/** Letters of the title, px, and how much of the quotation: the first that have room are taken. */
+/** Font size of the title, px, and greatest length of the quotation, units. The first that fits is used. */
 const arrangements = [
   { title: 76, quoted: 280 },
   { title: 76, quoted: 190 },
@@ -34,26 +34,26 @@ type Arrangement = (typeof arrangements)[number];
 
 const titleLine = 1.08;
 const when = { fontSize: 35, lineHeight: 1.25, marginTop: 12 } as const;
-/** Larger where no axis stands below. */
+/** Font size, px; larger without an axis below. */
 const quoteSize = { above: 31, alone: 40 } as const;
 const quote = { lineHeight: 1.3, marginTop: 18 } as const;
 const from = { marginTop: 6 } as const;
 const width = cardSize.width - 2 * side;
 
-/** A px of the axis on the page is so many of the card. */
+/** Card px per px of the axis on the page. */
 const scale = 2.4;
 
 function path(event: Pick<NewsEvent, "slug">): string {
   return `${eventPath(event)}card.png`;
 }
 
-/** For the page's head; the words are for those who do not see the picture. */
+/** The picture for the page's head, with its text alternative. */
 export function eventImage(event: NewsEvent): Image {
   const alt = `${event.title}. ${spokenDate(event.when)}. ${statusPhrase(event)}.`;
   return { path: path(event), alt };
 }
 
-/** `events` are all of the corpus, as the page's own axis has them. */
+/** `events` are all events of the corpus, like on the page's own axis. */
 export function eventCard(article: Article, event: NewsEvent, events: readonly NewsEvent[]): Card {
   const axis = drawSmallAxis(event, events, article.published);
   const height = axis ? Number(axis.attributes["height"]) * scale : 0;
@@ -99,7 +99,7 @@ function titleStyle({ title }: Arrangement, clamp: boolean) {
   return { fontSize: title, lineHeight: titleLine, fontWeight: 700, letterSpacing: -0.6, ...wrap };
 }
 
-/** What the words will take, px, about. */
+/** Estimated height of the text, px. */
 function heightOf(
   event: NewsEvent,
   quoted: string,
@@ -121,8 +121,7 @@ function heightOf(
 }
 
 /**
- * Cut at words, around those that name the event, which must be seen; closed where a mark was
- * opened.
+ * Cut between words, but always with the trigger; a quotation mark that is left open gets closed.
  */
 function shortQuote(
   quoted: string,
@@ -132,7 +131,7 @@ function shortQuote(
   if (quoted.length <= limit) return quoted;
   const named = trigger.text.trim().replace(/\s+/g, " ");
   const end = quoted.indexOf(named) + named.length;
-  // Room for what follows the naming words: whom, and where.
+  // Leaves space for what follows the trigger: whom, and where.
   const begin = end > limit * 0.8 ? quoted.indexOf(" ", end - Math.round(limit * 0.6)) + 1 : 0;
   const opening = begin > 0 && quoted.startsWith("“") ? "“" : "";
   const short =

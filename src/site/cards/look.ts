@@ -1,5 +1,5 @@
-// Colours, faces and measures of the cards: those of app/style/tokens.css by day, as hexadecimal
-// values, which every drawing program reads.
+// Colours, fonts and margins of the cards. The colours are those of the light theme in
+// app/style/tokens.css, as hexadecimal values, which every renderer supports.
 
 export const colours = {
   paper: "#fdfcf7",
@@ -11,13 +11,13 @@ export const colours = {
   acc: "#0d45b0",
 } as const;
 
-/** What a face lacks comes from the next. The names are those of src/cards/faces.ts. */
+/** In fallback order, by the names in src/cards/faces.ts. */
 export const faces = {
   sans: "sans-latin, sans-latin-ext, sans-vietnamese",
   serif:
     "serif-latin, serif-latin-ext, serif-vietnamese, noto-serif-cyrillic, noto-serif-cyrillic-ext, noto-serif-greek, noto-serif-greek-ext",
 } as const;
 
-/** Free at the top and at the sides, px. */
+/** Margins at the top and the sides, px. */
 export const top = 42;
 export const side = 60;

@@ -1,7 +1,7 @@
-// How many lines a text will take, near enough to choose an arrangement by: the worker, which has the
-// faces, still looks whether the words have room.
+// Estimates how many lines a text takes, to choose a layout. The worker, which has the fonts,
+// checks whether the text really fits.
 
-/** Widths in em of bold Public Sans, rounded to a twentieth; what is not here is as wide as an n. */
+/** Widths in em of bold Public Sans, rounded to 0.05; other characters are as wide as an n. */
 const widths = toWidths({
   0.25: " .'`:i|‘’",
   0.3: "!,;Ij",
@@ -20,7 +20,7 @@ const widths = toWidths({
 });
 const usual = 0.6;
 
-/** How wide the letters of a face are beside the bold ones. */
+/** Width of a font relative to the bold one. */
 export const share = { bold: 1, regular: 0.97, serif: 0.93 } as const;
 
 function toWidths(table: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
@@ -31,7 +31,7 @@ function toWidths(table: Readonly<Record<string, string>>): ReadonlyMap<string, 
   );
 }
 
-/** Letters of the East are as wide as high. */
+/** East Asian characters are as wide as high. */
 const square =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
@@ -58,7 +58,7 @@ export function linesOf(
     if (taken + space + length <= room) {
       taken += space + length;
     } else {
-      // A word longer than a line is broken, and so is a text without spaces.
+      // A word longer than a line is broken; so is a text without spaces.
       if (taken > 0) lines += 1;
       lines += Math.ceil(length / room) - 1;
       taken = length % room;

@@ -1,4 +1,4 @@
-// What the cards have in common: the sheet, Dateline's name, where the words come from.
+// Parts that the cards share: the sheet, the wordmark, the kicker, the source line.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -11,7 +11,7 @@ import { signShapes } from "../sign.ts";
 import { box, cardSize, type Element, keyed, type Style, words } from "./card.ts";
 import { colours, faces, side, top } from "./look.ts";
 
-/** `flow` is what must have room; the others have places of their own. */
+/** `flow` is what has to fit; `placed` elements have absolute positions. */
 export function sheet(flow: readonly (Element | null)[], ...placed: readonly Element[]): Element {
   return box(
     {
@@ -23,7 +23,7 @@ export function sheet(flow: readonly (Element | null)[], ...placed: readonly Ele
       boxSizing: "border-box",
       color: colours.ink,
       fontFamily: faces.sans,
-      // A weight between is drawn as it is cut, not thickened.
+      // No synthetic bold.
       fontSynthesis: "none",
     },
     keyed("flow", box({ flexDirection: "column", width: "100%" }, ...flow)),
@@ -43,11 +43,11 @@ export const kickerHeight = kickerRow.height + kickerRow.marginBottom;
 /** One line. */
 export const sourceHeight = 32;
 
-/** The plate with the event's place in time, and what became of it; the sign is a shape. */
+/** The plate with the event's number, and its status; the status sign is a shape. */
 export function kicker(event: NewsEvent): { readonly row: Element; readonly sign: Html } {
   const number = event.number === null ? null : String(event.number);
   const plate = number === null ? 0 : Math.max(44, 20 + 18 * number.length);
-  // The first clause says enough, and has room beside Dateline's name.
+  // The first clause is enough, and fits beside the wordmark.
   const [, word = "", clause = ""] = /^([^:]+)(:[^,]+)/.exec(statusPhrase(event)) ?? [];
   const at = side + plate + (plate > 0 ? 36 : 16);
   return {
@@ -78,7 +78,7 @@ const plateStyle: Style = {
   color: colours.paper,
 };
 
-/** What matters in bold. */
+/** Strong segments in bold. */
 export function phrase(style: Style, segments: readonly Segment[]): Element {
   return words(
     style,
@@ -88,7 +88,7 @@ export function phrase(style: Style, segments: readonly Segment[]): Element {
   );
 }
 
-/** "Example Press, Monday 6 May 2024", and the headline as far as it goes. */
+/** "Example Press, Monday 6 May 2024: " and the headline, cut to one line. */
 export function source({ headline, publisher, published }: Article, style: Style): Element {
   const from = [publisher, published && dayName(published)].filter(Boolean).join(", ");
   return words(

@@ -1,5 +1,4 @@
-// The preview card of the start page: what the article tells, and in which order; all its events in
-// one picture of the time.
+// The preview card of the start page: the article's summary, and a chart of all its events.
 
 import type { Corpus } from "#model/corpus.ts";
 import { drawWholeChart, wholeChartHeight } from "#format/axis/wholeChart.ts";
@@ -13,20 +12,20 @@ import { phrase, sheet } from "./parts.ts";
 
 export const startCardPath = "card.png";
 
-/** Letters of the headline, px; the last one is cut where it has no room. */
+/** Font sizes of the headline, px; at the last size it is cut if it does not fit. */
 const sizes = [64, 54, 44] as const;
 
-/** A px of the chart is so many of the card: more where it has few rows. */
+/** Card px per px of the chart: more if it has few rows. */
 const scales = { least: 1.2, most: 2.4 } as const;
-/** What the chart may take, px of the card. */
+/** The greatest height of the chart, card px. */
 const chartHeight = 308;
 
-/** What the picture shows, for those who do not see it. */
+/** Text alternative of the card. */
 export function startCardAlt(title: string | null, summary: readonly Segment[]): string {
   return [title, toText(summary)].filter(Boolean).join(". ");
 }
 
-/** `summary` is the page's own sentence about what it holds. */
+/** `summary` is the start page's own opening sentence. */
 export function startCard(
   { articles, events }: Corpus,
   title: string | null,

@@ -11,15 +11,15 @@ function* parts(of: Drawn): Generator<Drawn> {
   for (const child of of.children) if (typeof child !== "string") yield* parts(child);
 }
 
-/** What has a shape of its own, in order: the words are the layout engine's. */
+/** All shapes in order, without text. */
 const shapesOf = (of: Drawn) =>
   [...parts(of)].filter(({ name }) => name === "line" || name === "rect" || name === "path");
 
-// 400 px, so that a hundredth of a percent is still a whole hundredth of a px.
+// 400 px wide, so that 0.01 % is a whole hundredth of a px.
 const place = { left: 60, top: 480, width: 1080, scale: 2.7 };
 const widthPx = place.width / place.scale;
 
-/** Where a shape of the page's drawing lies on a card, px of the drawing. */
+/** Position of a shape of the page's drawing on a card, px of the drawing. */
 function onCard({ name, attributes }: Drawn): readonly unknown[] {
   const at = (key: string) => {
     const value = attributes[key];
@@ -40,12 +40,12 @@ describe("toCard(drawn, place, accent)", () => {
     const { shapes, texts } = toCard(axis, place, true);
     expect(shapesOf(shapes).map(onCard)).toEqual(shapesOf(axis).map(onCard));
     const words = [...parts(axis)].filter(({ name }) => name === "text");
-    // The one over the marks stands twice, for its halo.
+    // The leeway text is there twice, once for its halo.
     const leeway = words.filter((each) => each.attributes["class"] === "leeway");
     expect(texts).toHaveLength(words.length + leeway.length);
   });
 
-  it("leaves no class, no percent and no variable to a style sheet that is not there", () => {
+  it("needs no style sheet: has no class, percentage or variable", () => {
     const own = event({ status: "cancelled", when: dated("2021-01") });
     const axis = drawSmallAxis(own, [own], "2021-03-02");
     const { shapes } = toCard(axis ?? { name: "svg", attributes: {}, children: [] }, place, true);
@@ -66,7 +66,7 @@ describe("toCard(drawn, place, accent)", () => {
         .filter(([, names = ""]) => names.includes(`.${kind}`))
         .map(([, , body = ""]) => body)
         .join("");
-      // Later rules win, so the last value of a property is the one that holds.
+      // Later rules win, so the last value of a property counts.
       const values = new Map(
         [...rules.matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, key = "", value = ""]) => [
           key,

@@ -16,7 +16,7 @@ function cardsOf(...events: readonly NewsEvent[]): readonly Card[] {
 const said = (card: Card | undefined) => (card?.layouts ?? []).map(({ root }) => textOf(root))[0];
 
 describe("siteCards(corpus)", () => {
-  it("has one for the start page and one for each event, beside their pages", () => {
+  it("has one card for the start page and one per event, next to their pages", () => {
     const files = cardsOf(event(), event({ id: "b", slug: "b" })).map(({ file }) => file);
     expect(files).toEqual([
       "card.png",
@@ -25,7 +25,7 @@ describe("siteCards(corpus)", () => {
     ]);
   });
 
-  it("says number, status, title, date, quotation and source", () => {
+  it("has number, status, title, date, quotation and source", () => {
     const [, card] = cardsOf(event({ number: 12, status: "declined", when: dated("2021-01") }));
     for (const words of [
       "12",
@@ -42,7 +42,7 @@ describe("siteCards(corpus)", () => {
     }
   });
 
-  it("cuts a long quotation around the words that name the event", () => {
+  it("cuts a long quotation around the trigger", () => {
     const text = `Lind, ${"who is said to know every bay of the lake, ".repeat(9)}declined a meeting with Obi ${"at the harbour ".repeat(30)}on Monday.`;
     const span = { start: 0, end: text.length };
     const at = text.indexOf("declined a meeting");
@@ -61,25 +61,25 @@ describe("siteCards(corpus)", () => {
     expect(words.length).toBeLessThan(700);
   });
 
-  it("says the sentence of the start page, and its headline", () => {
+  it("has the start page's headline and summary", () => {
     const [start] = cardsOf(event());
     expect(said(start)).toContain("Obi and Lind Meet on Lake Talks");
     expect(said(start)).toContain("The article tells");
   });
 
-  it("draws no axis where nothing has a date, and no plate without a number", () => {
+  it("draws no axis without dates, and no plate without a number", () => {
     const [, card] = cardsOf(event({ when: null, number: null }));
     expect(said(card)).toContain("The article gives no date");
     expect(card?.layouts[0]?.shapes).not.toContain("<line");
   });
 
-  it("ends with an arrangement that cuts the title, whatever its length", () => {
+  it("ends with a layout that cuts a title of any length", () => {
     const [, card] = cardsOf(event({ title: "x".repeat(3000) }));
     expect(JSON.stringify(card?.layouts.at(-1))).toContain('"lineClamp":3');
     expect(card?.layouts.length).toBeLessThanOrEqual(3);
   });
 
-  it("puts nothing that a text holds among the shapes, which are markup", () => {
+  it("puts no text into the shapes, which are markup", () => {
     const hostile = `</svg><script>"'&`;
     const [start, card] = siteCards({
       articles: [{ ...article, headline: hostile, publisher: hostile }],
@@ -95,15 +95,15 @@ describe("cardText(text)", () => {
     expect(cardText("Pha\u0323m\n  Va\u0306n")).toBe("Phạm Văn");
   });
 
-  it("drops what turns, hides or controls", () => {
+  it("removes control and bidirectional characters", () => {
     expect(cardText("a\u202Eb\u0000c\u200Fd\u2066e\uFE0F")).toBe("abcde");
   });
 
-  it("keeps what shapes letters: joiners", () => {
+  it("keeps joiners, which shape letters", () => {
     expect(cardText("می\u200cخواهم")).toBe("می\u200cخواهم");
   });
 
-  it("has a sign for half a letter", () => {
+  it("replaces a lone surrogate", () => {
     expect(cardText("a\uD83D")).toBe("a\ufffd");
   });
 });

@@ -129,9 +129,9 @@ describe("dateline events", () => {
     expect(ran.code).toBe(1);
     expect(ran.errors).toMatchInlineSnapshot(`
       "line 2: the line is not JSON
-      line 3: the line is no JSON object
+      line 3: the line is not a JSON object
       line 4: the line is not JSON
-      line 5: \`text\` is missing, or no text
+      line 5: \`text\` is missing, or not a string
       line 6: \`text\` is empty
       line 7: “2023-02-30” is no day of the calendar: February 2023 has 28 days.
       line 8: \`id\` is neither text nor a number

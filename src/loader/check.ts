@@ -1,5 +1,5 @@
-// What must hold of every corpus that reaches a reader. A breach is a fault of the program, not
-// of a seed, so it throws a plain Error with the claim that does not hold.
+// Invariants of every corpus that reaches a reader. A violation is a programming error, not a fault
+// of a seed, so it throws a plain Error with the violated claim.
 
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
@@ -9,8 +9,8 @@ import type { NewsEvent, RelationKind, Words } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
 
 /**
- * The corpus itself.
- * @throws Error at the first claim that does not hold
+ * Returns the corpus unchanged.
+ * @throws Error at the first violated claim
  */
 export function check(corpus: Corpus): Corpus {
   const { articles, events } = corpus;
@@ -41,10 +41,10 @@ export function check(corpus: Corpus): Corpus {
 }
 
 function claim(holds: boolean, what: string): void {
-  if (!holds) throw new Error(`check: this does not hold: ${what}`);
+  if (!holds) throw new Error(`check: violated: ${what}`);
 }
 
-/** Letters' case does not tell two apart: addresses are files, and some disks see no difference. */
+/** Ignores case: addresses are files, and some file systems ignore it. */
 function unique(what: string, names: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of names) {
@@ -63,7 +63,7 @@ function paragraphs({ id, text, paragraphs: all, show }: Article): void {
       paragraph.start >= end && paragraph.end <= text.length,
       `paragraphs are in order (${where})`,
     );
-    claim(paragraph.start < paragraph.end, `paragraphs hold words (${where})`);
+    claim(paragraph.start < paragraph.end, `paragraphs are not empty (${where})`);
     if (paragraph.number !== null) {
       claim(
         show === "passages" ? paragraph.number > number : paragraph.number === number + 1,
@@ -92,7 +92,7 @@ function checkEvent(article: Article, event: NewsEvent): void {
     event.passages.some(
       ({ start, end }) => start <= event.trigger.start && event.trigger.end <= end,
     ),
-    `the words that name an event stand in a passage (${event.id}, “${event.trigger.text}”)`,
+    `an event’s trigger is inside one of its passages (${event.id}, “${event.trigger.text}”)`,
   );
   claim(
     event.certainty === null || event.status === "planned",
@@ -131,7 +131,7 @@ function dates({ id, when }: NewsEvent): void {
   if (value === null) return;
   const { earliest, latest } = bounds(value);
   const print = (day: number) => (Number.isFinite(day) ? printDay(day) : null);
-  claim(earliest <= latest, `a date does not end before it begins (${id}, ${when.edtf})`);
+  claim(earliest <= latest, `a date does not end before it starts (${id}, ${when.edtf})`);
   claim(
     when.earliest === print(earliest) && when.latest === print(latest),
     `earliest and latest are those of the date (${id}, ${when.edtf}: ${when.earliest} to ${when.latest})`,
@@ -143,13 +143,13 @@ function place({ id, place: where }: NewsEvent): void {
   const { latitude, longitude } = where;
   claim(
     (latitude === null) === (longitude === null),
-    `a place has both degrees or neither (${id})`,
+    `a place has both latitude and longitude, or neither (${id})`,
   );
   claim(Math.abs(latitude ?? 0) <= 90, `latitude is -90 to 90 (${id})`);
   claim(Math.abs(longitude ?? 0) <= 180, `longitude is -180 to 180 (${id})`);
 }
 
-/** Dated events bear 1 to n in the order in which the corpus holds them, the others none. */
+/** Dated events are numbered 1 to n in the order of the corpus; the others have no number. */
 function numbers({ id }: Article, events: readonly NewsEvent[]): void {
   const dated = events.filter(({ number }) => number !== null);
   dated.forEach(({ number }, i) => {
@@ -175,17 +175,11 @@ function relations(events: readonly NewsEvent[]): void {
   for (const event of events) {
     const reference = event.when?.derivation.reference;
     if (reference?.to === "event") {
-      claim(
-        byId.has(reference.event),
-        `a date is reckoned from an event that exists (${event.id})`,
-      );
+      claim(byId.has(reference.event), `the event that a date is relative to exists (${event.id})`);
     }
     for (const { kind, event: id } of event.relations) {
       const other = byId.get(id);
-      claim(
-        other !== undefined,
-        `a relation leads to an event that exists (${event.id} ${kind} ${id})`,
-      );
+      claim(other !== undefined, `the event of a relation exists (${event.id} ${kind} ${id})`);
       claim(id !== event.id, `no event is related to itself (${id})`);
       claim(
         other?.relations.some((back) => back.kind === opposite[kind] && back.event === event.id) ??

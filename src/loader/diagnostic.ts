@@ -1,8 +1,8 @@
-// What is wrong, where, and how to mend it: as a value, and as the lines that a person reads.
+// Diagnostics: what is wrong, where, and how to mend it, as values and as printed lines.
 
 import type { Span } from "#model/span.ts";
 
-/** Every rule that can complain; `seeds/README.md` tells how to mend each. */
+/** All rules; `seeds/README.md` says how to mend each. */
 export const rules = [
   "seed/missing",
   "seed/encoding",
@@ -36,15 +36,15 @@ export type Severity = "error" | "warning" | "note";
 
 /** A file of `seeds/` as text. */
 export interface Source {
-  /** As a person would type it from the project's root: `seeds/apollo-13.txt`. */
+  /** Path relative to the project's root: `seeds/apollo-13.txt`. */
   readonly file: string;
   readonly text: string;
 }
 
-/** The line that a diagnostic is about, and what to underline in it. */
+/** The line that a diagnostic refers to, and what to underline in it. */
 export interface Excerpt {
   readonly line: string;
-  /** Half-open, in units of `line`; empty where there is nothing to underline but a place. */
+  /** Half-open, in UTF-16 units of `line`; empty to mark only a position. */
   readonly span: Span;
 }
 
@@ -52,7 +52,7 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly rule: Rule;
   readonly file: string;
-  /** Both from 1; a column counts UTF-16 units, as editors do. */
+  /** Both 1-based; columns count UTF-16 units, as editors do. */
   readonly line: number;
   readonly column: number;
   /** What is wrong, in the reader's words. */
@@ -62,7 +62,7 @@ export interface Diagnostic {
   readonly mend: string;
 }
 
-/** What a rule has to say; the place is added by `diagnose`. */
+/** A diagnostic without its place, which `diagnose` adds. */
 export interface Complaint {
   readonly severity: Severity;
   readonly rule: Rule;
@@ -70,7 +70,7 @@ export interface Complaint {
   readonly mend: string;
 }
 
-/** A complaint about a span of a file; a span over several lines is underlined on its first. */
+/** A diagnostic for a span of a file; a span of several lines is underlined on the first. */
 export function diagnose({ file, text }: Source, span: Span, complaint: Complaint): Diagnostic {
   const { line, column, start, end } = pointAt(text, span.start);
   const underlined = { start: span.start - start, end: Math.min(span.end, end) - start };
@@ -83,12 +83,12 @@ export function diagnose({ file, text }: Source, span: Span, complaint: Complain
   };
 }
 
-/** A complaint about a file as a whole. */
+/** A diagnostic for a whole file. */
 export function diagnoseFile(file: string, complaint: Complaint): Diagnostic {
   return { ...complaint, file, line: 1, column: 1, excerpt: null };
 }
 
-/** Line and column of an offset, both from 1, and the span of its line without the line's end. */
+/** Line and column of an offset, both 1-based, and the span of its line without the line end. */
 export function pointAt(text: string, offset: number): Span & { line: number; column: number } {
   const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   const found = text.indexOf("\n", start);
@@ -98,12 +98,12 @@ export function pointAt(text: string, offset: number): Span & { line: number; co
   return { line, column: offset - start + 1, start, end: Math.max(start, trimmed) };
 }
 
-/** Columns of an excerpt that are printed: an article's paragraph is one long line. */
+/** The most columns of an excerpt that are printed, since a paragraph is one long line. */
 const width = 88;
 
 /**
- * The diagnostic as lines of text, without a final line break; what a file holds of control
- * characters does not reach the terminal:
+ * The diagnostic as lines of text, without a final line break. Control characters are replaced, so
+ * that a file cannot send them to the terminal.
  *
  *     seeds/apollo-13.txt:14:32  error  timex/no-year
  *       “in March” has no year, and nothing says when this article was published.
@@ -140,12 +140,12 @@ function printExcerpt({ line, span }: Excerpt, number: number): readonly string[
   ];
 }
 
-/** The place itself, or the one before it where it would cut a surrogate pair. */
+/** `at`, or `at - 1` if that would split a surrogate pair. */
 function whole(line: string, at: number): number {
   return /^[\uDC00-\uDFFF]/.test(line.slice(at)) ? at - 1 : at;
 }
 
-/** White space as wide as a text is on a terminal. */
+/** White space as wide as the text is on a terminal. */
 function blank(text: string): string {
   return Array.from(text, (char) => (char === "\t" ? char : " ".repeat(cellsOf(char)))).join("");
 }
@@ -162,7 +162,7 @@ function cellsOf(char: string): number {
   return wide.test(char) ? 2 : 1;
 }
 
-/** In order of file, then line, then column. */
+/** Sorted by file, line, column. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
@@ -173,11 +173,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Seeds that cannot be built. Its message is all its errors, printed. */
+/** Seeds that cannot be built. The message contains all errors, printed. */
 export class SeedError extends Error {
   override readonly name = "SeedError";
   readonly diagnostics: readonly Diagnostic[];
-  /** The first error's place, where Vite's overlay looks for it. */
+  /** The first error's place, which Vite's overlay shows. */
   readonly loc:
     | { readonly file: string; readonly line: number; readonly column: number }
     | undefined;

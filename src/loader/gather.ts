@@ -1,8 +1,8 @@
-// Lists out of lists.
+// Fast list functions.
 
 /**
- * What `list.flatMap(give)` gives, in a tenth of its time: V8 reads and writes every element of a
- * `flatMap` by its name. Passes ask it thousands of times an article.
+ * Like `list.flatMap(give)`, in a tenth of the time: V8 accesses every element of a `flatMap` as a
+ * named property. Passes call this thousands of times per article.
  */
 export function gather<T, U>(
   list: readonly T[],
@@ -18,7 +18,7 @@ export function gather<T, U>(
   return all;
 }
 
-/** Each once, in the order of their first; most lists are short, and a `Set` for each of them is not cheap. */
+/** Removes duplicates and keeps the order. Most lists are short, where a `Set` is slower. */
 export function distinct<T>(list: readonly T[]): readonly T[] {
   if (list.length > short) return [...new Set(list)];
   const all: T[] = [];
@@ -28,14 +28,14 @@ export function distinct<T>(list: readonly T[]): readonly T[] {
 
 const short = 12;
 
-/** The numbers from 0 on below `length` that hold. */
+/** The indices below `length` for which `holds` is true. */
 export function indicesOf(length: number, holds: (at: number) => boolean): number[] {
   const all: number[] = [];
   for (let at = 0; at < length; at++) if (holds(at)) all.push(at);
   return all;
 }
 
-/** `lists.flat()`, for the same reason. */
+/** Like `lists.flat()`, but faster for the same reason. */
 export function joinLists<T>(lists: readonly (readonly T[])[]): T[] {
   return gather(lists, (list) => list);
 }

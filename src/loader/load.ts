@@ -50,40 +50,40 @@ import type { Timex } from "./times/timex.ts";
 
 export interface Loaded {
   readonly corpus: Corpus;
-  /** One for each article, in their order. */
+  /** One per article, in the same order. */
   readonly coverage: readonly Coverage[];
-  /** Addresses that the site answers though no event has them. */
+  /** Published addresses that no event has any more. */
   readonly old: readonly OldAddress[];
-  /** Which events the published addresses mean. */
+  /** Which events the published addresses refer to. */
   readonly meant: Meant;
-  /** Errors too: who builds decides whether to go on without the articles they are about. */
+  /** Including errors: the caller decides whether to continue without the articles concerned. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the loader made of one article, pass by pass. */
+/** The results of every pass over one article. */
 export interface Reading {
   readonly article: Article;
   readonly document: Document;
   readonly names: Names;
   readonly timexes: readonly Timex[];
   readonly views: readonly SentenceView[];
-  /** What each clause says happened, with its date, in order of telling. */
+  /** The candidate of each clause with its date, in text order. */
   readonly dated: readonly Dated[];
-  /** Seen and not made an event. */
+  /** Candidates that did not become events. */
   readonly left: readonly Left[];
   readonly merged: readonly Merged[];
-  /** `events[i]` is `merged[i]`, titled; not yet corrected, ordered and numbered. */
+  /** `events[i]` is `merged[i]` with a title; not yet corrected, sorted or numbered. */
   readonly events: readonly NewsEvent[];
 }
 
-/** `register` holds the addresses that were published: they are kept, or it is said what breaks. */
+/** `register` has the published addresses: they are kept, or a diagnostic says which are lost. */
 export function load(seeds: readonly Seed[], register: Register = unpublished): Loaded {
   const { addresses } = register;
   const ids = new Set(seeds.map(({ id }) => id));
-  // Published ones are never given to another event.
+  // A published slug is never given to another event.
   const slugs = new Set(addresses.map(({ slug }) => slug));
   const loaded = seeds.map((seed) => {
-    // An article that is gone may be here under another name.
+    // An article that is missing may have been renamed to this one.
     const own = addresses.filter(({ article }) => article === seed.id || !ids.has(article));
     return loadSeed(seed, slugs, own);
   });
@@ -103,7 +103,7 @@ export function load(seeds: readonly Seed[], register: Register = unpublished): 
   };
 }
 
-/** What may be published of an article. */
+/** The part of an article that may be published. */
 function toShown(loaded: LoadedSeed): Told {
   const { article } = loaded.reading;
   const whole = { article, events: loaded.events, coverage: cover(loaded) };
@@ -112,17 +112,17 @@ function toShown(loaded: LoadedSeed): Told {
 
 export interface LoadedSeed {
   readonly reading: Reading;
-  /** Corrected, in order of happening, numbered. */
+  /** Corrected, in chronological order, numbered. */
   readonly events: readonly NewsEvent[];
-  /** What an editor changed. */
+  /** The corrections that were applied. */
   readonly corrections: readonly Correction[];
   readonly meant: Meant;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * `slugs` holds those given so far and takes the new ones; `addresses` are the published ones that
- * the article may have.
+ * `slugs` has the slugs in use; new ones are added to it. `addresses` are the published addresses
+ * that may belong to this article.
  */
 export function loadSeed(
   seed: Seed,
@@ -146,7 +146,7 @@ export function loadSeed(
   };
 }
 
-/** Of an article with an address; what is held back later is quoted by none. */
+/** Only for an article with a `url`. With `show: passages` no text outside the passages is quoted. */
 function withDirectives(article: Article, events: readonly NewsEvent[]): readonly NewsEvent[] {
   if (article.url === null) return events;
   const alone = article.show === "passages";
@@ -156,12 +156,12 @@ function withDirectives(article: Article, events: readonly NewsEvent[]): readonl
   }));
 }
 
-/** Reads one article, pass by pass. Pure: the same article gives the same reading. */
+/** Runs all passes over one article. Pure: the same article gives the same reading. */
 export function read(article: Article): Reading {
   const published = article.published === null ? null : parseDay(article.published);
   const document = toDocument(article); // sentences and words
   const timexes = findTimes(document, published);
-  const names = findNames(document); // people, bodies, states, places, and whom each word means
+  const names = findNames(document); // people, bodies, states, places, and who each mention refers to
   const views = toViews(document, names, timexes); // clauses
   const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
   const same = withAnswered(
@@ -181,10 +181,10 @@ export function read(article: Article): Reading {
     views,
   );
   const bound = bindDates(candidates, views, published);
-  // Twice: only what is merged knows the dates that a neighbour may lean on.
+  // Merged twice: a neighbour's date may depend on dates that are only known after merging.
   const dated = settle(bound, merge(bound, names).merged, views, published, names);
   const { merged: whole, left: alone } = merge(dated, names);
-  const merged = withGround(whole, views, names); // where no telling says it
+  const merged = withGround(whole, views, names); // places that no mention gives
   const told = toEvents(article, merged, views); // titles, ids, passages, relations
   const events = document.article === article ? told : inOwnWords(told, article.text);
   const left = [...found.flatMap((one) => one.left), ...alone];

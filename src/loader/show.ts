@@ -1,5 +1,5 @@
-// An article with all that the loader sees in it, for a person who wants to know why.
-// Every place is line:column of the article's file, both from 1.
+// Prints an article with everything the loader found in it, to explain a result.
+// Every place is line:column of the article's file, both 1-based.
 
 import { paragraphAt } from "#model/article.ts";
 import type { Coverage } from "#model/coverage.ts";
@@ -42,7 +42,7 @@ function section(title: string, lines: readonly string[]): string {
   return [title, ...(lines.length === 0 ? ["none"] : lines).map((line) => `  ${line}`)].join("\n");
 }
 
-/** Rows in columns as wide as their widest cell. */
+/** Aligns rows in columns. */
 function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows.reduce<number[]>(
     (widest, row) => row.map((cell, i) => Math.max(widest[i] ?? 0, cell.length)),
@@ -56,7 +56,7 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-/** A label and words after it, the words broken into lines below one another. */
+/** A label and wrapped text beside it. */
 function entry(label: string, text: string): readonly string[] {
   const lines = [""];
   for (const word of text.split(" ")) {
@@ -72,7 +72,7 @@ function place({ article }: Reading, { start }: Span): string {
   return `${line}:${column}`;
 }
 
-/** The words of a span in one line, cut to a length. */
+/** The text of a span on one line, cut to a length. */
 function words({ article }: Reading, { start, end }: Span, longest = 60): string {
   const text = article.text.slice(start, end).replace(/\s+/g, " ");
   return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
@@ -182,7 +182,7 @@ function why(
   title: (id: string) => string,
 ): string {
   const from = read.map((span) => `“${span.text}” ${place(reading, span)}`).join(", ");
-  const to = reference ? `reckoned from ${origin(reading, reference, title)}` : "";
+  const to = reference ? `relative to ${origin(reading, reference, title)}` : "";
   return [from, to, rule, reason].filter((part) => part !== "").join(" · ");
 }
 
@@ -197,7 +197,7 @@ function origin(reading: Reading, reference: Reference, title: (id: string) => s
   }
 }
 
-/** What became of each time expression, and which words told no event. */
+/** What became of each time expression, and which words gave no event. */
 function coverage(
   reading: Reading,
   events: readonly NewsEvent[],

@@ -8,7 +8,7 @@ import { article, events as told, when } from "./corrections/story.ts";
 const events = told.map((event, i): NewsEvent => ({ ...event, number: i + 1, slug: event.id }));
 const corpus: Corpus = { articles: [article], events };
 
-/** The corpus with one of its events changed. */
+/** The corpus with one changed event. */
 function having(id: string, change: Partial<NewsEvent>): Corpus {
   return { ...corpus, events: events.map((one) => (one.id === id ? { ...one, ...change } : one)) };
 }
@@ -18,9 +18,9 @@ function dated(edtf: string, earliest: string, latest: string): { when: When } {
 }
 
 describe("check(corpus)", () => {
-  it("hands back a corpus in which all holds", () => expect(check(corpus)).toBe(corpus));
+  it("returns a valid corpus", () => expect(check(corpus)).toBe(corpus));
 
-  it("takes a corpus without articles, and an event without a date", () => {
+  it("accepts a corpus without articles, and an event without a date", () => {
     const none = { articles: [], events: [] };
     const undated = events.map((one) => ({ ...one, when: null, number: null, relations: [] }));
     const without = { articles: [article], events: undated };
@@ -50,7 +50,7 @@ describe("check(corpus)", () => {
       having("met", { lasted: { start: 0, end: 4, text: "days" } }),
     ],
     [
-      "the words that name an event stand in a passage",
+      "an event’s trigger is inside one of its passages",
       having("met", { trigger: { start: 0, end: 4, text: "Holm" } }),
     ],
     ["only a planned event has a certainty", having("met", { certainty: "hoped" })],
@@ -61,7 +61,7 @@ describe("check(corpus)", () => {
       having("met", dated("2024", "2024-01-01", "2024-12-30")),
     ],
     [
-      "a place has both degrees or neither",
+      "a place has both latitude and longitude, or neither",
       having("met", { place: { name: "Vienna", country: "AT", latitude: 48.2, longitude: null } }),
     ],
     ["event ids are unique", having("met", { id: "REJECTED" })],
@@ -75,7 +75,7 @@ describe("check(corpus)", () => {
       { ...corpus, events: events.toReversed() },
     ],
     ["an event with a date has a number", having("spoke", { number: null })],
-    ["a relation leads to an event that exists", related("met", "lost")],
+    ["the event of a relation exists", related("met", "lost")],
     ["a relation goes both ways", related("met", "spoke")],
     ["no event is related to itself", related("met", "met")],
     [
@@ -99,18 +99,18 @@ describe("check(corpus)", () => {
         events,
       },
     ],
-  ])("finds a breach of: %s", (claim, broken) => {
+  ])("throws if violated: %s", (claim, broken) => {
     const run = () => check(broken);
-    expect(run).toThrow("check: this does not hold: ");
+    expect(run).toThrow("check: violated: ");
     expect(run).toThrow(claim);
   });
 
-  it("finds a date that is reckoned from an event that is not there", () => {
-    const reckoned = when("2024-04", "2024-04-01", "2024-04-30");
+  it("throws for a date relative to a missing event", () => {
+    const relative = when("2024-04", "2024-04-01", "2024-04-30");
     const reference = { to: "event", event: "lost" } as const;
-    const derivation = { ...reckoned.derivation, reference };
-    expect(() => check(having("spoke", { when: { ...reckoned, derivation } }))).toThrow(
-      "a date is reckoned from an event that exists",
+    const derivation = { ...relative.derivation, reference };
+    expect(() => check(having("spoke", { when: { ...relative, derivation } }))).toThrow(
+      "the event that a date is relative to exists",
     );
   });
 });

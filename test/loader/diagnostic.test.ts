@@ -44,7 +44,7 @@ describe("printDiagnostic(diagnostic)", () => {
     `);
   });
 
-  it("underlines a span of several lines on its first", () => {
+  it("underlines a span of several lines on the first line", () => {
     expect(print("one: in\n  March\n", "in\n  March")).toMatchInlineSnapshot(`
       "seeds/landing.txt:1:6  error  sidecar/value
         “in March” has no year.
@@ -54,7 +54,7 @@ describe("printDiagnostic(diagnostic)", () => {
     `);
   });
 
-  it("keeps the underline below the words after tabs, wide letters and accents", () => {
+  it("aligns the underline after tabs, wide characters and accents", () => {
     expect(print("\t李尚福 e\u0301te\u0301 in March", "in March")).toMatchInlineSnapshot(`
       "seeds/landing.txt:1:12  error  sidecar/value
         “in March” has no year.
@@ -64,7 +64,7 @@ describe("printDiagnostic(diagnostic)", () => {
     `);
   });
 
-  it("points at a place without a unit in it, and at the end of the file", () => {
+  it("points at an empty span, and at the end of the file", () => {
     const text = "published:\n";
     const point = (at: number) =>
       printDiagnostic(diagnose({ file: "a", text }, { start: at, end: at }, complaint));
@@ -84,13 +84,13 @@ describe("printDiagnostic(diagnostic)", () => {
     `);
   });
 
-  it("never cuts a letter in two, and never speaks to the terminal", () => {
+  it("never splits a character, and prints no control characters", () => {
     const text = `${"😀".repeat(60)} in March ${"😀".repeat(60)}`;
     expect(print(text, "in March")).not.toMatch(/[\uD800-\uDFFF]/u);
     expect(print("\u001B[2J in March", "in March")).toContain("\uFFFD[2J in March");
   });
 
-  it("prints no line for a file as a whole", () => {
+  it("prints no excerpt for a whole file", () => {
     expect(printDiagnostic(diagnoseFile("seeds/landing.yaml", complaint))).toMatchInlineSnapshot(`
       "seeds/landing.yaml:1:1  error  sidecar/value
         “in March” has no year.
@@ -111,7 +111,7 @@ describe("pointAt(text, offset)", () => {
     expect(pointAt("ab\r\nc\n\n", offset)).toMatchObject({ line, column });
   });
 
-  it("leaves the line's end out of the line", () => {
+  it("excludes the line end from the line", () => {
     expect(pointAt("ab\r\nc", 1)).toMatchObject({ start: 0, end: 2 });
     expect(pointAt("\r\n", 0)).toMatchObject({ start: 0, end: 0 });
     expect(pointAt("\n\n", 0)).toMatchObject({ line: 1, column: 1, start: 0, end: 0 });
@@ -121,7 +121,7 @@ describe("pointAt(text, offset)", () => {
 describe("SeedError", () => {
   const at = (file: string, line: number) => ({ ...diagnoseFile(file, complaint), line });
 
-  it("holds the errors in order of file and line, and points at the first", () => {
+  it("sorts the errors by file and line, and points at the first", () => {
     const error = new SeedError([at("b", 1), at("a", 10), at("a", 9)]);
     expect(error.diagnostics.map(({ file, line }) => `${file}:${line}`)).toEqual([
       "a:9",
@@ -132,7 +132,7 @@ describe("SeedError", () => {
     expect(error.message).toBe(error.diagnostics.map(printDiagnostic).join("\n\n"));
   });
 
-  it("sorts without changing what it was given", () => {
+  it("does not change its argument", () => {
     const given = [at("b", 1), at("a", 1)];
     expect(sortDiagnostics(given).map(({ file }) => file)).toEqual(["a", "b"]);
     expect(given[0]?.file).toBe("b");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { distinct, gather, indicesOf, joinLists } from "#loader/gather.ts";
 
 describe("gather", () => {
-  it("gives what flatMap gives", () => {
+  it("equals flatMap", () => {
     assert(
       property(array(oneof(integer(), array(integer()))), (list) => {
         expect(gather(list, (one) => one)).toEqual(list.flatMap((one) => one));
@@ -11,7 +11,7 @@ describe("gather", () => {
     );
   });
 
-  it("leaves out what gives nothing, and tells each its place", () => {
+  it("skips empty results, and passes the index", () => {
     expect(gather(["a", "b", "c"], (one, at) => (at === 1 ? [] : [one, `${one}${at}`]))).toEqual([
       "a",
       "a0",
@@ -20,13 +20,13 @@ describe("gather", () => {
     ]);
   });
 
-  it("opens one level of lists and no more", () => {
+  it("flattens one level only", () => {
     expect(gather([1, 2], (n) => [[n]])).toEqual([[1], [2]]);
   });
 });
 
 describe("joinLists", () => {
-  it("puts lists behind one another and leaves them as they are", () => {
+  it("concatenates lists without changing them", () => {
     const lists = [[1, 2], [], [3]];
     expect(joinLists(lists)).toEqual([1, 2, 3]);
     expect(lists).toEqual([[1, 2], [], [3]]);
@@ -34,7 +34,7 @@ describe("joinLists", () => {
 });
 
 describe("distinct", () => {
-  it("keeps the first of each, in order, as a set would", () => {
+  it("keeps the first of each in order, like a Set", () => {
     assert(
       property(array(integer({ min: 0, max: 20 }), { maxLength: 40 }), (list) => {
         expect(distinct(list)).toEqual([...new Set(list)]);
@@ -44,7 +44,7 @@ describe("distinct", () => {
 });
 
 describe("indicesOf", () => {
-  it("gives the numbers that hold, and none at the end", () => {
+  it("gives the matching indices below the length", () => {
     expect(indicesOf(5, (at) => at % 2 === 0)).toEqual([0, 2, 4]);
     expect(indicesOf(0, () => true)).toEqual([]);
   });

@@ -1,5 +1,5 @@
-// The article that ships, from its file to its events: what its reader was promised of it.
-// (What the loader does in general is tested pass by pass, on invented articles.)
+// The shipped article, from its file to its events. (The passes are tested one by one, on invented
+// articles.)
 
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -9,11 +9,11 @@ import type { NewsEvent } from "#model/event.ts";
 
 const { seeds } = readSeeds("seeds");
 const seed = seeds.find(({ id }) => id === "2023-06-18-blinken-beijing");
-if (!seed) throw new Error("the article does not ship any more");
+if (!seed) throw new Error("test: the shipped article is missing");
 const { reading, events } = loadSeed(seed, new Set());
 const { text } = reading.article;
 
-/** "status | days | who | where", a person by name, people in alphabetical order. */
+/** "status | days | who | where", with participants in alphabetical order. */
 function line({ status, certainty, when, participants, place }: NewsEvent): string {
   const days = `${when?.earliest ?? "…"} to ${when?.latest ?? "…"}`;
   const who = participants.map(({ name }) => name).toSorted();
@@ -21,7 +21,7 @@ function line({ status, certainty, when, participants, place }: NewsEvent): stri
   return `${what} | ${days} | ${who.join(" + ")} | ${place?.name ?? "nowhere"}`;
 }
 
-/** The event whose primary passage holds these words. */
+/** The event whose trigger is in these words. */
 function told(words: string): NewsEvent | undefined {
   return events.find(({ trigger, passages: [{ start, end }] }) => {
     const at = text.indexOf(words);
@@ -34,8 +34,8 @@ function told(words: string): NewsEvent | undefined {
   });
 }
 
-describe("load(seeds), on the article that ships,", () => {
-  describe("finds, right in status, days, people and place,", () => {
+describe("load(seeds), on the shipped article,", () => {
+  describe("finds with the right status, days, people and place", () => {
     it.each([
       [
         "the visit called off in February",
@@ -115,7 +115,7 @@ describe("load(seeds), on the article that ships,", () => {
     });
   });
 
-  it("tells the talks once: headline, dek, lede and detail are passages of one event", () => {
+  it("merges the talks: headline, dek, lede and detail are passages of one event", () => {
     const zones = told("met his Chinese counterpart in Beijing")?.passages.map(
       ({ start }) =>
         reading.article.paragraphs.find((p) => p.start <= start && start < p.end)?.zone,
@@ -130,7 +130,7 @@ describe("load(seeds), on the article that ships,", () => {
     expect(talks.map(({ title }) => title)).toHaveLength(2);
   });
 
-  it("makes no event of the professor’s opinion, the credits or the last lines", () => {
+  it("finds no event in the professor’s opinion, the credits or the last lines", () => {
     const outside = [
       "“A good outcome",
       "–With assistance",
@@ -148,7 +148,7 @@ describe("load(seeds), on the article that ships,", () => {
     }
   });
 
-  it("slices back every passage and every quoted word", () => {
+  it("has passages and words that equal the text at their spans", () => {
     for (const { passages, trigger, when } of events) {
       for (const { start, end, exact } of passages) expect(text.slice(start, end)).toBe(exact);
       for (const one of [trigger, ...(when?.derivation.words ?? [])])
@@ -156,7 +156,7 @@ describe("load(seeds), on the article that ships,", () => {
     }
   });
 
-  it("gives the same bytes twice, and after another article", () => {
+  it("gives the same result twice, and after another article", () => {
     const other = {
       id: "other",
       file: "seeds/other.txt",
@@ -175,12 +175,12 @@ describe("the source", () => {
     .filter((file) => /\.(?:ts|tsx|css)$/.test(file))
     .map((file) => ({ file, source: readFileSync(`src/${file}`, "utf8") }));
 
-  it("names nobody of the article", () => {
+  it("contains no name from the shipped article", () => {
     const persons = reading.names.entities.filter(({ sort, named }) => sort === "person" && named);
     const names = persons.flatMap(({ name, aliases }) => [name, ...aliases]);
     expect(names).toContain("Antony Blinken");
     for (const { file, source } of files) {
-      // a table of places or family names holds some of their words, as of many others
+      // a table of places or family names may have single words of them
       const words = file.startsWith("loader/lexicon/")
         ? names.filter((name) => name.includes(" "))
         : names.flatMap((name) => [name, ...name.split(" ")]);
@@ -191,7 +191,7 @@ describe("the source", () => {
     }
   });
 
-  it("repeats no eight words of it", () => {
+  it("contains no eight words in a row from it", () => {
     const runs = new Set(eights(text));
     for (const { file, source } of files) {
       expect(
@@ -202,7 +202,7 @@ describe("the source", () => {
   });
 });
 
-/** Every eight words that stand together, without marks and capitals. */
+/** All runs of eight words, in lower case, without punctuation. */
 function eights(from: string): readonly string[] {
   const words = from.toLowerCase().match(/[\p{L}\d’'-]+/gu) ?? [];
   return words.slice(7).map((_, i) => words.slice(i, i + 8).join(" "));

@@ -22,11 +22,11 @@ function under(heading: string): string {
 }
 
 describe("show(loaded)", () => {
-  it("begins with headline and day", () => {
+  it("starts with headline and day", () => {
     expect(printed).toMatch(/^Holm meets Bruun\npublished 2024-05-05 \(from the sidecar\)\n\n/);
   });
 
-  it("prints zones, times, names and triggers with their places in the file", () => {
+  it("prints zones, times, names and triggers with line and column", () => {
     expect(under("Zones")).toMatchInlineSnapshot(`
       "  1:1  headline   Holm meets Bruun
         3:1  body 1     Foreign Minister Ada Holm of Norway met Danish Prime Minist…
@@ -37,7 +37,7 @@ describe("show(loaded)", () => {
     expect(under("Triggers")).toMatch(/3:37 +“met” +CONSULT +held +weekday-past/);
   });
 
-  it("prints each event with what it rests on and why it has its date", () => {
+  it("prints each event with its passages and why it has its date", () => {
     expect(under("Events")).toMatchInlineSnapshot(`
       "  1  2024-05-05  held  Holm meets Bruun in Vienna
            what      CONSULT
@@ -46,14 +46,14 @@ describe("show(loaded)", () => {
            where     Vienna, AT, 48.21 16.37
            ¶ 1       “Foreign Minister Ada Holm of Norway met Danish Prime Minist…”
            headline  “Holm meets Bruun”
-           why       “Sunday” 3:86 · reckoned from 2024-05-05 · weekday-past · “Sunday” is the
+           why       “Sunday” 3:86 · relative to 2024-05-05 · weekday-past · “Sunday” is the
                      latest Sunday up to and including the day of publication. The sentence is in
                      the past tense.
            editor    Both came by train."
     `);
   });
 
-  it("prints what became of all that was seen", () => {
+  it("prints the coverage", () => {
     expect(printed).toContain(`
 Coverage
   times: 2 seen, 1 used
@@ -64,7 +64,7 @@ Coverage
 `);
   });
 
-  it("breaks long lines and leaves nothing behind them", () => {
+  it("wraps long lines, without trailing spaces", () => {
     for (const line of printed.split("\n")) {
       expect(line.length).toBeLessThan(110);
       expect(line).toBe(line.trimEnd());

@@ -1,14 +1,14 @@
-// What stands around an article and is none of it: its sources, what else there is to read, where to
-// share it. A heading of its own opens such a list.
+// Page furniture around an article: sources, related articles, share buttons. A heading opens such
+// a list.
 
 import { pageControls, pageNotices, relatedHeadings, sourceHeadings } from "../lexicon/zones.ts";
 
-/** Units of a title or a source at most. */
+/** The greatest length of a title or a source, UTF-16 units. */
 const longestTitle = 160;
-/** Paragraphs of prose that no list of sources has behind it, only more of the article or another one. */
+/** This many paragraphs of prose after a "sources" heading mean that the article continues. */
 const proseBehind = 3;
 
-/** For each line of an article, in order, whether it is furniture. */
+/** For each line of an article, whether it is page furniture. */
 export function apparatusOf(lines: readonly string[]): readonly boolean[] {
   const ends = proseEnds(lines);
   let list: "sources" | "related" | null = null;
@@ -24,7 +24,7 @@ export function apparatusOf(lines: readonly string[]): readonly boolean[] {
   });
 }
 
-/** How many paragraphs of prose stand from each line to the next heading of sources. */
+/** For each line, the number of prose paragraphs from it to the next "sources" heading. */
 function proseEnds(lines: readonly string[]): readonly number[] {
   const counts: number[] = [];
   let count = 0;
@@ -37,12 +37,12 @@ function proseEnds(lines: readonly string[]): readonly number[] {
   return counts;
 }
 
-/** A paragraph of sentences, and no source ("“Talks open”. Mercury, May 6, 2011"). */
+/** Whether a line is a paragraph of sentences, not a source ("“Talks open”. Mercury, May 6, 2011"). */
 function isProse(line: string): boolean {
   return line.length >= longestTitle && /[.!?]["”’]?$/.test(line) && !pageNotices.test(line);
 }
 
-/** No full stop, or a source behind a dash. */
+/** Whether a line is a title: no full stop, or a source after a dash. */
 function isTitle(line: string): boolean {
   return (
     line.length < longestTitle && (!/[.!?]["”’]?$/.test(line) || /^["“].*["”]\s*[—–-]/.test(line))

@@ -1,5 +1,5 @@
-// "a cease-fire", "the stand-off": spellings with a hyphen of nouns that the tables have as one word; and the "U.S."
-// behind a hyphen; and dashes that stand for one.
+// Joins hyphenated spellings of nouns that the tables have as one word ("cease-fire", "stand-off"),
+// and "U.S." after a hyphen; reads a dash between words as a hyphen.
 
 import { retag, type Token } from "./document.ts";
 
@@ -21,7 +21,7 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ).map(([first, second]) => [first, new Set(second.split(" "))]),
 );
 
-/** The words of a sentence with such spellings as one word each; the same list where there are none. */
+/** Joins such spellings into one word each. Returns the same list if nothing changes. */
 export function withWholeNouns(run: Token[]): Token[] {
   let found: Token[] | null = null;
   for (let at = 0; at < run.length; at++) {
@@ -53,7 +53,7 @@ export function withWholeNouns(run: Token[]): Token[] {
   return found ?? run;
 }
 
-/** The dash of "Russia–Ukraine talks", "the Bor–Pibor road" as a hyphen; null between figures and where it parts words. */
+/** The dash of "Russia–Ukraine talks", "the Bor–Pibor road" as a hyphen; null between numbers, and with spaces. */
 function hyphenFor(
   before: Token | undefined,
   { start, end, pos }: Token,
@@ -79,12 +79,12 @@ function wholeNoun(first: Token, sign: Token | undefined, last: Token | undefine
     text: first.text + sign.text + last.text,
     lower: first.lower + word,
     lemma: first.lower + single,
-    // "a closed-door meeting" is said of the meeting
+    // an adjective in "a closed-door meeting"
     pos: word === "door" ? "ADJ" : "NOUN",
   };
 }
 
-/** "co-operation", "co-ordinate", "re-opened": the tables have the lemma in one piece; null for other words. */
+/** "co-operation", "co-ordinate", "re-opened": the tables have the lemma without hyphen; null for other words. */
 function withoutHyphen(token: Token, before: Token | undefined): Token | null {
   if (token.lemma.startsWith("co-o")) return { ...token, lemma: token.lemma.replace("-", "") };
   const again = /^re-(open|elect|appoint|admit|impos|start|enter|unit|join)(e?)(ed|e|ing|s)?$/.exec(
@@ -98,7 +98,7 @@ function withoutHyphen(token: Token, before: Token | undefined): Token | null {
   return retag(token, isVerb ? "VERB" : token.pos, lemma);
 }
 
-/** The "U.S." of "Kenya-U.S. summit", which wink cuts into three: one name. */
+/** The "U.S." of "Kenya-U.S. summit", which wink splits into three, as one name. */
 function pointed(first: Token, point: Token | undefined, last: Token | undefined): Token | null {
   if (first.end - first.start !== 1 || point?.text !== "." || !last) return null;
   if (first.end !== point.start || point.end !== last.start) return null;

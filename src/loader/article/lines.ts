@@ -1,21 +1,21 @@
-// Where the paragraphs of a text stand: one to a line, or, in a text whose lines were broken at a width (mail,
-// wires of the nineties, old archives), one to a run of lines.
+// Finds the paragraphs of a text: one per line, or one per run of lines in a hard-wrapped text
+// (mail, wires of the 1990s, old archives).
 
 import type { Span } from "#model/span.ts";
 
-/** No one breaks lines later than here; a paragraph is nearly always longer. */
+/** No text is hard-wrapped at a greater width; a paragraph is nearly always longer. */
 const widest = 100;
-/** So many lines have to go on in the next one before a text counts as broken at a width. */
+/** A text counts as hard-wrapped if at least this many lines continue on the next one. */
 const fewest = 5;
 
 interface Line extends Span {
   /** Units of white space before it. */
   readonly indent: number;
-  /** True where an empty line or nothing stands before it. */
+  /** Whether an empty line or nothing is before it. */
   readonly isApart: boolean;
 }
 
-/** The paragraphs of `text`, in order, each without the white space around it. */
+/** The paragraphs of `text` in order, without surrounding white space. */
 export function toParagraphSpans(text: string): readonly Span[] {
   const lines = toLines(text);
   const width = widthOf(text, lines);
@@ -31,7 +31,7 @@ export function toParagraphSpans(text: string): readonly Span[] {
   return spans;
 }
 
-/** The same text, unit for unit, with a space for every line end inside a paragraph. */
+/** The text with a space for every line end inside a paragraph; offsets do not change. */
 export function withoutBreaks(text: string, paragraphs: readonly Span[]): string {
   let flat = "";
   let at = 0;
@@ -59,11 +59,11 @@ function toLines(text: string): readonly Line[] {
   });
 }
 
-/** The width at which the lines of a text were broken, or null where they were not. */
+/** The width at which a text is hard-wrapped, or null. */
 function widthOf(text: string, lines: readonly Line[]): number | null {
   const lengths = lines.map(lengthOf).filter((length) => length <= widest);
   if (lines.length - lengths.length > lines.length / 10) return null;
-  // One line in twenty may be longer: an address that could not be broken, an indented beginning.
+  // One line in twenty may be longer: a URL that cannot be broken, an indented first line.
   const width = lengths.toSorted((a, b) => b - a)[Math.floor(lengths.length / 20)] ?? 0;
   const pairs = lines.flatMap((line, index): readonly (readonly [Line, Line])[] => {
     const next = lines[index + 1];
@@ -77,11 +77,11 @@ function widthOf(text: string, lines: readonly Line[]): number | null {
 
 function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   if (next.isApart || next.indent > line.indent + 1 || lengthOf(line) > widest) return false;
-  // Who breaks lines by hand does it a word or two too early; behind a full stop that is the end of a paragraph.
+  // Lines wrapped by hand may be a word or two short; after a full stop a short line ends the paragraph.
   return isFull(text, line, next, isEnd(text, line) ? width : width * 0.8);
 }
 
-/** The first word of the next line had no room in this one. */
+/** Whether the first word of the next line would not have fit on this one. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
   const word = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + widest)));
   return lengthOf(line) + 1 + (word?.[0].length ?? 0) > width;

@@ -1,8 +1,8 @@
-// "his visit to Shanghai": a town that the tagger takes for a verb behind "to".
+// "his visit to Shanghai": a town that the tagger takes for a verb after "to".
 
 import { retag, type Token } from "./document.ts";
 
-/** The words of a sentence with such towns as names; the same list where there are none. */
+/** Retags such towns as names. Returns the same list if nothing changes. */
 export function withNamedGoals(run: Token[]): Token[] {
   if (!run.some((_, at) => isNamedGoal(run, at))) return run;
   return run.map((token, at) => {
@@ -11,7 +11,7 @@ export function withNamedGoals(run: Token[]): Token[] {
   });
 }
 
-/** Not in a line of which every word has a capital, nor in "To Serve". */
+/** Not in a line where every word has a capital, nor in "To Serve". */
 function isNamedGoal(run: readonly Token[], at: number): boolean {
   const [before, token, next] = [run[at - 1], run[at], run[at + 1]];
   if (token?.pos !== "VERB" || before?.text !== "to" || !/^\p{Lu}\p{Ll}+$/u.test(token.text))

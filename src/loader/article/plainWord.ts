@@ -1,5 +1,4 @@
-// The end of a word of plain letters, found without a regular expression and its tables of Unicode,
-// which nearly all words can do without.
+// Finds the end of an ASCII word without a regular expression: most words need no Unicode tables.
 
 const [upperA, upperZ, lowerA, lowerZ] = [65, 90, 97, 122];
 
@@ -8,9 +7,9 @@ export function isPlainLetter(code: number): boolean {
 }
 
 /**
- * Behind the run of letters A to Z that begins at `at`, or `at` itself where what follows the run may
- * belong to the word: a letter beyond A to Z, a digit, one of `binding`, the stop of a single letter.
- * @param at and the answer: UTF-16 code units into `text`; nothing is read from `to` on
+ * The end of the run of ASCII letters that starts at `at`. Returns `at` if what follows may belong to
+ * the word: a non-ASCII letter, a digit, one of `binding`, a full stop after a single letter.
+ * @param at offset in UTF-16 code units, like the result; nothing is read from `to` on
  */
 export function plainWordEnd(text: string, at: number, to: number, binding: string): number {
   let end = at;
@@ -22,10 +21,10 @@ export function plainWordEnd(text: string, at: number, to: number, binding: stri
   return binding.includes(sign) || (sign === "." && end === at + 1) ? at : end;
 }
 
-/** Any other visible ASCII: a sign by itself, unless a word can begin with it. */
+/** Other visible ASCII: a separate token, unless a word can start with it. */
 export function isPlainSign(code: number): boolean {
   return code > 32 && code < 127 && !isPlainLetter(code) && !(code >= 48 && code <= 57);
 }
 
-/** The one white space that nearly all texts have between words. */
+/** Code of the space, the usual white space between words. */
 export const space = 32;

@@ -2,7 +2,7 @@
 
 import type { Token } from "./document.ts";
 
-/** "Peru plans talks with Chile", "Peru and Chile plan a summit": one who plans, and what. */
+/** "Peru plans talks with Chile", "Peru and Chile plan a summit": a planner before it, a plan after it. */
 export function isPlanning(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
   if (word !== "plans" && word !== "plan") return false;

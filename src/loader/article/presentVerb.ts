@@ -1,17 +1,17 @@
-// "Minister Vik visits Oslo on Friday": the tagger takes the verb for a noun of many, and for one in "was freezing its ties";
-// in "Peru and Chile open a round of talks" for an adjective.
+// Present-tense verbs that the tagger misses. "Minister Vik visits Oslo on Friday": tagged as a plural noun;
+// "was freezing its ties": as a noun; "Peru and Chile open a round of talks": as an adjective.
 
 import { months as monthNames, weekdays } from "#model/calendar.ts";
 import { retag, type Token, withVerbs } from "./document.ts";
 
-/** With an object or a place right behind: "hosts the summit". */
+/** Verbs with an object or a place right after them: "hosts the summit". */
 const doing: ReadonlyMap<string, string> = new Map(
   "visit host tour meet address chair attend receive lead"
     .split(" ")
     .map((verb) => [`${verb}s`, verb]),
 );
 
-/** With a preposition behind: "returns to Oslo". */
+/** Verbs with a preposition after them: "returns to Oslo". */
 const going: ReadonlyMap<string, string> = new Map(
   "return travel head leave depart dine lunch meet move"
     .split(" ")
@@ -21,14 +21,14 @@ const lands: ReadonlyMap<string, string> = new Map([["flies", "fly"]]);
 
 const calendar: ReadonlySet<string> = new Set([...monthNames, ...weekdays]);
 
-/** The words of a sentence with such verbs as verbs; the same list where there are none. */
+/** Retags such verbs. Returns the same list if nothing changes. */
 export function withPresents(run: Token[]): Token[] {
-  // a headline's present tells what has happened, and other rules read it
+  // a headline's present tense is about the past, and other rules read it
   if (!/^[.!?;:)”"’]/.test(run.at(-1)?.text ?? "")) return run;
   return withVerbs(withNext(run), lemmaOf);
 }
 
-/** "will next meet on Friday": the tagger takes that for an adjective and its noun. */
+/** "will next meet on Friday": tagged as an adjective and its noun. */
 function withNext(run: Token[]): Token[] {
   const at = run.findIndex(
     ({ lower, pos }, n) =>
@@ -51,7 +51,7 @@ const nextDeeds: ReadonlySet<string> = new Set(
   "meet convene gather visit travel fly go head hold host sit talk speak address".split(" "),
 );
 
-/** The verb that such a noun is; null for a noun. */
+/** The lemma if the word is really a verb; else null. */
 function lemmaOf(run: readonly Token[], at: number): string | null {
   const token = run[at];
   if (isOpening(run, at)) return "open";
@@ -72,7 +72,7 @@ function lemmaOf(run: readonly Token[], at: number): string | null {
   return (isAct ? act : way) ?? null;
 }
 
-/** "Peru and Chile open a round of talks", "Roca will on Friday open a forum": before an article no adjective. */
+/** "Peru and Chile open a round of talks", "Roca will on Friday open a forum": not an adjective before an article. */
 function isOpening(run: readonly Token[], at: number): boolean {
   const [before, token, after] = [run[at - 1], run[at], run[at + 1]];
   if (token?.lower !== "open" || token.pos !== "ADJ") return false;
@@ -89,7 +89,7 @@ function isOpening(run: readonly Token[], at: number): boolean {
 
 const isAnd = ({ lower }: Token) => lower === "and";
 
-/** "The council requests the chair to report", "calls on both and requests Peru to leave": somebody is to do something. */
+/** "The council requests the chair to report", "calls on both and requests Peru to leave": with an infinitive. */
 function isAskedTo(run: readonly Token[], at: number): boolean {
   if (run[at]?.lower !== "requests" || !/^(?:PROPN|DET)$/.test(run[at + 1]?.pos ?? ""))
     return false;
@@ -116,7 +116,7 @@ function isSubject(run: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether its clause, from sign to sign, has another verb. */
+/** Whether its clause, between punctuation or conjunctions, has another verb. */
 function hasVerb(run: readonly Token[], at: number): boolean {
   let from = at;
   while (from > 0 && !isEnd(run[from - 1])) from--;

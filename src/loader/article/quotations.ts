@@ -1,11 +1,11 @@
-// Stretches inside quotation marks, curly or straight.
+// Text inside quotation marks, curly or straight.
 
 import type { Span } from "#model/span.ts";
 
-/** A quotation may run over paragraphs in the telling; here it ends with its line. */
+/** The greatest length, UTF-16 units. A quotation ends with its paragraph, even if the article continues it. */
 const longest = 2000;
 
-/** The insides of the quotations in `text[span]`, without their marks, in order. */
+/** The quotations in `text[span]` in order, without their marks. */
 export function toQuotations(text: string, span: Span): readonly Span[] {
   const found: Span[] = [];
   let open: { at: number; close: string } | null = null;

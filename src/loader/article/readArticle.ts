@@ -1,4 +1,4 @@
-// A seed's text and what its sidecar says, as an Article.
+// Builds an Article from a seed's text and its sidecar.
 
 import type { Article, PublishedFrom, Show, Zone } from "#model/article.ts";
 import { type Day, parseDay, printDay, two } from "#model/day.ts";
@@ -10,11 +10,11 @@ export interface Facts {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly rights: string | null;
-  /** The whole article, where nothing is said. */
+  /** Default: the whole article. */
   readonly show?: Show;
 }
 
-/** `facts` come from the sidecar or the door; what they leave open is looked for in the text. */
+/** `facts` come from the sidecar or an input line; a missing day of publication is read from the dateline. */
 export function readArticle(id: string, text: string, facts: Facts): Article {
   const paragraphs = toParagraphs(text);
   const first = paragraphs[0];
@@ -36,10 +36,10 @@ export function readArticle(id: string, text: string, facts: Facts): Article {
   };
 }
 
-/** Units of a headline that was taken from the lede. */
+/** The greatest length of a headline taken from the lede, UTF-16 units. */
 const longest = 110;
 
-/** The first paragraph in one line; of a text that begins with its lede, how that begins. */
+/** The first paragraph on one line; if the text starts with its lede, the first words of that. */
 function headlineOf(paragraph: string, zone: Zone): string {
   const line = paragraph.replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, " ");
   if (zone === "headline") return line;
@@ -50,7 +50,7 @@ function headlineOf(paragraph: string, zone: Zone): string {
 
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** The day of a dateline: a line of its own, or the opening of the lede; null without a full date. */
+/** The day of a dateline, on a separate line or at the start of the lede; null without a full date. */
 export function datelineDay(text: string): Day | null {
   for (const { zone, start, end } of toParagraphs(text).slice(0, 8)) {
     if (zone !== "dateline" && zone !== "body") continue;
@@ -61,7 +61,7 @@ export function datelineDay(text: string): Day | null {
   return null;
 }
 
-/** "LIMA, May 6, 2024 (Agency)" of "LIMA, May 6, 2024 (Agency) — …"; "" where it is a sentence. */
+/** "LIMA, May 6, 2024 (Agency)" of "LIMA, May 6, 2024 (Agency) — …"; "" if it is a sentence. */
 function openingOf(line: string): string {
   const opening = /^(.{0,80}?)\s*[—–-]+\s/u.exec(line)?.[1] ?? "";
   const words = opening.split(/[\s,()]+/).filter((word) => word !== "");

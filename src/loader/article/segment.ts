@@ -1,7 +1,7 @@
-// Sentences and words of a paragraph, by wink-nlp (MIT), re-aligned to the article's own units.
+// Sentences and words of a paragraph, from wink-nlp (MIT), with spans in the article's text.
 //
-// wink is fed one paragraph at a time and cuts too often: after titles ("Adm. Ahmad"), and
-// inside a quotation. Cuts after an abbreviation, or before a small letter, are undone.
+// wink gets one paragraph at a time and splits too often: after titles ("Adm. Ahmad"), and inside
+// quotations. Splits after an abbreviation, or before a lower-case letter, are undone.
 
 import type { Span } from "#model/span.ts";
 import { abbreviations, enders } from "../lexicon/abbreviations.ts";
@@ -19,14 +19,14 @@ import { lemmaOf } from "./wink/lexicon.ts";
 import { nameOf, read } from "./wink/read.ts";
 import { gather } from "../gather.ts";
 
-/** Units without a space from which on nothing is a word any more; wink's time grows with its square. */
+/** Runs of this many UTF-16 units without a space are not words; wink needs quadratic time for them. */
 const longest = 500;
 const endless = new RegExp(`\\S{${longest},}`, "g");
 
 /**
- * The sentences of `text[span]` as runs of tokens; spans count in the whole text. What goes on for
- * ever without a space is one token, inside its sentence.
- * @throws Error when a token cannot be found again in the text (a programming fault)
+ * The sentences of `text[span]` as lists of tokens; spans count in the whole text. An extremely long
+ * run without a space is one token of its sentence.
+ * @throws Error if a token cannot be found in the text (a programming error)
  */
 export function toTokens(text: string, span: Span): readonly (readonly Token[])[] {
   if (span.end - span.start < longest) return cut(text, span);
@@ -43,7 +43,7 @@ export function toTokens(text: string, span: Span): readonly (readonly Token[])[
   return sentences;
 }
 
-/** Adds sentences of which the first goes on with the last one there. */
+/** Appends sentences; the first continues the last one already there. */
 function goOn(sentences: Token[][], more: readonly Token[][]): void {
   const [first, ...others] = more;
   const last = sentences.at(-1);
@@ -52,7 +52,7 @@ function goOn(sentences: Token[][], more: readonly Token[][]): void {
   for (const sentence of others) sentences.push(sentence);
 }
 
-/** Not by spreading: a sentence may have more words than a call takes arguments. */
+/** Without spread: a sentence may have more words than a call may have arguments. */
 function append(tokens: Token[], more: readonly Token[]): void {
   for (const token of more) tokens.push(token);
 }
@@ -92,7 +92,7 @@ function cut(text: string, span: Span): Token[][] {
   );
 }
 
-/** "refused to let them in. Roca left", "was sworn in.", which wink takes for inches, and "said no. Roca left" for a number. */
+/** Splits at "in." and "no.", which wink reads as inches and number: "let them in. Roca left", "said no. Roca left". */
 function apart(run: Token[]): Token[][] {
   const at = run.findIndex(
     ({ text }, n) =>
@@ -109,7 +109,7 @@ function apart(run: Token[]): Token[][] {
   const own = { start: stop.start, end, text: stop.text.slice(0, -1), lower, lemma: lower, pos };
   const point = { start: end, end: stop.end, text: ".", lower: ".", lemma: ".", pos: "PUNCT" };
   const more = run.slice(at + 1);
-  // a quotation mark is of what it closes
+  // a closing quotation mark belongs to what it closes
   if (more.length < 2) return [[...run.slice(0, at), own, point, ...more]];
   return [[...run.slice(0, at), own, point], ...apart(more)];
 }
@@ -124,7 +124,7 @@ function isOneWith(before: readonly Token[], next: readonly Token[]): boolean {
   return word !== undefined && isAbbreviation(word, last) && !(mayEnd(word) && opens(first));
 }
 
-/** "in Washington, D.C. She left": its stop is the sentence's too, where a small word with a capital follows. */
+/** "in Washington, D.C. She left": the stop also ends the sentence if a capitalised function word follows. */
 function mayEnd(word: Token): boolean {
   return enders.has(word.lower.replace(/\.$/, ""));
 }

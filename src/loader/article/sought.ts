@@ -2,13 +2,13 @@
 
 import { retag, type Token } from "./document.ts";
 
-/** The words of a sentence with such nouns as nouns; the same list where there are none. */
+/** Retags such nouns. Returns the same list if nothing changes. */
 export function withSought(run: Token[]): Token[] {
   if (!run.some((_, at) => isSought(run, at))) return run;
   return run.map((token, at) => (isSought(run, at) ? retag(token, "NOUN", token.lower) : token));
 }
 
-/** What one seeks or gives, and from whom or to whom; not the "help" of "offered to help". */
+/** The object of seeking or giving, before a preposition or punctuation; not the "help" of "offered to help". */
 function isSought(run: readonly Token[], at: number): boolean {
   const [verb, token, next] = [run[at - 1], run[at], run[at + 1]];
   return (

@@ -1,4 +1,4 @@
-// An article as sentences and words.
+// Splits an article into sentences and words.
 
 import type { Article, Paragraph } from "#model/article.ts";
 import type { Document, Sentence } from "./document.ts";
@@ -7,7 +7,7 @@ import { toQuotations } from "./quotations.ts";
 import { toTokens } from "./segment.ts";
 import { tagLength } from "./zones.ts";
 
-/** The article of a document has spaces for line ends inside its paragraphs, unit for unit. */
+/** The document's article has spaces for line ends inside paragraphs; offsets do not change. */
 export function toDocument(article: Article): Document {
   const text = withoutBreaks(article.text, article.paragraphs);
   const sentences: Sentence[] = [];
@@ -16,13 +16,13 @@ export function toDocument(article: Article): Document {
   return { article: text === article.text ? article : { ...article, text }, sentences };
 }
 
-/** Adds the sentences of a paragraph to those before it. */
+/** Appends the sentences of a paragraph. */
 function cut(text: string, paragraph: Paragraph, index: number, to: Sentence[]): void {
   const { zone, end } = paragraph;
   const start = paragraph.start + openingLength(text, paragraph);
   if (start >= end) return;
   const quotations = toQuotations(text, { start, end });
-  // Both come in order: what ended before one sentence is not looked at for the next.
+  // Both are sorted, so quotations that ended before a sentence are skipped for the next.
   let past = 0;
   for (const tokens of toTokens(text, { start, end })) {
     const first = tokens[0];
@@ -44,7 +44,7 @@ function cut(text: string, paragraph: Paragraph, index: number, to: Sentence[]):
   }
 }
 
-/** What stands before the first sentence and belongs to none: "12.", "Q." or a bullet, an agency tag, a promo's "Also:". */
+/** Length of what precedes the first sentence: "12.", "Q." or a bullet, an agency tag, a promo's "Also:". */
 function openingLength(text: string, { start, end, zone }: Paragraph): number {
   const line = text.slice(start, Math.min(end, start + 160));
   if (zone === "promo") return /^[^:]{1,20}:\s*/.exec(line)?.[0].length ?? 0;
@@ -53,8 +53,8 @@ function openingLength(text: string, { start, end, zone }: Paragraph): number {
   return sign + tagLength(line.slice(sign));
 }
 
-/** Not "1. FC", nor a number that says something ("3 - 2"). */
+/** Not "1. FC", nor a meaningful number ("3 - 2"). */
 const listSign = /^(?:\(?\d{1,3}[.)]|[•·▪‣◦*–—-])\s+(?=["“([]?\p{Lu}\S* \S)/u;
 
-/** A briefing's "Q. India withdrew its offer": nobody of that name. */
+/** The "Q." of a briefing, "Q. India withdrew its offer", is not an initial. */
 const questionSign = /^Q\.\s+(?=\p{Lu})/u;

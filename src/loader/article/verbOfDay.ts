@@ -1,4 +1,4 @@
-// "Peru on Friday informed diplomats": the tagger takes a verb behind a day for an adjective.
+// "Peru on Friday informed diplomats": the tagger takes a verb after a day for an adjective.
 
 import { months as monthNames } from "#model/calendar.ts";
 import { type Token, withVerbs } from "./document.ts";
@@ -10,12 +10,12 @@ const days: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );
 
-/** The words of a sentence with such verbs as verbs; the same list where there are none. */
+/** Retags such verbs. Returns the same list if nothing changes. */
 export function withVerbsOfDays(run: Token[]): Token[] {
   return withVerbs(run, lemmaOf);
 }
 
-/** The verb that such a word is; null for a noun or an adjective. */
+/** The lemma if the word is really a verb; null for a noun or an adjective. */
 function lemmaOf(run: readonly Token[], at: number): string | null {
   const token = run[at];
   if (!token || (token.pos !== "NOUN" && token.pos !== "ADJ") || token.text !== token.lower)
@@ -31,7 +31,7 @@ function lemmaOf(run: readonly Token[], at: number): string | null {
   return isBehindDate(run, at) ? past : null;
 }
 
-/** "On Friday armed men": a sentence that opens with its day has its subject behind it. */
+/** Not in "On Friday armed men": if a sentence starts with its day, the subject follows. */
 function isBehindDay(run: readonly Token[], at: number): boolean {
   return (
     days.has(run[at - 1]?.lower ?? "") &&
@@ -43,7 +43,7 @@ function isBehindDay(run: readonly Token[], at: number): boolean {
   );
 }
 
-/** "since the military overthrew him": what the tagger takes for nouns, and is nothing but verbs. */
+/** "since the military overthrew him": tagged as nouns, but can only be verbs. */
 const nothingElse: ReadonlyMap<string, string> = new Map([
   ["overthrew", "overthrow"],
   ["overran", "overrun"],
@@ -65,7 +65,7 @@ function isBehindHave(run: readonly Token[], at: number): boolean {
   );
 }
 
-/** What the tagger takes for nouns and adjectives. */
+/** Irregular past forms that the tagger takes for nouns or adjectives. */
 const irregular: ReadonlyMap<string, string> = new Map([
   ...["cut", "hit", "let", "put", "set", "shut", "split", "quit"].map(
     (verb) => [verb, verb] as const,
@@ -88,7 +88,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
-/** "Holm on June 16 left for Oslo", "Peru on June 16, 2010 accused Chile": behind a number the tagger takes it for a noun. */
+/** "Holm on June 16 left for Oslo", "Peru on June 16, 2010 accused Chile": tagged as a noun after a number. */
 function isBehindDate(run: readonly Token[], at: number): boolean {
   const start = dateBefore(run, at);
   if (start === null) return false;
@@ -106,7 +106,7 @@ function isBehindDate(run: readonly Token[], at: number): boolean {
   );
 }
 
-/** Where the "June 16", "June 16, 2010", "June 2010" or "2010" right before `at` begins; null where there is none. */
+/** Start of the "June 16", "June 16, 2010", "June 2010" or "2010" right before `at`; null if there is none. */
 function dateBefore(run: readonly Token[], at: number): number | null {
   const isMonth = (n: number) => {
     const { text = "", lower = "" } = run[n] ?? {};
@@ -119,7 +119,7 @@ function dateBefore(run: readonly Token[], at: number): number | null {
   return isMonth(last) ? last : at - 1;
 }
 
-/** "informed" of "inform", "praised" of "praise", "barred" of "bar". */
+/** The stem: "inform" of "informed", "praise" of "praised", "bar" of "barred". */
 function stemOf(form: string): string {
   const stem = form.slice(0, -2);
   if (/([^aeiouls])\1$/.test(stem)) return stem.slice(0, -1);

@@ -1,8 +1,8 @@
-// "Erdoğan", "Łódź": wink's tokenizer knows no letters beyond Latin-1 and cuts a word at each of them.
+// "Erdoğan", "Łódź": wink's tokenizer splits words at letters beyond Latin-1. This joins them again.
 
 import type { Token } from "./document.ts";
 
-/** The words of a sentence with such words whole; the same list where there are none. */
+/** Joins split words. Returns the same list if nothing changes. */
 export function withWholeLetters(run: Token[]): Token[] {
   if (!run.some(isBeyond)) return run;
   const found: Token[] = [];
@@ -20,7 +20,7 @@ export function withWholeLetters(run: Token[]): Token[] {
   return found;
 }
 
-/** Latin letters behind those of Latin-1; other scripts are no names of our tables. */
+/** Latin letters beyond Latin-1. Other scripts are not in our tables. */
 const beyond = /^[\u0100-\u024f\u1e00-\u1eff]+$/;
 
 function isBeyond({ text }: Token): boolean {

@@ -1,12 +1,12 @@
-// "gave 1 billion yen ($8.5 million) to Chad": the same sum in other money, which breaks no sentence.
+// "gave 1 billion yen ($8.5 million) to Chad": removes a converted sum in brackets.
 
 import { currencies } from "../lexicon/money.ts";
 import type { Token } from "./document.ts";
 
-/** How many tokens such brackets hold at most. */
+/** The most tokens in such brackets. */
 const most = 7;
 
-/** The words without brackets that hold nothing but a sum; the same list where there are none. */
+/** Removes brackets that contain only a sum. Returns the same list if nothing changes. */
 export function withoutSums(run: Token[]): Token[] {
   const cuts = new Set<number>();
   for (const [open, { text }] of run.entries()) {
@@ -16,7 +16,7 @@ export function withoutSums(run: Token[]): Token[] {
   return cuts.size === 0 ? run : run.filter((_, at) => !cuts.has(at));
 }
 
-/** Where the brackets that open at `open` close, if they hold a sum; -1 else. */
+/** Index of the closing bracket if the brackets contain only a sum; else -1. */
 function sumEnd(run: readonly Token[], open: number): number {
   let isMoney = false;
   for (let at = open + 1; at <= open + most; at++) {

@@ -1,6 +1,6 @@
-// Cuts an article's text into paragraphs and names the zone of each by its shape.
+// Splits an article's text into paragraphs and finds the zone of each by its form.
 //
-// The text is never altered: a paragraph is a span of it.
+// The text is never changed: a paragraph is a span of it.
 
 import type { Paragraph, Zone } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
@@ -14,13 +14,13 @@ const numbered: ReadonlySet<Zone> = new Set(["body", "pull-quote", "promo"]);
 
 const months =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-/** A line that is a date and nothing else, with or without a weekday and a place. */
+/** A line with only a date, with or without a weekday and a place. */
 const dateLine = new RegExp(
   `^(?:[\\p{L} ]{2,40}[,—–-] *|(?:First |Last )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ii]ssued|[Rr]eleased|[Rr]eported)(?: on)?:? +|Date: +)?(?:\\p{Lu}\\p{L}+day,? *)?(?:${months}\\.? \\d{1,2},? \\d{4}|\\d{1,2} ${months}\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\.?$`,
   "u",
 );
 
-/** The paragraphs of `text`, in order, white space lines left out. */
+/** The paragraphs of `text` in order, without blank lines. */
 export function toParagraphs(text: string): readonly Paragraph[] {
   const lines = toParagraphSpans(text);
   const furniture = apparatusOf(lines.map((line) => textOf(text, line)));
@@ -41,13 +41,13 @@ function zoneOf(text: string, lines: readonly Span[], index: number): Zone {
   return index === 1 && isDek(line, ledeAfter(text, lines, index)) ? "dek" : "body";
 }
 
-/** A text that begins with its lede: under an agency's tag, or longer than any headline and with a full stop. */
+/** Whether a text starts with its lede: after an agency tag, or longer than any headline, with a full stop. */
 function isHeadless(line: string): boolean {
   const tagged = tagLength(line);
   return line.length - tagged > (tagged > 0 ? 40 : 140) && /[.!?]["”’']?$/.test(line);
 }
 
-/** The zone of a line that its shape alone tells, or null. */
+/** The zone of a line if its form alone decides, else null. */
 function shapeOf(line: string): Zone | null {
   if (line.length < 80 && dateLine.test(line)) return "dateline";
   return zoneShapes.find(({ shape }) => line.length < 400 && shape.test(line))?.zone ?? null;
@@ -59,7 +59,7 @@ function ledeAfter(text: string, lines: readonly Span[], index: number): string 
   return later.find((line) => shapeOf(line) === null) ?? "";
 }
 
-/** The line under the headline: equal to the lede, or a short one without a full stop before a longer one. */
+/** Whether the line under the headline is a dek: equal to the lede, or shorter than it and without a full stop. */
 function isDek(line: string, next: string): boolean {
   if (next === "") return false;
   const lede = withoutTag(next);
@@ -76,13 +76,13 @@ function withoutTag(line: string): string {
   return line.slice(tagLength(line));
 }
 
-/** Units of the agency tag or place that opens a wire's first paragraph; 0 without one. */
+/** Length of the agency tag or place that opens a wire's first paragraph, UTF-16 units; 0 without one. */
 export function tagLength(line: string): number {
   const head = line.slice(0, 120);
   return agencyTag.exec(head)?.[0].length ?? seatLength(head);
 }
 
-/** "Buenos Aires: Peru said": only a capital, so that "Holm: I met him" stays whose words it is. */
+/** "Buenos Aires: Peru said": only capital cities, so that "Holm: I met him" keeps its speaker. */
 function seatLength(line: string): number {
   const [tag, town] = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?): (?=\p{Lu})/u.exec(line) ?? [];
   return tag !== undefined && town !== undefined && seats.has(town) ? tag.length : 0;

@@ -1,4 +1,4 @@
-// What became of all that the loader saw in an article, once its editor's corrections are made.
+// The coverage of an article, after its corrections.
 
 import type { Coverage, SeenHappening } from "#model/coverage.ts";
 import { printEdtf } from "#model/edtf.ts";
@@ -25,7 +25,7 @@ export function cover({ reading, events, corrections }: LoadedSeed): Coverage {
   };
 }
 
-/** Every telling, and every one that was left out, in order of telling. */
+/** Every mention of an event, and every candidate that was left out, in text order. */
 function toHappenings(
   { merged, events, left }: LoadedSeed["reading"],
   standing: ReadonlySet<string>,

@@ -11,7 +11,7 @@ import type { Timex } from "../times/timex.ts";
 
 type Fate = SeenTime["fate"];
 
-/** Reads the fate of any of the article's time expressions. */
+/** Returns a function that gives the fate of any of the article's time expressions. */
 export function toFates(
   reading: Reading,
   events: readonly NewsEvent[],
@@ -32,10 +32,10 @@ export function toFates(
   };
 }
 
-/** By the start of the words. */
+/** Keyed by the start of the words. */
 type Fates = Map<number, Fate>;
 
-/** What the events rest on, and what they say they did not use. */
+/** The time expressions that the events use, and those that their derivations list as unused. */
 function fromEvents(events: readonly NewsEvent[]): {
   readonly used: Fates;
   readonly beaten: Fates;
@@ -48,7 +48,7 @@ function fromEvents(events: readonly NewsEvent[]): {
     for (const { words, why } of when?.derivation.unused ?? [])
       beaten.set(words.start, { left: "outdone", event: id, why });
   }
-  // Last: words that date an event may also be what another one is reckoned from.
+  // Last, since words that date one event may also be the reference of another.
   for (const { id, when } of events) {
     const from = when?.derivation.reference;
     if (from?.to === "words" && !used.has(from.words.start)) put(used, from.words, "reference", id);
@@ -63,7 +63,7 @@ function put(fates: Fates, { start }: Words, how: TimeUse, event: string): void 
     fates.set(start, { use: before.use, events: [...before.events, event] });
 }
 
-/** Tellings of an event whose date another one gives: the same again, or not as good. */
+/** Times in other mentions of an event: the same date again, or a worse one. */
 function fromTellings(
   { merged, events, views }: Reading,
   standing: readonly NewsEvent[],
@@ -92,7 +92,7 @@ function fromTellings(
   return again;
 }
 
-/** What each sentence tells or was left out of it. */
+/** The happenings of each sentence, used or left out. */
 function bySentence(
   { document }: Reading,
   happenings: readonly SeenHappening[],
@@ -113,7 +113,7 @@ function whyIdle(timex: Timex, told: readonly SeenHappening[]): TimeReason {
   return left.length === 0 ? "no-event" : "event-left";
 }
 
-/** A clause around it tells an event. */
+/** Whether a clause around it gave an event. */
 function isIn(timex: Span, told: readonly SeenHappening[]): boolean {
   const around = told.filter(({ passage }) => covers(passage, timex));
   return around.length === 0 || around.some(({ fate }) => "event" in fate);

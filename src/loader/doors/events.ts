@@ -1,4 +1,4 @@
-// One article a line: the door by which other programs send articles and take events.
+// JSON lines for other programs: an article in, its events out.
 
 import { z } from "zod";
 import type { NewsEvent, Participant, Place } from "#model/event.ts";
@@ -9,7 +9,7 @@ import { idField, textField, toArticle } from "./fields.ts";
 import { type Failed, readLine } from "./line.ts";
 import { standsFor } from "./standsFor.ts";
 
-/** An event as other programs get it: what is not known is undefined, which JSON leaves out. */
+/** An event in the output. Unknown values are undefined, which JSON omits. */
 export type EventRecord = ReturnType<typeof toRecord>;
 
 export interface Events {

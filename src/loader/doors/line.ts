@@ -1,16 +1,16 @@
-// A line of JSON from another program: an object of a known shape, or what is wrong with it.
+// Parses and validates one line of JSON.
 
 import type { z } from "zod";
 
-/** What is wrong with a line; `id` is null where it has none. */
+/** The error for a line; `id` is null if the line has none. */
 export interface Failed {
   readonly id: string | number | null;
   readonly error: string;
 }
 
 /**
- * What `read` makes of the line, a UTF-8 encoded JSON object that `schema` describes. Never throws,
- * so that one bad line does not end a stream.
+ * Validates a line, a UTF-8 encoded JSON object, against `schema` and passes it to `read`. Never
+ * throws, so that one bad line does not end a stream.
  */
 export function readLine<T extends { readonly id: string | number }, R>(
   line: Uint8Array,
@@ -30,12 +30,12 @@ export function readLine<T extends { readonly id: string | number }, R>(
   }
 }
 
-/** An object, or what is wrong. */
+/** The object, or an error message. */
 function parse(line: Uint8Array): object | string {
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(line));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-    return "the line is no JSON object";
+    return "the line is not a JSON object";
   } catch (fault) {
     return fault instanceof SyntaxError ? "the line is not JSON" : "the line is not UTF-8";
   }

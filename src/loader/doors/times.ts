@@ -1,4 +1,4 @@
-// One text a line: the door by which other programs send texts and take their time expressions.
+// JSON lines for other programs: a text in, its time expressions out.
 
 import { z } from "zod";
 import { parseDay } from "#model/day.ts";
@@ -10,37 +10,37 @@ import type { Timex } from "../times/timex.ts";
 import { idField, textField, toArticle } from "./fields.ts";
 import { type Failed, readLine } from "./line.ts";
 
-/** `dct` is the day on which the text was written, as TimeML calls it. */
+/** `dct` is the day on which the text was written (TimeML's document creation time). */
 const schema = z.object({ id: idField, text: textField, dct: day.nullish() });
 
-/** A time expression as other programs get it: TIMEX3 type and value, the span in UTF-16 units. */
+/** A time expression in the output: TIMEX3 type and value, the span in UTF-16 units. */
 interface TimexRecord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly type: Timex["type"];
   readonly value: string;
-  /** Absent where the words give no days. */
+  /** Absent if the words give no days. */
   readonly edtf?: string;
   readonly rule: string;
 }
 
 export interface Times {
   readonly id: string | number;
-  /** In order of telling; none overlaps another. */
+  /** In text order, without overlaps. */
   readonly timexes: readonly TimexRecord[];
 }
 
 export function answerTimes(line: Uint8Array): Times | Failed {
   return readLine(line, schema, ({ id, text, dct = null }) => {
     const article = toArticle(id, text, dct);
-    const { published } = article; // a dateline tells it where the line does not
+    const { published } = article; // from a dateline if the line has no `dct`
     const timexes = findTimes(toDocument(article), published === null ? null : parseDay(published));
     return { id, timexes: timexes.flatMap((timex) => toRecords(timex, text)) };
   });
 }
 
-/** A range counts as two expressions, as in TIMEX3; its EDTF goes with the first. */
+/** A range gives two expressions, as in TIMEX3; the first has its EDTF. */
 function toRecords(timex: Timex, whole: string): readonly TimexRecord[] {
   const { rule, edtf } = timex;
   const days = edtf === null ? {} : { edtf: printEdtf(edtf) };

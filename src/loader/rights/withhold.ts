@@ -1,8 +1,8 @@
-// What is left of an article whose sidecar says `show: passages`: its headline, the passages that
-// events rest on and the words their dates were read from. The rest of its text goes no further.
+// Reduces an article whose sidecar says `show: passages` to its headline, the passages of its events
+// and the words that their dates were read from. The rest of the text is not published.
 //
-// Each stretch that is left out leaves a sign, "[…]", and a run of whole paragraphs a line of its
-// own with one. Paragraphs keep their numbers, so that "paragraph 10" is the publisher's tenth.
+// Each part that is left out is replaced by "[…]", and a run of whole paragraphs by a separate line
+// with "[…]". Paragraphs keep their numbers, so "paragraph 10" is the publisher's tenth.
 
 import type { Article, Paragraph } from "#model/article.ts";
 import type { Coverage } from "#model/coverage.ts";
@@ -12,14 +12,14 @@ import { overlaps, type Span } from "#model/span.ts";
 
 export interface Told {
   readonly article: Article;
-  /** The article's own. */
+  /** Events of this article. */
   readonly events: readonly NewsEvent[];
   readonly coverage: Coverage;
 }
 
 const sign = "[…]";
 
-/** The same, without what may not be published; all spans count in the article's new text. */
+/** The same without the text that may not be published; all spans count in the new text. */
 export function withhold({ article, events, coverage }: Told): Told {
   const kept = keptSpans(article, events);
   const { text, paragraphs, runs } = shorten(article, kept);
@@ -31,7 +31,7 @@ export function withhold({ article, events, coverage }: Told): Told {
   };
 }
 
-/** What stands in one piece in both texts. */
+/** A part that is unchanged in both texts. */
 interface Run {
   readonly old: Span;
   readonly start: number;
@@ -103,7 +103,7 @@ function shorten({ text: old, paragraphs: all }: Article, kept: readonly Span[])
   return { text, paragraphs, runs };
 }
 
-/** The stretches of a paragraph that are kept, with the signs around them; those that only signs part are one. */
+/** The parts of a paragraph to keep, with adjacent punctuation; parts with only punctuation between are joined. */
 function partsIn(text: string, paragraph: Paragraph, kept: readonly Span[]): readonly Span[] {
   const parts: Span[] = [];
   const inside = kept
@@ -125,12 +125,12 @@ function partsIn(text: string, paragraph: Paragraph, kept: readonly Span[]): rea
   }));
 }
 
-/** Signs and spaces only: nothing that anybody wrote. */
+/** Whether a text is only punctuation and spaces. */
 function isBare(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** Units of the signs that end a sentence or a quotation here. */
+/** Length of the punctuation that ends a sentence or a quotation here, UTF-16 units. */
 function closing(text: string): number {
   return /^[.,;:!?…]*[”"’')\]]*/.exec(text)?.[0].length ?? 0;
 }
@@ -165,7 +165,7 @@ function moveReference(reference: Reference, move: Move): Reference {
     : reference;
 }
 
-/** Where a span of the old text stands in the new one. */
+/** The span in the new text. */
 function here(move: Move, span: Span): Span {
   const moved = move(span);
   if (!moved) throw new Error(`withhold: ${span.start}–${span.end} is kept, and was not found`);
@@ -176,7 +176,7 @@ function movedWords(move: Move, old: Words): Words {
   return { ...old, ...here(move, old) };
 }
 
-/** Its context ends where something was left out: what the sign stands beside is not the article's. */
+/** Prefix and suffix end where text was left out, since "[…]" is not the article's text. */
 function reselect(text: string, runs: readonly Run[], span: Span): Selector {
   const selector = toSelector(text, span);
   const run = runs.findLast(({ start }) => start <= span.start);
@@ -189,7 +189,7 @@ function reselect(text: string, runs: readonly Run[], span: Span): Selector {
   };
 }
 
-/** What was seen in words that are not shown is counted, and not quoted. */
+/** Items in text that is not shown are counted, not quoted. */
 function moveCoverage(coverage: Coverage, move: Move): Coverage {
   const times = coverage.times.flatMap((seen) => {
     const span = move(seen.words);

@@ -78,7 +78,7 @@ describe("cover(loaded)", () => {
     expect(times(text)).toEqual(seen),
   );
 
-  it("tells the date of an event from the same date told again, and from its length", () => {
+  it("distinguishes the date of an event, the same date again, and its duration", () => {
     const text = story(
       "Foreign Minister Ada Holm of Norway met Jan Bruun of Denmark for two hours on Sunday.",
       "Holm met Bruun on Sunday for more than an hour.",
@@ -91,20 +91,20 @@ describe("cover(loaded)", () => {
     ]);
   });
 
-  it("says of lines that are no part of the report that they are none", () => {
+  it("gives the reason “zone” for lines outside the report", () => {
     const text = `${story("Norway met Denmark.")}\n\n–With assistance from Ada Holm.\n\n©2024 The Record`;
     expect(happenings(text).at(-1)).toBe("assistance: left, zone");
     expect(times(text)).toEqual(["2024: left, zone"]);
   });
 
-  it("knows no days without a day of publication, and says so in the reading", () => {
+  it("gives no days without a day of publication, and says so in the reading", () => {
     const seed = loaded("Norway met Denmark on Sunday.", "publisher: The Record\n");
     const [time] = cover(seed).times;
     expect(time?.fate).toEqual({ left: "no-days", event: null, why: null });
     expect(time?.reading).toMatch(/^“Sunday” is .* not known/);
   });
 
-  it("has every reason in a sentence above, but for those that need more than one", () => {
+  it("tests every reason above, except those that need several sentences", () => {
     const shown = (table: Table) =>
       new Set(
         table.flatMap(([, ...seen]) =>
@@ -138,7 +138,7 @@ corrections:
     const body = story("Norway attacked Denmark on Sunday.", "Norway met Denmark on Friday.");
     const covered = cover(loaded(body, sidecar));
 
-    it("says what each did, to which words, why, and where it stands", () => {
+    it("lists each with line, words, keys, reason, source and title", () => {
       expect(
         covered.corrections.map(({ verb, words, keys, why, source, line, title }) =>
           [line, verb, words?.text, keys.join("+"), why, source, title].join(" | "),
@@ -151,7 +151,7 @@ corrections:
       ]);
     });
 
-    it("leaves the words of a dropped event out, and those of a date that was replaced", () => {
+    it("leaves out the words of a dropped event, and of a replaced date", () => {
       expect(
         covered.happenings.map(({ words, fate }) => [words.text, "left" in fate && fate.left]),
       ).toEqual([
@@ -164,13 +164,13 @@ corrections:
       ]);
     });
 
-    it("lists none that fits nothing", () => {
+    it("lists no correction that matches nothing", () => {
       const wrong = "corrections:\n  - drop: flew to the moon\n    why: It did not.\n";
       expect(cover(loaded(body, wrong)).corrections).toEqual([]);
     });
   });
 
-  it("quotes the article, in order of telling, and loses no time expression", () => {
+  it("quotes the article in text order, and loses no time expression", () => {
     const seeds = readdirSync("seeds").filter((name) => name.endsWith(".txt"));
     for (const name of seeds) {
       const seed = loaded(readFileSync(`seeds/${name}`, "utf8"));
@@ -186,7 +186,7 @@ corrections:
         const starts = order.map((one) => one.words.start);
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
       }
-      // Every event is told by words that were seen.
+      // Every event comes from words that were seen.
       const ids = told.flatMap(({ fate }) => ("event" in fate ? fate.event : []));
       expect(seed.events.filter(({ id }) => !ids.includes(id))).toEqual([]);
     }

@@ -1,4 +1,4 @@
-// What the loader saw in an invented article, one line for each thing seen.
+// The coverage of an invented article, one line per item.
 
 import { cover } from "#loader/coverage/cover.ts";
 import { type LoadedSeed, loadSeed } from "#loader/load.ts";

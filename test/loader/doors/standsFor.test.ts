@@ -25,7 +25,7 @@ describe("standsFor(participant)", () => {
     ["Ana Roca", "person", "PE"],
     ["Peru", "state", "PE"],
     ["officials", "group", null],
-    // on nobody's behalf
+    // act for no state
     ["Greek protesters", "group", "GR"],
     ["Labour Party", "body", "GB"],
     ["Syrian opposition delegation", "body", "SY"],

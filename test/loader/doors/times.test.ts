@@ -6,7 +6,7 @@ function answer(line: object) {
 }
 
 describe("answerTimes(line)", () => {
-  it("gives type, value, days and rule of each time, in order of telling", () => {
+  it("gives type, value, days and rule of each time, in text order", () => {
     const text = "Ada Holm left on Sunday. She had stayed two days.";
     expect(answer({ id: 7, text, dct: "2024-05-06" })).toEqual({
       id: 7,
@@ -31,7 +31,7 @@ describe("answerTimes(line)", () => {
     });
   });
 
-  it("gives a range as its two ends, the days of both with the first", () => {
+  it("gives a range as its two ends, with the EDTF of both at the first", () => {
     expect(answer({ id: 1, text: "They met from 3 to 5 May 2016." })).toEqual({
       id: 1,
       timexes: [
@@ -56,7 +56,7 @@ describe("answerTimes(line)", () => {
     });
   });
 
-  it("reads without a day of writing, and dates nothing that needs one", () => {
+  it("reads a text without `dct`, and dates nothing that needs one", () => {
     const unknown = [{ value: "XXXX-WXX-1", rule: "weekday-unresolved" }];
     expect(answer({ id: 1, text: "They met on Monday." })).toMatchObject({ timexes: unknown });
     expect(answer({ id: 1, text: "They met on Monday.", dct: null })).toMatchObject({
@@ -64,11 +64,11 @@ describe("answerTimes(line)", () => {
     });
   });
 
-  it("answers a text without a time with none", () => {
+  it("gives an empty list for a text without times", () => {
     expect(answer({ id: "a", text: "Ada Holm met Jan Bruun." })).toEqual({ id: "a", timexes: [] });
   });
 
-  it("keeps nothing of the line before", () => {
+  it("keeps no state between lines", () => {
     const line = { id: 1, text: "It rose the next day.", dct: "2024-05-06" };
     const before = answer(line);
     answer({ id: 2, text: "It fell on 5 May 1997.", dct: "1997-06-01" });
@@ -80,13 +80,13 @@ describe("answerTimes(line)", () => {
     [{ id: 1, text: "x", dct: "yesterday" }, "yesterday"],
     [{ id: 1, text: "x", dct: 20230218 }, ""],
     [{ id: 1 }, "`text` is missing"],
-    [{ id: 1, text: 5 }, "`text` is missing, or no text"],
+    [{ id: 1, text: 5 }, "`text` is missing, or not a string"],
     [{ id: 1, text: " \n" }, "`text` is empty"],
   ])("says what is wrong with %j", (line, error) => {
     expect(answer(line)).toEqual({ id: 1, error: expect.stringContaining(error) });
   });
 
-  it("has no name for a line that has none", () => {
+  it("gives a null id for a line without one", () => {
     expect(answer({ text: "x" })).toEqual({
       id: null,
       error: "`id` is neither text nor a number",

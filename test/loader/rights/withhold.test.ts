@@ -28,7 +28,7 @@ describe("load(seeds), of an article that shows its passages only,", () => {
   const [article] = articles;
   const lines = article?.paragraphs.map(({ start, end }) => article.text.slice(start, end));
 
-  it("keeps the headline and the passages, each gap with its sign", () => {
+  it("keeps the headline and the passages, and marks each gap", () => {
     expect(lines).toEqual([
       "Obi Meets Lind in Oslo",
       "[…]",
@@ -39,7 +39,7 @@ describe("load(seeds), of an article that shows its passages only,", () => {
     ]);
   });
 
-  it("leaves paragraphs the numbers that they had", () => {
+  it("keeps the paragraph numbers", () => {
     expect(article?.paragraphs.map(({ zone, number }) => number ?? zone)).toEqual([
       "headline",
       "gap",
@@ -50,7 +50,7 @@ describe("load(seeds), of an article that shows its passages only,", () => {
     ]);
   });
 
-  it("tells the same events as the whole article would", () => {
+  it("gives the same events as the whole article", () => {
     const told = (corpus: Corpus) =>
       corpus.events.map(({ id, slug, title, when }) => [id, slug, title, when?.edtf].join(" | "));
     const { events: whole, articles: entire } = shown(text, "");
@@ -61,13 +61,13 @@ describe("load(seeds), of an article that shows its passages only,", () => {
     );
   });
 
-  it("quotes nothing beside a passage that is not the article’s", () => {
+  it("has no withheld text in prefix or suffix", () => {
     for (const { prefix, suffix } of events.flatMap(({ passages }) => passages)) {
       expect(prefix + suffix).not.toMatch(/[…[\]]|doubted|shrugged/);
     }
   });
 
-  it("counts what was seen elsewhere, and does not list it", () => {
+  it("counts what was seen in withheld text, without listing it", () => {
     const source = { file: "seeds/a.yaml", text: "show: passages\n" };
     const seed = { id: "a", file: "seeds/a.txt", sidecar: source };
     const more = text.replace("Nobody in the harbour", "Nobody in the harbour last year");
@@ -76,24 +76,24 @@ describe("load(seeds), of an article that shows its passages only,", () => {
     expect(JSON.stringify(coverage)).not.toContain("last year");
   });
 
-  it("shows all where the sidecar says `article`, or nothing", () => {
+  it("shows everything if the sidecar says `article`, or nothing", () => {
     for (const sidecar of ["show: article\n", ""]) {
       expect(shown(text, sidecar).articles[0]?.text).toBe(text);
     }
   });
 
-  it("shows no more than passages where `show` cannot be read", () => {
+  it("shows only passages if the value of `show` is invalid", () => {
     expect(shown(text, "show: passage\n").articles[0]?.text).not.toContain("shrugged");
   });
 
-  it("holds for any text: what is shown are its headline, its passages and signs", () => {
+  it("shows only parts of the text and gap marks, for any text", () => {
     fc.assert(
       fc.property(anyText, (any) => {
         fc.pre(any.trim() !== "");
         const corpus = shown(any, "show: passages\n");
         const whole = shown(any, "");
         expect(corpus.events.length).toBe(whole.events.length);
-        // check.ts has held every span against the new text.
+        // check.ts has compared every span with the new text.
         for (const piece of corpus.articles[0]?.text.split(/\s*\[…\]\s*|\n\n/) ?? [])
           expect(any).toContain(piece);
       }),

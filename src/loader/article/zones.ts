@@ -4,7 +4,7 @@
 
 import type { Paragraph, Zone } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
-import { apparatusOf } from "./apparatus.ts";
+import { apparatusOf } from "./pageFurniture.ts";
 import { countries } from "../lexicon/countries.ts";
 import { gather } from "../gather.ts";
 import { toParagraphSpans } from "./lines.ts";

@@ -6,7 +6,7 @@ const words = (text: string) =>
     run.map(({ lower, lemma }) => (lower === lemma ? lower : `${lower} (${lemma})`)),
   );
 
-describe("a noun that is spelt with a hyphen", () => {
+describe("a noun spelled with a hyphen", () => {
   it.each([
     ["A cease-fire held.", "ceasefire"],
     ["Air-strikes went on.", "airstrikes (airstrike)"],
@@ -14,7 +14,7 @@ describe("a noun that is spelt with a hyphen", () => {
     ["a closed-door meeting", "closeddoor"],
   ])("is one word: %s", (text, word) => expect(words(text)).toContain(word));
 
-  it.each(["They cease fire.", "a stand-in", "cease - fire"])("is not seen in “%s”", (text) =>
+  it.each(["They cease fire.", "a stand-in", "cease - fire"])("is not found in “%s”", (text) =>
     expect(words(text).filter((word) => word.length > 7)).toEqual([]),
   );
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readArticle } from "#loader/article/readArticle.ts";
 import { toParagraphSpans, withoutBreaks } from "#loader/article/lines.ts";
-import { answerTimes } from "#loader/doors/times.ts";
+import { answerTimes } from "#loader/jsonl/times.ts";
 import { read } from "#loader/load.ts";
 import { anyText, anyUnits } from "../../model/anyText.ts";
 
@@ -16,7 +16,7 @@ const paragraphs = [
 ];
 const whole = paragraphs.join("\n\n");
 
-/** As mail programs break lines: as many words as the width takes. */
+/** Hard-wraps like a mail program: as many words as fit the width. */
 function broken(text: string, width: number, end = "\n", indent = ""): string {
   const lines: string[] = [];
   let line = indent;
@@ -48,7 +48,7 @@ function told(text: string): readonly string[] {
 }
 
 describe("toParagraphSpans(text)", () => {
-  it.each([58, 65, 72, 78, 90])("joins lines that were broken at %d signs", (width) => {
+  it.each([58, 65, 72, 78, 90])("joins lines that were wrapped at %d characters", (width) => {
     expect(spoken(brokenText(width))).toEqual(paragraphs);
   });
 
@@ -73,12 +73,12 @@ describe("toParagraphSpans(text)", () => {
     expect(spoken(text)).toEqual(text.split(/\n+/));
   });
 
-  it("keeps a line of its own apart that had room for the next word", () => {
+  it("does not join a line on which the next word would have fit", () => {
     const text = `${brokenText(72)}\n\nANA ROCA\nForeign Minister\nLima`;
     expect(spoken(text)).toEqual([...paragraphs, "ANA ROCA", "Foreign Minister", "Lima"]);
   });
 
-  it("leaves no word of any text out, in order", () => {
+  it("covers every word of any text, in order", () => {
     fc.assert(
       fc.property(fc.oneof(anyText, anyUnits), (text) => {
         let at = 0;
@@ -95,7 +95,7 @@ describe("toParagraphSpans(text)", () => {
 });
 
 describe("withoutBreaks(text, paragraphs)", () => {
-  it("has as many units, and line ends only between paragraphs", () => {
+  it("keeps the length, and line ends only between paragraphs", () => {
     const text = brokenText(70, "\r\n", "\r\n\r\n");
     const flat = withoutBreaks(text, toParagraphSpans(text));
     expect(flat).toHaveLength(text.length);
@@ -103,13 +103,13 @@ describe("withoutBreaks(text, paragraphs)", () => {
   });
 });
 
-describe("an article whose lines are broken", () => {
-  it.each([58, 65, 72, 78, 90])("at %d signs tells what the whole one tells", (width) => {
+describe("a hard-wrapped article", () => {
+  it.each([58, 65, 72, 78, 90])("at %d characters gives the same events", (width) => {
     expect(told(brokenText(width))).toEqual(told(whole));
     expect(told(brokenText(width)).length).toBeGreaterThan(5);
   });
 
-  it("has a headline in one line, and quotes its own words", () => {
+  it("has a headline on one line, and quotes its own text", () => {
     const text = brokenText(30);
     const article = articleOf(text);
     expect(article.headline).toBe(paragraphs[0]);
@@ -120,7 +120,7 @@ describe("an article whose lines are broken", () => {
     }
   });
 
-  it("gives times in its own words", () => {
+  it("gives times with their line ends", () => {
     const text = `${brokenText(72)}\n\nTalks on fish were to be held again in the town of Arica on 12 October\n2024, and not on any other day that was named.`;
     const answered = answerTimes(Buffer.from(JSON.stringify({ id: 1, text, dct: "2024-05-06" })));
     const timexes = "timexes" in answered ? answered.timexes : [];

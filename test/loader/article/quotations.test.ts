@@ -10,25 +10,25 @@ describe("toQuotations(text, span)", () => {
     ["“We came,” she said. “Not more.”", ["We came,", "Not more."]],
     ['"We came," she said.', ["We came,"]],
     ["called it “grave” and “new.”", ["grave", "new."]],
-    // curly marks hold straight ones and the other way round
+    // straight marks inside curly ones, and the reverse
     ['“He said "no" to us”', ['He said "no" to us']],
     ['"He said “no” to us"', ["He said “no” to us"]],
-    // a quotation that goes on in the next paragraph ends with its line
+    // a quotation that continues in the next paragraph ends with its own
     ["“We came. We saw.", ["We came. We saw."]],
-    // apostrophes and single marks are none
+    // apostrophes and single marks do not count
     ["the envoys’ talks and Roca’s ‘grave’ words", []],
     ['a 5" gun', [" gun"]],
     ['“” and ""', []],
     ["", []],
   ])("%s", (text, inside) => expect(quoted(text)).toEqual(inside));
 
-  it("looks only at the span", () => {
+  it("reads only the span", () => {
     const text = "“One.” “Two.” “Three.”";
     const span = { start: text.indexOf("“Two"), end: text.indexOf(" “Three") };
     expect(toQuotations(text, span).map((q) => text.slice(q.start, q.end))).toEqual(["Two."]);
   });
 
-  it("gives up on a mark that nothing closes for 2,000 units", () => {
+  it("ignores an opening mark that is not closed within 2,000 units", () => {
     const text = `“${"a".repeat(2500)} “here”`;
     expect(quoted(text)).toEqual(["here"]);
   });

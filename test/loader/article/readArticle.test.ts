@@ -22,7 +22,7 @@ describe("datelineDay(text)", () => {
     ["Lima, 6 May 2024", "2024-05-06"],
     ["Sept. 3, 2024", "2024-09-03"],
     ["2024-05-06", "2024-05-06"],
-  ])("is that of a line of its own: %s", (line, day) => {
+  ])("reads a separate line: %s", (line, day) => {
     expect(dayOf(line, "The envoys met.")).toBe(day);
   });
 
@@ -34,9 +34,9 @@ describe("datelineDay(text)", () => {
     ["ST-DENIS, Monday, May 6, 2024 - The envoys met.", "2024-05-06"],
     ["2024-05-06 — The envoys met.", "2024-05-06"],
     ["(Lima, 3 September 2024) - The two sides met.", "2024-09-03"],
-  ])("is that of the lede’s opening: %s", (line, day) => expect(dayOf(line)).toBe(day));
+  ])("reads the start of the lede: %s", (line, day) => expect(dayOf(line)).toBe(day));
 
-  it("is found behind dek and byline", () => {
+  it("finds it after dek and byline", () => {
     expect(dayOf("Talks on fishing rights begin", "By Ida Vik", "6 May 2024", "They met.")).toBe(
       "2024-05-06",
     );
@@ -45,18 +45,18 @@ describe("datelineDay(text)", () => {
   it.each([
     // no year
     "LIMA, May 6 (Agency) — The envoys met.",
-    // told, not set in front
+    // in a sentence, not in a dateline
     "The envoys met on May 6, 2024 — a Monday.",
     "The envoys met on 6 May 2024.",
     "On May 6, 2024 — a Monday — the envoys met.",
     "On May 6, 2024. They met — again.",
-    // no day of the calendar
+    // not in the calendar
     "LIMA, February 30, 2024 — The envoys met.",
     "LIMA, Mai 6, 2024 — The envoys met.",
     "",
-  ])("is none in: %s", (line) => expect(dayOf(line)).toBeNull());
+  ])("is null for: %s", (line) => expect(dayOf(line)).toBeNull());
 
-  it("is none in a headline, nor far down", () => {
+  it("is null for a date in a headline, or far down", () => {
     expect(datelineDay("LIMA, May 6, 2024 — Envoys meet")).toBeNull();
     const lines = Array.from({ length: 9 }, () => "They met.");
     expect(dayOf(...lines, "6 May 2024")).toBeNull();
@@ -66,13 +66,13 @@ describe("datelineDay(text)", () => {
 describe("readArticle(id, text, facts)", () => {
   const text = "\n  Roca Flies to Lima  \n\n6 May 2024\n\nThe envoys met.";
 
-  it("takes the first line for the headline and leaves the text as it came", () => {
+  it("uses the first line as the headline and does not change the text", () => {
     const article = readArticle("roca", text, nothing);
     expect(article).toMatchObject({ id: "roca", headline: "Roca Flies to Lima", text });
     expect(article.paragraphs.map(({ zone }) => zone)).toEqual(["headline", "dateline", "body"]);
   });
 
-  it("takes the day from the facts, else from the dateline, else has none", () => {
+  it("takes the day from the facts, else from the dateline, else null", () => {
     const known = { ...nothing, published: "2024-05-07", publishedFrom: "sidecar" } as const;
     const days = [
       readArticle("roca", text, known),
@@ -86,12 +86,12 @@ describe("readArticle(id, text, facts)", () => {
     ]);
   });
 
-  it("keeps what the sidecar says of publisher, address and rights", () => {
+  it("keeps publisher, address and rights from the sidecar", () => {
     const said = { publisher: "Example Press", url: "https://example.com/a", rights: "© 2024" };
     expect(readArticle("roca", text, { ...nothing, ...said })).toMatchObject(said);
   });
 
-  it("is called by its id where it has no words", () => {
+  it("uses the id as the headline of a text without words", () => {
     expect(readArticle("roca", " \n ", nothing)).toMatchObject({
       headline: "roca",
       paragraphs: [],
@@ -108,7 +108,7 @@ describe("readArticle(id, text, facts).headline", () => {
     expect(headlineOf(`Roca Flies to Lima\n\n${lede}`)).toBe("Roca Flies to Lima");
   });
 
-  it("is how the lede begins where the text begins with it", () => {
+  it("is the start of the lede if the text starts with it", () => {
     const cut =
       "Foreign Minister Ana Roca met her Chilean counterpart in Lima on Monday for talks on fishing rights, the first…";
     expect(headlineOf(lede)).toBe(cut);

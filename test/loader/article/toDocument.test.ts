@@ -24,8 +24,8 @@ function sentences(paragraph: string): readonly string[] {
   return all.filter(({ paragraph: p }) => p === 1).map((one) => text.slice(one.start, one.end));
 }
 
-describe("toDocument(article): texts without end", () => {
-  it("takes what goes on for ever without a space as one token of its sentence", () => {
+describe("toDocument(article): extremely long texts", () => {
+  it("makes one token of a very long run without a space", () => {
     const endless = "-".repeat(300_000);
     expect(sentences(`They met ${endless} and left. They ate.`)).toEqual([
       `They met ${endless} and left.`,
@@ -33,7 +33,7 @@ describe("toDocument(article): texts without end", () => {
     ]);
   });
 
-  it("joins a sentence of more words than a call takes arguments to the one before", () => {
+  it("joins sentences with more words than a call may have arguments", () => {
     expect(sentences(`They met Mr. ${"Holm ".repeat(200_000)}`)).toHaveLength(1);
   });
 
@@ -43,7 +43,7 @@ describe("toDocument(article): texts without end", () => {
   });
 });
 
-describe("toDocument(article): what stands before the first sentence", () => {
+describe("toDocument(article): text before the first sentence", () => {
   it.each([
     ["12. ", "The envoys met."],
     ["(3) ", "“Yes,” she said."],
@@ -51,7 +51,7 @@ describe("toDocument(article): what stands before the first sentence", () => {
     ["- ", "The envoys met."],
     ["LIMA, May 6 (Agency) - ", "The envoys met."],
     ["1. LIMA, May 6 (Agency) - ", "The envoys met."],
-  ])("%s is no part of it", (sign, sentence) => {
+  ])("%s is not part of it", (sign, sentence) => {
     expect(sentences(sign + sentence)).toEqual([sentence]);
   });
 
@@ -64,7 +64,7 @@ describe("toDocument(article): what stands before the first sentence", () => {
 });
 
 describe("toDocument(article): sentences", () => {
-  // each bar is a cut
+  // each bar is a sentence boundary
   const rows = (texts: readonly string[]) =>
     it.each(texts)("%s", (text) => {
       expect(sentences(text.replaceAll("| ", ""))).toEqual(text.split(" | "));
@@ -94,7 +94,7 @@ describe("toDocument(article): sentences", () => {
     ]);
   });
 
-  describe("end after an abbreviation where a small word opens the next", () => {
+  describe("end after an abbreviation if a function word opens the next", () => {
     rows([
       "He lives in Washington, D.C. | She left.",
       "She works for Holm & Vik Inc. | The firm is small.",
@@ -102,7 +102,7 @@ describe("toDocument(article): sentences", () => {
     ]);
   });
 
-  describe("end with their line", () => {
+  describe("end with their paragraph", () => {
     it("even without a full stop", () => {
       const text = "News of the day\nThe envoys met\nThey ate";
       expect(cut(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(
@@ -112,7 +112,7 @@ describe("toDocument(article): sentences", () => {
   });
 });
 
-describe("toDocument(article): what belongs to no sentence", () => {
+describe("toDocument(article): text outside sentences", () => {
   it.each([
     ["(Agency) — The envoys met.", "The envoys met."],
     ["LIMA, May 6 (Agency) - The envoys met.", "The envoys met."],
@@ -121,7 +121,7 @@ describe("toDocument(article): what belongs to no sentence", () => {
     ["RELATED STORIES: A year without talks", "A year without talks"],
   ])("%s", (line, sentence) => expect(sentences(line)).toEqual([sentence]));
 
-  it("cuts every zone, so that nothing is out of sight", () => {
+  it("splits every zone into sentences", () => {
     const lines = [
       "News",
       "By Ida Vik",
@@ -134,14 +134,14 @@ describe("toDocument(article): what belongs to no sentence", () => {
     expect(zones).toEqual(["headline", "credits", "dateline", "body", "update", "copyright"]);
   });
 
-  it("gives no sentence for a tag with nothing behind it", () => {
+  it("gives no sentence for a tag with nothing after it", () => {
     expect(cut("News\n\n(Agency) —\n\nThey met.").sentences.length).toBeLessThanOrEqual(3);
     expect(cut("").sentences).toEqual([]);
   });
 });
 
 describe("toDocument(article): words", () => {
-  it("have their form, dictionary form and part of speech", () => {
+  it("have text, lemma and part of speech", () => {
     const [met] = cut("News\n\nThey met.").sentences[1]?.tokens.slice(1) ?? [];
     expect(met).toEqual({
       start: 11,
@@ -153,7 +153,7 @@ describe("toDocument(article): words", () => {
     });
   });
 
-  it("have a hyphen for a dash within a name, and the dash elsewhere", () => {
+  it("have a hyphen for a dash inside a name, and keep other dashes", () => {
     const signs = (text: string) =>
       cut(text)
         .sentences.flatMap(({ tokens }) => tokens.map((token) => token.text))
@@ -166,7 +166,7 @@ describe("toDocument(article): words", () => {
     ]);
   });
 
-  it("know the quotations that touch their sentence, without the marks", () => {
+  it("have the quotations of their sentence, without the marks", () => {
     const text = "News\n\nShe said: “We came. We saw.” He said nothing.";
     const quoted = cut(text).sentences.map(({ quotations }) =>
       quotations.map(({ start, end }) => text.slice(start, end)),
@@ -178,7 +178,7 @@ describe("toDocument(article): words", () => {
 describe("toDocument(any text)", () => {
   const any = fc.oneof(anyText, anyUnits);
 
-  it("slices every word back, in order, inside its sentence and its paragraph", () => {
+  it("has words that equal the text at their spans, in order, inside sentence and paragraph", () => {
     fc.assert(
       fc.property(any, (text) => {
         const { article, sentences: all } = cut(text);
@@ -190,7 +190,7 @@ describe("toDocument(any text)", () => {
           expect(one.end).toBeLessThanOrEqual(paragraph?.end ?? Number.NaN);
           for (const { start, end, text: word } of one.tokens) {
             const written = text.slice(start, end);
-            // "the Bor–Pibor road": the one sign that is read as another
+            // "the Bor–Pibor road": only a dash may be read as another character
             expect(written === "–" && word === "-" ? word : written).toBe(word);
             expect(start).toBeGreaterThanOrEqual(at);
             at = end;
@@ -201,7 +201,7 @@ describe("toDocument(any text)", () => {
     );
   });
 
-  it("loses no sign that is not white space, but for a paragraph’s opening tag", () => {
+  it("loses no character except white space and a paragraph’s opening tag", () => {
     fc.assert(
       fc.property(any, (text) => {
         const { article, sentences: all } = cut(text);

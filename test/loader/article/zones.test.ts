@@ -5,7 +5,7 @@ import { anyText, anyUnits } from "../../model/anyText.ts";
 
 const lede = "Foreign Minister Ana Roca flew to Lima on Monday for talks on fishing rights.";
 
-/** The zones of lines as an editor sees them: "headline, body 1, promo 2". */
+/** The zones of lines: "headline, body 1, promo 2". */
 function zones(...lines: readonly string[]): string {
   return toParagraphs(lines.join("\n\n"))
     .map(({ zone, number }) => (number === null ? zone : `${zone} ${number}`))
@@ -18,13 +18,13 @@ function zoneOf(line: string): string {
 }
 
 describe("toParagraphs(text)", () => {
-  it("takes lines without the white space around them, and none without words", () => {
+  it("trims lines, and skips lines without words", () => {
     const text = "  Roca Flies to Lima \r\n\r\n\t\u00a0\n\nShe flew.  She landed.\u2028She left.\n";
     const lines = toParagraphs(text).map(({ start, end }) => text.slice(start, end));
     expect(lines).toEqual(["Roca Flies to Lima", "She flew.  She landed.", "She left."]);
   });
 
-  it("keeps what stands around an article out of it", () => {
+  it("excludes page furniture", () => {
     expect(
       zones(
         "Roca Flies to Lima",
@@ -45,7 +45,7 @@ describe("toParagraphs(text)", () => {
     );
   });
 
-  it("reads on where an article or three goes on behind its sources, and no notice of an archive", () => {
+  it("continues after sources if the article does, but not for an archive notice", () => {
     const prose = `${lede} ${"The envoys of both sides had met in Lima a week before, as she said. ".repeat(2).trim()}`;
     expect(zones("Roca Flies to Lima", lede, "Sources", "Vik. “Roca in Lima”", prose, prose)).toBe(
       "headline, body 1, credits, credits, credits, credits",
@@ -70,7 +70,7 @@ describe("toParagraphs(text)", () => {
     "Editor: Huang Bo",
     "###",
     "ENDS",
-  ])("takes what a page prints around an article for none of it: %s", (line) => {
+  ])("recognises page furniture: %s", (line) => {
     expect(zones("Roca Flies to Lima", line, lede, line)).toBe(
       "headline, credits, body 1, credits",
     );
@@ -83,11 +83,11 @@ describe("toParagraphs(text)", () => {
     "End of talks",
     "Two hours ago the envoys met.",
     "AP reported that they met.",
-  ])("leaves a sentence in it: %s", (line) => {
+  ])("keeps a sentence: %s", (line) => {
     expect(zones("Roca Flies to Lima", lede, line)).toBe("headline, body 1, body 2");
   });
 
-  it("has no headline in a text that begins with its lede", () => {
+  it("has no headline in a text that starts with its lede", () => {
     expect(zones(`LIMA, May 6 - ${lede}`, lede)).toBe("body 1, body 2");
     expect(
       zones(
@@ -99,7 +99,7 @@ describe("toParagraphs(text)", () => {
     expect(zones("LIMA (Agency): Roca flies to Santiago for talks", lede)).toBe("headline, body 1");
   });
 
-  it("numbers what a reader sees in the margin: body, pull-quotes and promos", () => {
+  it("numbers body, pull-quotes and promos, as printed in the margin", () => {
     expect(
       zones(
         "Roca Flies to Lima",
@@ -115,7 +115,7 @@ describe("toParagraphs(text)", () => {
     ).toBe("headline, credits, body 1, promo 2, body 3, pull-quote 4, body 5, credits, copyright");
   });
 
-  it("finds nothing in nothing", () => {
+  it("is empty for an empty text", () => {
     expect([zones(""), zones(" \n\u2028\r\n\t")]).toEqual(["", ""]);
   });
 
@@ -197,7 +197,7 @@ describe("the zone of a line", () => {
     "“We came to talk and to listen.” — Ana Roca",
     '"We came to talk and to listen." – Roca',
   ]);
-  // near misses: sentences of the story that open like furniture
+  // near misses: sentences of the article that start like furniture
   rows("body", [
     "By Friday, Ana Roca and Bo Holm had met twice.",
     "By Monday Morning the talks were over.",
@@ -244,7 +244,7 @@ describe("tagLength(line)", () => {
 });
 
 describe("toParagraphs(any text)", () => {
-  it("leaves no word out, orders them, and numbers without gaps", () => {
+  it("covers every word in order, and numbers without gaps", () => {
     fc.assert(
       fc.property(fc.oneof(anyText, anyUnits), (text) => {
         const paragraphs = toParagraphs(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerTimes } from "#loader/doors/times.ts";
+import { answerTimes } from "#loader/jsonl/times.ts";
 
 function answer(line: object) {
   return answerTimes(Buffer.from(JSON.stringify(line)));

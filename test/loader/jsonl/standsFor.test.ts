@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standsFor } from "#loader/doors/standsFor.ts";
+import { standsFor } from "#loader/jsonl/standsFor.ts";
 import type { Participant } from "#model/event.ts";
 
 const one = (name: string, sort: Participant["sort"], country: string | null): Participant => ({

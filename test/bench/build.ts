@@ -1,5 +1,5 @@
-// `npm run bench -- build`: a whole site of many articles, with cards, pages and exports, first with
-// nothing kept from before and then again.
+// `npm run bench -- build`: builds a site of many articles with cards, pages and exports, first without
+// a cache and then with one.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -16,16 +16,14 @@ const config = join("test", "bench", "building.config.ts");
 const vite = join("node_modules", "vite", "bin", "vite.js");
 const taken = z.object({ processor: z.number(), memory: z.number() });
 const usual = 2000;
-/** As many as a report has; the article stands on the page of each of its events. */
+/** About as many as a report has. The article is on the page of each of its events. */
 const eventsEach = 20;
 
-/** Whether the goals were met. `args`: how many events, and how many of them an article tells. */
+/** Whether the goals were met. `args`: number of events, and events per article. */
 export async function main(args: readonly string[]): Promise<boolean> {
   const [count = usual, each = eventsEach] = args.map(Number);
   if (![count, each].every((n) => Number.isInteger(n) && n > 0)) {
-    console.error(
-      `“${args.join(" ")}” are no numbers of events. Try: npm run bench -- build 500 20`,
-    );
+    console.error(`“${args.join(" ")}” are not two numbers. Try: npm run bench -- build 500 20`);
     return false;
   }
   const dir = mkdtempSync(join(tmpdir(), "dateline-bench-"));
@@ -35,9 +33,9 @@ export async function main(args: readonly string[]): Promise<boolean> {
     const again = await build(dir, seeds);
     const figures: Figure[] = [
       { name: "first build", value: first.time, unit: "s", goal: 60 },
-      { name: "processor time of it, a core", value: first.processor / cores, unit: "s" },
-      { name: "again, cards from the cache", value: again.time, unit: "s" },
-      { name: "most memory", value: first.memory, unit: "MB", goal: 1000 },
+      { name: "its processor time per core", value: first.processor / cores, unit: "s" },
+      { name: "second build, cards from the cache", value: again.time, unit: "s" },
+      { name: "peak memory", value: first.memory, unit: "MB", goal: 1000 },
       ...sizes(join(dir, "dist")),
     ];
     const told = `${count} events in ${Math.ceil(count / each)} articles`;
@@ -48,15 +46,15 @@ export async function main(args: readonly string[]): Promise<boolean> {
 }
 
 interface Taken {
-  /** Seconds by the clock. */
+  /** Wall-clock seconds. */
   readonly time: number;
-  /** Seconds of all cores together. */
+  /** Processor seconds, all cores together. */
   readonly processor: number;
-  /** Megabytes, at most. */
+  /** Peak, megabytes. */
   readonly memory: number;
 }
 
-/** A process of its own, so that what this one holds is not counted. */
+/** In a separate process, so that this one's memory is not counted. */
 async function build(dir: string, seeds: string): Promise<Taken> {
   const start = performance.now();
   const child = spawn(process.execPath, [vite, "build", "--config", config], {
@@ -90,7 +88,7 @@ function invented(count: number, each: number): Files {
   );
 }
 
-/** What stands in the built site, by kinds of files. */
+/** Number and size of the built files, by kind. */
 function sizes(dist: string): readonly Figure[] {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -101,7 +99,7 @@ function sizes(dist: string): readonly Figure[] {
     const total = bytes.reduce((sum, size) => sum + size, 0);
     return [
       { name: kind, value: bytes.length, unit: "" },
-      { name: `${kind}, together`, value: total / 1e6, unit: "MB" },
+      { name: `${kind}, total size`, value: total / 1e6, unit: "MB" },
     ];
   });
 }

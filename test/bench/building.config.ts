@@ -1,5 +1,5 @@
-// A build as `npm run build` makes it, of seeds and to a folder that the bench names, which tells the
-// process that started it what it took.
+// The same build as `npm run build`, with seeds and output folder from the environment. It reports
+// its memory and processor time to the parent process.
 
 import type { Plugin, UserConfig } from "vite";
 import { dateline } from "../../src/plugin.ts";

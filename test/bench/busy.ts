@@ -1,16 +1,16 @@
-// How long the page's main thread worked between two of its marks, from Chromium's own trace.
+// Main-thread time between two performance marks of the page, from a Chromium trace.
 //
-// The time until a frame is on the display would say little: it waits 0 to 16.7 ms for the
-// display's next beat, by chance, and for other programs. The thread's own time is the page's.
+// The time until a frame is displayed would be noisy: a frame waits 0 to 16.7 ms for the next refresh,
+// and for other programs. Thread time counts only the page's own work.
 
 import type { Browser, Page } from "@playwright/test";
 
-/** The names of the marks that the page sets around what is measured. */
+/** The names of the marks that the page sets before and after the measured work. */
 export const marks = { from: "bench-from", to: "bench-to" } as const;
 
 const categories = ["disabled-by-default-devtools.timeline", "blink.user_timing"];
 
-/** Milliseconds of work in each stretch between marks that `gestures` made the page set. */
+/** Milliseconds of work between each pair of marks that the page set during `gestures`. */
 export async function busyTimes(
   browser: Browser,
   page: Page,
@@ -38,7 +38,7 @@ interface Traced {
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
-  /** What the thread itself took, without what held it up. */
+  /** Thread time, without waiting. */
   readonly tdur?: number;
 }
 

@@ -1,4 +1,4 @@
-// How well and how fast the loader reads diplomatic news: the texts of test/corpus, both halves.
+// Quality and speed of the loader on diplomatic news: the texts of test/corpus, both halves.
 
 import { readTables } from "../corpus/tables.ts";
 import type { Table } from "../corpus/table.ts";
@@ -10,7 +10,7 @@ import { cut, measureArticles, measureLength } from "./events/speed.ts";
 import { summarize } from "./events/summary.ts";
 import { print } from "./figures.ts";
 
-/** Nothing: all figures. `score`, `speed`: those. `faults [ID]`: what is wrong in the open half. */
+/** Without arguments: all figures. `score`, `speed`: only those. `faults [ID]`: the errors in the open half. */
 export async function main([what, id]: readonly string[]): Promise<boolean> {
   const tables = readTables();
   const open = tables.filter(({ half }) => half === "open");

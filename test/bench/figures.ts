@@ -1,14 +1,14 @@
-// Figures against their goals, as a table.
+// Prints figures with their goals as a table.
 
 export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: "" | "ms" | "s" | "MB";
-  /** The most that is allowed. */
+  /** The greatest allowed value. */
   readonly goal?: number;
 }
 
-/** Prints them under a heading; whether all goals are met. */
+/** Prints the figures under a heading. Returns whether all goals are met. */
 export function print(heading: string, figures: readonly Figure[]): boolean {
   console.log(`\n${heading}`);
   for (const figure of figures) {
@@ -36,7 +36,7 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** The least value that `share` of all do not exceed. */
+/** The smallest value that at least `share` of the values (0 to 1) do not exceed. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;

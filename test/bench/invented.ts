@@ -1,12 +1,12 @@
-// Articles of any length for measurements: invented people who met in real towns.
+// Articles of any length for benchmarks: invented people who met in real towns.
 
 const people = ["Holm", "Lind", "Berg", "Sol", "Lehto", "Obi", "Roca", "Bruun", "Vale", "Marsh"];
 const towns = ["Vienna", "Oslo", "Helsinki", "Tallinn", "Lima", "Rome", "Madrid", "Cairo"];
 const filler = "Nobody would say more than that, and the rain went on.";
 
 /**
- * A seed's text that tells `count` meetings on different days, in an order that goes to and fro.
- * `from` is the first of them, where others are told elsewhere.
+ * A seed's text with `count` meetings on different days, not in chronological order.
+ * `from` is the index of the first, if other articles have the ones before it.
  */
 export function inventedArticle(count: number, from = 0): string {
   const stride = coprime(count);
@@ -31,7 +31,7 @@ function at(list: readonly string[], i: number): string {
   return list[i % list.length] ?? "";
 }
 
-/** A step that reaches every number below `count`. */
+/** A step size that visits every number below `count`. */
 function coprime(count: number): number {
   const divides = (a: number, b: number): number => (b === 0 ? a : divides(b, a % b));
   let step = Math.max(1, Math.floor(count * 0.38));

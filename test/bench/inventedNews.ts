@@ -1,4 +1,4 @@
-// News of any length for measurements: invented sentences, two in three of them with a time.
+// News of any length for benchmarks: invented sentences, two in three with a time expression.
 
 const people = [
   "Ada Holm",

@@ -1,17 +1,17 @@
-// One load of a page in a fresh browser context, over a line of 10 Mbit/s with 40 ms each way, so
-// that the static page is painted before the scripts are there.
+// Loads a page once in a fresh browser context, with the network throttled to 10 Mbit/s and 40 ms
+// latency, so that the static page is painted before the scripts arrive.
 
 import type { Browser, Page } from "@playwright/test";
 
 export interface Loading {
-  /** Sum of all shifts until the page rests. */
+  /** Sum of all layout shifts until the page is idle. */
   readonly shift: number;
   readonly firstPaint: number;
-  /** The app has taken the static page's place. */
+  /** When the app has replaced the static page. */
   readonly ready: number;
-  /** From the arrival of the chart's code to its first picture; NaN where no chart is in view. */
+  /** From the arrival of the chart's code to its first paint; NaN if no chart is in view. */
   readonly chart: number;
-  /** What tasks took beyond 50 ms. */
+  /** Total blocking time: the part of each task beyond 50 ms. */
   readonly blocking: number;
   readonly heap: number;
   readonly elements: number;
@@ -60,7 +60,7 @@ declare global {
   var seenLoading: Seen;
 }
 
-/** Runs in the page before anything of it. */
+/** Runs in the page before any of its scripts. */
 function watchLoading(): void {
   const seen = {
     shift: 0,

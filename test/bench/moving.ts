@@ -1,4 +1,4 @@
-// How evenly frames come while the chart's window is dragged and zoomed, at the display's pace.
+// Frame times while the chart's window is dragged and zoomed.
 
 import type { Page } from "@playwright/test";
 
@@ -13,7 +13,7 @@ export async function measureMoving(page: Page): Promise<Frames> {
   if (!box) return { pan: [], zoom: [] };
   const [x, y] = [box.x + box.width / 2, box.y + box.height - 6];
   await page.mouse.move(x, y);
-  // Zoomed in first: in the whole time there is nothing to pan to.
+  // Zooms in first, since the whole time span cannot be panned.
   await wheel(page, 12, -120);
   await page.waitForTimeout(200);
   const pan = await framesOf(page, async () => {

@@ -1,4 +1,4 @@
-// `npm run bench -- page`: what a reader waits for, over the built site in a real browser.
+// `npm run bench -- page`: how long a reader waits, on the built site in a real browser.
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,16 +16,16 @@ import { measureSelecting } from "./selecting.ts";
 
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
-/** Each load is taken as often, and the median is told. */
+/** Loads per scene; the median is reported. */
 const runs = 5;
-/** Selections by each of the four ways. */
+/** Selections in each of the four ways. */
 const each = 15;
 
-/** Whether every goal was met. `args` may hold a number of events to invent. */
+/** Whether every goal was met. An optional argument is the number of events to invent. */
 export async function main([wanted]: readonly string[]): Promise<boolean> {
   const count = Number(wanted ?? 0);
   if (!Number.isInteger(count) || count < 0) {
-    console.error(`“${wanted}” is no number of events. Try: npm run bench -- page 500`);
+    console.error(`“${wanted}” is not a number of events. Try: npm run bench -- page 500`);
     return false;
   }
   const dir = mkdtempSync(join(tmpdir(), "dateline-bench-"));
@@ -62,7 +62,7 @@ async function measure(url: string, { events }: Corpus): Promise<boolean> {
   await using(["--enable-precise-memory-info"], async (browser) => {
     for (const [name, scene] of Object.entries(scenes)) {
       const loads: Loading[] = [];
-      // oxlint-disable-next-line no-await-in-loop -- side by side they would slow each other
+      // oxlint-disable-next-line no-await-in-loop -- parallel loads would slow each other down
       for (let i = 0; i < runs; i += 1) loads.push(await measureLoading(browser, scene));
       met.push(print(name, ofLoads(loads)));
     }

@@ -1,9 +1,9 @@
-// How much work a press takes until its selection is painted: by row, by number, by bar, by key.
+// Main-thread work from a press to the paint of its selection: by row, number, bar and key.
 
 import type { Browser, Page } from "@playwright/test";
 import { busyTimes, marks } from "./busy.ts";
 
-/** Times in ms, by the way of selecting. */
+/** Times in ms, by way of selecting. */
 export type Times = Readonly<Record<"row" | "number" | "bar" | "key", readonly number[]>>;
 
 /** `each` selections in each way. */
@@ -18,10 +18,10 @@ export async function measureSelecting(browser: Browser, page: Page, each: numbe
   };
 }
 
-/** Longer than the chart glides. */
+/** Longer than the chart's animation, ms. */
 const rest = 320;
 
-/** Presses `times` of the elements in view, each from nothing selected. */
+/** Presses `times` of the visible elements, each with nothing selected before. */
 async function presses(page: Page, selector: string, times: number): Promise<void> {
   for (let i = 0; i < times; i += 1) {
     // oxlint-disable no-await-in-loop -- one press after the other
@@ -50,7 +50,7 @@ async function steps(page: Page, times: number): Promise<void> {
   }
 }
 
-/** The middle of the `i`-th of those that can be pressed where they are. */
+/** The middle of the `i`-th of the elements that are not covered. */
 function placeOf({ selector, i }: { selector: string; i: number }) {
   const places = [...document.querySelectorAll(selector)].flatMap((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -60,7 +60,7 @@ function placeOf({ selector, i }: { selector: string; i: number }) {
   return places[i % places.length] ?? null;
 }
 
-/** Runs in the page: marks a press, and the task after the frame that shows what it selected. */
+/** Runs in the page: marks a press, and the task after the frame that shows its selection. */
 function markPresses({ from, to }: typeof marks): void {
   const onPress = ({ timeStamp }: Event) => {
     const before = location.pathname;

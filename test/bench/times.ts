@@ -1,6 +1,6 @@
-// `npm run bench -- times`: how fast times are found, and that it grows with the length alone.
+// `npm run bench -- times`: how fast times are found, and whether the time is linear in the length.
 //
-// Counted in processor time of the whole process, so that other work on the machine hardly shows.
+// Measured in processor time of the process, so that other work on the machine has little effect.
 
 import { recognizeDateTime } from "@microsoft/recognizers-text-date-time";
 import { parse } from "chrono-node";
@@ -11,15 +11,15 @@ import { parseDay } from "#model/day.ts";
 import { inventedNews } from "./inventedNews.ts";
 import { printScores, printTimeFaults } from "./times/report.ts";
 
-/** Characters a second, once all is loaded. */
+/** Characters per second, after warm-up. */
 const goal = 1_000_000;
-/** The rate at four times the length, as a share of that at one. */
+/** The least rate at four times the length, as a fraction of the rate at one. */
 const leastShare = 0.7;
 const runs = 5;
 
 type Find = (text: string) => number;
 
-/** Nothing: how fast. `score`: how well, on our own marked texts. `faults [KIND]`: what is wrong in their open half. */
+/** Without arguments: speed. `score`: quality on our own marked texts. `faults [KIND]`: the errors in their open half. */
 export async function main([what, kind]: readonly string[]): Promise<boolean> {
   if (what === "faults") return printTimeFaults(kind);
   if (what === "score") printScores();
@@ -39,14 +39,14 @@ function measureSpeed(): boolean {
     "a text of 100,000 weekdays": "Monday ".repeat(100_000),
   };
   find(news.slice(0, 300_000));
-  console.log("\nThe way of the `times` door, from text to dates\n");
+  console.log("\nThe `times` command, from text to dates\n");
   const rates = Object.entries(ours).map(([name, text]) => tell(name, text, find, goal));
   const share = (rates[2] ?? 0) / (rates[0] ?? 1);
   const linear = share >= leastShare;
   console.log(
     `${linear ? "✓" : "✗"} the rate at 4 MB is ${share.toFixed(2)} of that at 1 MB  ≥ ${leastShare}`,
   );
-  console.log("\nOthers, each with as much text as it gets through in a few seconds\n");
+  console.log("\nOther libraries, each with as much text as it reads in a few seconds\n");
   tell("chrono-node", news.slice(0, 200_000), byChrono);
   tell("Microsoft recognizers, paragraph by paragraph", news.slice(0, 20_000), byMicrosoft);
   return linear && rates.every((rate) => rate >= goal);
@@ -75,7 +75,7 @@ function byMicrosoft(text: string): number {
   return found.flat().length;
 }
 
-/** Prints one line; characters a second of the best run. */
+/** Prints one line. Returns the characters per second of the best run. */
 function tell(name: string, text: string, by: Find, least?: number): number {
   let best = 0;
   let found = 0;

@@ -1,6 +1,6 @@
-// What the loader makes of a text, through the door that other programs use.
+// The loader's answer for a text, through the `events` command's own function.
 
-import { answerEvents } from "#loader/doors/events.ts";
+import { answerEvents } from "#loader/jsonl/events.ts";
 import { type Prediction, toPrediction } from "./prediction.ts";
 
 export interface Question {
@@ -9,10 +9,10 @@ export interface Question {
   readonly published: string;
 }
 
-/** @throws where the loader refuses the text. */
+/** @throws if the loader rejects the text. */
 export function answer(question: Question): readonly Prediction[] {
   const answered = answerEvents(toLine(question));
-  if (!("events" in answered)) throw new Error(`The loader refuses ${question.id}.`);
+  if (!("events" in answered)) throw new Error(`The loader rejects ${question.id}.`);
   return answered.events.map(toPrediction);
 }
 

@@ -1,10 +1,10 @@
-// The pairing of rows with columns that has the greatest sum of weights: the Hungarian method, with
-// potentials, one row after the other (Kuhn 1955, Munkres 1957).
+// Pairs rows with columns so that the sum of weights is greatest: the Hungarian method with
+// potentials, row by row (Kuhn 1955, Munkres 1957).
 
-/** For each row its column, or -1; pairs of no weight are none. */
+/** The column of each row, or -1; pairs without weight do not count. */
 export function assign(weights: readonly (readonly number[])[]): readonly number[] {
   const columns = Math.max(0, ...weights.map((row) => row.length));
-  // As many columns as rows at least, so that each row finds one; the first is a sentinel.
+  // At least as many columns as rows, so that each row finds one; the first is a sentinel.
   const size = Math.max(columns, weights.length) + 1;
   const rowOf = filled(size, -1);
   const rowPotential = filled(weights.length, 0);

@@ -1,5 +1,5 @@
-// Whether two dates may be the same. A date with "about" reaches a little further; an open end
-// counts as two years, so that an unknown start is no licence to match anything.
+// Whether two dates may be the same. A date with "about" is widened a little. An open end counts as
+// two years, so that an unknown start does not match everything.
 
 import { bounds, type Edtf, type EdtfDate, parseEdtf } from "#model/edtf.ts";
 
@@ -9,7 +9,7 @@ const openEnd = 730;
 export interface Range {
   readonly earliest: number;
   readonly latest: number;
-  /** Days by which "about" widens it at either end. */
+  /** Days by which "about" widens each end. */
   readonly slack: number;
 }
 
@@ -48,7 +48,7 @@ export function isOverlapping(a: Range, b: Range): boolean {
   return x.earliest <= y.latest && y.earliest <= x.latest;
 }
 
-/** Days that it covers. */
+/** The number of days in the range. */
 export function daysIn({ earliest, latest }: Range): number {
   return latest - earliest + 1;
 }

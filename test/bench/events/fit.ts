@@ -1,4 +1,4 @@
-// How well a predicted event fits one of the table, and in which of its fields.
+// Compares a predicted event with an annotated one, field by field.
 
 import type { Span } from "#model/span.ts";
 import type { TableEvent } from "../../corpus/table.ts";
@@ -8,9 +8,9 @@ import { comparePeople, type People } from "./people.ts";
 import type { Prediction } from "./prediction.ts";
 import { likeness, plain, stems } from "./words.ts";
 
-/** Half of the shorter passage, and so many characters, must be shared. */
+/** Half of the shorter passage must be shared, and at least this many characters. */
 const [leastShare, leastOverlap] = [0.5, 10];
-/** Below it two events are not the same. */
+/** Below this score two events are not the same. */
 const threshold = 0.42;
 
 const share = {
@@ -24,13 +24,13 @@ const share = {
   place: 5,
 };
 
-/** What must be true of a pair, and how good it is, 0 where it cannot be one, up to 1. */
+/** How well two events match; the score is 0 (cannot be the same) to 1. */
 export interface Fit {
   readonly people: People;
   readonly isKind: boolean;
   readonly isStatus: boolean;
   readonly isPlace: boolean;
-  /** Null where the table has none, or the prediction. */
+  /** null if the annotation or the prediction has none. */
   readonly date: Range | null;
   readonly readings: readonly Range[];
   readonly isSameDate: boolean;
@@ -55,7 +55,7 @@ export function fit(wanted: TableEvent, predicted: Prediction, text: string): Fi
   return { ...fields, score: rate(wanted, predicted, fields, text) };
 }
 
-/** Needs no repair: nobody wrong, half of the people, and a right date, status, place and kind. */
+/** Usable as it is: nobody wrong, half of the people, and the right date, status, place and kind. */
 export function isUsable({ places }: TableEvent, predicted: Prediction, fields: Fit): boolean {
   const { people, readings, isKind, isStatus } = fields;
   return (
@@ -115,7 +115,7 @@ function rateDate({ date, readings, isSameDate, isOverlappingDate }: Omit<Fit, "
   return isSameDate ? 1 : isOverlappingDate ? 0.7 : 0;
 }
 
-/** Alike, of one state, or one within the other: "Panmunjom" and "truce village of Panmunjom". */
+/** Same place: similar, the same state, or one name inside the other ("Panmunjom", "truce village of Panmunjom"). */
 function isPlace(wanted: readonly string[], predicted: string | null): boolean {
   const other = plain(predicted ?? "");
   if (other === "") return false;
@@ -130,7 +130,7 @@ function isPlace(wanted: readonly string[], predicted: string | null): boolean {
   });
 }
 
-/** The greatest share of the shorter of two passages that both have. */
+/** The greatest overlap of two passages, as a fraction of the shorter one. */
 export function overlap(wanted: readonly Span[], predicted: readonly Span[]): number {
   const shares = wanted.flatMap((a) =>
     predicted.map((b) => {

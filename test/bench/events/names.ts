@@ -1,5 +1,5 @@
-// When two names may mean the same: one written alike, one surname, one state in any of its words.
-// The states' words are the project's own table of countries.
+// Whether two names may mean the same: same spelling, same surname, or the same state. The words for
+// states come from the project's own table of countries.
 
 import { countries } from "#loader/lexicon/countries.ts";
 import { plain } from "./words.ts";
@@ -10,7 +10,7 @@ const titles = new Set(
   ),
 );
 
-/** Unnamed people of a state stand for it: "Israeli commandos". */
+/** Unnamed people of a state count as that state: "Israeli commandos". */
 const crowd = new Set(
   "government governments officials official authorities police troops forces army military navy soldiers commandos diplomats diplomat ambassador embassy envoy leaders leader parliament lawmakers ministry foreign defense defence minister ministers spokesman delegation side sides negotiators people state television consular".split(
     " ",
@@ -23,12 +23,12 @@ const states = new Map(
   ),
 );
 
-/** The code of the state that a word or two name, or null. */
+/** The code of the state that the words name, or null. */
 export function stateOf(name: string): string | null {
   return states.get(plain(name)) ?? null;
 }
 
-/** A name and its aliases as keys; two that share one may be the same. */
+/** Keys of a name and its aliases; two names that share a key may be the same. */
 export function keysOf(actor: {
   readonly name: string;
   readonly aliases: readonly string[];

@@ -1,4 +1,4 @@
-// Who is rightly named, wrongly named, and left out.
+// Counts participants that are right, wrong and missing.
 
 import type { Wanted } from "../../corpus/table.ts";
 import { keysOf, shares, stateKey } from "./names.ts";
@@ -9,7 +9,7 @@ export interface People {
   readonly right: number;
   readonly wrong: number;
   readonly missing: number;
-  /** Found, but they need not have been. */
+  /** Found, but optional. */
   readonly optional: number;
 }
 
@@ -29,7 +29,7 @@ export function comparePeople(
     else if (best !== undefined) counts.right += 1;
     else if (!actor.isOptional) counts.missing += 1;
   }
-  // One named twice, or by its state, is no wrong one.
+  // A participant named twice, or by its state, is not wrong.
   const sides = new Set(
     wanted.flatMap(({ country }) => (country ? [stateKey(country.slice(0, 2))] : [])),
   );

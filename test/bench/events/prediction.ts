@@ -1,6 +1,6 @@
-// What the loader answers about a text, as far as it is measured.
+// The part of the loader's answer that is measured.
 
-import type { EventRecord } from "#loader/doors/events.ts";
+import type { EventRecord } from "#loader/jsonl/events.ts";
 import type { Span } from "#model/span.ts";
 
 export interface Prediction {

@@ -1,4 +1,4 @@
-// The loader as a process of its own: its start, and its memory over many articles.
+// The loader in a separate process: its start time, and its memory over many articles.
 
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -19,7 +19,7 @@ export function measureStart(text: string): readonly Figure[] {
   return [{ name: "start and one article", value: Math.min(...times), unit: "ms", goal: 1500 }];
 }
 
-/** Articles through the door, each with names that none had before; resident memory as they go. */
+/** Sends articles through the command line, each with new names, and samples resident memory. */
 export async function measureMemory(
   texts: readonly string[],
   count: number,
@@ -47,11 +47,11 @@ export async function measureMemory(
   if (answered !== count) throw new Error(`${answered} of ${count} articles were answered.`);
   const [, early = 0] = weights;
   const most = Math.max(...weights.slice(1));
-  const articles = `${count.toLocaleString("en")} articles through the door`;
+  const articles = `${count.toLocaleString("en")} articles in one process`;
   return [
     { name: `${articles}, each`, value: (performance.now() - start) / count, unit: "ms" },
     { name: "memory after a fifth of them", value: early, unit: "MB" },
-    { name: "most memory after that", value: most, unit: "MB", goal: Math.round(early * 1.25) },
+    { name: "peak memory after that", value: most, unit: "MB", goal: Math.round(early * 1.25) },
   ];
 }
 

@@ -1,4 +1,4 @@
-// Figures of the tables as lines, and the faults of one text.
+// Prints the figures, and the errors of one text.
 
 import type { Table } from "../../corpus/table.ts";
 import type { Pair, Score } from "./score.ts";

@@ -89,7 +89,7 @@ const figures = (events: readonly TableEvent[], ...told: readonly Prediction[]) 
   summarize([score(table(...events), told)]);
 
 describe("score", () => {
-  it("finds everything in an answer that says what the table says", () => {
+  it("finds everything in an answer that equals the annotation", () => {
     const { usable, detection, core, who, where } = figures(
       [meeting, recall],
       toldMeeting,
@@ -98,7 +98,7 @@ describe("score", () => {
     expect([usable, detection, core, who, where]).toEqual([1, 1, 1, 1, 1]);
   });
 
-  it("misses what is not told", () => {
+  it("counts events without a prediction as missed", () => {
     expect(figures([meeting, recall], toldRecall)).toMatchObject({
       precision: 1,
       recall: 0.5,
@@ -137,17 +137,17 @@ describe("score", () => {
     expect(figures([meeting], { ...toldMeeting, ...change })).toMatchObject({ usable: 1 });
   });
 
-  it("does not find an event told in another passage", () => {
+  it("does not match an event in another passage", () => {
     const elsewhere = { ...toldMeeting, passages: [{ start: 64, end: 97 }] };
     expect(figures([meeting], elsewhere)).toMatchObject({ found: 0, wrong: 1 });
   });
 
-  it("does not find an event of which nothing agrees but the passage", () => {
+  it("does not match an event that shares only the passage", () => {
     const other = { ...hope, participants: [], passages: meeting.passages };
     expect(figures([meeting], other)).toMatchObject({ found: 0, wrong: 1 });
   });
 
-  it("counts one told twice as doubled, but for as many as are right", () => {
+  it("counts duplicates as doubled, except as many as are right", () => {
     expect(figures([meeting], toldMeeting, { ...toldMeeting })).toMatchObject({
       doubled: 1,
       counted: 2,
@@ -159,7 +159,7 @@ describe("score", () => {
     });
   });
 
-  it("neither asks for marginal events nor minds them", () => {
+  it("ignores marginal events, found or not", () => {
     const marginal: TableEvent = { ...recall, weight: "marginal" };
     for (const told of [
       [toldMeeting],
@@ -174,20 +174,20 @@ describe("score", () => {
     }
   });
 
-  it("sees what rests on a trap", () => {
+  it("counts predictions in a trap", () => {
     expect(figures([meeting], hope)).toMatchObject({ wrong: 1, traps: 1 });
     expect(figures([meeting], { ...hope, passages: [{ start: 36, end: 97 }] })).toMatchObject({
       traps: 0,
     });
   });
 
-  it("lets events of one group be merged, where figures are lenient", () => {
+  it("allows events of one group to be merged in the lenient figures", () => {
     const talk: TableEvent = { ...meeting, id: "core-2", title: "Roca receives Vik", group: "a" };
     const { recall: strict, lenient } = figures([{ ...meeting, group: "a" }, talk], toldMeeting);
     expect([strict, lenient]).toEqual([0.5, 1]);
   });
 
-  it("sees a day where the text says no more than a month", () => {
+  it("counts a day as too precise if the text only says a month", () => {
     const tooPrecise = (date: string, change: Partial<TableEvent>) =>
       score(table({ ...recall, ...change }), [{ ...toldRecall, date }]).pairs.map(isTooPrecise);
     expect(tooPrecise("2003-05-02", {})).toEqual([true]);
@@ -195,7 +195,7 @@ describe("score", () => {
     expect(tooPrecise("2003-05-02", { isSpelledOut: true })).toEqual([false]);
   });
 
-  it("sees a day where the text says nothing", () => {
+  it("counts a day as invented if the text gives none", () => {
     const invented = (date: string | null) =>
       score(table({ ...recall, dates: [] }), [{ ...toldRecall, date }]).pairs.map(isInvented);
     expect(invented("2003-05-02")).toEqual([true]);
@@ -210,7 +210,7 @@ describe("comparePeople", () => {
       names.map((name) => ({ name, aliases: [] })),
     );
 
-  it("takes a surname and a state's people for the one meant", () => {
+  it("accepts a surname for a person, and a state's people for the state", () => {
     expect(
       people([actor("Anders Vik", "NO"), actor("Peru", "PE")], "Vik", "Peruvian soldiers"),
     ).toEqual({
@@ -221,7 +221,7 @@ describe("comparePeople", () => {
     });
   });
 
-  it("asks for no optional one and minds none", () => {
+  it("ignores optional participants, found or not", () => {
     expect(people([actor("Peru", "PE", true)])).toMatchObject({ missing: 0, wrong: 0 });
     expect(people([actor("Peru", "PE", true)], "Peru")).toMatchObject({
       right: 0,
@@ -230,7 +230,7 @@ describe("comparePeople", () => {
     });
   });
 
-  it("takes no stranger for the one meant", () => {
+  it("does not accept somebody else", () => {
     expect(people([actor("Anders Vik", "NO")], "Anders Holm")).toMatchObject({
       right: 0,
       wrong: 1,
@@ -254,7 +254,7 @@ describe("isOverlapping", () => {
 });
 
 describe("assign", () => {
-  it("takes the pairs whose sum is greatest, not each row's best", () => {
+  it("maximises the sum of weights, not each row's own", () => {
     expect(
       assign([
         [5, 4],
@@ -263,13 +263,13 @@ describe("assign", () => {
     ).toEqual([1, 0]);
   });
 
-  it("pairs no more than there are", () => {
+  it("leaves rows or columns unpaired", () => {
     expect(assign([[1], [3], [2]])).toEqual([-1, 0, -1]);
     expect(assign([[1, 3, 2]])).toEqual([1]);
     expect(assign([])).toEqual([]);
   });
 
-  it("makes no pair of no weight", () => {
+  it("does not pair without weight", () => {
     expect(
       assign([
         [0, 0],

@@ -1,4 +1,4 @@
-// One text's answer against its table.
+// Scores the answer for one text against its annotation.
 
 import type { Table, TableEvent } from "../../corpus/table.ts";
 import { assign } from "./assign.ts";
@@ -13,21 +13,21 @@ export interface Pair {
 }
 
 export interface Score {
-  /** Without marginal ones. */
+  /** Without marginal events. */
   readonly pairs: readonly Pair[];
   readonly wanted: readonly TableEvent[];
-  /** Predictions that count: all but those that are right either way. */
+  /** Predictions that count: all except those that are optional. */
   readonly counted: number;
   readonly missed: readonly TableEvent[];
   readonly doubled: readonly Prediction[];
   readonly wrong: readonly Prediction[];
-  /** Those among the wrong ones that rest on a trap. */
+  /** Wrong predictions whose passage is a trap. */
   readonly trapped: readonly Prediction[];
-  /** Missed, but a fair reader may have merged them with one that was found. */
+  /** Missed, but may reasonably have been merged with one that was found. */
   readonly merged: number;
 }
 
-/** A wanted event is taken before a marginal one. */
+/** Matches a wanted event before a marginal one. */
 const preference = 0.15;
 
 export function score(table: Table, predictions: readonly Prediction[]): Score {
@@ -83,7 +83,7 @@ function nearestOf(events: readonly TableEvent[], weights: readonly number[]): T
   return best === 0 ? null : (events[weights.indexOf(best)] ?? null);
 }
 
-/** A passage lies in a trap for the most part and covers it. */
+/** Whether a passage shares with a trap over 90 % of the shorter of the two, and over 60 % of itself. */
 function isTrapped({ passages }: Prediction, traps: Table["traps"]): boolean {
   return traps.some((trap) =>
     passages.some((passage) => {
@@ -105,7 +105,7 @@ export function isRight({ wanted, predicted, fit: fields }: Pair): boolean {
   return isUsable(wanted, predicted, fields);
 }
 
-/** A day or two where the text supports weeks. */
+/** Whether the prediction has a day or two where the text supports weeks. */
 export function isTooPrecise({ wanted, fit: { date, readings } }: Pair): boolean {
   const main = toRange(wanted.dates[0] ?? null) ?? readings[0];
   if (date === null || main === undefined || wanted.isSpelledOut) return false;
@@ -114,7 +114,7 @@ export function isTooPrecise({ wanted, fit: { date, readings } }: Pair): boolean
   );
 }
 
-/** A date for an event that has none in the text. */
+/** Whether the prediction has a date that the text does not support. */
 export function isInvented({ fit: { date, readings } }: Pair): boolean {
   return readings.length === 0 && date !== null && daysIn(date) < 40;
 }

@@ -1,4 +1,4 @@
-// How long the loader takes, over articles made of the texts of our own.
+// How long the loader takes for articles made from our own texts.
 
 import type { Figure } from "../figures.ts";
 import { answer, type Question } from "./answer.ts";
@@ -6,16 +6,16 @@ import { answer, type Question } from "./answer.ts";
 const megabyte = 1_000_000;
 const day = "2014-06-18";
 
-/** Rounds before anything counts: V8 takes some hundred articles to translate what they run through. */
+/** Warm-up rounds: V8 needs about a hundred articles until the code is compiled. */
 const warming = 12;
 
-/** Articles of 5,000 characters, once all is loaded and warm. */
+/** Articles of 5,000 characters, after warm-up. */
 export function measureArticles(texts: readonly string[]): readonly Figure[] {
   const articles = cut(texts, 5000);
   const round = () => articles.map((text, i) => waited({ id: String(i), text, published: day }));
   for (let i = 0; i < warming; i += 1) round();
   const rounds = [round(), round(), round()];
-  // What else the machine does makes one of three slow; the loader all of them.
+  // Other work on the machine slows one run of three; a slow loader slows all of them.
   const times = articles.map((_, i) => Math.min(...rounds.map((each) => each[i] ?? Infinity)));
   const mean = times.reduce((sum, each) => sum + each, 0) / times.length;
   return [
@@ -24,7 +24,7 @@ export function measureArticles(texts: readonly string[]): readonly Figure[] {
   ];
 }
 
-/** One article of 1, 2 and 4 MB: four times the length may take little more than four times as long. */
+/** One article of 1, 2 and 4 MB: the time should be close to linear in the length. */
 export function measureLength(texts: readonly string[]): readonly Figure[] {
   const whole = texts.join("\n\n");
   const times = [1, 2, 4].map((size) => {
@@ -42,14 +42,14 @@ export function measureLength(texts: readonly string[]): readonly Figure[] {
   ];
 }
 
-/** Milliseconds by the clock: what somebody waits for a short article. */
+/** Wall-clock milliseconds, for short articles. */
 function waited(question: Question): number {
   const start = performance.now();
   answer(question);
   return performance.now() - start;
 }
 
-/** Milliseconds of processor time, so that in the long runs other work on the machine hardly shows. */
+/** Processor milliseconds, so that in long runs other work on the machine has little effect. */
 function worked(question: Question): number {
   const start = process.cpuUsage();
   answer(question);
@@ -57,7 +57,7 @@ function worked(question: Question): number {
   return (user + system) / 1000;
 }
 
-/** Articles of a length, each from another place of the texts. */
+/** Articles of a given length, each from a different part of the texts. */
 export function cut(texts: readonly string[], length: number): readonly string[] {
   return texts.map((_, i) =>
     [...texts.slice(i), ...texts.slice(0, i)].join("\n\n").slice(0, length),

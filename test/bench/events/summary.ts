@@ -1,4 +1,4 @@
-// The figures of several texts together, as shares from 0 to 1; NaN where there is nothing to share.
+// The figures of several texts together, as fractions from 0 to 1; NaN without any cases.
 
 import { isInvented, isRight, isTooPrecise, type Score } from "./score.ts";
 
@@ -8,7 +8,7 @@ export interface Summary {
   readonly found: number;
   readonly doubled: number;
   readonly wrong: number;
-  /** Found and needing no repair. */
+  /** Found and usable as they are. */
   readonly usable: number;
   readonly detection: number;
   readonly precision: number;

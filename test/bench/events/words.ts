@@ -1,10 +1,10 @@
-// Names and titles in a form in which they can be compared.
+// Normalises names and titles for comparison.
 
 const articles =
   "the a an of in on at to for and with by his her their its from as over after before is are be will may also";
 const little = new Set(articles.split(" "));
 
-/** One word for those of a family that endings do not join. */
+/** Related words with different stems, mapped to one word. */
 const families = [
   ["meet", "met meets meeting meetings"],
   ["hold", "held holds"],
@@ -21,7 +21,7 @@ const heads = new Map<string, string>(
   families.flatMap(([head, forms]) => forms.split(" ").map((form) => [form, head] as const)),
 );
 
-/** Small letters without marks, words with one space between. */
+/** Lower case, without diacritics, words separated by single spaces. */
 export function plain(text: string): string {
   return text
     .normalize("NFD")
@@ -33,7 +33,7 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** The stems of the words that say something. */
+/** The stems of the content words. */
 export function stems(text: string): ReadonlySet<string> {
   const words = plain(text).split(" ");
   return new Set(words.filter((word) => word !== "" && !little.has(word)).map(stem));
@@ -44,7 +44,7 @@ function stem(word: string): string {
   return head.replace(/(?:ations?|ings?|ied|ies|ed|es|s|e)$/, "").slice(0, 8);
 }
 
-/** How much of the shorter one's words the other has too, 0 to 1. */
+/** The fraction of the shorter one's words that the other also has, 0 to 1. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shorter = Math.min(a.size, b.size);
   return b.size === 0 ? 0 : [...b].filter((word) => a.has(word)).length / Math.max(1, shorter);

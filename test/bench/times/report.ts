@@ -1,9 +1,9 @@
 import { type MarkedText } from "../../corpus/times/readMarked.ts";
 import { readMarkedTexts } from "../../corpus/times/texts.ts";
-import { answerTimes } from "#loader/doors/times.ts";
+import { answerTimes } from "#loader/jsonl/times.ts";
 import { figuresOf, type Found, type Pair, pairUp } from "./score.ts";
 
-/** The figures of both halves, kind by kind. */
+/** Prints the figures of both halves, by kind of text. */
 export function printScores(): void {
   console.log(`\n${"value F1, extents F1, exact extents F1".padStart(60)}\n`);
   const kinds = [...readMarkedTexts()];
@@ -14,7 +14,7 @@ export function printScores(): void {
   }
 }
 
-/** What is wrong in the open half; whether there is such a kind of text. */
+/** Prints the errors in the open half. Returns whether there is such a kind of text. */
 export function printTimeFaults(kind: string | undefined): boolean {
   const wanted = [...readMarkedTexts()].filter(([name]) => kind === undefined || name === kind);
   for (const text of wanted.flatMap(([, texts]) => only(texts, "open"))) {

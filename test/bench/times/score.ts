@@ -1,8 +1,8 @@
-// How well times are found and valued, the way of TempEval-3, task A.
+// Scores times as TempEval-3 does, task A.
 
 import type { Marked } from "../../corpus/times/readMarked.ts";
 
-/** A time as the loader gives it. */
+/** A time found by the loader. */
 export interface Found extends Marked {
   readonly rule: string;
 }
@@ -12,7 +12,7 @@ export interface Pair {
   readonly found: Found | null;
 }
 
-/** Same extents first, then those that overlap most; each at most once. */
+/** Pairs equal extents first, then those with the greatest overlap; each at most once. */
 export function pairUp(wanted: readonly Marked[], found: readonly Found[]): readonly Pair[] {
   const overlaps = wanted
     .flatMap((one, w) =>
@@ -41,10 +41,10 @@ export function pairUp(wanted: readonly Marked[], found: readonly Found[]): read
 export interface Figures {
   readonly wanted: number;
   readonly found: number;
-  /** Shares from 0 to 1; NaN where there is nothing to share. F1 of the extents, exact and overlapping. */
+  /** F1 of the extents, exact and overlapping, 0 to 1; NaN without any times. */
   readonly strict: number;
   readonly relaxed: number;
-  /** F1 of overlapping extents × share of these with the very value. */
+  /** F1 of overlapping extents × the share of these with the right value. */
   readonly value: number;
 }
 

@@ -1,11 +1,19 @@
-// The development server: a saved seed is on the page at once, a fault is told where it stands.
+// The development server of vite.config.ts: a saved seed is on the page at once, a fault is told where
+// it stands, and the page does all that the built one does.
 
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import react from "@vitejs/plugin-react";
-import { createServer } from "vite";
-import { dateline } from "../../src/plugin.ts";
+import { join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { createLogger, createServer } from "vite";
 import { parts } from "./page.ts";
 import { expect, test as base } from "./test.ts";
 
@@ -20,32 +28,55 @@ const more = `
 President Mira Sol met Finnish President Kari Lehto in Tallinn on 20 January 2024.
 `;
 
-/** A development server over seeds of its own. */
-const test = base.extend<{ seeds: string }>({
+const name = "2024-03-05-oslo";
+
+interface Dev {
+  readonly url: string;
+  readonly seeds: string;
+  /** What it said in the terminal, without colours. */
+  readonly said: readonly string[];
+}
+
+/** One server for all walks, since reading its configuration takes seconds; seeds for each. */
+const test = base.extend<{ seeds: string; said: readonly string[] }, { dev: Dev }>({
   // The overlay's message is in the console as well; the guard is for the built site.
   allowedErrors: /./,
 
-  seeds: async ({}, provide) => {
-    const seeds = mkdtempSync(join(tmpdir(), "dateline-dev-"));
-    writeFileSync(join(seeds, "2024-03-05-oslo.txt"), story);
+  dev: [
+    async ({}, provide) => {
+      // The checkout with other seeds.
+      const root = mkdtempSync(join(tmpdir(), "dateline-dev-"));
+      for (const part of ["index.html", "node_modules", "public", "src"])
+        symlinkSync(resolve(part), join(root, part));
+      const seeds = join(root, "seeds");
+      mkdirSync(seeds);
+      const said: string[] = [];
+      const keep = (text: string) => void said.push(stripVTControlCharacters(text));
+      const server = await createServer({
+        configFile: resolve("vite.config.ts"),
+        root,
+        customLogger: { ...createLogger("silent"), info: keep, warn: keep, error: keep },
+        server: { port: 0, fs: { allow: [root, resolve(".")] } },
+      });
+      await server.listen();
+      await provide({ url: server.resolvedUrls?.local[0] ?? "", seeds, said });
+      await server.close();
+      rmSync(root, { recursive: true });
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+
+  seeds: async ({ dev: { seeds } }, provide) => {
+    for (const file of readdirSync(seeds)) rmSync(join(seeds, file));
+    writeFileSync(join(seeds, `${name}.txt`), story);
     await provide(seeds);
-    rmSync(seeds, { recursive: true });
   },
 
-  baseURL: async ({ seeds }, provide) => {
-    const server = await createServer({
-      configFile: false,
-      logLevel: "silent",
-      plugins: [react(), dateline({ seeds })],
-      server: { port: 0 },
-    });
-    await server.listen();
-    await provide(server.resolvedUrls?.local[0]);
-    await server.close();
-  },
+  said: async ({ dev }, provide) => provide(dev.said),
+  baseURL: async ({ dev }, provide) => provide(dev.url),
 });
 
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "default" });
 
 test("a saved change is on the page within a second, and the reader keeps the place", async ({
   page,
@@ -53,8 +84,8 @@ test("a saved change is on the page within a second, and the reader keeps the pl
 }) => {
   await page.goto("");
   const { list, card, cardTitle } = parts(page);
-  const rows = list.getByRole("link");
-  await expect(rows).not.toHaveCount(0);
+  const rows = list.locator(".row");
+  await expect(rows).toHaveCount(2);
   const before = await rows.count();
 
   await page.evaluate(() => Reflect.set(window, "sameDocument", true));
@@ -70,7 +101,7 @@ test("a saved change is on the page within a second, and the reader keeps the pl
     ["\nIt snowed on the fjord.\n", "snowed"],
   ] as const) {
     const start = Date.now();
-    appendFileSync(join(seeds, "2024-03-05-oslo.txt"), words);
+    appendFileSync(join(seeds, `${name}.txt`), words);
     await expect(page.locator("#article")).toContainText(seen);
     times.push(Date.now() - start);
   }
@@ -91,7 +122,7 @@ test("the page on method is there, and follows what is saved", async ({ page, se
   const seen = page.locator("#seen");
   await expect(seen).toContainText("Berg visits Helsinki");
   await expect(page.locator(".method-head")).toHaveCSS("font-weight", "650");
-  appendFileSync(join(seeds, "2024-03-05-oslo.txt"), more);
+  appendFileSync(join(seeds, `${name}.txt`), more);
   await expect(seen).toContainText("Kari Lehto");
 });
 
@@ -104,7 +135,7 @@ test("a fault in a sidecar shows with its file, line and column until it is mend
   await expect(list.getByRole("link")).not.toHaveCount(0);
   await page.evaluate(() => Reflect.set(window, "sameDocument", true));
 
-  const sidecar = join(seeds, "2024-03-05-oslo.yaml");
+  const sidecar = join(seeds, `${name}.yaml`);
   const overlay = page.locator("vite-error-overlay");
   writeFileSync(sidecar, "publisher: The Fjord Times\npublishd: 2024-03-05\n");
   await expect(overlay).toContainText("2024-03-05-oslo.yaml:2:1");
@@ -115,4 +146,44 @@ test("a fault in a sidecar shows with its file, line and column until it is mend
   await expect(overlay).toHaveCount(0);
   await expect(page.locator("#article")).toContainText("The Fjord Times");
   expect(await page.evaluate(() => "sameDocument" in window)).toBe(true);
+});
+
+test("the page does what the built one does: select, legend, share, quote, and a saved seed", async ({
+  page,
+  seeds,
+}) => {
+  await page.goto("");
+  const { list, card, cardTitle, chart } = parts(page);
+  const rows = list.locator(".row");
+  await expect(rows).toHaveCount(2);
+  await expect(chart.locator("a").first()).toBeVisible();
+  const sheet = page.locator("dialog[open]");
+
+  const close = sheet.getByRole("button", { name: "Close" });
+  const share = page.getByRole("button", { name: "Share", exact: true });
+
+  await page.getByRole("button", { name: "Legend" }).click();
+  await expect(sheet).toContainText("Legend and keys");
+  await close.click();
+  await expect(sheet).toHaveCount(0);
+  await page.keyboard.press("?");
+  await expect(sheet).toContainText("Legend and keys");
+  await close.click();
+  await share.click();
+  await expect(sheet).toContainText("Share this view");
+  await close.click();
+  await expect(share).toBeFocused();
+
+  await rows.last().click();
+  await expect(cardTitle).toContainText("Lind");
+  const quote = card.getByRole("button", { name: "Quote and share" });
+  await quote.click();
+  await expect(sheet.getByRole("button", { name: "Copy link" })).toBeVisible();
+  await close.click();
+  await expect(sheet).toHaveCount(0);
+  await expect(quote).toBeFocused();
+
+  appendFileSync(join(seeds, `${name}.txt`), more);
+  await expect(page.locator("#list .row")).toHaveCount(3);
+  await expect(cardTitle).toContainText("Lind");
 });

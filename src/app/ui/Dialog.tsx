@@ -21,6 +21,11 @@ export function Dialog({ title, width, onClose, children }: Props) {
     return () => dialog?.close();
   }, []);
 
+  /** Its word comes late: in development effects run twice, and the sheet is open again by then. */
+  function onClosed() {
+    if (!sheet.current?.open) onClose();
+  }
+
   /** Escape is the sheet's alone: a card under it stays open. */
   function keepEscape(press: KeyboardEvent) {
     if (press.key === "Escape") press.stopPropagation();
@@ -36,7 +41,7 @@ export function Dialog({ title, width, onClose, children }: Props) {
       aria-labelledby={id}
       tabIndex={-1}
       closedby="any"
-      onClose={onClose}
+      onClose={onClosed}
       onKeyDown={keepEscape}
     >
       <div className={styles["head"]}>

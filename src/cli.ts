@@ -3,9 +3,9 @@
 import { once } from "node:events";
 import { basename, dirname, resolve } from "node:path";
 import type { Writable } from "node:stream";
-import { publish } from "#loader/addresses/publish.ts";
+import { publish, publishMends } from "#loader/addresses/publish.ts";
 import { printRegister } from "#loader/addresses/register.ts";
-import { printDiagnostic, type Rule, sortDiagnostics } from "#loader/diagnostic.ts";
+import { printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
 import { differ, printDifference } from "#format/diff.ts";
 import { answerEvents, type Events } from "#loader/jsonl/events.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -114,7 +114,7 @@ async function publishAll(
   const read = readSeeds(folder);
   const loaded = load(read.seeds, read.register);
   const faults = [...read.diagnostics, ...loaded.diagnostics].filter(
-    ({ severity, rule }) => severity === "error" && !mended.has(rule),
+    ({ severity, rule }) => severity === "error" && !publishMends.has(rule),
   );
   const { corpus, coverage, meant } = loaded;
   const next = publish(read.register, meant, corpus.events, coverage, reasons);
@@ -135,9 +135,6 @@ async function publishAll(
   await write(output, `${said.join("\n")}\n`);
   return 0;
 }
-
-/** What publishing puts right. */
-const mended: ReadonlySet<Rule> = new Set(["address/moved", "address/lost"]);
 
 /** Line by line, so that memory does not grow with the number of articles. */
 async function answerAll(answer: Answer, { input, output, errors }: Streams): Promise<number> {

@@ -1,13 +1,15 @@
 // The Vite face of Dateline: seeds in, `virtual:dateline` and the static pages out.
 //
 // Dev: a saved seed reloads the module in the open page; its errors stand in Vite's overlay until
-// they are mended, while the rest of the corpus stays on the page. Build: errors fail.
+// they are mended, while the rest of the corpus stays on the page. What `publish` mends is a line in
+// the terminal. Build: errors fail.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from "vite";
+import { publishMends, toPublish } from "#loader/addresses/publish.ts";
 import {
   type Diagnostic,
   printDiagnostic,
@@ -56,14 +58,17 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
   /** Each complaint once, until it has been mended. */
   function report() {
     const { diagnostics } = current();
-    const worth = diagnostics.filter(({ severity }) => severity !== "note");
-    for (const diagnostic of worth) {
-      const text = printDiagnostic(diagnostic);
-      if (printed.has(text)) continue;
-      if (diagnostic.severity === "error") config.logger.error(`\n${text}`);
-      else config.logger.warn(`\n${text}`);
-    }
-    printed = new Set(worth.map(printDiagnostic));
+    const dev = config.command === "serve";
+    const lines = diagnostics
+      .filter(({ severity, rule }) => severity !== "note" && !(dev && publishMends.has(rule)))
+      .map((diagnostic) => ({
+        text: `\n${printDiagnostic(diagnostic)}`,
+        level: diagnostic.severity === "error" ? ("error" as const) : ("warn" as const),
+      }));
+    const later = dev ? toPublish(diagnostics) : null;
+    const all = [...lines, ...(later === null ? [] : [{ text: later, level: "info" as const }])];
+    for (const { text, level } of all) if (!printed.has(text)) config.logger[level](text);
+    printed = new Set(all.map(({ text }) => text));
   }
 
   return {
@@ -250,7 +255,7 @@ function serveExports({ middlewares }: ViteDevServer, current: () => Loaded): vo
 }
 
 function showErrors(server: ViteDevServer, folder: string, loaded: Loaded): void {
-  const errors = errorsOf(loaded);
+  const errors = errorsOf(loaded).filter(({ rule }) => !publishMends.has(rule));
   if (errors.length === 0) return;
   const { message, loc } = new SeedError(errors);
   // Vite opens this file in the editor.

@@ -19,6 +19,7 @@ import { useEscape } from "./view/useEscape.ts";
 import { useFocus } from "./view/useFocus.ts";
 import { useWide } from "./view/useMedia.ts";
 import { useCanonical } from "./view/useCanonical.ts";
+import { useSlug } from "./view/useSlug.ts";
 import { useTitle } from "./view/useTitle.ts";
 import { useView } from "./view/useView.ts";
 import { home } from "./view/view.ts";
@@ -26,7 +27,8 @@ import { home } from "./view/view.ts";
 export function App({ corpus }: { readonly corpus: Corpus }) {
   const wide = useWide();
   const view = useView();
-  const { event: slug, article: asked, lanes, order } = view;
+  const { article: asked, lanes, order } = view;
+  const slug = useSlug(corpus, view.event);
   const shown = useMemo(
     () => show(corpus, { event: slug, article: asked, lanes, order }),
     [corpus, slug, asked, lanes, order],
@@ -36,7 +38,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
   useTitle(titleOf(shown));
   useHovering();
   useLanding(wide, article);
-  useFocus(event?.slug ?? null, wide);
+  useFocus(event, wide);
   useEscape(wide && event !== null, () => go(viewOfArticle(articles, article)));
 
   const desk = <Desk key="desk" shown={shown} wide={wide} />;

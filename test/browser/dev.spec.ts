@@ -30,6 +30,9 @@ President Mira Sol met Finnish President Kari Lehto in Tallinn on 20 January 202
 
 const name = "2024-03-05-oslo";
 
+/** What the register says of an address, but for its title and its words. */
+const published = { event: "lost", article: name, trigger: "met" };
+
 interface Dev {
   readonly url: string;
   readonly seeds: string;
@@ -116,6 +119,28 @@ test("a saved change is on the page within a second, and the reader keeps the pl
   await expect(rows).toHaveCount(before + 1);
 });
 
+test("addresses that are not published or would break are one line in the terminal, and no overlay", async ({
+  page,
+  seeds,
+  said,
+}) => {
+  const addresses = Object.fromEntries(
+    ["kept", "gone"].map((slug) => [slug, { ...published, title: `It is ${slug}`, quote: slug }]),
+  );
+  await page.goto("");
+  const rows = page.locator("#list .row");
+  await expect(rows).toHaveCount(2);
+  const before = said.length;
+  writeFileSync(join(seeds, "addresses.json"), JSON.stringify({ about: "", addresses }));
+  appendFileSync(join(seeds, `${name}.txt`), more);
+  await expect(rows).toHaveCount(3);
+  await expect(page.locator("#article")).toContainText("Kari Lehto");
+  await expect(page.locator("vite-error-overlay")).toHaveCount(0);
+  expect(said.slice(before).filter((line) => /addresses/.test(line))).toEqual([
+    "seeds/addresses.json: 2 published addresses would break, and new events are not in it. Before you publish the site: npm run -s dateline -- publish",
+  ]);
+});
+
 test("the page on method is there, and follows what is saved", async ({ page, seeds }) => {
   await page.goto("");
   await page.getByRole("link", { name: "Method" }).click();
@@ -186,4 +211,34 @@ test("the page does what the built one does: select, legend, share, quote, and a
   appendFileSync(join(seeds, `${name}.txt`), more);
   await expect(page.locator("#list .row")).toHaveCount(3);
   await expect(cardTitle).toContainText("Lind");
+});
+
+test("an editor's title keeps the page on its event, whose address is a new one", async ({
+  page,
+  seeds,
+}) => {
+  await page.goto("?lanes=place");
+  const { list, cardTitle } = parts(page);
+  await list.locator(".row").last().click();
+  await expect(cardTitle).toContainText("Lind");
+  const before = page.url();
+  await page.evaluate(() => Reflect.set(window, "sameDocument", true));
+
+  const amend = (title: string) =>
+    writeFileSync(
+      join(seeds, `${name}.yaml`),
+      `corrections:\n  - amend: met her Norwegian counterpart\n    title: ${title}\n    why: as the paper has it\n`,
+    );
+  for (const [title, slug] of [
+    ["Two Ministers Talk", "two-ministers-talk-2024-03"],
+    ["Oslo Hosts Berg", "oslo-hosts-berg-2024-03"],
+  ] as const) {
+    amend(title);
+    await expect(cardTitle).toContainText(title);
+    await expect(page).toHaveURL(new RegExp(`/event/${slug}/\\?lanes=place$`));
+  }
+  expect(page.url()).not.toBe(before);
+  expect(await page.evaluate(() => "sameDocument" in window)).toBe(true);
+  await page.goBack();
+  await expect(list).toBeVisible();
 });

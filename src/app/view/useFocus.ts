@@ -4,17 +4,18 @@
 // whose arrow keys walk the events: there the live line speaks, and Enter leads to the card.
 
 import { useEffect, useRef } from "react";
+import type { NewsEvent } from "#model/event.ts";
 
-export function useFocus(slug: string | null, wide: boolean): void {
-  const last = useRef(slug);
+export function useFocus(event: NewsEvent | null, wide: boolean): void {
+  const last = useRef(event);
   useEffect(watchHand, []);
   useEffect(() => {
     const before = last.current;
-    last.current = slug;
-    if (slug === before) return;
-    if (slug !== null) showCard(wide);
-    else if (before !== null) leaveCard(before);
-  }, [slug, wide]);
+    last.current = event;
+    if (event?.id === before?.id) return;
+    if (event) showCard(wide);
+    else if (before) leaveCard(before.slug);
+  }, [event, wide]);
 }
 
 /** Whether the reader's last act was a pointer's, for which no ring is drawn. */

@@ -3,7 +3,28 @@
 import type { Coverage } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Meant } from "./meant.ts";
+import type { Diagnostic, Rule } from "../diagnostic.ts";
 import { type Address, type Register, shortQuote } from "./register.ts";
+
+/** Complaints that publishing puts right, where need be with a reason for what is gone. */
+export const publishMends: ReadonlySet<Rule> = new Set([
+  "address/moved",
+  "address/lost",
+  "address/unpublished",
+]);
+
+/** One line on all of these, for an editor at work; null where there is none. */
+export function toPublish(diagnostics: readonly Diagnostic[]): string | null {
+  const left = diagnostics.filter(({ rule }) => publishMends.has(rule));
+  const [first] = left;
+  if (!first) return null;
+  const broken = left.filter(({ severity }) => severity === "error").length;
+  const said = [
+    broken > 0 && `${broken} published address${broken === 1 ? "" : "es"} would break`,
+    broken < left.length && "new events are not in it",
+  ].filter((part) => part !== false);
+  return `${first.file}: ${said.join(", and ")}. Before you publish the site: npm run -s dateline -- publish`;
+}
 
 export interface Published {
   /** In no order; as it was where something is missing. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { printDiagnostic, rules } from "#loader/diagnostic.ts";
+import { kindNames, printKindName } from "#loader/sidecar/kinds.ts";
 import { forms } from "#loader/sidecar/forms.ts";
 import { readSidecar } from "#loader/sidecar.ts";
 import { kinds } from "#model/event.ts";
@@ -13,8 +14,10 @@ describe("seeds/README.md", () => {
     expect(told).toEqual([...rules]);
   });
 
-  it("names every key and every kind", () => {
-    for (const name of [...forms.keys(), ...kinds]) expect(readme).toContain(name);
+  it("names every key, every kind and every plain word for one", () => {
+    const words = kindNames.map((name) => printKindName(name).replace(/^[A-Z]+ /, ""));
+    const plain = readme.replaceAll(/\s+/g, " ");
+    for (const name of [...forms.keys(), ...kinds, ...words]) expect(plain).toContain(name);
   });
 
   it("gives corrections that the loader takes", () => {

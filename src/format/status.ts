@@ -1,6 +1,7 @@
 // Status and kind of an event, in plain words.
 
-import type { Kind, Mode, NewsEvent } from "#model/event.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { kindWords, modeWords } from "#model/kindWords.ts";
 
 type Outcome = Pick<NewsEvent, "status" | "certainty">;
 
@@ -41,34 +42,3 @@ export function statusEvidence({ trigger, lasted }: Pick<NewsEvent, "trigger" | 
 export function kindWord({ kind, mode }: Pick<NewsEvent, "kind" | "mode">): string {
   return (mode && modeWords[mode]) ?? kindWords[kind];
 }
-
-/** From the definitions of PLOVER's event classes. */
-const kindWords: Readonly<Record<Kind, string>> = {
-  AGREE: "agreement",
-  CONSULT: "meeting or talks",
-  SUPPORT: "support",
-  CONCEDE: "concession",
-  COOPERATE: "cooperation",
-  AID: "aid",
-  RETREAT: "withdrawal",
-  REQUEST: "request",
-  REJECT: "refusal",
-  ACCUSE: "accusation",
-  THREATEN: "threat",
-  PROTEST: "protest",
-  SANCTION: "sanction",
-  MOBILIZE: "military move",
-  COERCE: "use of force or pressure",
-  ASSAULT: "attack",
-  STATEMENT: "statement",
-};
-
-const modeWords: Readonly<Partial<Record<Mode, string>>> = {
-  visit: "visit",
-  phone: "telephone call",
-  "third-party": "meeting on third ground",
-  multilateral: "meeting of several countries",
-  investigate: "investigation",
-  convict: "conviction",
-  expel: "expulsion",
-};

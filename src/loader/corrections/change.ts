@@ -8,6 +8,7 @@ import { toSelector } from "#model/selector.ts";
 import type { Span } from "#model/span.ts";
 import type { Dated } from "../sidecar/fields.ts";
 import { hash } from "../events/hash.ts";
+import { countries } from "../lexicon/countries.ts";
 import { places } from "../lexicon/places.ts";
 import { townOf } from "../names/gazetteer.ts";
 import type { Changes, Correction } from "./correction.ts";
@@ -96,7 +97,7 @@ function change(event: NewsEvent, changes: Changes, others: readonly NewsEvent[]
   };
 }
 
-function toWhen({ edtf, extent }: Dated, former: When | null): When {
+function toWhen({ edtf, extent, part }: Dated, former: When | null): When {
   const { earliest, latest } = bounds(edtf);
   const read = former?.derivation.words ?? [];
   return {
@@ -104,7 +105,7 @@ function toWhen({ edtf, extent }: Dated, former: When | null): When {
     earliest: Number.isFinite(earliest) ? printDay(earliest) : null,
     latest: Number.isFinite(latest) ? printDay(latest) : null,
     extent,
-    part: edtf.kind === "day" ? (former?.part ?? null) : null,
+    part: part ?? (edtf.kind === "day" ? (former?.part ?? null) : null),
     derivation: {
       words: [],
       reference: null,
@@ -120,7 +121,7 @@ function toWhen({ edtf, extent }: Dated, former: When | null): When {
 
 type Who = NonNullable<Changes["who"]>[number];
 
-/** Somebody whom the article's other events know keeps office, country and other names. */
+/** Somebody whom the article's other events know keeps office, country and other names; so does a state its code. */
 function toParticipant(
   { name, office, country, sort }: Who,
   others: readonly NewsEvent[],
@@ -128,14 +129,17 @@ function toParticipant(
   const known = others
     .flatMap(({ participants }) => participants)
     .find((one) => one.name === name || one.aliases.includes(name));
+  const state = countries.find((row) => row.name === name || row.others.includes(name));
   return {
     name: known?.name ?? name,
-    sort: sort ?? known?.sort ?? "person",
+    sort: sort ?? known?.sort ?? (state ? sortOfState(state.code) : "person"),
     office: office ?? known?.office ?? null,
-    country: country ?? known?.country ?? null,
+    country: country ?? known?.country ?? state?.code ?? null,
     aliases: known?.aliases ?? [],
   };
 }
+
+const sortOfState = (code: string) => (code === "EU" || code === "UN" ? "body" : "state");
 
 type Where = NonNullable<Changes["place"]>;
 

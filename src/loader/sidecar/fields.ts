@@ -5,16 +5,9 @@ import { z } from "zod";
 import type { Show } from "#model/article.ts";
 import { type Day, parseDay, printDay } from "#model/day.ts";
 import { type Edtf, parseEdtf } from "#model/edtf.ts";
-import {
-  type Certainty,
-  type Kind,
-  kinds,
-  type Mode,
-  type Status,
-  statuses,
-  type When,
-} from "#model/event.ts";
+import { type Certainty, type PartOfDay, type Status, statuses, type When } from "#model/event.ts";
 import { countries } from "../lexicon/countries.ts";
+import { kindNamed, kindNames, type NamedKind, printKindName } from "./kinds.ts";
 import { nearDate, whyNoDay } from "./nearDate.ts";
 import { nearest } from "../nearest.ts";
 
@@ -87,46 +80,45 @@ export const url = field((words): string | Fault => {
 export interface Dated {
   readonly edtf: Edtf;
   readonly extent: When["extent"];
+  /** null where the editor gave none. */
+  readonly part: PartOfDay | null;
 }
 
-/** EDTF, or null for `none`. */
+/** As TIMEX3 writes them behind a day, and so the loader's own door for times. */
+const parts: Readonly<Record<string, PartOfDay>> = {
+  TMO: "morning",
+  TMI: "noon",
+  TAF: "afternoon",
+  TEV: "evening",
+  TNI: "night",
+};
+
+/** EDTF, or a day with the part of the day (`2013-03-22TAF`); null for `none`. */
 export const date = field((words): Dated | null | Fault => {
   if (words === "none") return null;
   const [first = "", second] = words.split(/, ?/);
-  const edtf = parseEdtf(first);
+  const [, whole, letters = ""] = /^(\d{4}-\d\d-\d\d)(T[A-Z]{2})$/.exec(first) ?? [];
+  const part = parts[letters] ?? null;
+  const edtf = parseEdtf(whole !== undefined && part ? whole : first);
   if (edtf && (second === undefined || second === "throughout")) {
-    return { edtf, extent: second ?? (edtf.kind === "day" ? "throughout" : "within") };
+    return { edtf, extent: second ?? (edtf.kind === "day" ? "throughout" : "within"), part };
   }
   const crossed = /^[^/]+\/[^/]+$/.test(words) && words.split("/").every((end) => parseEdtf(end));
   const what = crossed ? `“${words}” ends before it begins.` : unread(words, "a date");
   return new Fault(
     what + meant(nearDate(words)),
-    "Write 2023-06-18, 2023-06 or 2023; 2023-33 to 2023-36 for a quarter; 2023-06-01/2023-06-04 for some time between two days, with `, throughout` after it for all of them; or none.",
+    "Write 2023-06-18, 2023-06, 2023 or 198X; 2023-21 to 2023-24 for a season; 2023-33 to 2023-36 for a quarter; 2023-06-18TMO, TMI, TAF, TEV or TNI for a part of the day; 2023-06-01/2023-06-04 for some time between two days, with `, throughout` after it for all of them; ../2023-06-04 for not later than, 2023-06-01/.. for not earlier than; ~ after a date for about; or none.",
   );
 });
 
-const modes: Partial<Record<Kind, readonly Mode[]>> = {
-  CONSULT: ["visit", "third-party", "multilateral", "phone"],
-  REJECT: ["assist", "change", "yield", "meet"],
-  ACCUSE: ["disapprove", "investigate", "allege"],
-  SANCTION: ["convict", "expel", "withdraw", "discontinue"],
-};
-
-/** `CONSULT`, or with its mode `CONSULT visit`. */
-export const kind = field((words): { kind: Kind; mode: Mode | null } | Fault => {
-  const [first = "", second] = words.split(" ");
-  const found = kinds.find((known) => known.toLowerCase() === first.toLowerCase());
-  const mode = found && modes[found]?.find((known) => known === second?.toLowerCase());
-  if (found && words === [first, second].join(" ").trim() && (mode || second === undefined)) {
-    return { kind: found, mode: mode ?? null };
-  }
-  const pairs = kinds.flatMap((known) => (modes[known] ?? []).map((m) => `${known} ${m}`));
-  const near =
-    pairs.find((pair) => pair.endsWith(` ${words.toLowerCase()}`)) ??
-    nearest(words, [...pairs, ...kinds]);
+/** `meeting`, `phone call`; or a class of PLOVER, with its mode where it has one: `CONSULT phone`. */
+export const kind = field((words): NamedKind | Fault => {
+  const found = kindNamed(words);
+  if (found) return found;
+  const near = nearest(words, kindNames);
   return new Fault(
-    `“${words}” is no kind of event.${meant(near)}`,
-    `Use one of ${kinds.join(", ")}; some take a mode, as in \`CONSULT visit\`.`,
+    `“${words}” is no kind of event.${meant(near && printKindName(near))}`,
+    "Write a plain word, such as `meeting`, `visit`, `phone call`, `agreement`, `refusal`, `attack` or `statement`; seeds/README.md has them all.",
   );
 });
 
@@ -196,8 +188,9 @@ const participant = z.preprocess(
   }),
 );
 
+/** Empty for `none`. */
 export const who = z.preprocess(
-  (value): unknown => (Array.isArray(value) ? value : [value]),
+  (value): unknown => (value === "none" ? [] : Array.isArray(value) ? value : [value]),
   z.array(participant),
 );
 

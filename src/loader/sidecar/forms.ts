@@ -22,9 +22,9 @@ prefix | words that stand right before | prefix: On Monday he | before, after
 suffix | words that stand right after | suffix: with the minister |
 title | a title in plain English | title: The ministers sign the accord | headline, name
 date | a date (EDTF), or none | date: 2023-06-02 | day, when, published, edtf
-kind | a kind of event | kind: CONSULT visit | type, mode, category
+kind | a kind of event | kind: phone call | type, mode, category
 status | the outcome of the event | status: planned, possible | state, certainty
-who | a list of names | who: [Ada Holm, Jan Bruun] | participants, people
+who | a list of names, or none | who: [Ada Holm, Jan Bruun] | participants, people
 place | a place, or none | place: Vienna | where, location
 says | the one who says so, or none | says: the ministry | source, said, saidBy
 why | one sentence for readers | why: The ministry gave the date the next day. | reason, because

@@ -89,20 +89,30 @@ describe("amend", () => {
     ["2024-04-01/2024-04-03, throughout", { extent: "throughout", edtf: "2024-04-01/2024-04-03" }],
     ["../2024-04-03", { earliest: null, latest: "2024-04-03" }],
     ["2024~", { edtf: "2024~" }],
+    ["2024-04-10TAF", { edtf: "2024-04-10", extent: "throughout", part: "afternoon" }],
   ])("takes the date %s", (date, expected) => {
     const { events: after } = corrected("  - amend: met", `    date: ${date}`, "    why: x");
     expect(find(after, "met")?.when).toMatchObject(expected);
   });
 
-  it("takes away a date, a place and a source with `none`", () => {
+  it("takes away a date, who took part, a place and a source with `none`", () => {
     const { events: after } = corrected(
       "  - amend: met",
       "    date: none",
+      "    who: none",
       "    place: none",
       "    says: none",
       "    why: x",
     );
-    expect(find(after, "met")).toMatchObject({ when: null, place: null, saidBy: null });
+    expect(find(after, "met")).toEqual({
+      ...met,
+      when: null,
+      participants: [],
+      place: null,
+      saidBy: null,
+      notes: [{ text: "x", source: null }],
+      corrected: true,
+    });
   });
 
   it("sets kind and status with mode and certainty, and clears what no longer holds", () => {

@@ -115,7 +115,7 @@ describe("readCorrection(source, yaml, path, value)", () => {
         “2023-02-30” is no day of the calendar: February 2023 has 28 days.
         3 │     date: 2023-02-30
           │           ^^^^^^^^^^
-        Write 2023-06-18, 2023-06 or 2023; 2023-33 to 2023-36 for a quarter; 2023-06-01/2023-06-04 for some time between two days, with \`, throughout\` after it for all of them; or none."
+        Write 2023-06-18, 2023-06, 2023 or 198X; 2023-21 to 2023-24 for a season; 2023-33 to 2023-36 for a quarter; 2023-06-18TMO, TMI, TAF, TEV or TNI for a part of the day; 2023-06-01/2023-06-04 for some time between two days, with \`, throughout\` after it for all of them; ../2023-06-04 for not later than, 2023-06-01/.. for not earlier than; ~ after a date for about; or none."
     `);
     expect(date("June 2023")).toContain("cannot be read as a date. Did you mean `2023-06`?");
     expect(date("2023-06-04/2023-06-01")).toContain(
@@ -124,7 +124,7 @@ describe("readCorrection(source, yaml, path, value)", () => {
   });
 
   it("refuses a status or a kind that does not exist, and offers the nearest", () => {
-    const lines = ["  - amend: a", "    status: canceled", "    kind: visit", "    why: x"];
+    const lines = ["  - amend: a", "    status: canceled", "    kind: meting", "    why: x"];
     expect(complaints(...lines)).toMatchInlineSnapshot(`
       "seeds/accord.yaml:3:13  error  sidecar/value
         “canceled” is not what becomes of an event. Did you mean \`cancelled\`?
@@ -132,10 +132,10 @@ describe("readCorrection(source, yaml, path, value)", () => {
           │             ^^^^^^^^
         Use one of held; planned; cancelled; declined; planned, expected; planned, possible; planned, hoped.
       seeds/accord.yaml:4:11  error  sidecar/value
-        “visit” is no kind of event. Did you mean \`CONSULT visit\`?
-        4 │     kind: visit
-          │           ^^^^^
-        Use one of AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, REJECT, ACCUSE, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT, STATEMENT; some take a mode, as in \`CONSULT visit\`."
+        “meting” is no kind of event. Did you mean \`meeting\`?
+        4 │     kind: meting
+          │           ^^^^^^
+        Write a plain word, such as \`meeting\`, \`visit\`, \`phone call\`, \`agreement\`, \`refusal\`, \`attack\` or \`statement\`; seeds/README.md has them all."
     `);
     expect(complaints("  - amend: a", "    status: possible", "    why: x")).toContain(
       "Did you mean `planned, possible`?",

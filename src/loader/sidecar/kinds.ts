@@ -1,0 +1,66 @@
+// How an editor may name the kind of an event: by a plain word, or by PLOVER's class and mode.
+
+import { type Kind, kinds, type Mode } from "#model/event.ts";
+import { kindWords, modeWords } from "#model/kindWords.ts";
+
+export interface NamedKind {
+  readonly kind: Kind;
+  readonly mode: Mode | null;
+}
+
+const modes: Partial<Record<Kind, readonly Mode[]>> = {
+  CONSULT: ["visit", "third-party", "multilateral", "phone"],
+  REJECT: ["assist", "change", "yield", "meet"],
+  ACCUSE: ["disapprove", "investigate", "allege"],
+  SANCTION: ["convict", "expel", "withdraw", "discontinue"],
+};
+
+const classes: readonly NamedKind[] = kinds.flatMap((kind) => [
+  { kind, mode: null },
+  ...(modes[kind] ?? []).map((mode) => ({ kind, mode })),
+]);
+
+/** `CONSULT`, `CONSULT visit` */
+const codeOf = ({ kind, mode }: NamedKind) => (mode === null ? kind : `${kind} ${mode}`);
+
+/** The words that readers see, and what else editors write for the same. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  AGREE: ["accord", "deal", "treaty", "signing"],
+  CONSULT: ["meeting", "talks"],
+  "CONSULT visit": ["trip"],
+  "CONSULT phone": ["phone call", "call"],
+  "CONSULT multilateral": ["summit", "conference"],
+  CONCEDE: ["release"],
+  RETREAT: ["retreat", "ceasefire"],
+  REQUEST: ["appeal"],
+  REJECT: ["rejection"],
+  PROTEST: ["demonstration"],
+  SANCTION: ["sanctions"],
+  "SANCTION convict": ["sentence"],
+  MOBILIZE: ["mobilization", "deployment", "exercise"],
+  COERCE: ["arrest", "blockade"],
+  ASSAULT: ["assault", "strike", "killing"],
+  STATEMENT: ["remark", "announcement"],
+};
+
+const byWord: ReadonlyMap<string, NamedKind> = new Map(
+  classes.flatMap((named) => {
+    const { kind, mode } = named;
+    const shown = mode === null ? kindWords[kind] : modeWords[mode];
+    const words = [codeOf(named), ...(shown ? [shown] : []), ...(synonyms[codeOf(named)] ?? [])];
+    return words.map((word) => [word.toLowerCase(), named] as const);
+  }),
+);
+
+/** All that `kindNamed` knows, in lower case. */
+export const kindNames: readonly string[] = [...byWord.keys()];
+
+/** The kind that a plain word or a class means, in capitals or not; null for anything else. */
+export function kindNamed(words: string): NamedKind | null {
+  return byWord.get(words.toLowerCase()) ?? null;
+}
+
+/** The words of `kindNames` as they are printed: codes as PLOVER writes them. */
+export function printKindName(name: string): string {
+  return classes.map(codeOf).find((code) => code.toLowerCase() === name) ?? name;
+}

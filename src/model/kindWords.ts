@@ -1,0 +1,34 @@
+// What readers and editors call the kinds of events, after the definitions of PLOVER's event classes.
+
+import type { Kind, Mode } from "./event.ts";
+
+export const kindWords: Readonly<Record<Kind, string>> = {
+  AGREE: "agreement",
+  CONSULT: "meeting or talks",
+  SUPPORT: "support",
+  CONCEDE: "concession",
+  COOPERATE: "cooperation",
+  AID: "aid",
+  RETREAT: "withdrawal",
+  REQUEST: "request",
+  REJECT: "refusal",
+  ACCUSE: "accusation",
+  THREATEN: "threat",
+  PROTEST: "protest",
+  SANCTION: "sanction",
+  MOBILIZE: "military move",
+  COERCE: "use of force or pressure",
+  ASSAULT: "attack",
+  STATEMENT: "statement",
+};
+
+/** For modes that say more than their kind. */
+export const modeWords: Readonly<Partial<Record<Mode, string>>> = {
+  visit: "visit",
+  phone: "telephone call",
+  "third-party": "meeting on third ground",
+  multilateral: "meeting of several countries",
+  investigate: "investigation",
+  convict: "conviction",
+  expel: "expulsion",
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { correct } from "#loader/corrections/correct.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { article, events, sidecar } from "./story.ts";
+
+const corrected = (...lines: readonly string[]) => correct(article, events, sidecar(...lines));
+const find = (all: readonly NewsEvent[], id: string) => all.find((event) => event.id === id);
+
+describe("amend(event, fields, others)", () => {
+  it("knows the countries, and what is written like one", () => {
+    const { events: after } = corrected(
+      "  - amend: spoke",
+      "    who: [Israel, EU, Bo Holm]",
+      "    why: x",
+    );
+    expect(find(after, "spoke")?.participants).toMatchObject([
+      { name: "Israel", sort: "state", country: "IL" },
+      { name: "EU", sort: "body", country: "EU" },
+      { name: "Bo Holm", sort: "person", country: null },
+    ]);
+  });
+
+  it("takes a plain word for a kind", () => {
+    const { events: after } = corrected("  - amend: met", "    kind: Phone call", "    why: x");
+    expect(find(after, "met")).toMatchObject({ kind: "CONSULT", mode: "phone" });
+  });
+});

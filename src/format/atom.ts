@@ -1,6 +1,7 @@
 // Events as a feed in chronological order: Atom, RFC 4287.
 
 import type { Article } from "#model/article.ts";
+import { editorPhrase } from "./editor.ts";
 import { quotation } from "./quotation.ts";
 import { statusPhrase } from "./status.ts";
 import { pageAddress, sourceLine, titleWithOutcome, type Told } from "./told.ts";
@@ -42,7 +43,7 @@ function firstArticle(told: readonly Told[]): string {
 function toEntry({ article, event }: Told, siteUrl: string | null): string {
   const passage = quotation(article, event.passages[0]);
   const content = [
-    `<p>${escapeXml(spokenDate(event.when))}. ${escapeXml(statusPhrase(event))}.</p>`,
+    `<p>${escapeXml([spokenDate(event.when), statusPhrase(event), editorPhrase(event)].filter(Boolean).join(". "))}.</p>`,
     `<blockquote><p>${escapeXml(passage)}</p></blockquote>`,
     `<p>${escapeXml(sourceLine(article))}</p>`,
   ].join("");

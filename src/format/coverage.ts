@@ -29,7 +29,7 @@ export const happeningReasonWords: Readonly<Record<HappeningReason, string>> = {
   carrier: "It only says who reports the event before it.",
   unclear: "Its sentence has too many clauses to be read safely.",
   zone: outside,
-  dropped: "An editor dropped the event; the correction says why.",
+  dropped: "An editor dropped the event: see what was corrected.",
 };
 
 /** Why a time expression dates no event. */

@@ -6,6 +6,7 @@
 // would start a new row there, so cells have one line.
 
 import Papa from "papaparse";
+import { editorPhrase } from "./editor.ts";
 import { quotation } from "./quotation.ts";
 import { kindWord, statusWord } from "./status.ts";
 import { toldBy } from "./facts.ts";
@@ -114,6 +115,11 @@ export const columns: readonly Column[] = [
     name: "told_by",
     about: "who says so: the article itself, or whom it names",
     of: ({ event }) => toldBy(event.saidBy),
+  },
+  {
+    name: "editor",
+    about: "what an editor did to it: corrected or added by an editor; empty for what is as read",
+    of: ({ event }) => editorPhrase(event),
   },
   {
     name: "quotation",

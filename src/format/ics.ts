@@ -7,6 +7,7 @@
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent, Status, When } from "#model/event.ts";
 import { basicDay, calendarDays, hasDays } from "./calendarDays.ts";
+import { editorPhrase } from "./editor.ts";
 import { quotation } from "./quotation.ts";
 import { kindWord, statusPhrase } from "./status.ts";
 import { counted } from "./number.ts";
@@ -56,7 +57,7 @@ function toEntry({ article, event }: Told, siteUrl: string | null): readonly str
   if (!days) return [];
   const { place } = event;
   const said = [
-    `${spokenDate(event.when)}. ${statusPhrase(event)}.`,
+    `${[spokenDate(event.when), statusPhrase(event), editorPhrase(event)].filter(Boolean).join(". ")}.`,
     quotation(article, event.passages[0]),
     sourceLine(article),
   ].join("\n\n");

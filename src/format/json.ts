@@ -41,7 +41,7 @@ function toArticle({ id, headline, publisher, published, publishedFrom, url, rig
 
 function toEvent({ article, event }: Told, siteUrl: string | null) {
   const { id, number, title, kind, mode, status, certainty, when, lasted, participants } = event;
-  const { place, variants, saidBy, relations, notes, corrected, trigger } = event;
+  const { place, variants, saidBy, relations, notes, corrected, added, trigger } = event;
   return {
     id,
     address: pageAddress(event, siteUrl),
@@ -65,6 +65,7 @@ function toEvent({ article, event }: Told, siteUrl: string | null) {
     relations,
     notes,
     corrected,
+    added,
   };
 }
 

@@ -166,6 +166,7 @@ const event = whole(
       "What an editor added.",
     ),
     corrected: { type: "boolean", description: "Whether an editor changed or added it." },
+    added: { type: "boolean", description: "Whether an editor added it." },
   },
   "A happening that the article tells.",
 );

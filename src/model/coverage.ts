@@ -72,6 +72,9 @@ export interface SeenTime {
       };
 }
 
+/** What readers see where a correction has no `why`. */
+export const noReason = "Corrected by an editor.";
+
 /** A correction in the sidecar that changed what the loader found. */
 export interface Correction {
   readonly verb: "amend" | "drop" | "add" | "note";
@@ -79,6 +82,7 @@ export interface Correction {
   readonly words: Words | null;
   /** What an `amend` sets: "date", "status". */
   readonly keys: readonly string[];
+  /** null where the editor gave none; see `noReason`. */
   readonly why: string | null;
   readonly source: string | null;
   /** Line in the sidecar, 1-based. */

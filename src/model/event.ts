@@ -185,4 +185,6 @@ export interface NewsEvent {
   readonly notes: readonly Note[];
   /** Whether a correction in the sidecar changed or added it. */
   readonly corrected: boolean;
+  /** True where a correction added it: the loader had not read it. */
+  readonly added: boolean;
 }

@@ -83,6 +83,7 @@ function event(quotes: readonly [string, ...string[]], given: Given): NewsEvent 
     confidence: 1,
     notes: [],
     corrected: false,
+    added: false,
     ...given,
   };
 }

@@ -95,6 +95,7 @@ export function event(over: Partial<NewsEvent> = {}): NewsEvent {
     confidence: 1,
     notes: [],
     corrected: false,
+    added: false,
     ...over,
   };
 }

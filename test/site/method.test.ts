@@ -121,7 +121,7 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
         "“It is <b>cold</b>,” an analyst said on Friday” paragraph 3",
       ],
       [
-        "1 An editor dropped the event; the correction says why.",
+        "1 An editor dropped the event: see what was corrected.",
         "“Norway attacked Sweden last month” paragraph 4",
       ],
       [
@@ -145,6 +145,13 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
     expect(texts(seen, ".corrections li")).toEqual([
       "Dropped Norway attacks Sweden, at attacked Sweden in paragraph 4.It was an exercise.Line 5 of 2021-03-05-talks.yaml",
       "Amended 1 Ana Obi meets Per Lind in Vienna (date), at met Per Lind in paragraph 2.The ministry said so.Source: The ministryLine 7 of 2021-03-05-talks.yaml",
+    ]);
+    const silent = talks.sidecar.text.replaceAll(/\n {4}(?:why|source): .*/g, "");
+    const sidecar = { ...talks.sidecar, text: silent };
+    const [quiet] = pagesOf([{ ...talks, sidecar }]);
+    expect(texts(open(quiet?.content), ".corrections li p:nth-child(2)")).toEqual([
+      "Corrected by an editor.",
+      "Corrected by an editor.",
     ]);
     const plain = open(pagesOf([{ ...talks, sidecar: null }])[0]?.content);
     expect(texts(plain, "#seen > p").at(-1)).toBe("Nothing: the timeline is as Dateline read it.");

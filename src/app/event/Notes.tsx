@@ -1,8 +1,10 @@
 // What an editor added. It is not the article's, and does not look like it.
 
 import type { NewsEvent } from "#model/event.ts";
+import { editorPhrase } from "#format/editor.ts";
 
 export function Notes({ event }: { readonly event: NewsEvent }) {
+  const edited = editorPhrase(event);
   return (
     <>
       {event.notes.map(({ text, source }) => (
@@ -15,7 +17,7 @@ export function Notes({ event }: { readonly event: NewsEvent }) {
           )}
         </aside>
       ))}
-      {event.corrected && <p className="note">An editor corrected what was read here.</p>}
+      {edited && <p className="note">{edited}.</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // The next register: what is published now, and what became of what was published before.
 
-import type { Coverage } from "#model/coverage.ts";
+import { type Coverage, noReason } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Meant } from "./meant.ts";
 import type { Diagnostic, Rule } from "../diagnostic.ts";
@@ -103,7 +103,10 @@ function toAddress({ slug, id, article, title, trigger, passages: [primary] }: N
   };
 }
 
-/** The reason of the `drop` that took the event out, whose words may have been edited since. */
+/**
+ * The reason of the `drop` that took the event out, whose words may have been edited since; null
+ * where no `drop` did.
+ */
 function whyDropped(
   { event, article, quote, trigger }: Address,
   coverage: readonly Coverage[],
@@ -115,5 +118,5 @@ function whyDropped(
   const meant =
     drops.find((drop) => drop.event === event) ??
     drops.find(({ words }) => words && quote.includes(words.text) && words.text.includes(trigger));
-  return meant?.why ?? null;
+  return meant ? (meant.why ?? noReason) : null;
 }

@@ -24,7 +24,7 @@ export function amend(
   return {
     ...change(event, fields, others),
     corrected: true,
-    notes: [...event.notes, { text: fields.why, source: fields.source ?? null }],
+    notes: [...event.notes, ...toNotes(fields)],
   };
 }
 
@@ -57,10 +57,16 @@ export function add(
     passages: [passage],
     relations: [],
     confidence: 1,
-    notes: fields.why === undefined ? [] : [{ text: fields.why, source: fields.source ?? null }],
+    notes: toNotes(fields),
     corrected: true,
+    added: true,
   };
   return change(event, fields, others);
+}
+
+/** The reason of a correction; none where the editor gave none. */
+function toNotes({ why, source }: Fields<"amend" | "add">): readonly Note[] {
+  return why === undefined ? [] : [{ text: why, source: source ?? null }];
 }
 
 /** Made of the words it rests on, so that it stays when an editor rewords the title. */

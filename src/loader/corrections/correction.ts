@@ -39,10 +39,10 @@ const schemas = {
     amend: text,
     ...around,
     ...changes,
-    why: text,
+    why: text.optional(),
     source: text.optional(),
   }),
-  drop: z.strictObject({ drop: text, ...around, why: text }),
+  drop: z.strictObject({ drop: text, ...around, why: text.optional() }),
   add: z.strictObject({
     add: text,
     ...around,

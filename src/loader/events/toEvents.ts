@@ -73,6 +73,7 @@ function toEvent(
     confidence: confidence(merged),
     notes: [],
     corrected: false,
+    added: false,
   };
 }
 

@@ -1,6 +1,6 @@
 // The editor's corrections, with their reasons.
 
-import type { Correction } from "#model/coverage.ts";
+import { type Correction, noReason } from "#model/coverage.ts";
 import { correctionWords, keyWords } from "#format/coverage.ts";
 import { type Html, html } from "../html.ts";
 import type { Covered } from "./article.ts";
@@ -19,7 +19,8 @@ function correction(
   { verb, words, keys, why, source, line, title, event }: Correction,
 ): Html {
   const what = places.event(event) ?? html`<bdi>${title}</bdi>`;
+  const reason = why ?? (verb === "add" ? null : noReason);
   const set = keys.length > 0 && html` (${keyWords(keys)})`;
-  return html`<li><p>${correctionWords[verb]} ${what}${set}${words && html`, at <q class="words" dir="auto">${words.text}</q> in ${places.paragraph(words)}`}.</p>${why && html`<p dir="auto">${why}</p>`}${source && html`<p>Source: <bdi>${source}</bdi></p>`}<p class="because">Line ${line} of <bdi>${article}.yaml</bdi></p></li>
+  return html`<li><p>${correctionWords[verb]} ${what}${set}${words && html`, at <q class="words" dir="auto">${words.text}</q> in ${places.paragraph(words)}`}.</p>${reason && html`<p dir="auto">${reason}</p>`}${source && html`<p>Source: <bdi>${source}</bdi></p>`}<p class="because">Line ${line} of <bdi>${article}.yaml</bdi></p></li>
 `;
 }

@@ -24,4 +24,17 @@ describe("amend(event, fields, others)", () => {
     const { events: after } = corrected("  - amend: met", "    kind: Phone call", "    why: x");
     expect(find(after, "met")).toMatchObject({ kind: "CONSULT", mode: "phone" });
   });
+
+  it("adds no note where the editor gives no reason", () => {
+    const { events: after, made } = corrected("  - amend: met", "    title: They met");
+    expect(find(after, "met")).toMatchObject({ notes: [], corrected: true, added: false });
+    expect(made).toMatchObject([{ verb: "amend", why: null }]);
+  });
+});
+
+describe("add(article, span, fields, others)", () => {
+  it("tells an event that was added from one that was corrected", () => {
+    const add = ["  - add: left on Monday", "    title: Holm leaves", "    kind: visit"];
+    expect(corrected(...add).events[3]).toMatchObject({ corrected: true, added: true });
+  });
 });

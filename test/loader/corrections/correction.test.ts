@@ -70,7 +70,7 @@ describe("readCorrection(source, yaml, path, value)", () => {
     `);
   });
 
-  it("asks an `amend` what changes and why", () => {
+  it("asks an `amend` what changes, and takes a silent one", () => {
     expect(complaints("  - amend: signed", "    why: x")).toMatchInlineSnapshot(`
       "seeds/accord.yaml:2:5  error  sidecar/missing-key
         This \`amend\` changes nothing.
@@ -78,13 +78,7 @@ describe("readCorrection(source, yaml, path, value)", () => {
           │     ^^^^^^^^^^^^^
         Say what is to change: \`title\`, \`date\`, \`kind\`, \`status\`, \`who\`, \`place\` or \`says\`."
     `);
-    expect(complaints("  - amend: signed", "    title: They sign")).toMatchInlineSnapshot(`
-      "seeds/accord.yaml:2:5  error  sidecar/missing-key
-        This \`amend\` has no \`why\`.
-        2 │   - amend: signed
-          │     ^^^^^^^^^^^^^
-        Give it one sentence for readers, as in \`why: The ministry gave the date the next day.\`."
-    `);
+    expect(complaints("  - amend: signed", "    title: They sign", "  - drop: left")).toBe("");
   });
 
   it("asks an `add` for title and kind, a `note` for its text", () => {

@@ -71,6 +71,7 @@ function event(id: string, title: string, named: string, told: string): NewsEven
     confidence: 0.5,
     notes: [],
     corrected: false,
+    added: false,
   };
 }
 

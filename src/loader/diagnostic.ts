@@ -22,6 +22,7 @@ export const rules = [
   "correction/no-event",
   "correction/several-events",
   "correction/leans-on",
+  "correction/no-date",
   "address/json",
   "address/form",
   "address/moved",

@@ -93,14 +93,21 @@ export function load(seeds: readonly Seed[], register: Register = unpublished): 
     articles: shown.map(({ article }) => article),
     events: shown.flatMap(({ events }) => events).toSorted(byTime),
   });
-  const checked = checkAddresses(register, meant, ids, corpus.events);
+  const coverage = shown.map((one) => one.coverage);
+  const faulty = new Set(loaded.filter(hasErrors).map(({ reading }) => reading.article.id));
+  const { events } = corpus;
+  const checked = checkAddresses(register, { meant, articles: ids, faulty, events, coverage });
   return {
     corpus,
-    coverage: shown.map(({ coverage }) => coverage),
+    coverage,
     old: checked.old,
     meant,
     diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...checked.diagnostics],
   };
+}
+
+function hasErrors({ diagnostics }: LoadedSeed): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
 }
 
 /** The part of an article that may be published. */
@@ -142,7 +149,12 @@ export function loadSeed(
     ),
     corrections: corrected.made,
     meant,
-    diagnostics: [...sidecar.diagnostics, ...day.diagnostics, ...corrected.diagnostics],
+    diagnostics: [
+      ...sidecar.diagnostics,
+      // One that cannot be read may have told the day.
+      ...(sidecar.diagnostics.length > 0 ? [] : day.diagnostics),
+      ...corrected.diagnostics,
+    ],
   };
 }
 

@@ -1,9 +1,11 @@
 // Holds the addresses that were published against the events there are now.
 
 import type { OldAddress } from "#model/address.ts";
+import type { Coverage } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
 import type { Meant } from "./meant.ts";
+import { whyDropped } from "./publish.ts";
 import { type Address, complain, type Register } from "./register.ts";
 
 export interface Checked {
@@ -12,15 +14,22 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * `events` are all of the corpus, with their slugs; `articles` the ids of all that are there.
- * An address that would break is an error.
- */
+/** What there is now. */
+export interface Now {
+  readonly meant: Meant;
+  /** The ids of all articles that are there. */
+  readonly articles: ReadonlySet<string>;
+  /** The ids of those whose sidecar has errors: their events are not what they will be. */
+  readonly faulty: ReadonlySet<string>;
+  /** All of the corpus, with their slugs. */
+  readonly events: readonly NewsEvent[];
+  readonly coverage: readonly Coverage[];
+}
+
+/** An address that would break is an error. */
 export function checkAddresses(
   { addresses, source, diagnostics }: Register,
-  meant: Meant,
-  articles: ReadonlySet<string>,
-  events: readonly NewsEvent[],
+  { meant, articles, faulty, events, coverage }: Now,
 ): Checked {
   if (source === null || diagnostics.length > 0) return { old: [], diagnostics };
   const foreign = addresses.length > 0 && addresses.every(({ article }) => !articles.has(article));
@@ -31,11 +40,13 @@ export function checkAddresses(
   const faults: Diagnostic[] = [];
   const old: OldAddress[] = [];
   for (const address of addresses) {
-    if (bySlug.has(address.slug)) continue;
+    if (bySlug.has(address.slug) || faulty.has(address.article)) continue;
     const { slug, title, leads, withdrawn } = address;
     if (leads.length === 0 && withdrawn === null) {
       const now = (meant.get(slug) ?? []).flatMap((id) => byId.get(id) ?? []);
-      faults.push(now.length > 0 ? moved(source, address, now) : lost(source, address, articles));
+      if (now.length > 0) faults.push(moved(source, address, now));
+      else if (whyDropped(address, coverage) !== null) faults.push(dropped(source, address));
+      else faults.push(lost(source, address, articles));
       continue;
     }
     const ends = follow(address, entries, bySlug);
@@ -46,7 +57,8 @@ export function checkAddresses(
     const why = ends.slugs.length > 0 ? null : (withdrawn ?? ends.why);
     old.push({ slug, title, leads: ends.slugs, why });
   }
-  return { old, diagnostics: [...faults, ...unpromised(source, events, entries)] };
+  const sure = events.filter(({ article }) => !faulty.has(article));
+  return { old, diagnostics: [...faults, ...unpromised(source, sure, entries)] };
 }
 
 /** Where an old address ends, over as many steps as there are; null where a step leads nowhere. */
@@ -84,13 +96,19 @@ function moved(source: Source, { slug, title }: Address, events: readonly NewsEv
   return complain(source, slug, "address/moved", message, mend);
 }
 
+/** Of an event that a `drop` took out, whose reason is known. */
+function dropped(source: Source, { slug, title }: Address): Diagnostic {
+  const message = `event/${slug}/ (“${title}”) was published, and a \`drop\` has taken its event out.`;
+  return complain(source, slug, "address/lost", message, `${run}: its page will say why.`);
+}
+
 function lost(source: Source, { slug, title, article }: Address, articles: ReadonlySet<string>) {
   const why = articles.has(article)
     ? "no event rests on its words now"
     : `its article ${article} is not here any more`;
   const message = `event/${slug}/ (“${title}”) was published, and ${why}.`;
   const key = articles.has(article) ? slug : article;
-  const mend = `Bring it back, or say why it is gone (the \`why\` of a \`drop\` need not be said again): npm run -s dateline -- publish --withdraw ${key} "the reason, for readers"`;
+  const mend = `Bring it back, or say why it is gone: npm run -s dateline -- publish --withdraw ${key} "the reason, for readers"`;
   return complain(source, slug, "address/lost", message, mend);
 }
 

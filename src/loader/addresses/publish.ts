@@ -107,7 +107,7 @@ function toAddress({ slug, id, article, title, trigger, passages: [primary] }: N
  * The reason of the `drop` that took the event out, whose words may have been edited since; null
  * where no `drop` did.
  */
-function whyDropped(
+export function whyDropped(
   { event, article, quote, trigger }: Address,
   coverage: readonly Coverage[],
 ): string | null {

@@ -65,7 +65,7 @@ function applyOne(
     return {
       events: [...events, added],
       made: [toMade(article, source, correction, place, added)],
-      diagnostics: [],
+      diagnostics: correction.fields.date === undefined ? [undated(source, correction)] : [],
     };
   }
 
@@ -95,6 +95,16 @@ function applyOne(
       return { events: events.map((one) => (one === event ? noted : one)), made, diagnostics: [] };
     }
   }
+}
+
+/** The warning that an added event has no date. */
+function undated(source: Source, { at, fields }: Extract<Correction, { verb: "add" }>): Diagnostic {
+  return diagnose(source, at, {
+    severity: "warning",
+    rule: "correction/no-date",
+    message: `This \`add\` has no \`date\`, so “${fields.title}” stands below the timeline, among the events without a date.`,
+    mend: "Add its date, as in `date: 2023-06-02`, or `date: none` where nobody knows it.",
+  });
 }
 
 function toMade(

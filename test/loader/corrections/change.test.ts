@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { correct } from "#loader/corrections/correct.ts";
+import { printDiagnostic } from "#loader/diagnostic.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { article, events, sidecar } from "./story.ts";
 
@@ -36,5 +37,21 @@ describe("add(article, span, fields, others)", () => {
   it("tells an event that was added from one that was corrected", () => {
     const add = ["  - add: left on Monday", "    title: Holm leaves", "    kind: visit"];
     expect(corrected(...add).events[3]).toMatchObject({ corrected: true, added: true });
+  });
+
+  it("warns where an added event has no date, and takes `none` for an answer", () => {
+    const add = ["  - add: left on Monday", "    title: Holm leaves", "    kind: visit"];
+    expect(
+      corrected(...add)
+        .diagnostics.map(printDiagnostic)
+        .join("\n"),
+    ).toMatchInlineSnapshot(`
+      "seeds/accord.yaml:2:10  warning  correction/no-date
+        This \`add\` has no \`date\`, so “Holm leaves” stands below the timeline, among the events without a date.
+        2 │   - add: left on Monday
+          │          ^^^^^^^^^^^^^^
+        Add its date, as in \`date: 2023-06-02\`, or \`date: none\` where nobody knows it."
+    `);
+    expect(corrected(...add, "    date: none").diagnostics).toEqual([]);
   });
 });

@@ -271,6 +271,7 @@ describe("add", () => {
         "  - add: talks went on",
         "    title: T",
         "    kind: CONSULT",
+        "    date: none",
         ...lines,
       );
       expect(diagnostics).toEqual([]);

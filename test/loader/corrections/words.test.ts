@@ -29,6 +29,7 @@ describe("the words of a correction", () => {
       "    suffix: went on. Holm,",
       "    title: T",
       "    kind: CONSULT",
+      "    date: none",
     );
     expect(diagnostics).toEqual([]);
   });

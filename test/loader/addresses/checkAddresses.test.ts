@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { publish } from "#loader/addresses/publish.ts";
+import { printRegister, readRegister, unpublished } from "#loader/addresses/register.ts";
+import { printDiagnostic } from "#loader/diagnostic.ts";
+import { load } from "#loader/load.ts";
+
+const id = "2021-03-02-lake";
+const text = `Obi and Lind Meet on Lake Talks
+
+Foreign Minister Ana Obi met Prime Minister Per Lind in Oslo on Monday.
+
+Norway recalled its ambassador from Peru on 12 February 2021.
+`;
+const seed = (sidecar: string) => ({
+  id,
+  file: `seeds/${id}.txt`,
+  text,
+  sidecar: { file: `seeds/${id}.yaml`, text: sidecar },
+});
+
+/** The register of the article as it was first published. */
+const register = () => {
+  const { meant, corpus, coverage } = load([seed("")]);
+  const { addresses } = publish(unpublished, meant, corpus.events, coverage, new Map());
+  return readRegister({ file: "seeds/addresses.json", text: printRegister(addresses) });
+};
+const complaints = (sidecar: string) =>
+  load([seed(sidecar)], register()).diagnostics.map(printDiagnostic);
+
+describe("checkAddresses(register, now)", () => {
+  it("asks for a plain `publish` where a `drop` took the event out", () => {
+    const why = "corrections:\n  - drop: recalled its ambassador\n    why: It never happened.\n";
+    for (const sidecar of [why, why.replace(/ {4}why.*\n/, "")]) {
+      const [lost, ...others] = complaints(sidecar);
+      expect(others).toEqual([]);
+      expect(lost).toContain("address/lost");
+      expect(lost).toContain("was published, and a `drop` has taken its event out.");
+      expect(lost).toMatch(/Run `npm run -s dateline -- publish`: its page will say why\.$/);
+    }
+  });
+
+  it("adds no complaint to that about a sidecar that cannot be read", () => {
+    const rules = (sidecar: string) =>
+      load([seed(sidecar)], register()).diagnostics.map(({ rule }) => rule);
+    expect(rules("corrections:\n  - amend: met\n    title: They sign: now\n")).toEqual([
+      "sidecar/yaml",
+    ]);
+    expect(rules("")).toEqual([]);
+  });
+});

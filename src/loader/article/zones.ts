@@ -41,8 +41,12 @@ function zoneOf(text: string, lines: readonly Span[], index: number): Zone {
   return index === 1 && isDek(line, ledeAfter(text, lines, index)) ? "dek" : "body";
 }
 
+/** Units that no headline has, whatever it ends with. */
+const longestHeadline = 300;
+
 /** Whether a text starts with its lede: after an agency tag, or longer than any headline, with a full stop. */
 function isHeadless(line: string): boolean {
+  if (line.length > longestHeadline) return true;
   const tagged = tagLength(line);
   return line.length - tagged > (tagged > 0 ? 40 : 140) && /[.!?]["”’']?$/.test(line);
 }

@@ -99,6 +99,11 @@ describe("toParagraphs(text)", () => {
     expect(zones("LIMA (Agency): Roca flies to Santiago for talks", lede)).toBe("headline, body 1");
   });
 
+  it("takes a text of one long line for a body, whatever it ends with", () => {
+    const wire = `${"Peru and Chile opened talks in Lima on Monday. ".repeat(20)}(Agency, no)`;
+    expect(zones(wire)).toBe("body 1");
+  });
+
   it("numbers body, pull-quotes and promos, as printed in the margin", () => {
     expect(
       zones(

@@ -6,7 +6,7 @@ import { type Day, parseDay, printDay } from "#model/day.ts";
 import { type Correction, readCorrection } from "./corrections/correction.ts";
 import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
 import { day, show, text, url } from "./sidecar/fields.ts";
-import { whyNoDay } from "./sidecar/nearDate.ts";
+import { nearNames, whyNoDay } from "./sidecar/nearDate.ts";
 import { complain, isRecord, type Part, toDiagnostics } from "./sidecar/complaints.ts";
 import type { Seed } from "./seeds.ts";
 import { readYaml, type Yaml } from "./sidecar/yaml.ts";
@@ -119,13 +119,30 @@ export function publishedFor(
     const fault = { severity: "error", rule: "seed/file-date", message, mend } as const;
     return { ...nothing, diagnostics: [diagnoseFile(seed.file, fault)] };
   }
+  const names = nearNames(seed.id);
+  const unread = names.length > 0 ? [otherForm(seed, names)] : [];
   if (datelineDay !== null) {
-    return { published: printDay(datelineDay), publishedFrom: "dateline", diagnostics: [] };
+    return { published: printDay(datelineDay), publishedFrom: "dateline", diagnostics: unread };
   }
+  if (unread.length > 0) return { ...nothing, diagnostics: unread };
   return { ...nothing, diagnostics: [noDate(seed)] };
 }
 
 const nothing = { published: null, publishedFrom: null };
+
+/** The warning that the day in front of a file's name is not written as one. */
+function otherForm({ file }: Pick<Seed, "file">, names: readonly string[]): Diagnostic {
+  const folder = file.replace(/[^/]*$/, "");
+  const offered = names.map((name) => `${folder}${name}.txt`).join(" or ");
+  const which = names.length > 1 ? ", whichever day is meant" : "";
+  return diagnoseFile(file, {
+    severity: "warning",
+    rule: "seed/file-date",
+    message:
+      "The file’s name begins with a day in another form than YYYY-MM-DD, so it is not read.",
+    mend: `Rename it to ${offered}${which}, and its sidecar with it.`,
+  });
+}
 
 function noDate({ id, file, text: words }: Pick<Seed, "id" | "file" | "text">): Diagnostic {
   const start = Math.max(0, words.search(/\S/));

@@ -227,6 +227,26 @@ describe("publishedFor(seed, sidecar, datelineDay)", () => {
     `);
   });
 
+  it("offers the name with the day as it is read", () => {
+    const warned = (id: string) =>
+      publishedFor(seed(id), silent, null).diagnostics.map(printDiagnostic).join("\n");
+    expect(warned("20060928-talks")).toMatchInlineSnapshot(`
+      "seeds/20060928-talks.txt:1:1  warning  seed/file-date
+        The file’s name begins with a day in another form than YYYY-MM-DD, so it is not read.
+        Rename it to seeds/2006-09-28-talks.txt, and its sidecar with it."
+    `);
+    expect(warned("28-09-2006-talks")).toContain("Rename it to seeds/2006-09-28-talks.txt,");
+    expect(warned("05-06-2006-talks")).toContain(
+      "Rename it to seeds/2006-06-05-talks.txt or seeds/2006-05-06-talks.txt, whichever day is meant,",
+    );
+    expect(publishedFor(seed("20060928-talks"), silent, day)).toMatchObject({
+      publishedFrom: "dateline",
+      diagnostics: [{ rule: "seed/file-date" }],
+    });
+    const { sidecar } = read("published: 2006-09-29\n");
+    expect(publishedFor(seed("20060928-talks"), sidecar, null).diagnostics).toEqual([]);
+  });
+
   it("refuses a day in front of the name that is not in the calendar", () => {
     const { published, diagnostics } = publishedFor(seed("2023-02-30-talks"), silent, day);
     expect(published).toBeNull();

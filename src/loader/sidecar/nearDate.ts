@@ -84,3 +84,25 @@ export function whyNoDay(text: string): string | null {
   if (name === undefined) return `there is no month ${match[2]}`;
   return `${name} ${year} has ${daysInMonth(year, month)} days`;
 }
+
+/**
+ * `20060928-x`, `28-09-2006-x` → `2006-09-28-x`: the names that a file could have whose name begins
+ * with a day in numbers; two where day and month may be exchanged, none for other names.
+ */
+export function nearNames(id: string): readonly string[] {
+  const big = /^(\d{4})([-._ ]?)(\d{2})\2(\d{2})(?!\d)/.exec(id);
+  const little = /^(\d{1,2})([-._ ])(\d{1,2})\2(\d{4})(?!\d)/.exec(id);
+  const [match = "", a = "", , b = "", c = ""] = big ?? little ?? [];
+  const rest = id.slice(match.length).replace(/^[-._ ]+/, "");
+  const read = big
+    ? [[a, b, c]]
+    : [
+        [c, b, a],
+        [c, a, b],
+      ];
+  const days = read.map(
+    ([year, month, day]) => `${year}-${two(Number(month))}-${two(Number(day))}`,
+  );
+  const real = new Set(days.filter((day) => parseDay(day) !== null));
+  return [...real].map((day) => (rest === "" ? day : `${day}-${rest}`));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearDate, whyNoDay } from "#loader/sidecar/nearDate.ts";
+import { nearDate, nearNames, whyNoDay } from "#loader/sidecar/nearDate.ts";
 
 describe("nearDate(text)", () => {
   it.each([
@@ -41,4 +41,18 @@ describe("whyNoDay(text)", () => {
   it.each(["2024-02-29", "2023-6-1", "soon"])("has nothing to say of %s", (text) =>
     expect(whyNoDay(text)).toBeNull(),
   );
+});
+
+describe("nearNames(id)", () => {
+  it.each([
+    ["20060928-talks", ["2006-09-28-talks"]],
+    ["2006_09_28_talks", ["2006-09-28-talks"]],
+    ["28-09-2006-talks", ["2006-09-28-talks"]],
+    ["9.28.2006", ["2006-09-28"]],
+    ["5-6-2006-talks", ["2006-06-05-talks", "2006-05-06-talks"]],
+    ["20061399-talks", []],
+    ["2024-05-011-talks", []],
+    ["12345678901-talks", []],
+    ["talks-20060928", []],
+  ])("reads %s", (id, names) => expect(nearNames(id)).toEqual(names));
 });

@@ -30,7 +30,7 @@ export function Lead({ article, shown, wide }: Props) {
             {` The number beside ${wide ? "a passage" : "an event"} is its place in time.`}
           </span>
         )}
-        {shown.events.length === 0 && (
+        {shown.events.length === 0 && article.language === "en" && (
           <span className="aside">
             {" "}
             An event is something that happened, or was to happen, in words that give it a time or a
@@ -56,6 +56,8 @@ function ofSeveral(article: Article, { articles, events, own }: Shown): readonly
     soft(`${number.charAt(0).toUpperCase()}${number.slice(1)} tell `),
     strong(counted(events.length, "event")),
     soft("."),
-    ...(own.length === 0 && events.length > 0 ? [soft(" "), ...lead(article, own)] : []),
+    ...(own.length === 0 && (events.length > 0 || article.language !== "en")
+      ? [soft(" "), ...lead(article, own)]
+      : []),
   ];
 }

@@ -35,8 +35,9 @@ export function toJson(
 }
 
 /** Without the text, which belongs to the publisher. */
-function toArticle({ id, headline, publisher, published, publishedFrom, url, rights }: Article) {
-  return { id, headline, publisher, published, publishedFrom, url, rights };
+function toArticle(article: Article) {
+  const { id, headline, publisher, published, publishedFrom, url, rights, language } = article;
+  return { id, headline, publisher, published, publishedFrom, url, rights, language };
 }
 
 function toEvent({ article, event }: Told, siteUrl: string | null) {

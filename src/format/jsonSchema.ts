@@ -183,6 +183,7 @@ const article = whole(
     },
     url: textOrNull("The publisher's page."),
     rights: textOrNull("Whose it is."),
+    language: text("ISO 639-1; an article that is not in English was not read."),
   },
   "An article, without its text.",
 );

@@ -5,6 +5,7 @@
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { languageName } from "#model/language.ts";
 import { count, counted, ordinal, times } from "./number.ts";
 import { type Segment, soft, strong } from "./segment.ts";
 import { paragraphName, paragraphPhrase } from "./where.ts";
@@ -16,9 +17,10 @@ type Told = Pick<NewsEvent, "number" | "passages" | "when">;
  * paragraph 10." `events` are those of this article.
  */
 export function lead(
-  article: Pick<Article, "paragraphs">,
+  article: Pick<Article, "paragraphs" | "language">,
   events: readonly Told[],
 ): readonly Segment[] {
+  if (events.length === 0 && article.language !== "en") return notRead(article.language);
   if (events.length === 0)
     return [soft("Dateline finds "), strong("no events"), soft(" in this article.")];
   const told = inOrderOfTelling(events);
@@ -27,6 +29,12 @@ export function lead(
     strong(counted(events.length, "event")),
     soft(`${undated(events.length, told.length)}.${sameDate(events) ?? order(article, told)}`),
   ];
+}
+
+/** "This article is in German. Dateline reads English and **did not read it**." */
+function notRead(language: string): readonly Segment[] {
+  const words = `This article is in ${languageName(language)}. Dateline reads English and `;
+  return [soft(words), strong("did not read it"), soft(".")];
 }
 
 /** How many events have no date, as a clause. */

@@ -12,6 +12,8 @@ import { toKept } from "./addresses/keep.ts";
 import { type Meant, toMeant } from "./addresses/meant.ts";
 import { type Address, type Register, unpublished } from "./addresses/register.ts";
 import type { Document } from "./article/document.ts";
+import { languageOf, notEnglish } from "./article/language.ts";
+import { notPlainText } from "./article/notPlainText.ts";
 import { datelineDay, readArticle } from "./article/readArticle.ts";
 import { toDocument } from "./article/toDocument.ts";
 import { check } from "./check.ts";
@@ -138,7 +140,8 @@ export function loadSeed(
 ): LoadedSeed {
   const sidecar = readSidecar(seed);
   const day = publishedFor(seed, sidecar.sidecar, datelineDay(seed.text));
-  const reading = read(readArticle(seed.id, seed.text, { ...sidecar.sidecar, ...day }));
+  const language = languageOf(seed.text);
+  const reading = read(readArticle(seed.id, seed.text, { ...sidecar.sidecar, ...day, language }));
   const corrected = correct(reading.article, reading.events, sidecar.sidecar);
   const meant = toMeant(addresses, reading.article, corrected.events);
   return {
@@ -150,12 +153,19 @@ export function loadSeed(
     corrections: corrected.made,
     meant,
     diagnostics: [
+      ...aboutText(seed, language),
       ...sidecar.diagnostics,
       // One that cannot be read may have told the day.
       ...(sidecar.diagnostics.length > 0 ? [] : day.diagnostics),
       ...corrected.diagnostics,
     ],
   };
+}
+
+/** At most one warning. */
+function aboutText(seed: Seed, language: string): readonly Diagnostic[] {
+  const found = notPlainText(seed) ?? notEnglish(seed, language);
+  return found === null ? [] : [found];
 }
 
 /** Only for an article with a `url`. With `show: passages` no text outside the passages is quoted. */
@@ -168,10 +178,11 @@ function withDirectives(article: Article, events: readonly NewsEvent[]): readonl
   }));
 }
 
-/** Runs all passes over one article. Pure: the same article gives the same reading. */
+/** Runs all passes over one article; one that is not in English has no sentences. Pure: the same article gives the same reading. */
 export function read(article: Article): Reading {
   const published = article.published === null ? null : parseDay(article.published);
-  const document = toDocument(article); // sentences and words
+  const isEnglish = article.language === "en";
+  const document = isEnglish ? toDocument(article) : { article, sentences: [] }; // sentences and words
   const timexes = findTimes(document, published);
   const names = findNames(document); // people, bodies, states, places, and who each mention refers to
   const views = toViews(document, names, timexes); // clauses

@@ -39,6 +39,7 @@ export function readSeeds(dir: string): Seeds {
     diagnostics: [
       ...strays(basename(dir), names),
       ...sameNames(basename(dir), names),
+      ...sameTexts(read.flatMap(({ seed }) => seed ?? [])),
       ...read.flatMap(({ diagnostics }) => diagnostics),
       ...(register?.diagnostics ?? []),
     ],
@@ -154,6 +155,14 @@ function strayEnding(file: string, stem: string): Diagnostic {
     });
   }
   const message = "An article’s name ends in `.txt`; this file is not read.";
+  if (/\.x?html?$/i.test(file)) {
+    const mend = `Open it in a browser, copy the article there, and save its text as ${stem}.txt.`;
+    return diagnoseFile(file, { severity: "warning", rule, message, mend });
+  }
+  if (/\.(?:md|markdown)$/i.test(file)) {
+    const mend = `Save its text as ${stem}.txt, without the signs of Markdown, or move it out of the folder.`;
+    return diagnoseFile(file, { severity: "warning", rule, message, mend });
+  }
   const mend = `Save its text as ${stem}.txt, or move it out of the folder.`;
   return diagnoseFile(file, { severity: "warning", rule, message, mend });
 }
@@ -169,6 +178,21 @@ export function sameNames(folder: string, names: readonly string[]): readonly Di
       rule: "seed/same-name",
       message: `Its name differs from ${folder}/${articles[first]} only in capital letters.`,
       mend: "Rename one of the two.",
+    });
+  });
+}
+
+/** One article under two names: each of its events would stand twice. White space does not count. */
+function sameTexts(seeds: readonly Seed[]): readonly Diagnostic[] {
+  const texts = seeds.map(({ text }) => text.replaceAll(/\s+/g, " ").trim());
+  return seeds.flatMap(({ file }, i) => {
+    const first = seeds[texts.indexOf(texts[i] ?? "")];
+    if (first === undefined || first.file === file) return [];
+    return diagnoseFile(file, {
+      severity: "warning",
+      rule: "seed/same-text",
+      message: `It has the same text as ${first.file}, so each event stands twice.`,
+      mend: "Delete one of the two, with its sidecar.",
     });
   });
 }

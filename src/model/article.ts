@@ -48,6 +48,8 @@ export interface Article {
   /** The article's page on the publisher's site. */
   readonly url: string | null;
   readonly rights: string | null;
+  /** ISO 639-1: `en`, or another one, in which nothing is read. */
+  readonly language: string;
   /** How much of the text may be published. */
   readonly show: Show;
 }

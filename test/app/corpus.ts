@@ -21,6 +21,7 @@ export const article: Article = {
   publisher: "The Gazette",
   url: null,
   rights: "© 2021 The Gazette",
+  language: "en",
   show: "article",
 };
 

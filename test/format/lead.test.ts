@@ -107,6 +107,13 @@ describe("lead(article, events)", () => {
     expect(sentence()).toBe("Dateline finds no events in this article.");
   });
 
+  it("says of an article in another language that it was not read", () => {
+    expect(toText(lead({ ...article, language: "de" }, []))).toBe(
+      "This article is in German. Dateline reads English and did not read it.",
+    );
+    expect(toText(lead({ ...article, language: "de" }, [event()]))).toContain("tells one event");
+  });
+
   it("claims no disorder for two events told by the same words", () => {
     expect(sentence("Ana Obi met", "Ana Obi met Per Lind")).toContain("in the order in which");
   });

@@ -36,6 +36,7 @@ function toArticle(): Article {
     publisher: "The Example Courier",
     url: null,
     rights: "© 2021 The Example Courier",
+    language: "en",
     show: "article",
   };
 }

@@ -129,6 +129,27 @@ describe("readSeeds(dir)", () => {
         Save its text as seeds/talks.txt, or move it out of the folder."
     `);
   });
+
+  it("says how the text of a web page or of a Markdown file becomes an article", () => {
+    write({ "a.txt": "Fine", "talks.html": "", "visit.md": "" });
+    expect(complaints()).toMatchInlineSnapshot(`
+      "seeds/talks.html:1:1  warning  seed/ending
+        An article’s name ends in \`.txt\`; this file is not read.
+        Open it in a browser, copy the article there, and save its text as seeds/talks.txt.
+      seeds/visit.md:1:1  warning  seed/ending
+        An article’s name ends in \`.txt\`; this file is not read.
+        Save its text as seeds/visit.txt, without the signs of Markdown, or move it out of the folder."
+    `);
+  });
+
+  it("warns of one article under two names", () => {
+    write({ "a.txt": "Talks End\n\nThey met.\n", "b.txt": "Talks End\r\n\r\nThey  met." });
+    expect(complaints()).toMatchInlineSnapshot(`
+      "seeds/b.txt:1:1  warning  seed/same-text
+        It has the same text as seeds/a.txt, so each event stands twice.
+        Delete one of the two, with its sidecar."
+    `);
+  });
 });
 
 describe("sameNames(folder, names)", () => {

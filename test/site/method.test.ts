@@ -157,6 +157,16 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
     expect(texts(plain, "#seen > p").at(-1)).toBe("Nothing: the timeline is as Dateline read it.");
   });
 
+  it("say of an article in another language that it was not read", () => {
+    const text =
+      "Holm trifft Bruun\n\nAußenministerin Ada Holm traf am Sonntag in Wien ihren Kollegen Jan Bruun. Die Gespräche dauerten zwei Stunden und endeten ohne Ergebnis, sagte ein Sprecher des Ministeriums.\n";
+    const [german] = pagesOf([{ ...talks, text, sidecar: null }]);
+    expect(texts(open(german?.content), "#seen > p")[0]).toBe(
+      "The text is in German. Dateline reads English, so it was not read, and nothing was seen in it.",
+    );
+    expect(seen?.textContent).not.toContain("Dateline reads English");
+  });
+
   it("link to the paragraph on the start page, and to the event", () => {
     const start = talks.text.indexOf("Norway did not");
     const links = [...document.querySelectorAll("#seen li a")].map((link) =>

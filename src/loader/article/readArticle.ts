@@ -10,6 +10,8 @@ export interface Facts {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly rights: string | null;
+  /** English, where nothing is said. */
+  readonly language?: string;
   /** Default: the whole article. */
   readonly show?: Show;
 }
@@ -29,6 +31,7 @@ export function readArticle(id: string, text: string, facts: Facts): Article {
     publisher: facts.publisher,
     url: facts.url,
     rights: facts.rights,
+    language: facts.language ?? "en",
     show: facts.show ?? "article",
     ...(fromText === null
       ? {}

@@ -3,6 +3,7 @@
 import type { Article } from "#model/article.ts";
 import type { Coverage } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { languageName } from "#model/language.ts";
 import { dayName } from "#format/calendar.ts";
 import { capital, counted, figure } from "#format/number.ts";
 import { publishedSources } from "#format/why.ts";
@@ -27,7 +28,7 @@ export function articleReport(root: Root, covered: Covered): Html {
   const places = toPlaces(root, covered);
   return html`<dl class="facts source-facts">
 ${sourceFacts(covered)}</dl>
-${counts(covered)}
+${notRead(covered)}${counts(covered)}
 ${used(places, covered)}
 <h3>Words for an event, left out</h3>
 ${leftHappenings(places, covered.coverage)}
@@ -57,6 +58,13 @@ function sourceFacts({ article, coverage }: Covered): readonly Html[] {
       ),
     ),
   ];
+}
+
+/** An article in another language; what an editor added by hand is counted below. */
+function notRead({ article: { language } }: Covered): Html {
+  if (language === "en") return html``;
+  return html`<p>The text is in ${languageName(language)}. Dateline reads English, so it was not read, and nothing was seen in it.</p>
+`;
 }
 
 function fact(term: string, description: Piece): Html {

@@ -26,6 +26,7 @@ export const article: Article = {
   publisher: null,
   url: null,
   rights: null,
+  language: "en",
   show: "article",
 };
 

@@ -1,5 +1,5 @@
-// The list of events as its rows need it: which date is new, what the mark on the rail shows, and
-// where in the order the day of publication stands.
+// The list of events as its rows need it: the date, what the mark on the rail shows, and where in
+// the order the day of publication stands.
 
 import type { NewsEvent, When } from "#model/event.ts";
 import { civilName, monthName, weekdayName, yearOf } from "./calendar.ts";
@@ -10,8 +10,6 @@ export interface Line {
   readonly event: NewsEvent;
   /** Short, for the eye, a day's number held to its month; null without a date. */
   readonly date: string | null;
-  /** The row above has the same one, so that the eye needs it only once. */
-  readonly repeated: boolean;
   readonly mark: Mark | null;
 }
 
@@ -24,11 +22,11 @@ export interface Mark {
 /** `events` in the order of the list; `published` is `2023-06-18`, whose year is left out. */
 export function toLines(events: readonly NewsEvent[], published: string | null): readonly Line[] {
   const year = yearOf(published);
-  const dates = events.map(({ when }) => when && holdDays(shortDate(when, year)));
-  return events.map((event, i) => {
-    const date = dates[i] ?? null;
-    return { event, date, repeated: date !== null && date === dates[i - 1], mark: toMark(event) };
-  });
+  return events.map((event) => ({
+    event,
+    date: event.when && holdDays(shortDate(event.when, year)),
+    mark: toMark(event),
+  }));
 }
 
 /** In a narrow column "Sat 17 June" breaks before the day, never behind it. */

@@ -48,7 +48,7 @@ function rows(root: Root, told: readonly Told[], articles: readonly Article[]): 
     told.map(({ event }) => event),
     published,
   );
-  return html`<ol class="rows">
+  return html`<ol class="rows"${published === null && html` data-years="true"`}>
 ${told.map(({ article }, i) => {
   const line = lines[i];
   const source = article === articles[0] ? null : shortSource(article, articles);
@@ -73,7 +73,7 @@ function sameDay(told: readonly Told[]): string | null {
 function row(
   root: Root,
   article: Article,
-  { event, date, repeated, mark }: Line,
+  { event, date, mark }: Line,
   source: string | null,
 ): Html {
   const word = statusWord(event);
@@ -83,7 +83,7 @@ function row(
   const outcome =
     word &&
     html`<span class="row-outcome">${sign(event.status)}<span class="spoken">, </span><span class="row-status">${word}</span></span>`;
-  const when = html`<span class="row-when"${repeated && html` data-repeated="true"`}>${date}</span>`;
+  const when = html`<span class="row-when">${date}</span>`;
   const where = html`<span class="row-told">${source !== null && html`<bdi class="row-source">${source}</bdi>`}<span class="row-told-words">${toldAt(article, event.passages)}</span><span class="row-told-sign">${toldIn(article, event.passages)}</span></span>`;
   return html`<li><a class="row" href="${eventHref(root, event)}" aria-label="${rowName(article, event, source)}"><span class="row-number">${event.number ?? "–"}</span> ${when}${rail} ${sign(event.status)} <span class="row-title"><bdi>${event.title}</bdi>${outcome}</span> ${where}</a>
 <blockquote class="row-quote"><p dir="auto">${quotation(article, event.passages[0])} (${paragraphName(article, event.passages[0])})</p></blockquote></li>

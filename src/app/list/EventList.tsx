@@ -79,7 +79,7 @@ const Rows = memo(function Rows({ events, articles, open, told }: RowsProps) {
   const published = articles.length === 1 ? (articles[0]?.published ?? null) : null;
   const before = told ? null : beforePublication(events, published);
   return (
-    <ol className="rows">
+    <ol className="rows" data-years={published === null || undefined}>
       {toLines(events, published).map((line, i) => {
         const article = articles.find(({ id }) => id === line.event.article);
         return (

@@ -19,7 +19,7 @@ interface Props {
   readonly source: string | null;
 }
 
-export function Row({ line: { event, date, repeated, mark }, article, source }: Props) {
+export function Row({ line: { event, date, mark }, article, source }: Props) {
   const status = statusWord(event);
   const hovered = useIsHovered(event.id);
   return (
@@ -32,9 +32,7 @@ export function Row({ line: { event, date, repeated, mark }, article, source }: 
       data-hovered={hovered || undefined}
     >
       <span className="row-number">{event.when ? event.number : "–"}</span>{" "}
-      <span className="row-when" data-repeated={repeated || undefined}>
-        {date}
-      </span>
+      <span className="row-when">{date}</span>
       {mark && (
         <span
           className="rail"

@@ -47,7 +47,13 @@ function amount(least: number, most: number): string {
   const high = Math.round(most / unit.days);
   if (low === 0) return `up to ${inUnits(unit.name, high)}`;
   if (low < high) return `${figure(low)} to ${inUnits(unit.name, high)}`;
-  return `${unit.name === "day" ? "" : "about "}${inUnits(unit.name, high)}`;
+  return lengthWords(most);
+}
+
+/** "13 days", "about 5 weeks", "about 3 months", "about 3 years". */
+export function lengthWords(days: number): string {
+  const { name, days: each } = unitFor(days);
+  return `${name === "day" ? "" : "about "}${inUnits(name, Math.round(days / each))}`;
 }
 
 function unitFor(days: number): (typeof units)[number] {

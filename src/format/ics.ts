@@ -83,7 +83,7 @@ function toEntry({ article, event }: Told, siteUrl: string | null): readonly str
   ];
 }
 
-/** The only text in a month view: "They meet, hoped for (some time in these 92 days)". */
+/** The only text in a month view: "They meet, hoped for (some time within about 3 months)". */
 function summary(event: NewsEvent): string {
   const doubt = event.when && doubtOf(event.when);
   return titleWithOutcome(event) + (doubt === null ? "" : ` (${doubt})`);

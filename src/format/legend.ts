@@ -49,8 +49,8 @@ export const markMeanings = {
   dots: "Three dots: some time between these days, the article does not say when.",
   number:
     "A number: the event’s place in the order of happening. In doubt it is that of the middle of its days, and no claim.",
-  bin: "Busy days in one mark: how many events, and the sign of each. It opens.",
-  reach: "Began long before the days shown, and may also fall on one of them.",
+  bin: "Busy days in one mark: how many events, and the sign of each. “Show” spreads these days over the chart.",
+  reach: "Events whose exact day is not known: perhaps one of the days shown, perhaps long before.",
   frame:
     "A frame on the whole time, where less than all is shown: the days in the chart. It can be pulled and sized.",
   published:

@@ -4,7 +4,7 @@ import type { Article, PublishedFrom } from "#model/article.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent, Reference, When, Words } from "#model/event.ts";
 import { dayName } from "./calendar.ts";
-import { figure } from "./number.ts";
+import { lengthWords } from "./distance.ts";
 import { shortDate } from "./when.ts";
 import { paragraphName } from "./where.ts";
 
@@ -76,7 +76,13 @@ function after(sign: string): (part: WhyPart, i: number) => readonly WhyPart[] {
   return (part, i) => (i === 0 ? [part] : [sign, part]);
 }
 
-/** How much the date leaves open: "some time in these 92 days"; null if nothing. */
+/** Days of a month; nobody counts more. */
+const mostCounted = 31;
+
+/**
+ * How much the date leaves open: "some time in these 31 days", "some time within about 3 years"; null
+ * for a day or all of them.
+ */
 export function leeway({ extent, earliest, latest }: When): string | null {
   if (extent === "throughout") return null;
   const first = earliest === null ? null : parseDay(earliest);
@@ -84,5 +90,8 @@ export function leeway({ extent, earliest, latest }: When): string | null {
   if (first === null || last === null) return "not known when";
   const days = last - first + 1;
   if (days === 1) return null;
-  return days === 2 ? "on one of these two days" : `some time in these ${figure(days)} days`;
+  if (days === 2) return "on one of these two days";
+  return days <= mostCounted
+    ? `some time in these ${days} days`
+    : `some time within ${lengthWords(days)}`;
 }

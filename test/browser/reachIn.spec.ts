@@ -11,7 +11,7 @@ test("the line names its events once, and each of them leads to its card", async
   await draw(page);
   await page.locator(".bin:visible").first().click();
   const line = page.locator(".reach").first();
-  await expect(line).toContainText("may also fall on one of these days");
+  await expect(line).toContainText("exact day unknown, perhaps one of these");
   const member = line.locator("[data-event]").first();
   await expect(member).toHaveAttribute("tabindex", "-1");
   const id = await member.getAttribute("data-event");

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distance } from "#format/distance.ts";
+import { distance, lengthWords } from "#format/distance.ts";
 import { between, printEdtf } from "#model/edtf.ts";
 import type { RelationKind, When } from "#model/event.ts";
 import { dated, event } from "./told.ts";
@@ -81,6 +81,17 @@ describe("distance(from, to)", () => {
         expect(back).toBe(mirror(there));
       }),
     );
+  });
+});
+
+describe("lengthWords(days)", () => {
+  it.each([
+    [5, "5 days"],
+    [36, "about 5 weeks"],
+    [92, "about 3 months"],
+    [1027, "about 3 years"],
+  ])("says %i days in the unit that one would use", (days, text) => {
+    expect(lengthWords(days)).toBe(text);
   });
 });
 

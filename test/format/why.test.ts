@@ -40,6 +40,11 @@ describe("whyLines(article, event, titleOf)", () => {
       /^Result: 1 to 5 Mar 2021, some time in these 5 days$/,
     ));
 
+  it("counts days up to a month, and says longer stretches in their own unit", () =>
+    expect(told(dating("2021-03-10/2023-12-31", {})).at(-1)).toMatch(
+      /, some time within about 3 years$/,
+    ));
+
   it("names what a date was counted from", () => {
     const from = (reference: Derivation["reference"]) =>
       told(dating("2021-03-02", { reference }))[1];

@@ -24,7 +24,7 @@ export function BinSample() {
           <StatusSign key={number} status={status} />
         ))}
       </span>
-      <span className="open">open</span>
+      <span className="open">show</span>
     </Labelled>
   );
 }
@@ -39,7 +39,7 @@ export function ReachSample() {
           <b className="number">{number}</b>
         </span>
       ))}
-      <span className="word">may also</span>
+      <span className="word">perhaps</span>
     </Labelled>
   );
 }

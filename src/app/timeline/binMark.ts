@@ -21,7 +21,7 @@ export function toBinMark(bin: Bin, year: number | null, signOf: SignOf): HTMLEl
     part("plate", String(bin.members.length)),
     part("title", `events, ${daysName(bin.period, year)}`),
     toSigns(bin, signOf),
-    part("open", "open"),
+    part("open", "show"),
   );
   mark.append(label, bar());
   return mark;

@@ -149,11 +149,11 @@ export function daysName({ start, end }: Period, year: number | null): string {
   return shortDate({ edtf, earliest, latest, extent: "throughout", part: null }, year);
 }
 
-/** "5 events, 18–19 June: 3 held, 2 planned. Open" */
+/** "5 events, 18–19 June: 3 held, 2 planned. Show them" */
 export function binName({ members, period }: Bin, year: number | null): string {
   const statuses = [...new Set(members.map(({ status }) => status))];
   const counts = statuses.map(
     (status) => `${members.filter((item) => item.status === status).length} ${status}`,
   );
-  return `${members.length} events, ${daysName(period, year)}: ${counts.join(", ")}. Open`;
+  return `${members.length} events, ${daysName(period, year)}: ${counts.join(", ")}. Show them`;
 }

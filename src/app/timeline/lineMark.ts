@@ -20,14 +20,14 @@ export function toLineMark(
   const label = part("label");
   label.append(
     ...members.slice(0, most).map((item) => toMember(item, hrefOf(item.id), signOf)),
-    part("word", `${more(members)}may also fall on one of these days`),
+    part("word", `${more(members)}exact day unknown, perhaps one of these`),
   );
   mark.append(label, bar());
   return mark;
 }
 
 function more({ length }: readonly Item[]): string {
-  return length > most ? `and ${length - most} more ` : "";
+  return length > most ? `and ${length - most} more: ` : "";
 }
 
 function toMember(item: Item, href: string, signOf: SignOf): HTMLElement {

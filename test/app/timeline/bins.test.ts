@@ -141,6 +141,6 @@ describe("binName(bin, year)", () => {
       ...plot,
       window: days(18_600, 19_100),
     });
-    expect(bin && binName(bin, 2021)).toBe("3 events, Tue 2 Mar: 2 held, 1 planned. Open");
+    expect(bin && binName(bin, 2021)).toBe("3 events, Tue 2 Mar: 2 held, 1 planned. Show them");
   });
 });

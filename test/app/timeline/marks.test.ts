@@ -47,7 +47,7 @@ describe("createMarks()", () => {
     const [alone] = toLines([a]);
     if (!line || !alone) throw new Error("test: no line");
     const { find } = make({ lines: [line, alone] });
-    expect(find(line.id, ".label")?.textContent).toBe("78may also fall on one of these days");
+    expect(find(line.id, ".label")?.textContent).toBe("78exact day unknown, perhaps one of these");
     expect(find(line.id, '[data-event="b"]')?.getAttribute("href")).toBe("event/b/");
     expect(find(line.id, ".reach")?.dataset["status"]).toBe("held");
     expect(find(alone.id, ".reach")?.dataset["status"]).toBe("cancelled");
@@ -57,7 +57,7 @@ describe("createMarks()", () => {
     const [line] = toLines(Array.from({ length: 11 }, (_, i) => item(String(i), 1, 1)));
     if (!line) throw new Error("test: no line");
     const { find } = make({ lines: [line] });
-    expect(find(line.id, ".word")?.textContent).toMatch(/^and 3 more may also/);
+    expect(find(line.id, ".word")?.textContent).toMatch(/^and 3 more: exact day unknown/);
   });
 
   it("draws the signs of a bin's members, and counts many", () => {

@@ -1,12 +1,13 @@
 // One event as a document: its date in words, what became of it, why this date, and every passage.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent, Note } from "#model/event.ts";
+import type { NewsEvent } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
 import { sharing } from "#model/sharing.ts";
 import { dayName } from "#format/calendar.ts";
 import { drawSmallAxis } from "#format/axis/smallAxis.ts";
 import { hasDays } from "#format/calendarDays.ts";
+import { editorPhrase } from "#format/editor.ts";
 import { eventName } from "#format/name.ts";
 import { quoteFrame, sameWords } from "#format/quotation.ts";
 import { distance } from "#format/distance.ts";
@@ -62,8 +63,8 @@ ${primaryQuote(root, article, event, same)}${
 ${others.map((other) => otherQuote(article, event, other))}</noscript>
 `
 }${facts(root, event, shortSource(article, articles), find)}
-${event.notes.map(note)}</div>
-<p class="card-rights">${rights(article)}</p>
+</div>
+${notes(event)}<p class="card-rights">${rights(article)}</p>
 <noscript>
 <p class="card-rights"><span>Take it away: ${files(event)}</span></p></noscript>
 ${foot(root, event, neighbours)}
@@ -146,8 +147,14 @@ function fact(term: string, description: Piece): Html {
 `;
 }
 
-function note({ text, source }: Note): Html {
-  return html`<aside class="note"><p><b>Editor’s note.</b> <bdi>${text}</bdi></p>${source && html`<p>Source: <bdi>${source}</bdi></p>`}</aside>
+function notes(event: NewsEvent): Html {
+  const label = editorPhrase(event) ?? (event.notes.length > 0 ? "Editor’s note" : null);
+  if (label === null) return html``;
+  const said = event.notes.map(
+    ({ text, source }) =>
+      html` <bdi>${text}</bdi>${source && html` (Source: <bdi>${source}</bdi>)`}`,
+  );
+  return html`<aside class="note"><p><b>${label}.</b>${said}</p></aside>
 `;
 }
 

@@ -112,10 +112,10 @@ test("the card of what did not take place, with an editor's note", async ({ page
     - term: Result
     - definition: 5 May 2021 or earlier, not known when
   - complementary "Editor’s note":
-    - paragraph: Editor’s note. The ministry has confirmed it since.
     - paragraph:
-      - text: "Source:"
-      - link "https://example.org/record"
+      - text: "Editor’s note. The ministry has confirmed it since. (Source:"
+      - link "example.org"
+      - text: )
 `);
 });
 

@@ -147,7 +147,7 @@ describe("an event's page", () => {
 
   it("marks an editor's note as such", () => {
     expect(texts(page, ".note")).toEqual([
-      "Editor’s note. The harbour has another name today.Source: An atlas",
+      "Editor’s note. The harbour has another name today. (Source: An atlas)",
     ]);
   });
 

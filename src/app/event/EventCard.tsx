@@ -54,8 +54,8 @@ export function EventCard({ event, article, shown }: Props) {
       <div className="card-words">
         <Quotation event={event} article={article} events={shown.own} />
         <Facts event={event} events={events} source={shortSource(article, articles)} />
-        <Notes event={event} />
       </div>
+      <Notes event={event} />
       <Actions key={event.id} article={article} event={event} events={events} />
       <Neighbours event={event} events={events} />
     </article>

@@ -1,27 +1,33 @@
-// What an editor added. It is not the article's, and does not look like it.
+// What an editor did and added. It is not the article's, and does not look like it.
 
+import { Fragment } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import { editorPhrase } from "#format/editor.ts";
 
 export function Notes({ event }: { readonly event: NewsEvent }) {
-  const edited = editorPhrase(event);
+  const label = editorPhrase(event) ?? (event.notes.length > 0 ? "Editor’s note" : null);
+  if (label === null) return null;
   return (
-    <>
-      {event.notes.map(({ text, source }) => (
-        <aside className="note" key={text} aria-label="Editor’s note">
-          <p>
-            <b>Editor’s note.</b> <bdi>{text}</bdi>
-          </p>
-          {source && (
-            <p>Source: {isAddress(source) ? <a href={source}>{source}</a> : <bdi>{source}</bdi>}</p>
-          )}
-        </aside>
-      ))}
-      {edited && <p className="note">{edited}.</p>}
-    </>
+    <aside className="note" aria-label="Editor’s note">
+      <p>
+        <b>{label}.</b>
+        {event.notes.map(({ text, source }) => (
+          <Fragment key={`${text} ${source}`}>
+            {" "}
+            <bdi>{text}</bdi>
+            {source && <> (Source: {isAddress(source) ? linkTo(source) : <bdi>{source}</bdi>})</>}
+          </Fragment>
+        ))}
+      </p>
+    </aside>
   );
 }
 
 function isAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/.test(text);
+  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
+}
+
+/** A whole address would take more room than the note. */
+function linkTo(address: string) {
+  return <a href={address}>{new URL(address).hostname.replace(/^www\./, "")}</a>;
 }

@@ -18,4 +18,17 @@ describe("<Notes>", () => {
   it("says nothing of an event as it was read", () => {
     expect(textOf({})).toBe("");
   });
+
+  it("gives each note with its source, and an address by its host", () => {
+    const notes = [
+      { text: "The day is known.", source: "https://www.example.org/a/long/way" },
+      { text: "So is the place.", source: "An atlas" },
+    ];
+    expect(textOf({ corrected: true, notes })).toBe(
+      "Corrected by an editor. The day is known. (Source: example.org) So is the place. (Source: An atlas)",
+    );
+    expect(textOf({ notes: notes.slice(1) })).toBe(
+      "Editor’s note. So is the place. (Source: An atlas)",
+    );
+  });
 });

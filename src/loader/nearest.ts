@@ -1,39 +1,34 @@
 // The near miss: which known word, or which words of a text, somebody may have meant.
 
+import { distance } from "fastest-levenshtein";
 import type { Span } from "#model/span.ts";
 
-/** The candidate that is at most a third of its letters away from a word; capitals do not count. */
+/**
+ * The candidate that is at most a third of its letters away from a word; capitals do not count, and
+ * letters in another order are one slip.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= limit && distance < least) {
+    const slips = slipsBetween(word.toLowerCase(), candidate.toLowerCase());
+    if (slips <= limit && slips < least) {
       best = candidate;
-      least = distance;
+      least = slips;
     }
   }
   return best;
 }
 
-/** Letters to add, take away, change, or swap with their neighbour (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, at(before, j - 2) + 1);
-      row.push(cost);
-    }
-    before = last;
-    last = row;
-  }
-  return at(last, b.length);
+/** Letters to add, take away or change. */
+function slipsBetween(a: string, b: string): number {
+  const slips = distance(a, b);
+  return slips === 2 && sorted(a) === sorted(b) ? 1 : slips;
+}
+
+function sorted(word: string): string {
+  return Array.from(word).toSorted().join("");
 }
 
 function at(row: readonly number[], i: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editDistance, nearest, nearestWords } from "#loader/nearest.ts";
+import { nearest, nearestWords } from "#loader/nearest.ts";
 
 describe("nearest(word, candidates)", () => {
   const keys = ["published", "publisher", "url", "rights"];
@@ -10,24 +10,12 @@ describe("nearest(word, candidates)", () => {
     ["publihser", "publisher"],
     ["right", "rights"],
     ["ulr", "url"],
+    ["rihgts", "rights"],
   ])("takes %s for %s", (word, meant) => expect(nearest(word, keys)).toBe(meant));
 
   it.each(["", "date", "author", "u"])("finds nothing near “%s”", (word) =>
     expect(nearest(word, keys)).toBeNull(),
   );
-});
-
-describe("editDistance(a, b)", () => {
-  it.each([
-    ["", "", 0],
-    ["", "abc", 3],
-    ["note", "note", 0],
-    ["note", "noet", 1],
-    ["kitten", "sitting", 3],
-  ])("of “%s” and “%s” is %i", (a, b, distance) => {
-    expect(editDistance(a, b)).toBe(distance);
-    expect(editDistance(b, a)).toBe(distance);
-  });
 });
 
 describe("nearestWords(text, words)", () => {

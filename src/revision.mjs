@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "./run.mjs";
+import { bundle } from "./bundle.mjs";
 
 /** @typedef {import("#model/event.ts").NewsEvent} NewsEvent */
 
@@ -32,12 +32,12 @@ export async function eventsAt(root, revision) {
  * @returns {Promise<readonly NewsEvent[]>}
  */
 async function load(folder) {
-  const file = join(folder, "src/loader/load.ts");
-  if (!existsSync(file)) throw new Error("It has no loader: src/loader/load.ts is not there.");
+  if (!existsSync(join(folder, "src/loader/load.ts")))
+    throw new Error("It has no loader: src/loader/load.ts is not there.");
   /** @type {typeof import("#loader/load.ts")} */
-  const loader = await run(file);
+  const loader = await import(await bundle(folder, "src/loader/load.ts"));
   /** @type {typeof import("#loader/seeds.ts")} */
-  const disk = await run(join(folder, "src/loader/seeds.ts"));
+  const disk = await import(await bundle(folder, "src/loader/seeds.ts"));
   const { seeds } = disk.readSeeds(join(folder, "seeds"));
   return loader.load(seeds).corpus.events;
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { text as textOf } from "node:stream/consumers";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,6 +77,18 @@ describe("node src/cli.mjs", { timeout: 120_000 }, () => {
     const { stdout } = await run("node", [cli, "show", "2024-05-06-talks.txt"], { env });
     rmSync(folder, { recursive: true });
     expect(stdout).toMatch(/^Talks\npublished 2024-05-06 \(from the file name\)\n/);
+  });
+
+  it("runs the loader of its own checkout, though two share node_modules", async () => {
+    const copy = mkdtempSync(join(tmpdir(), "dateline-"));
+    for (const part of ["src", "package.json"]) cpSync(part, join(copy, part), { recursive: true });
+    symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"), "junction");
+    await run("node", [cli, "help"]);
+    const changed = join(copy, "src/cli.ts");
+    writeFileSync(changed, readFileSync(changed, "utf8").replace("Usage:", "In the copy:"));
+    const { stdout } = await run("node", [join(copy, "src/cli.mjs"), "help"]);
+    rmSync(copy, { recursive: true });
+    expect(stdout).toMatch(/^In the copy:/);
   });
 
   it("finds no difference to what is there already", async () => {

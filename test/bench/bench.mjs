@@ -1,7 +1,6 @@
 // Measurements by name: `npm run bench` lists them, `npm run bench -- page` takes one.
 
-import { fileURLToPath } from "node:url";
-import { run } from "../../src/run.mjs";
+import { bundle } from "../../src/bundle.mjs";
 
 /**
  * A measurement is a file here that exports `main`, which gets the rest of the command line.
@@ -25,8 +24,9 @@ if (name === undefined) {
   console.error(`Nothing here measures “${name}”. There is: ${known}.`);
   process.exitCode = 1;
 } else {
-  const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   /** @type {{ main: (args: readonly string[]) => Promise<boolean> }} */
-  const { main } = await run(file);
+  const { main } = await import(
+    await bundle(process.cwd(), `test/bench/${name}.ts`, ["src", "test"])
+  );
   process.exitCode = (await main(rest)) ? 0 : 1;
 }

@@ -83,7 +83,7 @@ async function measure(url: string, { events }: Corpus): Promise<boolean> {
 }
 
 async function using(args: readonly string[], call: (browser: Browser) => Promise<void>) {
-  const executablePath = await findBrowser();
+  const executablePath = findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
     await call(browser);

@@ -3,7 +3,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./browser.mjs";
 
-const executablePath = await findBrowser();
+const executablePath = findBrowser();
 // Workers read this file again: they find what was found, and never install a second time.
 process.env["DATELINE_BROWSER"] = executablePath;
 

@@ -5,7 +5,7 @@ import { serve } from "../serve.mjs";
 import { findBrowser } from "./browser.mjs";
 
 const server = await serve({ dir: "dist" });
-const browser = await chromium.launch({ executablePath: await findBrowser() });
+const browser = await chromium.launch({ executablePath: findBrowser() });
 try {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },

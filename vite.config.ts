@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dateline } from "./src/plugin.ts";
+import { preview } from "./src/preview.ts";
 
 /**
  * vis-timeline's sheet also dresses its graphs, its settings panel, other kinds of items, and what a
@@ -14,7 +15,7 @@ export default defineConfig({
   base: "./",
   // React has had it since 18; the shim is for those before.
   resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
-  plugins: [react(), dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] })],
+  plugins: [react(), dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] }), preview()],
   css: {
     postcss: {
       plugins: [

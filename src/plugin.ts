@@ -4,11 +4,10 @@
 // they are mended, while the rest of the corpus stays on the page. What `publish` mends is a line in
 // the terminal. Build: errors fail.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from "vite";
+import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { publishMends, toPublish } from "#loader/addresses/publish.ts";
 import {
   type Diagnostic,
@@ -25,7 +24,7 @@ import { type Contents, siteFiles } from "#site/files.ts";
 import { toSiteUrl } from "#site/host.ts";
 import { methodPages } from "#site/method/pages.ts";
 import { oldPages } from "#site/oldAddresses.ts";
-import { move, type Page, still } from "#site/shell.ts";
+import { type Page, still } from "#site/shell.ts";
 import { type Drawn, drawCards } from "./cards/draw.ts";
 
 interface Options {
@@ -132,7 +131,6 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
         showErrors(server, folder(), current());
       });
     },
-    configurePreviewServer: serveUnknownEvents,
     generateBundle: {
       order: "post",
       handler(_, bundle) {
@@ -261,26 +259,6 @@ function showErrors(server: ViteDevServer, folder: string, loaded: Loaded): void
   // Vite opens this file in the editor.
   const place = loc && { loc: { ...loc, file: join(dirname(folder), loc.file) } };
   server.ws.send({ type: "error", err: { plugin: "dateline", message, stack: "", ...place } });
-}
-
-/**
- * `vite preview` answers an event's address that has no file with the app, two steps down, which
- * offers the nearest events.
- */
-function serveUnknownEvents({ config, middlewares }: PreviewServer): void {
-  const folder = resolve(config.root, config.build.outDir);
-  middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    const [path = "", search = ""] = (request.url ?? "").split(/(?=\?)/);
-    const [, slug, slash] = /^\/event\/([\w%-]+)(\/?)$/.exec(path) ?? [];
-    if (slug === undefined) return next();
-    if (slash === "") {
-      response.writeHead(301, { location: `${path}/${search}` });
-      return response.end();
-    }
-    if (existsSync(join(folder, "event", slug, "index.html"))) return next();
-    response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-    return response.end(move(readFileSync(join(folder, "index.html"), "utf8"), "../../"));
-  });
 }
 
 function write(file: string, content: string | Uint8Array): void {

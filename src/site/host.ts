@@ -17,16 +17,22 @@ export function toSiteUrl(text: string | undefined): string | null {
   return url.origin + url.pathname.replace(/\/?$/, "/");
 }
 
+/** Headers of every answer. */
+export const headers: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": policy,
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "X-Content-Type-Options": "nosniff",
+};
+
+const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+
 /** Files for hosts that read them: `_headers` (Netlify, Cloudflare), `.nojekyll` (GitHub). */
 export const hostFiles: readonly Page[] = [
   { file: ".nojekyll", content: "" },
   {
     file: "_headers",
     content: `/*
-  Content-Security-Policy: ${policy}
-  Referrer-Policy: strict-origin-when-cross-origin
-  X-Content-Type-Options: nosniff
-/assets/*
+${lines.join("")}/assets/*
   Cache-Control: public, max-age=31536000, immutable
 `,
   },

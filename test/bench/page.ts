@@ -7,7 +7,7 @@ import { type Browser, chromium } from "@playwright/test";
 import type { Corpus } from "#model/corpus.ts";
 import { findBrowser } from "../browser/browser.mjs";
 import { buildSite, type Files } from "../buildSite.ts";
-import { serve } from "../serve.mjs";
+import { serve } from "../serve.ts";
 import { type Figure, median, print, quantile } from "./figures.ts";
 import { inventedArticle } from "./invented.ts";
 import { type Loading, measureLoading } from "./loading.ts";
@@ -30,7 +30,7 @@ export async function main([wanted]: readonly string[]): Promise<boolean> {
   }
   const dir = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   const corpus = await buildSite(dir, count > 0 ? invented(count) : shipped());
-  const server = await serve({ dir: join(dir, "dist"), under: "/a/b/" });
+  const server = await serve(join(dir, "dist"));
   console.log(`${corpus.events.length} events in ${corpus.articles.length} articles`);
   try {
     return await measure(server.url, corpus);

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Corpus } from "#model/corpus.ts";
 import { buildSite, type Files } from "../buildSite.ts";
-import { serve } from "../serve.mjs";
+import { serve } from "../serve.ts";
 import { test as base } from "./test.ts";
 
 interface Built {
@@ -38,7 +38,7 @@ export const test = base.extend<Options, Workers>({
         if (known) return known;
         const dir = join(home, String(made.size));
         const corpus = await buildSite(dir, seeds);
-        const server = await serve({ dir: join(dir, "dist"), under: "/a/b/" });
+        const server = await serve(join(dir, "dist"));
         servers.push(server);
         const built = { url: server.url, corpus };
         made.set(key, built);

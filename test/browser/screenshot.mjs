@@ -1,10 +1,10 @@
 // Takes the picture of the README from the built site: node test/browser/screenshot.mjs
 
 import { chromium } from "@playwright/test";
-import { serve } from "../serve.mjs";
+import { preview } from "vite";
 import { findBrowser } from "./browser.mjs";
 
-const server = await serve({ dir: "dist" });
+const server = await preview({ preview: { port: 0 } });
 const browser = await chromium.launch({ executablePath: findBrowser() });
 try {
   const page = await browser.newPage({
@@ -12,7 +12,7 @@ try {
     colorScheme: "light",
     reducedMotion: "reduce",
   });
-  await page.goto(server.url);
+  await page.goto(server.resolvedUrls?.local[0] ?? "");
   await page.locator("#chart a").first().waitFor();
   await page.locator("[data-tick]").first().waitFor();
   await page.evaluate(() => document.fonts.ready);

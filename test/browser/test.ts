@@ -2,7 +2,7 @@
 // request to another host, console error, page error or violation of the security policy.
 
 import { type BrowserContext, test as base, expect } from "@playwright/test";
-import { serve } from "../serve.mjs";
+import { serve } from "../serve.ts";
 
 interface Options {
   /** Console errors that a walk provokes on purpose. */
@@ -19,7 +19,7 @@ export const test = base.extend<Options & { guard: void }, Workers>({
 
   site: [
     async ({}, provide) => {
-      const server = await serve({ dir: "dist", under: "/a/b/" });
+      const server = await serve("dist");
       await provide(server.url);
       await server.close();
     },

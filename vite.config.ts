@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 import { dateline } from "./src/plugin.ts";
 import { preview } from "./src/preview.ts";
 
@@ -37,30 +37,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Reading the articles is most of a build, and meant to be.
     rolldownOptions: { checks: { bundlerTimings: false } },
-  },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "node",
-          environment: "node",
-          include: ["test/**/*.test.ts"],
-          exclude: ["test/app/**"],
-          // No test keeps state in a module; read once, the loader's tables cost seconds and not minutes.
-          isolate: false,
-          // A property over hundreds of texts may wait for a busy machine; how fast it is, the bench tells.
-          testTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "app",
-          environment: "happy-dom",
-          include: ["test/app/**/*.test.{ts,tsx}"],
-        },
-      },
-    ],
   },
 });

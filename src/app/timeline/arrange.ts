@@ -7,12 +7,12 @@
 // resort. Rows are filled from the top in the order of the numbers, so that no label or bar ever
 // meets another of its lane.
 
-import { dayMs, type Item } from "./items.ts";
+import { dayMs, type Item, seen, stubPx } from "./items.ts";
 import type { Period } from "../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
 
 /** What of an item matters here. */
-export type Drawn = Pick<Item, "id" | "lane" | "period" | "part" | "extent">;
+export type Drawn = Pick<Item, "id" | "lane" | "period" | "open" | "part" | "extent">;
 
 /** The natural width of its label in pixels, and of the sign or the count that opens it. */
 export type Sized = Drawn & { readonly label: number; readonly sign: number };
@@ -30,7 +30,7 @@ export interface Place {
   readonly box: number;
   /** The part of the bar that is seen. */
   readonly bar: Ends;
-  /** Which ends of the bar lie outside the window. */
+  /** Which ends of the bar lie outside the window, or are open. */
   readonly cut: { readonly start: boolean; readonly end: boolean };
   readonly label: Ends;
   /** On which side of the sign its words stand; alone they have none. */
@@ -56,8 +56,10 @@ export interface Arrangement {
 const narrowest = { solid: 8, doubt: 12 } as const;
 /** Labels keep this far from the edges of the plot. */
 const rim = 2;
-/** Room of an arrow at a cut end. */
+/** Room of an arrow. */
 const arrow = 9;
+/** Of a stub: so many dots and the arrow fill it. */
+const stubStep = stubPx / 4;
 /** Kept free between neighbours of one row. */
 const gap = 16;
 /** From this width of a day on, a morning is drawn as a morning. */
@@ -115,7 +117,7 @@ function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | nul
   const pxPerMs = width / (window.end - window.start);
   const x = (instant: number) => (instant - window.start) * pxPerMs;
   const dayPx = pxPerMs * dayMs;
-  const period = item.part && dayPx >= dayWithParts ? item.part : item.period;
+  const period = item.part && dayPx >= dayWithParts ? item.part : seen(item, 1 / pxPerMs);
   if (period.end <= window.start || window.end <= period.start) return null;
 
   const whole = widen(
@@ -125,18 +127,23 @@ function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | nul
   );
   const bar = { start: Math.max(whole.start, 0), end: Math.min(whole.end, width) };
   const length = whole.end - whole.start;
-  const step = length / Math.max(1, Math.round(length / stepOf(dayPx)));
+  const step =
+    item.open === null ? length / Math.max(1, Math.round(length / stepOf(dayPx))) : stubStep;
   const cut = { start: whole.start < -1, end: whole.end > width + 1 };
   const unit = item.extent === "solid" ? 1 : step;
+  const free = {
+    start: cut.start ? arrow + modulo(whole.start - arrow, unit) : 0,
+    end: cut.end ? arrow + modulo(width - whole.start - arrow, unit) : 0,
+  };
   return {
     box: Math.max(x(item.period.start), -width),
     bar,
-    cut,
+    cut: { start: cut.start || item.open === "start", end: cut.end || item.open === "end" },
     ...toLabel(item, Math.max(bar.start, rim), width),
     step,
     free: {
-      start: cut.start ? arrow + modulo(whole.start - arrow, unit) : 0,
-      end: cut.end ? arrow + modulo(width - whole.start - arrow, unit) : 0,
+      start: item.open === "start" ? Math.max(free.start, arrow) : free.start,
+      end: item.open === "end" ? Math.max(free.end, arrow) : free.end,
     },
   };
 }

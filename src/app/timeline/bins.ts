@@ -4,17 +4,18 @@
 import { shortDate } from "#format/when.ts";
 import { printDay } from "#model/day.ts";
 import type { Drawn, Plot } from "./arrange.ts";
-import { dayMs, type Item } from "./items.ts";
+import { dayMs, type Item, seen } from "./items.ts";
 import type { Period } from "../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
+import { hull } from "./window.ts";
 
-type Binned = Pick<Item, "id" | "lane" | "period">;
+type Binned = Pick<Item, "id" | "lane" | "period" | "open">;
 
 export interface Bin<T extends Binned = Item> {
   /** The same for the same members. */
   readonly id: string;
   readonly lane: LaneId;
-  /** From the first day of any member to the last of any. */
+  /** From the first day of any member to the last of any; of an open end the day that is given. */
   readonly period: Period;
   /** In the order given. */
   readonly members: readonly T[];
@@ -35,16 +36,18 @@ const labelPx = 240;
 export function toBins<T extends Binned>(items: readonly T[], plot: Plot): readonly Bin<T>[] {
   const perPx = level((plot.window.end - plot.window.start) / plot.width);
   const most = mostRows[dayMs / perPx >= dayWithColumn ? "days" : "wider"];
-  const short = items.filter(({ period }) => lengthOf(period) <= plot.width * longest * perPx);
-  const order: Order = new Map(items.map((item, i) => [item, i]));
-  return [...new Set(short.map(({ lane }) => lane))].flatMap((lane) => {
+  const short = items
+    .map((item, i): Bar<T> => ({ item, i, ...seen(item, perPx) }))
+    .filter(({ start, end }) => end - start <= plot.width * longest * perPx);
+  return [...new Set(short.map(({ item }) => item.lane))].flatMap((lane) => {
     const own = short
-      .filter((item) => item.lane === lane)
-      .toSorted((a, b) => a.period.start - b.period.start);
+      .filter(({ item }) => item.lane === lane)
+      .toSorted((a, b) => a.start - b.start);
     for (let reach = nearest; ; reach *= 2) {
-      const bins = gather(own, reach * perPx).map((near) => toBin(lane, near, order));
+      const near = gather(own, reach * perPx);
       const last = reach * 2 > plot.width * longest;
-      if (last || crowd(own, bins, labelPx * perPx) <= most) return bins;
+      if (last || crowd(own, near, labelPx * perPx) <= most)
+        return near.map((bars) => toBin(lane, bars));
     }
   });
 }
@@ -54,37 +57,40 @@ function level(perPx: number): number {
   return dayMs * 2 ** (Math.round(2 * Math.log2(perPx / dayMs)) / 2);
 }
 
-/** Places in the order given. */
-type Order = ReadonlyMap<Binned, number>;
+interface Bar<T> extends Period {
+  readonly item: T;
+  /** Its place in the order given. */
+  readonly i: number;
+}
 
 /** From the earliest on: all that end within `reach` of its beginning go together. */
-function gather<T extends Binned>(items: readonly T[], reach: number): readonly (readonly T[])[] {
-  const gathered: T[][] = [];
-  const taken = new Set<T>();
-  for (const [i, first] of items.entries()) {
+function gather<T>(bars: readonly Bar<T>[], reach: number): readonly (readonly Bar<T>[])[] {
+  const gathered: Bar<T>[][] = [];
+  const taken = new Set<Bar<T>>();
+  for (const [i, first] of bars.entries()) {
     if (taken.has(first)) continue;
-    const limit = first.period.start + reach;
-    const near: T[] = [];
-    for (let j = i; j < items.length; j++) {
-      const item = items[j];
-      if (!item || item.period.start >= limit) break;
-      if (item.period.end <= limit && !taken.has(item)) near.push(item);
+    const limit = first.start + reach;
+    const near: Bar<T>[] = [];
+    for (let j = i; j < bars.length; j++) {
+      const bar = bars[j];
+      if (!bar || bar.start >= limit) break;
+      if (bar.end <= limit && !taken.has(bar)) near.push(bar);
     }
     if (near.length < fewest || near[0] !== first) continue;
     gathered.push(near);
-    for (const item of near) taken.add(item);
+    for (const bar of near) taken.add(bar);
   }
   return gathered;
 }
 
 /** How many labels would stand over one another at most. */
-function crowd<T extends Binned>(
-  items: readonly T[],
-  bins: readonly Bin<T>[],
+function crowd<T>(
+  bars: readonly Bar<T>[],
+  gathered: readonly (readonly Bar<T>[])[],
   label: number,
 ): number {
-  const binned = new Set(bins.flatMap(({ members }) => members));
-  const shown = [...items.filter((item) => !binned.has(item)), ...bins].map(({ period }) => period);
+  const taken = new Set(gathered.flat());
+  const shown = [...bars.filter((bar) => !taken.has(bar)), ...gathered.map(hull)];
   const starts = shown.map(({ start }) => start).toSorted((a, b) => a - b);
   const ends = shown
     .map(({ start, end }) => Math.max(end, start + label))
@@ -97,19 +103,12 @@ function crowd<T extends Binned>(
   return open.reduce((a, b) => Math.max(a, b), 0);
 }
 
-function lengthOf({ start, end }: Period): number {
-  return end - start;
-}
-
-function toBin<T extends Binned>(lane: LaneId, near: readonly T[], order: Order): Bin<T> {
-  const members = near.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+function toBin<T extends Binned>(lane: LaneId, near: readonly Bar<T>[]): Bin<T> {
+  const members = near.toSorted((a, b) => a.i - b.i).map(({ item }) => item);
   return {
     id: `bin ${members.map(({ id }) => id).join(" ")}`,
     lane,
-    period: {
-      start: Math.min(...members.map(({ period }) => period.start)),
-      end: Math.max(...members.map(({ period }) => period.end)),
-    },
+    period: hull(members.map(({ period }) => period)),
     members,
   };
 }
@@ -121,7 +120,9 @@ export function withBins(items: readonly Item[], bins: readonly Bin[]): readonly
     const bin = binOf.get(item.id);
     if (!bin) return [item];
     const { id, lane, period, members } = bin;
-    return members[0] === item ? [{ id, lane, period, part: null, extent: "solid" }] : [];
+    return members[0] === item
+      ? [{ id, lane, period, open: null, part: null, extent: "solid" }]
+      : [];
   });
 }
 

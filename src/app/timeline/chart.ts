@@ -190,10 +190,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       const names = laneNames.make(lanes);
       groups.add(lanes.map(({ id }, i) => ({ id, content: names[i] ?? id, className: id })));
       root.toggleAttribute("data-published", publication !== null);
-      limits = fit(
-        items.map((item) => item.period),
-        publication?.day ?? null,
-      );
+      limits = fit(items, publication?.day ?? null);
       const { start, end } = limits;
       year = yearAssumed(limits, publication);
       mark.set(publication, year);

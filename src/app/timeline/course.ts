@@ -7,7 +7,7 @@
 import { toRound } from "../view/instant.ts";
 import type { Period } from "../view/view.ts";
 import { toBins } from "./bins.ts";
-import type { Item } from "./items.ts";
+import { type Item, seen } from "./items.ts";
 import { around, isNearly, reveal, toUsable, within } from "./window.ts";
 
 export interface Course {
@@ -118,8 +118,12 @@ function towards(
   window: Period,
   { limits, width }: Pick<Way, "limits" | "width">,
 ): Period {
-  const bin = toBins(items, { window, width: width() }).find((one) => one.members.includes(item));
-  if (!bin) return reveal(window, item.period, limits());
+  const plot = { window, width: width() };
+  const bin = toBins(items, plot).find((one) => one.members.includes(item));
+  if (!bin) {
+    const perPx = plot.width > 0 ? (window.end - window.start) / plot.width : 0;
+    return reveal(window, seen(item, perPx), limits());
+  }
   const near = around(bin.period, limits());
   const nearer = near.end - near.start < window.end - window.start;
   return nearer ? towards(item, items, near, { limits, width }) : near;

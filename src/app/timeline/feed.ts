@@ -45,5 +45,5 @@ export function toFeed(
 }
 
 function toDrawn({ id, lane, period }: Line): Drawn {
-  return { id, lane, period, part: null, extent: "doubt" };
+  return { id, lane, period, open: null, part: null, extent: "doubt" };
 }

@@ -4,6 +4,7 @@
 // hours for every reader: days are whole numbers, and no time zone can shift them.
 
 import { eventLine } from "#format/name.ts";
+import { type Mark, toMark } from "#format/listing.ts";
 import { statusWord } from "#format/status.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent, PartOfDay, Status, When } from "#model/event.ts";
@@ -13,13 +14,14 @@ import { type LaneId, laneOf } from "#format/lanes.ts";
 export interface Item {
   readonly id: string;
   readonly lane: LaneId;
-  /** All days the event may have taken. An open end reaches to the end of time. */
+  /** All days the event may have taken. Where an end is open, the one day that is given. */
   readonly period: Period;
+  /** The end that is not given. */
+  readonly open: Mark["open"];
   /** The hours of its one day, where the article gives a part of it. */
   readonly part: Period | null;
   readonly status: Status;
-  /** `solid`: it lasted all these days. `doubt`: some time between them, or an end is not given. */
-  readonly extent: "solid" | "doubt";
+  readonly extent: Mark["extent"];
   readonly number: number | null;
   readonly title: string;
   /** "declined", "possible"; null for what took place. */
@@ -30,8 +32,8 @@ export interface Item {
 
 export const dayMs = 86_400_000;
 
-/** An instant after all others, its opposite before them; Date and moment can hold both. */
-export const endOfTime = 8e15;
+/** How long a bar with an open end is, px, whatever the window: more would say more than is known. */
+export const stubPx = 36;
 
 /** Rough hours, for the eye: nothing rests on them. "Night" may be either end of a day. */
 const hours: Readonly<Partial<Record<PartOfDay, readonly [number, number]>>> = {
@@ -50,15 +52,16 @@ export function toItems(events: readonly NewsEvent[], of: LaneOf = laneOf): read
 
 function toItem(event: NewsEvent, of: LaneOf): Item | null {
   const { when } = event;
+  const mark = toMark(event);
   const period = when && toPeriod(when);
-  if (!period) return null;
+  if (!mark || !period) return null;
   return {
     id: event.id,
     lane: of(event),
     period,
+    ...mark,
     part: toPart(when, period),
     status: event.status,
-    extent: when.extent === "throughout" && isClosed(period) ? "solid" : "doubt",
     number: event.number,
     title: event.title,
     word: statusWord(event),
@@ -69,11 +72,17 @@ function toItem(event: NewsEvent, of: LaneOf): Item | null {
 function toPeriod({ earliest, latest }: When): Period | null {
   const first = earliest === null ? null : parseDay(earliest);
   const last = latest === null ? null : parseDay(latest);
-  if (first === null && last === null) return null;
-  return {
-    start: first === null ? -endOfTime : first * dayMs,
-    end: last === null ? endOfTime : (last + 1) * dayMs,
-  };
+  const [from, to] = [first ?? last, last ?? first];
+  if (from === null || to === null) return null;
+  return { start: from * dayMs, end: (to + 1) * dayMs };
+}
+
+/** The time that its bar takes where a pixel is so many milliseconds. */
+export function seen({ period, open }: Pick<Item, "period" | "open">, perPx: number): Period {
+  const { start, end } = period;
+  if (open === null) return period;
+  const stub = stubPx * perPx;
+  return open === "start" ? { start: end - stub, end } : { start, end: start + stub };
 }
 
 function toPart({ part, earliest, latest }: When, { start }: Period): Period | null {
@@ -82,7 +91,3 @@ function toPart({ part, earliest, latest }: When, { start }: Period): Period | n
 }
 
 const hourMs = dayMs / 24;
-
-function isClosed({ start, end }: Period): boolean {
-  return start > -endOfTime && end < endOfTime;
-}

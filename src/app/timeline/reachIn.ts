@@ -2,15 +2,16 @@
 // names them all, where a dotted bar for each would run from edge to edge and say nothing.
 
 import type { Drawn, Plot } from "./arrange.ts";
-import { dayMs, endOfTime, type Item } from "./items.ts";
+import { dayMs, type Item } from "./items.ts";
 import type { Period } from "../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
+import { hull } from "./window.ts";
 
 export interface Line {
   /** The same for the same members. */
   readonly id: string;
   readonly lane: LaneId;
-  /** Up to the last day that any member may have. */
+  /** All days that any member may have. */
   readonly period: Period;
   /** In the order given. */
   readonly members: readonly Item[];
@@ -22,9 +23,10 @@ const narrow = 24;
 const share = 3;
 
 /** Whether an event in the window says no more there than that it may fall there. */
-export function reachesIn({ extent, period }: Drawn, { window, width }: Plot): boolean {
+export function reachesIn({ extent, open, period }: Drawn, { window, width }: Plot): boolean {
   const { start, end } = period;
-  if (extent === "solid" || start >= window.start || end <= window.start) return false;
+  // An open end is a stub at the day that is given, and has no length to lie over others.
+  if (extent === "solid" || open || start >= window.start || end <= window.start) return false;
   if ((dayMs * width) / (window.end - window.start) < narrow) return false;
   const inside = Math.min(end, window.end) - window.start;
   return inside * share < end - start;
@@ -37,7 +39,7 @@ export function toLines(members: readonly Item[]): readonly Line[] {
     return {
       id: `line ${own.map(({ id }) => id).join(" ")}`,
       lane,
-      period: { start: -endOfTime, end: Math.max(...own.map(({ period }) => period.end)) },
+      period: hull(own.map(({ period }) => period)),
       members: own,
     };
   });

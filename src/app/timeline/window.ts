@@ -1,7 +1,7 @@
 // The stretch of time that the chart shows, and how it moves. Nothing lies outside `fit`, so it
 // is the limit of every move.
 
-import { dayMs, endOfTime } from "./items.ts";
+import { dayMs, type Item, seen, stubPx } from "./items.ts";
 import type { Period } from "../view/view.ts";
 
 /** Nearer than this a day would be wider than any label needs. */
@@ -12,22 +12,29 @@ const leastFit = 7 * dayMs;
 
 /** Kept free at each side, as a share of the window. */
 const margin = 0.02;
-/** Kept free beyond an open end, so that its arrow has a way to go. */
-const openMargin = 0.1;
+/** What the stub of an open end takes of a narrow plot. */
+const stubShare = 0.12;
 
 /** The window that shows every event, and the day of publication where there is one. */
-export function fit(periods: readonly Period[], published: Period | null): Period {
-  const all = published ? [...periods, published] : periods;
-  const ends = all
-    .flatMap(({ start, end }) => [start, end])
-    .filter((instant) => Math.abs(instant) < endOfTime);
-  const start = ends.reduce((a, b) => Math.min(a, b), endOfTime);
-  const end = ends.reduce((a, b) => Math.max(a, b), -endOfTime);
+export function fit(
+  items: readonly Pick<Item, "period" | "open">[],
+  published: Period | null,
+): Period {
+  const all = published ? [...items, { period: published, open: null }] : items;
+  const { start, end } = hull(all.map(({ period }) => period));
   const length = Math.max(end - start, leastFit);
-  const spare = (length - (end - start)) / 2;
-  const before = all.some((period) => period.start === -endOfTime) ? openMargin : margin;
-  const after = all.some((period) => period.end === endOfTime) ? openMargin : margin;
-  return { start: start - spare - length * before, end: end + spare + length * after };
+  const spare = (length - (end - start)) / 2 + length * margin;
+  const perPx = (length * stubShare) / stubPx;
+  const bars = all.map((item) => seen(item, perPx));
+  return hull([...bars, { start: start - spare, end: end + spare }]);
+}
+
+/** From the first start to the last end. */
+export function hull(periods: readonly Period[]): Period {
+  return periods.reduce((a, b) => ({
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+  }));
 }
 
 /**
@@ -35,7 +42,7 @@ export function fit(periods: readonly Period[], published: Period | null): Perio
  * else moved, and wider only if it must be.
  */
 export function reveal(window: Period, period: Period, limits: Period): Period {
-  const { start, end } = closed(period);
+  const { start, end } = period;
   if (window.start <= start && end <= window.end) return window;
   const length = Math.max(window.end - window.start, (end - start) * 1.25);
   const spare = Math.min(length / 8, (length - (end - start)) / 2);
@@ -59,7 +66,7 @@ export function shift(window: Period, direction: -1 | 1, limits: Period): Period
 /** `factor` 2 shows twice as much time. `about` keeps its place in the window, if it is in it. */
 export function zoom(window: Period, factor: number, about: Period | null, limits: Period): Period {
   const length = Math.max((window.end - window.start) * factor, shortest);
-  const middle = about && (closed(about).start + closed(about).end) / 2;
+  const middle = about && (about.start + about.end) / 2;
   const inside = middle !== null && window.start < middle && middle < window.end;
   const centre = inside ? middle : (window.start + window.end) / 2;
   const share = (centre - window.start) / (window.end - window.start);
@@ -106,13 +113,5 @@ export function reach(window: Period, limits: Period): Reach {
     later,
     closer: window.end - window.start > shortest + most,
     wider: earlier || later,
-  };
-}
-
-/** An open end as the day beside the closed one. */
-function closed({ start, end }: Period): Period {
-  return {
-    start: start === -endOfTime ? end - dayMs : start,
-    end: end === endOfTime ? start + dayMs : end,
   };
 }

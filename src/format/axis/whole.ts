@@ -23,9 +23,12 @@ export interface Stretch {
 
 /** An article of one day stands in some days around it. */
 const shortest = 7;
-/** Kept free at the sides, as a share of the whole; more beyond an end that is not given. */
+/** Kept free at the sides, as a share of the whole. */
 const margin = 0.02;
-const openMargin = 0.1;
+/** What a mark with an open end takes of the whole at most. */
+const stubShare = 0.12;
+/** Its length, of which a single day is one: more would say more than is known. */
+const stubDays = 3;
 
 /** null without any date. `published` is `2023-06-18`. */
 export function toWhole(events: readonly NewsEvent[], published: string | null): Whole | null {
@@ -35,11 +38,10 @@ export function toWhole(events: readonly NewsEvent[], published: string | null):
   const [start, end] = day === null ? told.ends : ends([...told.ends, day]);
   const length = Math.max(end + 1 - start, shortest);
   const spare = (length - (end + 1 - start)) / 2;
-  const before = told.openStart ? openMargin : margin;
-  const after = told.openEnd ? openMargin : margin;
+  const stub = length * stubShare;
   const all = {
-    start: start - spare - length * before,
-    end: end + 1 + spare + length * after,
+    start: Math.min(start - spare - length * margin, told.firstUntil + 1 - stub),
+    end: Math.max(end + 1 + spare + length * margin, told.lastFrom + stub),
   };
   return {
     ...all,
@@ -50,8 +52,10 @@ export function toWhole(events: readonly NewsEvent[], published: string | null):
 
 interface Range {
   readonly ends: readonly [Day, Day];
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
+  /** The first day of those that have no beginning and end on it; Infinity where there are none. */
+  readonly firstUntil: Day;
+  /** The last day of those that begin on it and have no end; -Infinity where there are none. */
+  readonly lastFrom: Day;
 }
 
 /** Of lists that are still in use: each of a site's events is drawn in the time of them all. */
@@ -66,25 +70,39 @@ function rangeOf(events: readonly NewsEvent[]): Range | null {
 }
 
 function toRange(events: readonly NewsEvent[]): Range | null {
-  const days = events.flatMap(({ when }) => (when ? daysOf(when) : []));
-  const known = days.filter(Number.isFinite);
+  const days = events.flatMap(({ when }) => (when ? [daysOf(when)] : []));
+  const known = days.flat().filter(Number.isFinite);
   if (known.length === 0) return null;
-  return {
-    ends: ends(known),
-    openStart: days.includes(Number.NEGATIVE_INFINITY),
-    openEnd: days.includes(Number.POSITIVE_INFINITY),
-  };
+  const until = days.filter(([first]) => !Number.isFinite(first)).map(([, last]) => last);
+  const from = days.filter(([, last]) => !Number.isFinite(last)).map(([first]) => first);
+  return { ends: ends(known), firstUntil: ends(until)[0], lastFrom: ends(from)[1] };
 }
 
 /** Where a day begins. */
 export function percent(day: Day, { start, end }: Pick<Whole, "start" | "end">): number {
   const share = ((day - start) / (end - start)) * 100;
-  return Math.round(Math.min(100, Math.max(0, share)) * 100) / 100;
+  return round(Math.min(100, Math.max(0, share)));
 }
 
-/** The days that an event may have, not narrower than `least` percent. */
+function round(n: number): number {
+  return Math.round(n * 100) / 100;
+}
+
+/**
+ * The days that an event may have, not narrower than `least` percent. Where an end is not given, a
+ * stub of one length at the other one.
+ */
 export function stretch(when: When, whole: Whole, least: number): Stretch {
   const [first, last] = daysOf(when);
+  const stub = round(least * stubDays);
+  if (first === Number.NEGATIVE_INFINITY) {
+    const to = Math.max(percent(last + 1, whole), stub);
+    return { from: round(to - stub), to };
+  }
+  if (last === Number.POSITIVE_INFINITY) {
+    const from = Math.min(percent(first, whole), 100 - stub);
+    return { from, to: round(from + stub) };
+  }
   const from = Math.min(percent(first, whole), 100 - least);
   return { from, to: Math.max(percent(last + 1, whole), from + least) };
 }

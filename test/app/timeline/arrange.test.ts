@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arrange, type Place, type Plot, type Sized } from "#app/timeline/arrange.ts";
-import { dayMs, endOfTime } from "#app/timeline/items.ts";
+import { dayMs } from "#app/timeline/items.ts";
 
 /** 100 days on 1000 px: 10 px a day. */
 const plot: Plot = { window: { start: 0, end: 100 * dayMs }, width: 1000 };
@@ -12,6 +12,7 @@ function sized(id: string, first: number, last: number, over: Partial<Sized> = {
     id,
     lane: "meetings",
     period,
+    open: null,
     part: null,
     extent: "doubt",
     label: 100,
@@ -70,12 +71,36 @@ describe("arrange(items, plot)", () => {
     });
   });
 
-  it("cuts an open end at the edge", () => {
-    const period = { start: 90 * dayMs, end: endOfTime };
-    expect(place(sized("a", 0, 0, { period }))).toMatchObject({
-      bar: { start: 900, end: 1000 },
-      cut: { start: false, end: true },
-    });
+  it.each([100, 10, 2])(
+    "draws an open end as a stub of 36 px, where a window has %i days",
+    (last) => {
+      const at: Plot = { window: { start: -last * dayMs, end: last * dayMs }, width: 1000 };
+      const day = 1000 / (2 * last);
+      expect(place(sized("a", 0, 0, { open: "end" }), at)).toMatchObject({
+        bar: { start: 500, end: 536 },
+        cut: { start: false, end: true },
+        step: 9,
+        free: { start: 0, end: 9 },
+      });
+      expect(place(sized("a", 0, 0, { open: "start" }), at)).toMatchObject({
+        bar: { start: 464 + day, end: 500 + day },
+        cut: { start: true, end: false },
+        step: 9,
+        free: { start: 9, end: 0 },
+      });
+    },
+  );
+
+  it("cuts a stub at the edge, and has no place for one that lies outside", () => {
+    expect(place(sized("a", 98, 98, { open: "end" }))?.bar).toEqual({ start: 980, end: 1000 });
+    expect(place(sized("a", -9, -9, { open: "end" }))).toBeUndefined();
+    expect(place(sized("a", 104, 104, { open: "start" }))).toBeUndefined();
+  });
+
+  it("leaves a row to others beside a stub", () => {
+    const early = sized("a", 10, 10, { open: "end" });
+    const { places } = arrange([early, sized("b", 90, 90, { open: "start" })], plot);
+    expect([...places.values()].map(({ row }) => row)).toEqual([0, 0]);
   });
 
   it("draws a day no narrower than 8 px, about its middle and inside the plot", () => {
@@ -140,6 +165,7 @@ describe("arrange(items, plot)", () => {
       length: fc.integer({ min: 0, max: 90 }),
       label: fc.integer({ min: 20, max: 500 }),
       extent: fc.constantFrom("solid" as const, "doubt" as const),
+      open: fc.constantFrom("start" as const, "end" as const, null),
       lane: fc.constantFrom("meetings" as const, "statements" as const),
     });
     fc.assert(

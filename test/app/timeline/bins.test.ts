@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plot } from "#app/timeline/arrange.ts";
 import { binName, daysName, toBins, toOpen, withBins } from "#app/timeline/bins.ts";
-import { dayMs, endOfTime, type Item, toItems } from "#app/timeline/items.ts";
+import { dayMs, type Item, toItems } from "#app/timeline/items.ts";
 import type { Period } from "#app/view/view.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -45,12 +45,18 @@ describe("toBins(items, plot)", () => {
     expect(members(items, { ...plot, width: 500 })).toEqual([["a", "b", "c"]]);
   });
 
-  it("never gathers over lanes, nor what is long or open", () => {
+  it("never gathers over lanes, nor what is long", () => {
     const near = [item("a", 100, 100), item("b", 100, 100)];
     expect(members([...near, item("c", 100, 100, { lane: "statements" })])).toEqual([]);
     expect(members([...near, item("c", 100, 120)])).toEqual([]);
-    const open = { start: 100 * dayMs, end: endOfTime };
-    expect(members([...near, item("c", 0, 0, { period: open })])).toEqual([]);
+    expect(members([...near, item("c", 100, 100, { open: "end" })])).toEqual([]);
+  });
+
+  it("gathers stubs of open ends where a lane is crowded, by the days that are given", () => {
+    const open = Array.from({ length: 12 }, (_, i) => item(`${i}`, 100, 100, { open: "start" }));
+    const [bin] = toBins(open, plot);
+    expect(bin?.members).toHaveLength(12);
+    expect(bin?.period).toEqual(days(100, 100));
   });
 
   it("gathers more where the labels of a lane would stand over one another in many rows", () => {

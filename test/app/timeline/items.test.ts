@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayMs, endOfTime, toItems } from "#app/timeline/items.ts";
+import { dayMs, seen, toItems } from "#app/timeline/items.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dated, event } from "../../format/told.ts";
 
@@ -27,9 +27,12 @@ describe("toItems(events)", () => {
     expect((end - start) / dayMs).toBe(28);
   });
 
-  it("lets an open end reach to the end of time", () => {
-    expect(item({ when: dated("2021-03-02/..") })?.period.end).toBe(endOfTime);
-    expect(item({ when: dated("../2021-03-02") })?.period.start).toBe(-endOfTime);
+  it.each([
+    ["2021-03-02/..", "end"],
+    ["../2021-03-02", "start"],
+  ])("keeps of %s the day that is given", (edtf, open) => {
+    const { period } = item({ when: dated("2021-03-02") }) ?? {};
+    expect(item({ when: dated(edtf) })).toMatchObject({ period, open });
   });
 
   it("tells what lasted from what may be on any of the days", () => {
@@ -58,5 +61,20 @@ describe("toItems(events)", () => {
     expect(toItems([event({ when: null })])).toEqual([]);
     const unbounded = { ...dated("2021-03-02"), earliest: null, latest: null };
     expect(toItems([event({ when: unbounded })])).toEqual([]);
+  });
+});
+
+describe("seen(item, perPx)", () => {
+  const period = { start: 0, end: dayMs };
+
+  it("is every day of what is closed", () =>
+    expect(seen({ period, open: null }, dayMs)).toEqual(period));
+
+  it.each([1, 100, dayMs])("is a stub of 36 px where a px is %i ms", (perPx) => {
+    expect(seen({ period, open: "end" }, perPx)).toEqual({ start: 0, end: 36 * perPx });
+    expect(seen({ period, open: "start" }, perPx)).toEqual({
+      start: dayMs - 36 * perPx,
+      end: dayMs,
+    });
   });
 });

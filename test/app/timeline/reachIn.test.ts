@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Plot } from "#app/timeline/arrange.ts";
-import { dayMs, endOfTime, type Item } from "#app/timeline/items.ts";
+import type { Item } from "#app/timeline/items.ts";
 import { reachesIn, toLines } from "#app/timeline/reachIn.ts";
 import { days, item } from "./drawn.ts";
 
@@ -18,16 +18,13 @@ describe("reachesIn(item, plot)", () => {
     expect(reachesIn(doubtful(91, 104), plot)).toBe(false);
   });
 
-  it("is so for what has no beginning or no end, and began before", () => {
-    const period = { start: -endOfTime, end: 105 * dayMs };
-    expect(reachesIn(doubtful(0, 0, { period }), plot)).toBe(true);
-    expect(reachesIn(doubtful(0, 0, { period: { start: 0, end: endOfTime } }), plot)).toBe(true);
+  it("is never so for an open end, which is a stub", () => {
+    expect(reachesIn(doubtful(105, 105, { open: "start" }), plot)).toBe(false);
+    expect(reachesIn(doubtful(99, 104, { open: "end" }), plot)).toBe(false);
   });
 
   it("is never so for what may have begun in the window", () => {
     expect(reachesIn(doubtful(100, 500), plot)).toBe(false);
-    const period = { start: 105 * dayMs, end: endOfTime };
-    expect(reachesIn(doubtful(0, 0, { period }), plot)).toBe(false);
   });
 
   it("is never so for what lasted, nor for what ended before", () => {
@@ -42,7 +39,7 @@ describe("reachesIn(item, plot)", () => {
 });
 
 describe("toLines(members)", () => {
-  it("makes one line for each lane, in the order given, up to the last day of any", () => {
+  it("makes one line for each lane, in the order given, over the days of all", () => {
     const a = doubtful(1, 104);
     const b = item("b", 2, 120);
     const c = item("c", 3, 103, { lane: "statements" });
@@ -51,7 +48,7 @@ describe("toLines(members)", () => {
       ["meetings", ["a", "b"]],
       ["statements", ["c"]],
     ]);
-    expect(lines[0]?.period).toEqual({ start: -endOfTime, end: 121 * dayMs });
+    expect(lines[0]?.period).toEqual(days(1, 120));
   });
 
   it("makes none of none", () => {

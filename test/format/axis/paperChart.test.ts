@@ -53,6 +53,7 @@ describe("drawPaperChart(events, published)", () => {
     expect(rows("2021-01-05", "2021-03-05", "2021-06-05")).toBe(1);
     expect(rows("2021-01-05", "2021-01-06", "2021-06-05")).toBe(2);
     expect(rows("2021-01-05", "2021-01", "2021-06-05", "2021")).toBe(3);
+    expect(rows("2021-01-05", "../2021-03", "2021-05/..", "2021-12-05")).toBe(1);
   });
 
   it("says when it was published", () => {

@@ -48,6 +48,12 @@ describe("drawSmallAxis(event, events, published)", () => {
     expect(arrows("2021-01")).toHaveLength(0);
   });
 
+  it.each(["2021-01/..", "../2021-06"])("draws %s as a stub with an arrow", (edtf) => {
+    const dots = wordsOf(drawn(event({ when: dated(edtf) }), ["2020", "2022"]), "dots")?.attributes;
+    const [from, to] = [dots?.["x1"], dots?.["x2"]].map((at) => Number.parseFloat(String(at)));
+    expect((to ?? 0) - (from ?? 0)).toBeLessThan(10);
+  });
+
   it("takes a line more where words would meet those of the publication", () => {
     const height = (published: string) =>
       Number(

@@ -20,6 +20,12 @@ describe("toThinLines(events, whole, rows)", () => {
     expect(lines(["2021-01", "2021-01", "2021-06"]).map(({ row }) => row)).toEqual([0, 1, 0]);
   });
 
+  it("draws an open end as a stub, beside which a row is free", () => {
+    const open = lines(["2020-01", "../2021-01", "2021-03", "2021-05/..", "2021-12"]);
+    expect(open.map(({ row }) => row)).toEqual([0, 0, 0, 0, 0]);
+    expect(open.filter(({ from, to }) => to - from < 2)).toHaveLength(2);
+  });
+
   it("says whether it lasted or is in doubt, and leaves out what has no date", () => {
     expect(lines(["2021-01-05", null, "2021-02"]).map(({ id, extent }) => [id, extent])).toEqual([
       ["e0", "solid"],

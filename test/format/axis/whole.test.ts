@@ -46,10 +46,16 @@ describe("toWhole(events, published)", () => {
     expect(end - start).toBeGreaterThan(7);
   });
 
-  it("gives an end that is not known a way to go, and no month", () => {
+  it("gives the stub of an end that is not known its room, and no month", () => {
     const { start, first, last } = whole(["../2021-01", "2021-04/.."]);
     expect([first, last]).toEqual(["January 2021", "April 2021"]);
     expect(toDay({ year: 2021, month: 1, day: 31 }) - start).toBeGreaterThan(6);
+  });
+
+  it("takes no more room for a stub that lies among other days", () => {
+    const days = ["2021-01", "2021-12"];
+    const { start, end } = whole(days);
+    expect(whole([...days, "../2021-06", "2021-07/.."])).toMatchObject({ start, end });
   });
 
   it("is nothing where nothing has a date", () => {
@@ -82,8 +88,11 @@ describe("stretch(when, whole, least)", () => {
     });
   });
 
-  it("runs to the edge where an end is not given", () => {
-    expect(stretch(dated("../2010"), long, 1).from).toBe(0);
-    expect(stretch(dated("2010/.."), long, 1).to).toBe(100);
+  it("is a stub of one length where an end is not given", () => {
+    const year = stretch(dated("2010"), long, 1);
+    const [until, from] = [stretch(dated("../2010"), long, 1), stretch(dated("2010/.."), long, 1)];
+    expect([until.to, from.from]).toEqual([year.to, year.from]);
+    for (const { from: start, to } of [until, from]) expect(to - start).toBeCloseTo(3);
+    expect(stretch(dated("../2001-01-01"), { ...long, start: 0 }, 1).from).toBeGreaterThan(0);
   });
 });

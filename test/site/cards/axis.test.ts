@@ -45,6 +45,15 @@ describe("toCard(drawn, place, accent)", () => {
     expect(texts).toHaveLength(words.length + leeway.length);
   });
 
+  it("draws an open end as a stub", () => {
+    const own = event({ when: dated("2021-01/..") });
+    const axis = drawSmallAxis(own, [own, event({ when: dated("2022") })], null);
+    const { shapes } = toCard(axis ?? { name: "svg", attributes: {}, children: [] }, place, true);
+    const dots = [...parts(shapes)].find((part) => part.attributes["stroke-linecap"] === "round");
+    const { x1, x2 } = dots?.attributes ?? {};
+    expect(Number(x2) - Number(x1)).toBeCloseTo(0.096 * widthPx);
+  });
+
   it("needs no style sheet: has no class, percentage or variable", () => {
     const own = event({ status: "cancelled", when: dated("2021-01") });
     const axis = drawSmallAxis(own, [own], "2021-03-02");

@@ -9,9 +9,10 @@ export interface Frames {
 }
 
 export async function measureMoving(page: Page): Promise<Frames> {
-  const box = await page.locator("#chart .stage").boundingBox();
+  const box = await page.locator("#chart .vis-panel.vis-center").boundingBox();
   if (!box) return { pan: [], zoom: [] };
-  const [x, y] = [box.x + box.width / 2, box.y + box.height - 6];
+  // In the first lane: the others end higher up once the window shows fewer rows.
+  const [x, y] = [box.x + box.width / 2, box.y + 20];
   await page.mouse.move(x, y);
   // Zooms in first, since the whole time span cannot be panned.
   await wheel(page, 12, -120);

@@ -15,10 +15,13 @@ async function placesDuring(
     const bars = new Set<string>();
     const article = new Set<number>();
     const look = () => {
-      const hosts = [...document.querySelectorAll<HTMLElement>(".vis-center .host")];
-      bars.add(hosts.map(({ style }) => style.cssText).join());
+      const boxes = [...document.querySelectorAll(".vis-center .bar")].map((bar) =>
+        bar.getBoundingClientRect(),
+      );
+      bars.add(boxes.map(({ x, y, width }) => [x, y, width].map(Math.round).join(" ")).join());
       article.add(document.querySelector("#article")?.scrollTop ?? 0);
-      requestAnimationFrame(look);
+      // What a frame shows is set in it.
+      requestAnimationFrame(() => setTimeout(look));
     };
     look();
     return { bars, article };

@@ -1,7 +1,7 @@
 // The chart of an article's events, as they happened, on vis-timeline. It is loaded after the
 // text can be read; the list beside it holds the same events in words.
 
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from "react";
+import { type KeyboardEvent, useId, useMemo, useRef } from "react";
 import type { Article } from "#model/article.ts";
 import { type NewsEvent, statuses } from "#model/event.ts";
 import { type Lane, toLanes } from "#format/lanes.ts";
@@ -82,7 +82,18 @@ function Drawn(props: DrawnProps) {
       const event = events.find((each) => each.id === id);
       return event ? hrefOf(event) : "";
     },
-    onOpen: open,
+    onOpen(period) {
+      // The bin is gone once it is open: what had the focus would lose it.
+      const isInside = stage.current?.contains(document.activeElement) ?? false;
+      if (isInside) stage.current?.focus({ preventScroll: true });
+      open(period);
+    },
+    onPress(id, click) {
+      const plain = !(click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
+      if (!plain || click.button !== 0) return complete(click);
+      click.preventDefault();
+      onSelect(id);
+    },
   });
   // Escape leaves the card first, then what was opened.
   useEscape(opened && selected === null, close);
@@ -100,23 +111,8 @@ function Drawn(props: DrawnProps) {
     else chart?.open(null);
   }
 
-  function onClick(click: MouseEvent) {
-    const found = click.target instanceof Element && click.target.closest<HTMLElement>(pressed);
-    if (!found) return;
-    const { bin, event } = found.dataset;
-    const plain = !(click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
-    if (bin !== undefined) {
-      // The bin is gone once it is open: what had the focus would lose it.
-      if (found === document.activeElement) stage.current?.focus({ preventScroll: true });
-      chart?.open(bin);
-    } else if (event !== undefined && plain && click.button === 0) {
-      click.preventDefault();
-      onSelect(event);
-    } else complete(click);
-  }
-
   /** For a tab, a window or a menu of its own: see ViewLink. */
-  function complete({ target }: MouseEvent) {
+  function complete({ target }: { readonly target: EventTarget | null }) {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[data-event]");
     const event = link && events.find(({ id }) => id === link.dataset["event"]);
     if (link && event) link.href = hrefFromHere(viewOf(event));
@@ -153,7 +149,6 @@ function Drawn(props: DrawnProps) {
           aria-label={`Chart of ${items.length === 1 ? "one event" : `${items.length} events`}`}
           aria-describedby={helpId}
           onKeyDown={onKeyDown}
-          onClick={onClick}
           onAuxClick={complete}
           onContextMenu={complete}
         />
@@ -172,6 +167,3 @@ function Drawn(props: DrawnProps) {
     </div>
   );
 }
-
-/** What a press in the chart may mean. */
-const pressed = "[data-bin], a[data-event]";

@@ -12,7 +12,7 @@ import type { Period } from "../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
 
 /** What of an item matters here. */
-export type Drawn = Pick<Item, "id" | "lane" | "period" | "open" | "part" | "extent">;
+export type Drawn = Pick<Item, "key" | "lane" | "period" | "open" | "part" | "extent">;
 
 /** The natural width of its label in pixels, and of the sign or the count that opens it. */
 export type Sized = Drawn & { readonly label: number; readonly sign: number };
@@ -26,7 +26,7 @@ export interface Plot {
 export interface Place {
   /** From 0, within the lane. */
   readonly row: number;
-  /** What the others are counted from on the page: it moves with the window, they seldom do. */
+  /** Where vis begins its box, no more than a plot's width before the window. */
   readonly box: number;
   /** The part of the bar that is seen. */
   readonly bar: Ends;
@@ -47,7 +47,7 @@ interface Ends {
 }
 
 export interface Arrangement {
-  /** Only items in the window have a place. */
+  /** By key. Only items in the window have a place. */
   readonly places: ReadonlyMap<string, Place>;
   readonly rows: ReadonlyMap<LaneId, number>;
 }
@@ -83,11 +83,11 @@ export function arrange(
       end: Math.max(place.bar.end, place.label.end),
     };
     const isFree = (row: readonly Ends[] | undefined) => row?.every((one) => !meets(one, taken));
-    const own = last?.places.get(item.id)?.row ?? -1;
+    const own = last?.places.get(item.key)?.row ?? -1;
     const free = isFree(rows[own]) ? own : rows.findIndex(isFree);
     const row = free === -1 ? rows.length : free;
     (rows[row] ??= []).push(taken);
-    places.set(item.id, { ...place, row });
+    places.set(item.key, { ...place, row });
   }
   const rows = new Map([...lanes].map(([lane, filled]) => [lane, filled.length]));
   return { places, rows: last ? new Map([...last.rows, ...rows]) : rows };
@@ -101,7 +101,7 @@ export function isSameZoom(a: Plot, b: Plot): boolean {
 
 /** Those that have a row choose first. */
 function keepersFirst(items: readonly Sized[], { places }: Arrangement): readonly Sized[] {
-  const has = ({ id }: Sized) => places.has(id);
+  const has = ({ key }: Sized) => places.has(key);
   return [...items.filter(has), ...items.filter((item) => !has(item))];
 }
 
@@ -125,6 +125,8 @@ function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | nul
     narrowest[item.extent],
     width,
   );
+  // So little of it is seen that no sign could stand there.
+  if (whole.end < rim || width - rim < whole.start) return null;
   const bar = { start: Math.max(whole.start, 0), end: Math.min(whole.end, width) };
   const length = whole.end - whole.start;
   const step =
@@ -136,7 +138,7 @@ function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | nul
     end: cut.end ? arrow + modulo(width - whole.start - arrow, unit) : 0,
   };
   return {
-    box: Math.max(x(item.period.start), -width),
+    box: item.open === "start" ? -width : Math.max(x(item.period.start), -width),
     bar,
     cut: { start: cut.start || item.open === "start", end: cut.end || item.open === "end" },
     ...toLabel(item, Math.max(bar.start, rim), width),

@@ -12,7 +12,6 @@ export function toBinMark(bin: Bin, year: number | null, signOf: SignOf): HTMLEl
   // As with the bars: the chart is one stop, whose keys reach the members and open the bin.
   mark.tabIndex = -1;
   mark.ariaLabel = binName(bin, year);
-  mark.dataset["bin"] = bin.id;
   mark.dataset["members"] = bin.members.map(({ id }) => id).join(" ");
   mark.dataset["status"] = "held";
   mark.dataset["extent"] = "solid";

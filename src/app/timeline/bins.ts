@@ -9,7 +9,7 @@ import type { Period } from "../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
 import { hull } from "./window.ts";
 
-type Binned = Pick<Item, "id" | "lane" | "period" | "open">;
+type Binned = Pick<Item, "key" | "lane" | "period" | "open">;
 
 export interface Bin<T extends Binned = Item> {
   /** The same for the same members. */
@@ -34,7 +34,7 @@ const dayWithColumn = 24;
 const labelPx = 240;
 
 export function toBins<T extends Binned>(items: readonly T[], plot: Plot): readonly Bin<T>[] {
-  const perPx = level((plot.window.end - plot.window.start) / plot.width);
+  const perPx = level(plot);
   const most = mostRows[dayMs / perPx >= dayWithColumn ? "days" : "wider"];
   const short = items
     .map((item, i): Bar<T> => ({ item, i, ...seen(item, perPx) }))
@@ -52,8 +52,9 @@ export function toBins<T extends Binned>(items: readonly T[], plot: Plot): reado
   });
 }
 
-/** Zooms of nearly the same width of a day have the same bins, so that few change on the way. */
-function level(perPx: number): number {
+/** Milliseconds of a pixel. Zooms of nearly the same level have the same bins, so that few change. */
+export function level({ window, width }: Plot): number {
+  const perPx = (window.end - window.start) / width;
   return dayMs * 2 ** (Math.round(2 * Math.log2(perPx / dayMs)) / 2);
 }
 
@@ -106,7 +107,7 @@ function crowd<T>(
 function toBin<T extends Binned>(lane: LaneId, near: readonly Bar<T>[]): Bin<T> {
   const members = near.toSorted((a, b) => a.i - b.i).map(({ item }) => item);
   return {
-    id: `bin ${members.map(({ id }) => id).join(" ")}`,
+    id: `bin ${members.map(({ key }) => key).join(" ")}`,
     lane,
     period: hull(members.map(({ period }) => period)),
     members,
@@ -115,13 +116,13 @@ function toBin<T extends Binned>(lane: LaneId, near: readonly Bar<T>[]): Bin<T> 
 
 /** What is drawn: items outside bins, and each bin in the place of its first member. */
 export function withBins(items: readonly Item[], bins: readonly Bin[]): readonly Drawn[] {
-  const binOf = new Map(bins.flatMap((bin) => bin.members.map(({ id }) => [id, bin] as const)));
+  const binOf = new Map(bins.flatMap((bin) => bin.members.map(({ key }) => [key, bin] as const)));
   return items.flatMap((item): readonly Drawn[] => {
-    const bin = binOf.get(item.id);
+    const bin = binOf.get(item.key);
     if (!bin) return [item];
     const { id, lane, period, members } = bin;
     return members[0] === item
-      ? [{ id, lane, period, open: null, part: null, extent: "solid" }]
+      ? [{ key: id, lane, period, open: null, part: null, extent: "solid" }]
       : [];
   });
 }

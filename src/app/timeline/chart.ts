@@ -1,29 +1,32 @@
-// The chart on the page: the one file that speaks to vis-timeline; options.ts says how it is set.
+// The chart on the page: what speaks to vis-timeline; options.ts says how it is set.
 //
-// vis keeps the window, its gestures and animation, the axis and the lanes; it is given no items,
-// each of which costs it a forced layout. What is in the window or near it, and where it stands in
-// its lane, is found and made in the handler of `rangechange`, which runs before vis draws the same
-// frame. React hears nothing of it.
+// vis keeps the window, its gestures and animation, the axis, the lanes, and the items in them: events,
+// bins and lines, as far as they are in the window or near it. It sets each at its place in time.
+//
+// Rows, and the place of a label at its bar, are ours (arrange.ts): vis packs a bar and its label as if
+// the one stood behind the other, knows of no label that moves back at the edge of the plot, and fills
+// its rows anew with every pixel that the window moves, so that labels would meet and bars jump. They
+// are found in the handler of `rangechange`, which runs before vis draws the same frame. React hears
+// nothing of it.
 
 import { DataSet } from "vis-data/esnext";
-import { type DataGroup, Timeline } from "vis-timeline/esnext";
+import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
 import type { Lane } from "#format/lanes.ts";
 import { createUnderlay } from "../thread/underlay.ts";
 import { toRound } from "../view/instant.ts";
 import { type Arrangement, arrange, isSameZoom, type Plot } from "./arrange.ts";
 import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "./axis.ts";
-import { type Bin, toBins, toOpen } from "./bins.ts";
+import { type Bin, level, toBins, toOpen } from "./bins.ts";
 import { createCourse } from "./course.ts";
 import { isRtl } from "./direction.ts";
-import { find, type SignOf } from "./elements.ts";
-import { toFeed } from "./feed.ts";
-import { createFilling } from "./fill.ts";
+import { find, laneName, type SignOf } from "./elements.ts";
+import { toFeed, toReady } from "./feed.ts";
 import { createFollower } from "./follow.ts";
-import { keepDragsFromClicking, panByWheel } from "./gestures.ts";
+import { isDrag, panByWheel } from "./gestures.ts";
+import { fill } from "./fill.ts";
 import type { Item } from "./items.ts";
 import type { Period } from "../view/view.ts";
 import { createLabels } from "./labels.ts";
-import { createLaneNames } from "./laneNames.ts";
 import { createMarks } from "./marks.ts";
 import { createPublicationMark } from "./publicationMark.ts";
 import { options } from "./options.ts";
@@ -71,6 +74,8 @@ interface Listeners {
   readonly onMove: (chart: Chart) => void;
   /** The reader opens a bin of these days. */
   readonly onOpen: (period: Period) => void;
+  /** On an event. */
+  readonly onPress: (id: string, click: MouseEvent) => void;
   readonly signOf: SignOf;
   readonly hrefOf: (id: string) => string;
 }
@@ -84,16 +89,17 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   stage.append(root);
   const marks = createMarks(listeners.signOf, listeners.hrefOf);
   const labels = createLabels(stage, marks.hostOf);
-  const laneNames = createLaneNames();
-  const inLanes = createFilling(root, marks.hostOf);
   const mark = createPublicationMark();
   const groups = new DataSet<DataGroup>();
+  const drawn = new DataSet<DataItem>();
   let items: readonly Item[] = [];
   let bins: readonly Bin[] = [];
   let limits: Period = { start: 0, end: shortest };
   let plot: Plot = { window: limits, width: 0 };
-  /** A plot of the zoom that the bins are for. */
+  /** A plot of the zoom that the rows are for. */
   let zoomed: Plot = plot;
+  /** The time that vis has the items of. */
+  let ready: Period | null = null;
   let scale: Scale = toScale(plot);
   /** How all stands while the window only moves. */
   let last: Arrangement | null = null;
@@ -104,9 +110,10 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   const watchers = new Set<OnWindow>();
   const gone = new AbortController();
 
-  const timeline = new Timeline(root, [], groups, {
+  const timeline = new Timeline(root, drawn, groups, {
     ...options,
     rtl,
+    template: (item?: DataItem) => marks.hostOf(String(item?.id)),
     timeAxis: { ...scale },
     format: {
       minorLabels: (date) => minorLabel(date.valueOf(), scale, plot),
@@ -130,15 +137,23 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     if (!shown) return;
     plot = { window, width: center.offsetWidth };
     if (!isSameZoom(plot, zoomed)) {
+      if (level(plot) !== level(zoomed) || plot.width !== zoomed.width) {
+        bins = toBins(items, plot);
+        ready = null;
+      }
       zoomed = plot;
-      bins = toBins(items, plot);
       last = null;
     }
-    const feed = toFeed(items, bins, plot, selected);
+    ready = toReady(window, ready);
+    const feed = toFeed(items, bins, plot, ready, selected);
     marks.make(feed, year);
     last = arrange(labels.size(feed.drawn), plot, last);
-    inLanes.fill(feed.drawn, last.places);
-    laneNames.resize(last.rows);
+    for (const { key } of feed.drawn) marks.put(key, last.places.get(key));
+    fill(drawn, feed.drawn);
+    for (const { id, style: before } of groups.get()) {
+      const style = `--rows: ${last.rows.get(String(id)) ?? 0}`;
+      if (style !== before) groups.update({ id, style });
+    }
     mark.place(plot);
     rule(toScale(plot));
     root.toggleAttribute("data-wide-days", hasWideDays(plot));
@@ -146,11 +161,15 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     for (const onWindow of watchers) onWindow(window, limits);
   }
 
+  /** vis forgets it of what leaves the window's neighbourhood. */
+  function select(): void {
+    timeline.setSelection(items.filter(({ id }) => id === selected).map(({ key }) => key));
+  }
+
   /** Again from the top of each lane. */
   function tidy(): void {
     last = null;
     draw();
-    timeline.redraw();
   }
 
   function rule(next: Scale): void {
@@ -182,13 +201,13 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       shown = true;
       items = next;
       bins = [];
+      ready = null;
       course.forget();
-      inLanes.clear();
+      drawn.clear();
       groups.clear();
       marks.clear();
       labels.forget();
-      const names = laneNames.make(lanes);
-      groups.add(lanes.map(({ id }, i) => ({ id, content: names[i] ?? id, className: id })));
+      groups.add(lanes.map(({ id, name }) => ({ id, content: laneName(name) })));
       root.toggleAttribute("data-published", publication !== null);
       limits = fit(items, publication?.day ?? null);
       const { start, end } = limits;
@@ -197,7 +216,11 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       timeline.setOptions({ min: start, max: end, zoomMax: end - start });
       mark.measure();
       zoomed = { window: limits, width: 0 };
-      if (all) timeline.setWindow(start, end, { animation: false });
+      // Items that are added while the window is elsewhere are measured together.
+      if (all) {
+        draw(limits);
+        timeline.setWindow(start, end, { animation: false });
+      }
       draw();
       root.dataset["shown"] = "";
     },
@@ -205,12 +228,13 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       selected = id;
       course.await();
       marks.select(id);
+      select();
     },
     look(id, asked) {
       const item = items.find((each) => each.id === id) ?? null;
       course.look(items, item, asked);
       looked = true;
-      if (item) follower.follow(marks.hostOf(item.id));
+      if (item) follower.follow(marks.hostOf(item.key));
       tidy();
       follower.keep();
       listeners.onMove(chart);
@@ -254,6 +278,19 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   const sizes = new ResizeObserver(() => draw());
   sizes.observe(center);
 
+  // Of what was selected before it came near.
+  drawn.on("add", select);
+  let press: MouseEvent | null = null;
+  timeline.on("mouseDown", ({ event }: Pressed) => (press = event));
+  timeline.on("click", ({ item, event: click }: Pressed) => {
+    // A drag that ends where it began is no click on what it began on.
+    if (press && isDrag(press, click)) return click.preventDefault();
+    if (bins.some(({ id }) => id === item)) return chart.open(item);
+    const link = click.target instanceof Element && click.target.closest("[data-event]");
+    const id = link && link.getAttribute("data-event");
+    if (id) listeners.onPress(id, click);
+  });
+
   let rest: ReturnType<typeof setTimeout> | undefined;
   timeline.on("rangechange", ({ start, end, byUser }: Moving) => {
     clearTimeout(rest);
@@ -279,8 +316,13 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     const way = (end - start) * (rtl ? -share : share);
     move({ start: start + way, end: end + way }, true);
   });
-  keepDragsFromClicking(root);
   return chart;
+}
+
+interface Pressed {
+  /** Its key. */
+  readonly item: string | null;
+  readonly event: MouseEvent;
 }
 
 interface Moving {

@@ -56,3 +56,13 @@ export function number({ number: own }: Item): readonly Node[] {
   element.textContent = String(own);
   return [element];
 }
+
+/** The name of a lane, as high as the `--rows` of its lane. */
+export function laneName(name: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "lane";
+  const words = part("", name);
+  words.dir = "auto";
+  element.append(words);
+  return element;
+}

@@ -16,19 +16,25 @@ export interface Feed {
 }
 
 /** What is kept ready at each side, as a share of the window. */
-const margin = 0.25;
+const margin = 1 / 2;
 
-/** `selected` is the id of an event that no line may swallow. */
+/** The time to keep ready for a window: the `last` one while the window lies in it. */
+export function toReady({ start, end }: Period, last: Period | null): Period {
+  if (last && last.start <= start && end <= last.end) return last;
+  const spare = (end - start) * margin;
+  return { start: start - spare, end: end + spare };
+}
+
+/** `ready` is the time to hold; `selected` is the id of an event that no line may swallow. */
 export function toFeed(
   items: readonly Item[],
   bins: readonly Bin[],
   plot: Plot,
+  ready: Period,
   selected: string | null,
 ): Feed {
-  const { start, end } = plot.window;
-  const spare = (end - start) * margin;
   const isNear = ({ period }: { readonly period: Period }) =>
-    period.start < end + spare && start - spare < period.end;
+    period.start < ready.end && ready.start < period.end;
   const nearBins = bins.filter(isNear);
   const binned = new Set(nearBins.flatMap(({ members }) => members));
   const near = items.filter((item) => isNear(item) || binned.has(item));
@@ -45,5 +51,5 @@ export function toFeed(
 }
 
 function toDrawn({ id, lane, period }: Line): Drawn {
-  return { id, lane, period, open: null, part: null, extent: "doubt" };
+  return { key: id, lane, period, open: null, part: null, extent: "doubt" };
 }

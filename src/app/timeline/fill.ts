@@ -1,36 +1,27 @@
-// The lanes filled with what has a place in the window: vis makes a lane's element, and the marks
-// stand in it.
+// The items that vis is given.
 
-import type { Arrangement, Drawn } from "./arrange.ts";
-import { find } from "./elements.ts";
-import { put } from "./put.ts";
+import type { DataSet } from "vis-data/esnext";
+import type { DataItem } from "vis-timeline/esnext";
+import type { Drawn } from "./arrange.ts";
 
-export interface Filling {
-  /** Takes out what has no place any more. */
-  readonly fill: (drawn: readonly Drawn[], places: Arrangement["places"]) => void;
-  readonly clear: () => void;
+/** An instant after all others, its opposite before them; Date and moment can hold both. */
+const endOfTime = 8e15;
+
+/** Adds and removes. What is there stays as it is: vis lays out the page for each that it changes. */
+export function fill(data: DataSet<DataItem>, drawn: readonly Drawn[]): void {
+  const next = new Set<string | number>(drawn.map(({ key }) => key));
+  data.remove(data.getIds().filter((key) => !next.has(key)));
+  data.add(drawn.filter(({ key }) => !data.get(key)).map(toItem));
 }
 
-export function createFilling(root: HTMLElement, hostOf: (id: string) => HTMLElement): Filling {
-  let filled = new Set<HTMLElement>();
-
+/** A stub is as long as it is in pixels: vis draws it wherever the window is. */
+function toItem({ key, lane, period, open }: Drawn): DataItem {
   return {
-    fill(drawn, places) {
-      const next = new Set<HTMLElement>();
-      for (const { id, lane } of drawn) {
-        const place = places.get(id);
-        if (!place) continue;
-        const host = hostOf(id);
-        put(host, place);
-        next.add(host);
-        if (!filled.has(host)) find(root, `.vis-foreground > .${lane}`).append(host);
-      }
-      for (const host of filled) if (!next.has(host)) host.remove();
-      filled = next;
-    },
-    clear() {
-      for (const host of filled) host.remove();
-      filled.clear();
-    },
+    id: key,
+    group: lane,
+    type: "range",
+    content: "",
+    start: open === "start" ? -endOfTime : period.start,
+    end: open === "end" ? endOfTime : period.end,
   };
 }

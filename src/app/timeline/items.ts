@@ -12,7 +12,10 @@ import type { Period } from "../view/view.ts";
 import { type LaneId, laneOf } from "#format/lanes.ts";
 
 export interface Item {
+  /** Of the event. */
   readonly id: string;
+  /** Of what is drawn: an event may stand in several lanes. */
+  readonly key: string;
   readonly lane: LaneId;
   /** All days the event may have taken. Where an end is open, the one day that is given. */
   readonly period: Period;
@@ -55,9 +58,11 @@ function toItem(event: NewsEvent, of: LaneOf): Item | null {
   const mark = toMark(event);
   const period = when && toPeriod(when);
   if (!mark || !period) return null;
+  const lane = of(event);
   return {
     id: event.id,
-    lane: of(event),
+    key: `${lane} ${event.id}`,
+    lane,
     period,
     ...mark,
     part: toPart(when, period),

@@ -37,7 +37,7 @@ export function toLines(members: readonly Item[]): readonly Line[] {
   return lanes.map((lane) => {
     const own = members.filter((item) => item.lane === lane);
     return {
-      id: `line ${own.map(({ id }) => id).join(" ")}`,
+      id: `line ${own.map(({ key }) => key).join(" ")}`,
       lane,
       period: hull(own.map(({ period }) => period)),
       members: own,

@@ -21,6 +21,7 @@ interface Shown {
   readonly asked: Period | null;
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (period: Period) => void;
+  readonly onPress: (id: string, click: MouseEvent) => void;
 }
 
 interface Charted {
@@ -42,6 +43,7 @@ export function useChart(
   const [reach, setReach] = useState<Reach>(everything);
   const hrefOf = useEffectEvent(listeners.hrefOf);
   const onOpen = useEffectEvent(listeners.onOpen);
+  const onPress = useEffectEvent(listeners.onPress);
 
   useEffect(() => {
     const [element, patterns] = [stage.current, signs.current];
@@ -54,6 +56,7 @@ export function useChart(
           onReady: setChart,
           onReach: (next) => setReach((last) => (same(last, next) ? last : next)),
           onOpen: (period) => onOpen(period),
+          onPress: (id, click) => onPress(id, click),
           // Once it is gone, or hidden, it has no window.
           onMove: (moved) =>
             settle("window", () => (made === moved ? { window: moved.window() } : {})),

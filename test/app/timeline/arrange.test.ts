@@ -6,10 +6,10 @@ import { dayMs } from "#app/timeline/items.ts";
 /** 100 days on 1000 px: 10 px a day. */
 const plot: Plot = { window: { start: 0, end: 100 * dayMs }, width: 1000 };
 
-function sized(id: string, first: number, last: number, over: Partial<Sized> = {}): Sized {
+function sized(key: string, first: number, last: number, over: Partial<Sized> = {}): Sized {
   const period = { start: first * dayMs, end: (last + 1) * dayMs };
   return {
-    id,
+    key,
     lane: "meetings",
     period,
     open: null,
@@ -22,7 +22,7 @@ function sized(id: string, first: number, last: number, over: Partial<Sized> = {
 }
 
 function place(item: Sized, at: Plot = plot): Place | undefined {
-  return arrange([item], at).places.get(item.id);
+  return arrange([item], at).places.get(item.key);
 }
 
 describe("arrange(items, plot)", () => {
@@ -137,7 +137,7 @@ describe("arrange(items, plot)", () => {
       [sized("a", 10, 12), sized("b", 15, 16), sized("c", 40, 41), sized("d", 15, 15)],
       plot,
     );
-    expect([...places].map(([id, { row }]) => [id, row])).toEqual([
+    expect([...places].map(([key, { row }]) => [key, row])).toEqual([
       ["a", 0],
       ["b", 1],
       ["c", 0],
@@ -159,6 +159,15 @@ describe("arrange(items, plot)", () => {
     expect(place(sized("a", 100, 120))).toBeUndefined();
   });
 
+  it("has no place for what shows less than a sign needs at the edge", () => {
+    const by = (px: number): Plot => ({
+      window: { start: px * 0.1 * dayMs, end: (100 + px * 0.1) * dayMs },
+      width: 1000,
+    });
+    expect(place(sized("a", 100, 120), by(1))).toBeUndefined();
+    expect(place(sized("a", 100, 120), by(3))?.bar).toEqual({ start: 997, end: 1000 });
+  });
+
   it("lets no two meet and nothing leave the plot, whatever is in the window", () => {
     const item = fc.record({
       first: fc.integer({ min: -50, max: 130 }),
@@ -177,8 +186,8 @@ describe("arrange(items, plot)", () => {
             sized(String(i), first, first + length, rest),
           );
           const { places } = arrange(items, { ...plot, width });
-          const taken = items.flatMap(({ id, lane }) => {
-            const found = places.get(id);
+          const taken = items.flatMap(({ key, lane }) => {
+            const found = places.get(key);
             return found ? [{ ...found, lane }] : [];
           });
           for (const [i, a] of taken.entries()) {

@@ -100,7 +100,7 @@ describe("withBins(items, bins)", () => {
       item("b", 101, 101),
       item("c", 102, 102),
     ];
-    const ids = withBins(items, toBins(items, plot)).map(({ id }) => id);
+    const ids = withBins(items, toBins(items, plot)).map(({ key }) => key);
     expect(ids).toEqual(["long", "bin a b c", "late"]);
   });
 });

@@ -11,5 +11,5 @@ export function days(first: number, last: number): Period {
 export function item(id: string, first: number, last: number, over: Partial<Item> = {}): Item {
   const [drawn] = toItems([event({ id })]);
   if (!drawn) throw new Error("test: the event has no date");
-  return { ...drawn, id, lane: "meetings", period: days(first, last), ...over };
+  return { ...drawn, id, key: id, lane: "meetings", period: days(first, last), ...over };
 }

@@ -24,7 +24,9 @@ import { type Contents, siteFiles } from "#site/files.ts";
 import { toSiteUrl } from "#site/host.ts";
 import { methodPages } from "#site/method/pages.ts";
 import { oldPages } from "#site/oldAddresses.ts";
+import type { Render } from "#site/pages.ts";
 import { type Page, still } from "#site/shell.ts";
+import { buildRenderer } from "./buildRenderer.ts";
 import { type Drawn, drawCards } from "./cards/draw.ts";
 
 interface Options {
@@ -50,6 +52,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
   let printed: ReadonlySet<string> = new Set();
   let written: Iterable<Page> | null = null;
   let cards: Promise<Drawn> | null = null;
+  let renderer: Promise<Render> | null = null;
 
   const folder = () => resolve(config.root, seeds);
   const current = () => (loaded ??= readCorpus(folder()));
@@ -103,6 +106,8 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
         if (siteUrl !== null)
           cards = drawCards(siteCards(current().corpus), cardCache ?? usualCache(config.root));
         cards?.catch(() => null);
+        renderer = buildRenderer(config);
+        renderer.catch(() => null);
         return;
       }
       const message = `The seeds cannot be built (${errors.length} to mend, printed above).`;
@@ -133,10 +138,11 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
     },
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const index = bundle["index.html"];
-        if (index?.type !== "asset") return;
-        const built = { index: String(index.source), files: Object.keys(bundle) };
+        if (index?.type !== "asset" || renderer === null) return;
+        const render = await renderer;
+        const built = { index: String(index.source), files: Object.keys(bundle), render };
         const { start, others } = siteFiles(current(), built, siteUrl);
         index.source = start.content;
         written = others;

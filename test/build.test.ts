@@ -155,7 +155,7 @@ describe("vite build", () => {
   it("leaves the page on method without script, with a sheet of its own", () => {
     const document = parse(read(plain, "method/index.html"));
     const scripts = [...document.querySelectorAll("script, link[rel=modulepreload]")];
-    expect(scripts.map((script) => script.getAttribute("src"))).toEqual(["../theme.js"]);
+    expect(scripts.map((script) => script.getAttribute("src"))).toEqual(["../first.js"]);
     const sheets = [...document.querySelectorAll("link[rel=stylesheet]")].map(
       (sheet) => sheet.getAttribute("href")?.replace(/-[\w-]{8}\.css$/, "") ?? "",
     );
@@ -184,7 +184,7 @@ describe("vite build", () => {
       const document = parse(read(known, `event/${slug}/index.html`));
       expect(document.querySelectorAll("img, [onerror]")).toHaveLength(0);
       expect(document.querySelector(".headline")?.textContent).toBe(article?.headline);
-      expect(document.querySelector("h1")?.textContent).toContain(title);
+      expect(document.querySelector(".card-title")?.textContent).toContain(title);
       const data = document.querySelector("script[type='application/ld+json']")?.textContent ?? "";
       expect(JSON.parse(data)).toMatchObject({ name: title });
     }

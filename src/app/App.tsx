@@ -14,7 +14,6 @@ import { ViewLink } from "./ui/ViewLink.tsx";
 import { go } from "./view/go.ts";
 import { show, titleOf, viewOfArticle } from "./view/select.ts";
 import { useHovering } from "./view/hover.ts";
-import { useLanding } from "./view/useLanding.ts";
 import { useEscape } from "./view/useEscape.ts";
 import { useFocus } from "./view/useFocus.ts";
 import { useWide } from "./view/useMedia.ts";
@@ -37,7 +36,6 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
   useCanonical(shown);
   useTitle(titleOf(shown));
   useHovering();
-  useLanding(wide, article);
   useFocus(event, wide);
   useEscape(wide && event !== null, () => go(viewOfArticle(articles, article)));
 

@@ -26,9 +26,7 @@ export function Lead({ article, shown, wide }: Props) {
       <p className="lead">
         <Segments of={several ? ofSeveral(article, shown) : lead(article, shown.own)} />
         {shown.own.length > 1 && (
-          <span className="aside">
-            {` The number beside ${wide ? "a passage" : "an event"} is its place in time.`}
-          </span>
+          <span className="aside"> The number beside an event is its place in time.</span>
         )}
         {shown.events.length === 0 && article.language === "en" && (
           <span className="aside">

@@ -1,6 +1,6 @@
 // Names for places in the article, and for places on Earth.
 
-import { type Article, paragraphAt, type Zone } from "#model/article.ts";
+import { type Article, type Paragraph, paragraphAt, type Zone } from "#model/article.ts";
 import type { Place } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import { withCountry } from "./country.ts";
@@ -31,6 +31,17 @@ export function paragraphPhrase(article: Parts, span: Span): string {
 /** For narrow columns: "¶10", or the zone's name. */
 export function paragraphSign(article: Parts, span: Span): string {
   return paragraphName(article, span).replace("paragraph ", "¶");
+}
+
+/** The id of a line of the article in the page. */
+export function paragraphId({ start }: Pick<Paragraph, "start">): string {
+  return `at-${start}`;
+}
+
+/** The id of the paragraph that a span begins in; the article's own for one outside them all. */
+export function paragraphIdAt(article: Parts, span: Span): string {
+  const paragraph = paragraphAt(article, span);
+  return paragraph ? paragraphId(paragraph) : "article";
 }
 
 /** "Vienna, Austria"; the country is left out if the name contains it. */

@@ -8,14 +8,15 @@ import { hostFiles } from "./host.ts";
 import { holdsLongWord, withoutKerning } from "./longWords.ts";
 import { methodPages } from "./method/pages.ts";
 import { oldPages } from "./oldAddresses.ts";
-import { pages } from "./pages.ts";
+import { pages, type Render } from "./pages.ts";
 import { robotFiles } from "./robots.ts";
 import { type Files, type Page, prepare, type Shells, still } from "./shell.ts";
 
-/** Vite's output: its index.html, and the paths of all its files relative to the root. */
+/** Vite's output: its index.html, the paths of all its files relative to the root, and the app as a renderer. */
 export interface Built {
   readonly index: string;
   readonly files: readonly string[];
+  readonly render: Render;
 }
 
 /** The Latin typefaces, as Vite names them in assets/. */
@@ -37,7 +38,7 @@ export function siteFiles(contents: Contents, built: Built, siteUrl: string | nu
   const kerned = prepare(built.index, { upright: filesLike(upright), italic: filesLike(italic) });
   const shells = holdsLongWord(contents.corpus) ? withoutKerning(kerned) : kerned;
   const sheets = filesLike(methodSheet).map((file) => `./${file}`);
-  const told = pages(contents.corpus, shells, siteUrl);
+  const told = pages(contents.corpus, { render: built.render, shells, siteUrl });
   return { start: told.start, others: otherFiles(contents, told, { shells, sheets }, siteUrl) };
 }
 

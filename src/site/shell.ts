@@ -40,6 +40,8 @@ const title = /<title>[^<]*<\/title>/;
 const description = /\s*<meta\s+name="description"[^>]*>/;
 const root = /<div id="root"><\/div>/;
 const headEnd = /<\/head>/;
+const crossorigin =
+  /(<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")) crossorigin/g;
 const appScript = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
 /** Built files of faces that are fetched before the style sheet asks for them. */
@@ -58,7 +60,9 @@ export interface Shells {
 /** The shells with the policy in them, the first thing after the charset. */
 export function prepare(built: string, { upright, italic }: Faces): Shells {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  const withPolicy = swap(built, charset, (found) => `${found}\n    ${meta}`);
+  // A page that is opened as a file has no origin, and would be refused its style sheet.
+  const plain = built.replaceAll(crossorigin, "$1");
+  const withPolicy = swap(plain, charset, (found) => `${found}\n    ${meta}`);
   const nameless = swap(withPolicy, description, () => "");
   const early = (faces: readonly string[]) =>
     swap(nameless, headEnd, (end) => faces.map(preload).join("") + end);
@@ -77,10 +81,22 @@ function preload(face: string): string {
   return `  <link rel="preload" as="font" type="font/woff2" href="./${escapeMarkup(face)}" crossorigin>\n  `;
 }
 
-/** A prepared shell as one page. */
+/** A prepared shell as one page that the app does not take over. */
 export function fill(shell: string, head: Html, body: Html): string {
-  const titled = swap(shell, title, () => head.markup);
-  return swap(titled, root, () => `<div id="root">${body.markup}</div>`);
+  return put(shell, head, `<div id="root">${body.markup}</div>`);
+}
+
+/** A prepared shell as the page at `path` under the root, in markup that the app has rendered and will hydrate. */
+export function fillRendered(shell: string, head: Html, path: string, markup: string): string {
+  return put(shell, head, `<div id="root" data-page="${escapeMarkup(path)}">${markup}</div>`);
+}
+
+function put(shell: string, head: Html, element: string): string {
+  return swap(
+    swap(shell, title, () => head.markup),
+    root,
+    () => element,
+  );
 }
 
 /** The same page for another place: `./assets/…` becomes `../../assets/…` or an absolute address. */

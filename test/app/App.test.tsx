@@ -19,7 +19,7 @@ describe("the start page", () => {
     open("");
     expect(document.querySelector(".lead")?.textContent).toBe(
       "The article tells four events, one of them without a date. It opens with the last and " +
-        "comes to the first in paragraph 2. The number beside a passage is its place in time.",
+        "comes to the first in paragraph 2. The number beside an event is its place in time.",
     );
   });
 
@@ -123,10 +123,10 @@ describe("Escape", () => {
 });
 
 describe("an address that no event has", () => {
-  it("says so and offers the nearest", () => {
+  it("says so and offers the nearest", async () => {
     open("event/visit-is-caled-off/");
     expect(heading("No event has this address")).toBeTruthy();
-    expect(screen.getByText("visit-is-caled-off")).toBeTruthy();
+    expect(await screen.findByText("visit-is-caled-off")).toBeTruthy();
     const [first] = document.querySelectorAll(".notice li");
     expect(first?.textContent).toBe("Visit is called off, in Mar 2021");
     expect(first?.querySelector("a")?.getAttribute("href")).toBe("/event/visit-is-called-off/");

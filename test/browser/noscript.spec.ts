@@ -38,7 +38,7 @@ test("an event's page says what, when, what became of it, who, where and in whic
     await page.goto(`event/${event.slug}/`);
     await expect(page).toHaveTitle(`${event.title} · Dateline`);
     const card = page.locator(".card");
-    await expect(card.getByRole("heading", { level: 1 })).toContainText(event.title);
+    await expect(card.getByRole("heading", { level: 2 })).toContainText(event.title);
     await expect(card.locator(".card-when")).not.toBeEmpty();
     await expect(card.locator(".card-status")).not.toBeEmpty();
     for (const { name } of event.participants) await expect(card).toContainText(name);

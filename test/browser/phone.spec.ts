@@ -49,7 +49,7 @@ test("the rail is the same before the script", async ({ page, site }) => {
   const { row } = await open(page);
   await expect(row(at(0))).toBeVisible();
   const after = await tops();
-  await page.route("**/*.js", (route) =>
+  await page.route("**/assets/*.js", (route) =>
     route.fulfill({ contentType: "text/javascript", body: "" }),
   );
   await page.goto(site);
@@ -133,7 +133,7 @@ test("the card shows its days in the whole time, before the script as after it",
   await open(page, `event/${event.slug}/`);
   await expect(page.locator("dialog[open] .axis")).toBeVisible();
   const after = await boxes();
-  await page.route("**/*.js", (route) =>
+  await page.route("**/assets/*.js", (route) =>
     route.fulfill({ contentType: "text/javascript", body: "" }),
   );
   await page.goto(addressOf(site, event));

@@ -38,14 +38,14 @@ test("the keyboard changes it", async ({ page }) => {
 test("nothing is painted in the other theme first", async ({ page }) => {
   await page.goto("");
   await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
-  // The app never starts: what stands there is the static page with theme.js alone.
+  // The app never starts: what stands there is the static page with first.js alone.
   await page.route("**/assets/*.js", (route) =>
     route.fulfill({ contentType: "text/javascript", body: "" }),
   );
   await page.goto(`event/${events[0]?.slug}/`);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   const blocks = await page
-    .locator('head script[src$="theme.js"]')
+    .locator('head script[src$="first.js"]')
     .evaluate((script) => !script.hasAttribute("defer") && !script.hasAttribute("async"));
   expect(blocks).toBe(true);
 });

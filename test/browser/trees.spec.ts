@@ -31,7 +31,7 @@ test("the list", async ({ page }) => {
 - region "What happened":
   - /children: equal
   - heading "What happened" [level=2]
-  - paragraph: Choose a row, a number or a bar to see why.
+  - paragraph: Choose a row to see when, why and in which words.
   - paragraph:
     - link "Order as happened"
     - link "Order as told"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { html } from "#site/html.ts";
-import { fill, move, policy, prepare, still } from "#site/shell.ts";
+import { fill, fillRendered, move, policy, prepare, still } from "#site/shell.ts";
 
 const built = `<!doctype html>
 <html lang="en">
@@ -48,6 +48,28 @@ describe("prepare(built, faces)", () => {
   });
 });
 
+describe("prepare(built, faces), of a page that may be opened as a file", () => {
+  it("asks for scripts and sheets without an origin, and for faces with one", () => {
+    const { plain: shell } = prepare(
+      built
+        .replace('type="module"', 'type="module" crossorigin')
+        .replace("</head>", '<link rel="stylesheet" crossorigin href="./a.css">\n  </head>'),
+      { upright: ["b.woff2"], italic: [] },
+    );
+    expect(shell).toContain('<script type="module" src=');
+    expect(shell).toContain('<link rel="stylesheet" href="./a.css">');
+    expect(shell).toMatch(/b\.woff2" crossorigin>/);
+  });
+});
+
+describe("fillRendered(shell, head, path, markup)", () => {
+  it("says which page the markup is, so that the app hydrates no other", () => {
+    const page = fillRendered(built, html`<title>A</title>`, "event/a/", "<p>$&</p>");
+    expect(page).toContain('<div id="root" data-page="event/a/"><p>$&</p></div>');
+    expect(page).toContain("<title>A</title>");
+  });
+});
+
 describe("still(shell, sheets)", () => {
   it("removes the app, and adds style sheets after all others", () => {
     const loading = `<link rel="modulepreload" crossorigin href="./assets/corpus.js">\n  </head>`;
@@ -58,8 +80,8 @@ describe("still(shell, sheets)", () => {
   });
 
   it("keeps scripts that are not the app’s", () => {
-    const themed = built.replace("</title>", '</title><script src="./theme.js"></script>');
-    expect(still(themed, [])).toContain('<script src="./theme.js"></script>');
+    const themed = built.replace("</title>", '</title><script src="./first.js"></script>');
+    expect(still(themed, [])).toContain('<script src="./first.js"></script>');
   });
 });
 

@@ -18,9 +18,9 @@ interface Props extends Told {
 
 export function Actions({ article, event, events }: Props) {
   const [state, setState] = useState<State>("idle");
-  const address = addressOf(viewOf(event));
+  const address = () => addressOf(viewOf(event));
   async function onCopy() {
-    setState((await copyText(address)) ? "copied" : "refused");
+    setState((await copyText(address())) ? "copied" : "refused");
   }
   return (
     <div className="card-actions">
@@ -37,7 +37,7 @@ export function Actions({ article, event, events }: Props) {
       </ShareButton>
       <output>
         {state === "copied" && "Copied."}
-        {state === "refused" && `The browser did not allow it. The address is ${address}`}
+        {state === "refused" && `The browser did not allow it. The address is ${address()}`}
       </output>
     </div>
   );

@@ -5,18 +5,22 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { statusEvidence, statusPhrase } from "#format/status.ts";
 import { shortSource } from "#format/told.ts";
-import { longDate } from "#format/when.ts";
+import { longDate, timeAttribute } from "#format/when.ts";
 import { Segments } from "../ui/Segments.tsx";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
+import { whenLoaded } from "../ui/whenLoaded.tsx";
+import { WithoutScript } from "../ui/WithoutScript.tsx";
 import { type Shown, viewOfArticle } from "../view/select.ts";
 import { Actions } from "./Actions.tsx";
+import { smallAxis } from "./axisCode.ts";
 import { Facts } from "./Facts.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { Notes } from "./Notes.tsx";
 import { Quotation } from "./Quotation.tsx";
-import { SmallAxis } from "./SmallAxis.tsx";
 import { WhyThisDate } from "./WhyThisDate.tsx";
+
+const SmallAxis = whenLoaded(smallAxis, null);
 
 interface Props {
   readonly event: NewsEvent;
@@ -27,6 +31,8 @@ interface Props {
 
 export function EventCard({ event, article, shown }: Props) {
   const { articles, events } = shown;
+  const date = <Segments of={longDate(event.when)} />;
+  const time = timeAttribute(event.when);
   return (
     <article className="card" aria-labelledby="card-title">
       <header className="card-head">
@@ -39,9 +45,7 @@ export function EventCard({ event, article, shown }: Props) {
         </ViewLink>
       </header>
       <div className="card-date">
-        <p className="card-when">
-          <Segments of={longDate(event.when)} />
-        </p>
+        <p className="card-when">{time === null ? date : <time dateTime={time}>{date}</time>}</p>
         <SmallAxis event={event} events={events} published={article.published} />
         <p className="card-status">
           <StatusSign status={event.status} />
@@ -54,9 +58,11 @@ export function EventCard({ event, article, shown }: Props) {
       <div className="card-words">
         <Quotation event={event} article={article} events={shown.own} />
         <Facts event={event} events={events} source={shortSource(article, articles)} />
+        <WithoutScript place="passages" />
       </div>
       <Notes event={event} />
       <Actions key={event.id} article={article} event={event} events={events} />
+      <WithoutScript place="source" />
       <Neighbours event={event} events={events} />
     </article>
   );

@@ -1,14 +1,14 @@
 // The words an event rests on: the primary passage as a quotation, links to all where they stand.
 
-import { type Article, paragraphAt } from "#model/article.ts";
+import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import type { Selector } from "#model/selector.ts";
 import type { Span } from "#model/span.ts";
 import { sharing } from "#model/sharing.ts";
 import { eventName } from "#format/name.ts";
 import { capital, counted } from "#format/number.ts";
 import { quoteFrame, sameWords } from "#format/quotation.ts";
-import { paragraphName, paragraphSign } from "#format/where.ts";
-import { paragraphId } from "../reader/paragraphId.ts";
+import { paragraphIdAt, paragraphName, paragraphSign } from "#format/where.ts";
 import { JumpLink } from "../ui/JumpLink.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { viewOf } from "../view/view.ts";
@@ -23,38 +23,51 @@ interface Props {
 
 export function Quotation({ event, article, events }: Props) {
   const [primary, ...others] = event.passages;
-  const { before, after } = quoteFrame(article, primary);
-  const runs = quoteRuns(article.text, primary, event.when?.derivation.words ?? []);
   const name = paragraphName(article, primary);
   return (
     <figure className="quote" aria-label="Quotation">
-      <blockquote>
-        <p dir="auto">
-          {before}
-          {runs.map(({ start, text, date }) =>
-            date ? (
-              <mark key={start} className="date-words">
-                {text}
-              </mark>
-            ) : (
-              text
-            ),
-          )}
-          {after}
-        </p>
-      </blockquote>
+      <Quoted passage={primary} event={event} article={article} />
       <figcaption>
         <span>
           {capital(name)}
           {others.length === 0 ? ", the only passage" : "."}
         </span>
-        <JumpLink className="show-words" to={idAt(article, primary)}>
+        <JumpLink className="show-words" to={paragraphIdAt(article, primary)}>
           Show in the article
         </JumpLink>
         {others.length > 0 && <Others of={others} article={article} />}
         <SameWords of={sharing(event, events)} />
       </figcaption>
     </figure>
+  );
+}
+
+interface QuotedProps {
+  readonly passage: Selector;
+  readonly event: NewsEvent;
+  readonly article: Article;
+}
+
+/** One passage as a sentence, with the words that its date was read from set apart. */
+export function Quoted({ passage, event, article }: QuotedProps) {
+  const { before, after } = quoteFrame(article, passage);
+  const runs = quoteRuns(article.text, passage, event.when?.derivation.words ?? []);
+  return (
+    <blockquote>
+      <p dir="auto">
+        {before}
+        {runs.map(({ start, text, date }) =>
+          date ? (
+            <mark key={start} className="date-words">
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
+        {after}
+      </p>
+    </blockquote>
   );
 }
 
@@ -71,7 +84,7 @@ function Others({ of, article }: OthersProps) {
       {of.map((passage) => (
         <JumpLink
           key={`${passage.start}-${passage.end}`}
-          to={idAt(article, passage)}
+          to={paragraphIdAt(article, passage)}
           aria-label={paragraphName(article, passage)}
         >
           {paragraphSign(article, passage)}
@@ -99,9 +112,4 @@ function SameWords({ of }: { readonly of: readonly NewsEvent[] }) {
       ))}
     </>
   );
-}
-
-function idAt(article: Article, passage: Span): string {
-  const paragraph = paragraphAt(article, passage);
-  return paragraph ? paragraphId(paragraph) : "article";
 }

@@ -3,10 +3,8 @@
 
 import { useMemo } from "react";
 import type { NewsEvent } from "#model/event.ts";
-import { Boundary } from "../ui/Boundary.tsx";
+import { drawSmallAxis } from "#format/axis/smallAxis.ts";
 import { Drawing } from "../ui/Drawing.tsx";
-import { useCode } from "../ui/useCode.ts";
-import { smallAxis } from "./smallAxis.ts";
 
 interface Props {
   readonly event: NewsEvent;
@@ -15,19 +13,7 @@ interface Props {
   readonly published: string | null;
 }
 
-export function SmallAxis(props: Props) {
-  return (
-    <Boundary message={null}>
-      <Axis {...props} />
-    </Boundary>
-  );
-}
-
-function Axis({ event, events, published }: Props) {
-  const code = useCode(smallAxis);
-  const drawn = useMemo(
-    () => code?.drawSmallAxis(event, events, published),
-    [code, event, events, published],
-  );
+export function SmallAxis({ event, events, published }: Props) {
+  const drawn = useMemo(() => drawSmallAxis(event, events, published), [event, events, published]);
   return drawn && <Drawing of={drawn} />;
 }

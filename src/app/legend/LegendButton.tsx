@@ -1,17 +1,20 @@
 // The way to the legend: a button in the header, and the key "?".
 
-import { lazy, Suspense, useState } from "react";
-import { Boundary } from "../ui/Boundary.tsx";
+import { useState } from "react";
+import { later } from "../ui/useCode.ts";
+import { whenLoaded } from "../ui/whenLoaded.tsx";
+import { useSettled } from "../view/useSettled.ts";
 import { isShortcutOn } from "./shortcut.ts";
 import { useQuestionMark } from "./useQuestionMark.ts";
 
-const Legend = lazy(async () => {
-  const module = await import("./Legend.tsx");
-  return { default: module.Legend };
-});
+const Legend = whenLoaded(
+  later(async () => (await import("./Legend.tsx")).Legend),
+  "The legend could not be loaded.",
+);
 
 export function LegendButton() {
   const [open, setOpen] = useState(false);
+  const settled = useSettled();
   useQuestionMark(() => setOpen((was) => !was));
   return (
     <>
@@ -19,18 +22,12 @@ export function LegendButton() {
         type="button"
         className="tool"
         aria-haspopup="dialog"
-        aria-keyshortcuts={isShortcutOn() ? "?" : undefined}
+        aria-keyshortcuts={!settled || isShortcutOn() ? "?" : undefined}
         onClick={() => setOpen(true)}
       >
         Legend
       </button>
-      {open && (
-        <Boundary message="The legend could not be loaded.">
-          <Suspense>
-            <Legend onClose={() => setOpen(false)} />
-          </Suspense>
-        </Boundary>
-      )}
+      {open && <Legend onClose={() => setOpen(false)} />}
     </>
   );
 }

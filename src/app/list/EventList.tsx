@@ -8,30 +8,22 @@ import { quotation } from "#format/quotation.ts";
 import { beforePublication, publishedWords, toLines } from "#format/listing.ts";
 import { shortSource } from "#format/told.ts";
 import { Choice } from "../ui/Choice.tsx";
+import { WithoutScript } from "../ui/WithoutScript.tsx";
 import { asTold, byDate } from "../view/select.ts";
 import { type Order, orders } from "../view/view.ts";
 import { Row } from "./Row.tsx";
 
 interface Props extends Omit<RowsProps, "told"> {
   readonly order: Order;
-  /** Whether article and chart stand beside it. */
-  readonly wide: boolean;
   readonly hidden: boolean;
 }
 
 export const EventList = memo(function EventList(props: Props) {
-  const { articles, open, events, order, wide, hidden } = props;
+  const { articles, open, events, order, hidden } = props;
   const told = order === "told";
   const [first, undated] = useMemo(
     () => (told ? [asTold(events, articles), []] : byDate(events)),
     [told, events, articles],
-  );
-  const hint = (
-    <p className="section-hint">
-      {wide
-        ? "Choose a row, a number or a bar to see why."
-        : "Choose a row to see when, why and in which words."}
-    </p>
   );
   return (
     <section className="list" id="list" tabIndex={-1} aria-labelledby="list-title" hidden={hidden}>
@@ -39,7 +31,7 @@ export const EventList = memo(function EventList(props: Props) {
         <h2 className="section-title" id="list-title">
           What happened
         </h2>
-        {wide && hint}
+        <p className="section-hint">Choose a row to see when, why and in which words.</p>
         {events.length > 1 && (
           <Choice
             of="Order"
@@ -50,7 +42,6 @@ export const EventList = memo(function EventList(props: Props) {
             }))}
           />
         )}
-        {!wide && hint}
       </div>
       <Rows events={first} articles={articles} open={open} told={told} />
       {undated.length > 0 && (
@@ -61,6 +52,7 @@ export const EventList = memo(function EventList(props: Props) {
           <Rows events={undated} articles={articles} open={open} told={false} />
         </>
       )}
+      <WithoutScript place="list" />
     </section>
   );
 });
@@ -96,9 +88,9 @@ const Rows = memo(function Rows({ events, articles, open, told }: RowsProps) {
                   article={article}
                   source={article === open ? null : shortSource(article, articles)}
                 />
-                {/* on paper, where nothing opens */}
+                {/* on paper and without script, where nothing opens */}
                 <blockquote className="row-quote">
-                  <p>{quotation(article, line.event.passages[0])}</p>
+                  <p dir="auto">{quotation(article, line.event.passages[0])}</p>
                 </blockquote>
               </li>
             </Fragment>

@@ -15,7 +15,7 @@ import { Strip } from "./Strip.tsx";
 export function Sheets({ shown }: { readonly shown: Shown }) {
   const { articles, article, event, events } = shown;
   const opened = useOpened();
-  useLanding(true, article);
+  useLanding(article);
   const onLeave = useCallback(() => go(viewOfArticle(articles, article)), [articles, article]);
   const part = (name: string, label: string) => ({
     name,

@@ -2,9 +2,9 @@
 
 import { memo } from "react";
 import type { Article, Paragraph as Line } from "#model/article.ts";
+import { paragraphId } from "#format/where.ts";
 import { Margin, type Placed } from "./Margin.tsx";
 import type { Run } from "./marks.ts";
-import { paragraphId } from "./paragraphId.ts";
 import { Passages } from "./Passages.tsx";
 
 export interface Marked {

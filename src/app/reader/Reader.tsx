@@ -1,14 +1,16 @@
 // The article at full height, as told.
 
-import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dayName } from "#format/calendar.ts";
 import { passagesOnly, readWhole } from "#format/rights.ts";
-import { Boundary } from "../ui/Boundary.tsx";
+import { later } from "../ui/useCode.ts";
+import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { go } from "../view/go.ts";
 import { useHovered } from "../view/hover.ts";
 import type { Shown } from "../view/select.ts";
+import { useSettled } from "../view/useSettled.ts";
 import { useView } from "../view/useView.ts";
 import { viewOf } from "../view/view.ts";
 import { Articles } from "./Articles.tsx";
@@ -20,10 +22,10 @@ import { type Lines, useLines } from "./useLines.ts";
 import { useParagraph } from "./useParagraph.ts";
 import { usePassages } from "./usePassages.ts";
 
-const Between = lazy(async () => {
-  const module = await import("../thread/Between.tsx");
-  return { default: module.Between };
-});
+const Between = whenLoaded(
+  later(async () => (await import("../thread/Between.tsx")).Between),
+  null,
+);
 
 interface Props {
   readonly article: Article;
@@ -34,6 +36,7 @@ interface Props {
 
 export function Reader({ article, shown, wide }: Props) {
   const { articles, own: events, event: selected } = shown;
+  const settled = useSettled();
   const reader = useRef<HTMLElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const id = selected?.id ?? null;
@@ -44,7 +47,9 @@ export function Reader({ article, shown, wide }: Props) {
     },
     [events],
   );
-  const paragraphs = useMemo(() => mark(article, events), [article, events]);
+  // The static page of an event marks that event alone, and so stays small.
+  const of = !settled && selected ? selected : null;
+  const paragraphs = useMemo(() => mark(article, of ? [of] : events), [article, of, events]);
   const lines = useLines(column, paragraphs);
   const marked = useMemo(() => withSlots(paragraphs, lines), [paragraphs, lines]);
   const hovered = useHovered();
@@ -91,16 +96,12 @@ export function Reader({ article, shown, wide }: Props) {
           {selected && lines && <Brackets event={selected} lines={lines} />}
         </div>
       </article>
-      {wide && (
-        <Boundary message={null}>
-          <Suspense>
-            <Between
-              {...{ article, events, lines, reader }}
-              event={selected}
-              left={paragraph !== null}
-            />
-          </Suspense>
-        </Boundary>
+      {wide && settled && (
+        <Between
+          {...{ article, events, lines, reader }}
+          event={selected}
+          left={paragraph !== null}
+        />
       )}
     </>
   );

@@ -4,8 +4,9 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import type { Article } from "#model/article.ts";
+import { paragraphId } from "#format/where.ts";
 import { settle } from "../view/go.ts";
-import { elementOf, paragraphId } from "./paragraphId.ts";
+import { elementOf } from "./elementOf.ts";
 
 /** `event` is the selected one's id; `asked` is the address's. */
 export function useParagraph(

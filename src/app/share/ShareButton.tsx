@@ -1,14 +1,15 @@
 // The way to the share menu, whose code comes when it is first opened.
 
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import type { Told } from "#format/told.ts";
-import { Boundary } from "../ui/Boundary.tsx";
+import { later } from "../ui/useCode.ts";
+import { whenLoaded } from "../ui/whenLoaded.tsx";
 
-const ShareMenu = lazy(async () => {
-  const module = await import("./ShareMenu.tsx");
-  return { default: module.ShareMenu };
-});
+const ShareMenu = whenLoaded(
+  later(async () => (await import("./ShareMenu.tsx")).ShareMenu),
+  "The menu could not be loaded.",
+);
 
 interface Props {
   readonly className: string;
@@ -31,13 +32,7 @@ export function ShareButton({ className, told, events, children }: Props) {
       >
         {children}
       </button>
-      {open && (
-        <Boundary message="The menu could not be loaded.">
-          <Suspense>
-            <ShareMenu told={told} events={events} onClose={() => setOpen(false)} />
-          </Suspense>
-        </Boundary>
-      )}
+      {open && <ShareMenu told={told} events={events} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,20 +1,22 @@
 // The reader's choice of light and dark.
 
 import { type ChangeEvent, useState } from "react";
-import { chooseTheme, readTheme, themes, toTheme } from "./theme.ts";
+import { useSettled } from "../view/useSettled.ts";
+import { chooseTheme, readTheme, type Theme, themes, toTheme } from "./theme.ts";
 import styles from "./ThemeSwitch.module.css";
 
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState(readTheme);
+  const settled = useSettled();
+  const [chosen, setChosen] = useState<Theme | null>(null);
   function onChange({ target }: ChangeEvent<HTMLSelectElement>) {
-    const chosen = toTheme(target.value);
-    chooseTheme(chosen);
-    setTheme(chosen);
+    const theme = toTheme(target.value);
+    chooseTheme(theme);
+    setChosen(theme);
   }
   return (
     <label className={styles["theme"]}>
       <span>Theme</span>
-      <select value={theme} onChange={onChange}>
+      <select value={chosen ?? (settled ? readTheme() : "system")} onChange={onChange}>
         {themes.map((each) => (
           <option key={each}>{each}</option>
         ))}

@@ -1,5 +1,5 @@
 // Light or dark: by the system, or as the reader chose. The root element carries the choice, where
-// public/theme.js puts it before the first paint and style/tokens.css reads it.
+// public/first.js puts it before the first paint and style/tokens.css reads it.
 
 export const themes = ["system", "light", "dark"] as const;
 

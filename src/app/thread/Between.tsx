@@ -8,6 +8,7 @@ import { Seam } from "../reader/Seam.tsx";
 import { toTicks } from "../reader/seam.ts";
 import type { Lines } from "../reader/useLines.ts";
 import { useReveal } from "../reader/useReveal.ts";
+import { useLanding } from "../view/useLanding.ts";
 import { Thread } from "./Thread.tsx";
 
 interface Props {
@@ -27,6 +28,7 @@ export function Between({ article, events, event, lines, reader, left }: Props) 
   const ticks = useMemo(() => (lines ? toTicks(events, lines) : []), [events, lines]);
   const selected = event?.id ?? null;
   useReveal(reader, event, lines, left);
+  useLanding(article);
   return (
     <>
       <Seam article={article} ticks={ticks} selected={selected} reader={reader} />

@@ -1,15 +1,18 @@
 // The place of the chart: its room is kept from the start, its code comes once the text stands.
 
-import { type ComponentProps, useRef } from "react";
+import { useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import { go, hrefOf } from "../view/go.ts";
 import type { Shown } from "../view/select.ts";
 import { viewOf } from "../view/view.ts";
-import { Boundary } from "./Boundary.tsx";
-import { later, useCode } from "./useCode.ts";
+import { later } from "./useCode.ts";
 import { useNear } from "./useNear.ts";
+import { whenLoaded } from "./whenLoaded.tsx";
 
-const timeline = later(() => import("../timeline/Timeline.tsx"));
+const Timeline = whenLoaded(
+  later(async () => (await import("../timeline/Timeline.tsx")).Timeline),
+  "The chart could not be loaded. The list below holds the same events.",
+);
 
 export function ChartBox({ shown }: { readonly shown: Shown }) {
   const { events, event: selected, article, articles, lanes } = shown;
@@ -32,27 +35,18 @@ export function ChartBox({ shown }: { readonly shown: Shown }) {
         Chart
       </h2>
       {near && (
-        <Boundary message="The chart could not be loaded. The list below holds the same events.">
-          <Later
-            events={events}
-            published={article?.published ?? null}
-            selected={selected?.id ?? null}
-            articles={articles}
-            lanes={lanes}
-            onSelect={onSelect}
-            hrefOf={hrefOfEvent}
-          />
-        </Boundary>
+        <Timeline
+          events={events}
+          published={article?.published ?? null}
+          selected={selected?.id ?? null}
+          articles={articles}
+          lanes={lanes}
+          onSelect={onSelect}
+          hrefOf={hrefOfEvent}
+        />
       )}
     </section>
   );
-}
-
-type Timeline = Awaited<ReturnType<typeof timeline.load>>["Timeline"];
-
-function Later(props: ComponentProps<Timeline>) {
-  const code = useCode(timeline);
-  return code && <code.Timeline {...props} />;
 }
 
 /** Rows are known only once labels are measured; no event takes more than one. */

@@ -24,14 +24,17 @@ export function watchHovered(onHover: (id: string | null) => void): () => void {
   return subscribe(() => onHover(hovered));
 }
 
+const now = () => hovered;
+
 /** The id of the hovered event. */
 export function useHovered(): string | null {
-  return useSyncExternalStore(subscribe, () => hovered);
+  return useSyncExternalStore(subscribe, now, now);
 }
 
 /** Whether it is this one; draws again only when that changes. */
 export function useIsHovered(id: string): boolean {
-  return useSyncExternalStore(subscribe, () => hovered === id);
+  const is = () => hovered === id;
+  return useSyncExternalStore(subscribe, is, is);
 }
 
 /** Watches pointer and focus over the whole page. */

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { settle } from "./go.ts";
 import { type Shown, viewOfArticle } from "./select.ts";
+import { useSettled } from "./useSettled.ts";
 
 export function useCanonical({ articles, article, event, lanes }: Shown): void {
   const onStart = useEffectEvent(() =>
@@ -11,5 +12,8 @@ export function useCanonical({ articles, article, event, lanes }: Shown): void {
       lanes,
     })),
   );
-  useEffect(() => onStart(), []);
+  const settled = useSettled();
+  useEffect(() => {
+    if (settled) onStart();
+  }, [settled]);
 }

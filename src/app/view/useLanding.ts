@@ -1,30 +1,28 @@
 // Coming from outside to a paragraph of the article: by a link from another page, `#at-120`, or by an
-// address that says which paragraph one reads. It is shown once the page is drawn, on a phone in its
-// sheet. Later links inside the page are JumpLinks.
+// address that says which paragraph one reads. Browsers find what the static page holds; another article,
+// or a phone's sheet, is there only once the page is drawn. Later links inside the page are JumpLinks.
 
 import { useEffect, useEffectEvent } from "react";
 import { navigate } from "wouter/use-browser-location";
 import type { Article } from "#model/article.ts";
 import { openAt } from "../phone/opened.ts";
-import { elementOf } from "../reader/paragraphId.ts";
+import { elementOf } from "../reader/elementOf.ts";
 import { here, hrefOf, settle } from "./go.ts";
 
 let landed = false;
 
-/** `ready`: the part of the page that it may lead to is drawn. */
-export function useLanding(ready: boolean, article: Article | null): void {
-  const onReady = useEffectEvent(() => {
+/** For a component that is drawn once the article is, and for good. */
+export function useLanding(article: Article | null): void {
+  const onDrawn = useEffectEvent(() => {
     if (landed) return;
     landed = true;
     const target = document.getElementById(location.hash.slice(1));
-    // The browser may yet land on the static page's paragraph, gone by now, and so take the focus
-    // away. It does that as a frame begins; what the frame calls comes after.
+    // The browser may yet land there itself, and so take the focus away. It does that as a frame
+    // begins; what the frame calls comes after.
     if (target) requestAnimationFrame(() => show(target));
     else if (article) openParagraph(article);
   });
-  useEffect(() => {
-    if (ready) onReady();
-  }, [ready]);
+  useEffect(() => onDrawn(), []);
 }
 
 function show(target: HTMLElement): void {

@@ -4,7 +4,8 @@ import { useCallback, useSyncExternalStore } from "react";
 
 export const lessMotion = "(prefers-reduced-motion: reduce)";
 
-function useMedia(query: string): boolean {
+/** `before` holds until a static page is hydrated. */
+function useMedia(query: string, before: boolean): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = matchMedia(query);
@@ -13,7 +14,11 @@ function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => before,
+  );
 }
 
 /** Room for two columns, as in the style sheets. */
@@ -23,14 +28,17 @@ export function isNarrow(): boolean {
   return !matchMedia(twoColumns).matches;
 }
 
-/** Room for two columns; or paper, which holds card and article. */
+/**
+ * Room for two columns; or paper, which holds card and article. Static pages are written for two
+ * columns, and the style sheets put them below each other where there is room for one.
+ */
 export function useWide(): boolean {
-  const columns = useMedia(twoColumns);
+  const columns = useMedia(twoColumns, true);
   const paper = usePaper();
   return columns || paper;
 }
 
 /** Whether the page is drawn for a printer. */
 export function usePaper(): boolean {
-  return useMedia("print");
+  return useMedia("print", false);
 }

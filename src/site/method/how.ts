@@ -1,8 +1,9 @@
 // How an article becomes a timeline, and how its dates are read.
 
+import type { When } from "#model/event.ts";
 import { dayName } from "#format/calendar.ts";
+import { longDate, timeAttribute } from "#format/when.ts";
 import { type Html, html } from "../html.ts";
-import { longTime } from "../inline.ts";
 import { section } from "./section.ts";
 import { leaningReadings, published, type Reading, whenOf, wordReadings } from "./readings.ts";
 
@@ -49,6 +50,15 @@ ${readings.map(
   ) => html`<div><dt>${reading.kind}</dt><dd class="sample">“${marked(reading)}”</dd><dd><p class="result">${longTime({ ...whenOf(reading), derivation: none })}</p><p>${reading.rule}</p></dd></div>
 `,
 )}</dl>`;
+}
+
+/** The long form of a date, inside `time` where HTML can carry its value. */
+function longTime(when: When): Html {
+  const value = timeAttribute(when);
+  const words = longDate(when).map(({ text, strong }) =>
+    strong ? html`<b>${text}</b>` : html`${text}`,
+  );
+  return value === null ? html`${words}` : html`<time datetime="${value}">${words}</time>`;
 }
 
 const none = { words: [], reference: null, rule: "", reason: "", unused: [] };

@@ -4,10 +4,9 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import { excerpt } from "#format/excerpt.ts";
-import { paragraphName } from "#format/where.ts";
+import { paragraphIdAt, paragraphName } from "#format/where.ts";
 import { type Html, html } from "../html.ts";
 import { eventHref, type Root } from "../link.ts";
-import { paragraphIdAt } from "../reader.ts";
 
 export interface Places {
   readonly article: Article;

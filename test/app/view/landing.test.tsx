@@ -1,8 +1,6 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { article } from "../corpus.ts";
 import { open } from "../page.tsx";
-
-const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
 
 it("leaves the focus where a link led, whatever the browser's own landing clears", async () => {
   const id = `at-${article.paragraphs[1]?.start}`;
@@ -12,8 +10,6 @@ it("leaves the focus where a link led, whatever the browser's own landing clears
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
   open(`#${id}`);
-  await frame();
-  await frame();
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe(id));
   expect(cleared).toBe(true);
-  expect(document.activeElement?.id).toBe(id);
 });

@@ -1,10 +1,5 @@
-// The ids of the article's lines in the page.
-
-import type { Article, Paragraph } from "#model/article.ts";
-
-export function paragraphId({ start }: Pick<Paragraph, "start">): string {
-  return `at-${start}`;
-}
+import type { Article } from "#model/article.ts";
+import { paragraphId } from "#format/where.ts";
 
 /** The element of a numbered paragraph; null for a number that the article has not. */
 export function elementOf({ paragraphs }: Article, number: number): HTMLElement | null {

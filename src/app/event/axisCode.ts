@@ -2,4 +2,4 @@
 
 import { later } from "../ui/useCode.ts";
 
-export const smallAxis = later(() => import("#format/axis/smallAxis.ts"));
+export const smallAxis = later(async () => (await import("./SmallAxis.tsx")).SmallAxis);

@@ -1,4 +1,4 @@
-// Pages that have nothing of what was asked for, and say so.
+// What an unknown address may have meant; no page of the site needs this code at its start.
 
 import type { NewsEvent } from "#model/event.ts";
 import { shortDate } from "#format/when.ts";
@@ -6,18 +6,14 @@ import { ViewLink } from "./ui/ViewLink.tsx";
 import { nearest } from "./view/nearest.ts";
 import { home, viewOf } from "./view/view.ts";
 
-interface UnknownProps {
+interface Props {
   readonly slug: string;
   readonly events: readonly NewsEvent[];
 }
 
-/** An address that no event has. */
-export function Unknown({ slug, events }: UnknownProps) {
+export function Nearest({ slug, events }: Props) {
   return (
-    <section className="notice" aria-labelledby="notice-title">
-      <h2 id="notice-title" tabIndex={-1}>
-        No event has this address
-      </h2>
+    <>
       <p>
         Nothing here is called <code>{slug}</code>.
         {events.length > 0 && " The nearest addresses are those of"}
@@ -35,19 +31,6 @@ export function Unknown({ slug, events }: UnknownProps) {
       <p>
         <ViewLink view={home}>All events</ViewLink>
       </p>
-    </section>
-  );
-}
-
-/** No seeds. */
-export function Empty() {
-  return (
-    <section className="notice" aria-labelledby="notice-title">
-      <h1 id="notice-title">No articles yet</h1>
-      <p>
-        Put a news article as a text file into <code>seeds/</code>. Its events will stand here, each
-        with the words it rests on.
-      </p>
-    </section>
+    </>
   );
 }

@@ -1,0 +1,13 @@
+// The page without seeds.
+
+export function Empty() {
+  return (
+    <section className="notice" aria-labelledby="notice-title">
+      <h1 id="notice-title">No articles yet</h1>
+      <p>
+        Put a news article as a text file into <code>seeds/</code>. Its events will stand here, each
+        with the words it rests on.
+      </p>
+    </section>
+  );
+}

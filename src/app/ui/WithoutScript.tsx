@@ -1,0 +1,9 @@
+// A place for what only readers without script see. Its content is in the static page alone: the
+// browser neither shows nor hydrates it, so its code is not sent.
+
+import { use } from "react";
+import { type Place, WrittenContext } from "../view/written.ts";
+
+export function WithoutScript({ place }: { readonly place: Place }) {
+  return <noscript>{use(WrittenContext)?.withoutScript[place]}</noscript>;
+}

@@ -1,0 +1,49 @@
+// The page as text, from its own components: what stands there before script is what hydrates.
+//
+// The build runs this file in Vite's server environment (buildRenderer.ts), since components import style sheets.
+
+import { renderToString } from "react-dom/server";
+import type { Corpus } from "#model/corpus.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { App } from "#app/App.tsx";
+import { smallAxis } from "#app/event/axisCode.ts";
+import { type Written, WrittenContext } from "#app/view/written.ts";
+import { AllFiles, Chart, OtherPassages, Source } from "./withoutScript.tsx";
+
+// The axis in a card is code that comes later, in the browser as well.
+await smallAxis.load();
+
+/** The page at the start, or with an event selected; its addresses begin at `./`, the site's root. */
+export function render(corpus: Corpus, event: NewsEvent | null): string {
+  const written: Written = event
+    ? { path: `./event/${event.slug}/`, withoutScript: ofEvent(corpus, event) }
+    : { path: "./", withoutScript: ofStart(corpus) };
+  return renderToString(
+    <WrittenContext value={written}>
+      <App corpus={corpus} />
+    </WrittenContext>,
+  );
+}
+
+type Parts = Written["withoutScript"];
+
+const nothing: Parts = { chart: null, list: null, passages: null, source: null };
+
+function ofStart({ articles: [article], events }: Corpus): Parts {
+  if (!article) return nothing;
+  return {
+    ...nothing,
+    chart: <Chart article={article} events={events} />,
+    list: <AllFiles events={events} />,
+  };
+}
+
+function ofEvent({ articles }: Corpus, event: NewsEvent): Parts {
+  const article = articles.find(({ id }) => id === event.article);
+  if (!article) return nothing;
+  return {
+    ...nothing,
+    passages: <OtherPassages article={article} event={event} />,
+    source: <Source article={article} event={event} />,
+  };
+}

@@ -1,0 +1,86 @@
+// What only readers without script see of a page: the chart as on paper, the other passages of an event, its
+// source, and files to take away. With script the page has them in menus, or draws them itself.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { Quoted } from "#app/event/Quotation.tsx";
+import { Drawing } from "#app/ui/Drawing.tsx";
+import { drawPaperChart } from "#format/axis/paperChart.ts";
+import { dayName } from "#format/calendar.ts";
+import { hasDays } from "#format/calendarDays.ts";
+import { capital } from "#format/number.ts";
+import { paragraphIdAt, paragraphName } from "#format/where.ts";
+
+interface ArticleProps {
+  readonly article: Article;
+}
+
+interface EventsProps {
+  readonly events: readonly NewsEvent[];
+}
+
+interface EventProps extends ArticleProps {
+  readonly event: NewsEvent;
+}
+
+export function Chart({ article, events }: ArticleProps & EventsProps) {
+  const drawn = drawPaperChart(events, article.published);
+  return drawn && <Drawing of={drawn} />;
+}
+
+export function AllFiles({ events }: EventsProps) {
+  return (
+    <p className="section-hint">
+      Take all events away:{" "}
+      {events.some(hasDays) && (
+        <>
+          <a href="./events.ics">calendar</a>,{" "}
+        </>
+      )}
+      <a href="./events.csv">table</a>, <a href="./events.json">data</a>,{" "}
+      <a href="./feed.xml">feed</a>
+    </p>
+  );
+}
+
+/** All but the first, which the card quotes. */
+export function OtherPassages({ article, event }: EventProps) {
+  const [, ...others] = event.passages;
+  return others.map((passage) => (
+    <figure className="quote" aria-label="Quotation" key={passage.start}>
+      <Quoted {...{ passage, event, article }} />
+      <figcaption>
+        <a href={`#${paragraphIdAt(article, passage)}`}>
+          {capital(paragraphName(article, passage))}
+        </a>
+      </figcaption>
+    </figure>
+  ));
+}
+
+export function Source({ article, event }: EventProps) {
+  const { headline, publisher, published, url, rights } = article;
+  const rest = [publisher, published && dayName(published), rights].filter(Boolean).join(", ");
+  const folder = `./event/${event.slug}/`;
+  return (
+    <>
+      <p className="card-rights">
+        <span>
+          <bdi>{url === null ? headline : <a href={url}>{headline}</a>}</bdi>
+          {rest && `. ${rest}`}
+        </span>
+      </p>
+      <p className="card-rights">
+        <span>
+          Take it away:{" "}
+          {hasDays(event) && (
+            <>
+              <a href={`${folder}event.ics`}>calendar</a>,{" "}
+            </>
+          )}
+          <a href={`${folder}event.csv`}>table</a>, <a href={`${folder}event.json`}>data</a>
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,5 +1,7 @@
 import react from "@vitejs/plugin-react";
+import customMedia from "postcss-custom-media";
 import { defineConfig } from "vite";
+import { breakpoints } from "./src/app/style/breakpoints.ts";
 import { dateline } from "./src/plugin.ts";
 import { preview } from "./src/preview.ts";
 
@@ -25,6 +27,14 @@ export default defineConfig({
             if (rule.selectors.every((selector) => unused.test(selector))) rule.remove();
           },
         },
+        {
+          postcssPlugin: "declare-breakpoints",
+          Once(root) {
+            for (const [name, query] of Object.entries(breakpoints))
+              root.prepend({ name: "custom-media", params: `${name} ${query}` });
+          },
+        },
+        customMedia(),
       ],
     },
   },

@@ -1,6 +1,7 @@
 // Whether a media query holds, now and after the window changes.
 
 import { useCallback, useSyncExternalStore } from "react";
+import { breakpoints } from "../style/breakpoints.ts";
 
 export const lessMotion = "(prefers-reduced-motion: reduce)";
 
@@ -21,8 +22,7 @@ function useMedia(query: string, before: boolean): boolean {
   );
 }
 
-/** Room for two columns, as in the style sheets. */
-const twoColumns = "(min-width: 56.25em)";
+const twoColumns = breakpoints["--two-columns"];
 
 export function isNarrow(): boolean {
   return !matchMedia(twoColumns).matches;

@@ -7,11 +7,16 @@ import type { Drawn } from "./arrange.ts";
 /** An instant after all others, its opposite before them; Date and moment can hold both. */
 const endOfTime = 8e15;
 
-/** Adds and removes. What is there stays as it is: vis lays out the page for each that it changes. */
+/**
+ * Adds and removes; what is there stays as it is. vis lays the page out for each item that is added in
+ * view, and once for all that come into view together: so they are added elsewhere, and then moved.
+ */
 export function fill(data: DataSet<DataItem>, drawn: readonly Drawn[]): void {
   const next = new Set<string | number>(drawn.map(({ key }) => key));
   data.remove(data.getIds().filter((key) => !next.has(key)));
-  data.add(drawn.filter(({ key }) => !data.get(key)).map(toItem));
+  const added = drawn.filter(({ key }) => !data.get(key)).map(toItem);
+  data.add(added.map((item) => ({ ...item, start: -endOfTime, end: -endOfTime })));
+  data.update(added);
 }
 
 /** A stub is as long as it is in pixels: vis draws it wherever the window is. */

@@ -1,4 +1,4 @@
-// Events as data for programs. `events.schema.json` describes the shape; a test compares the two.
+// Events as data for programs, in the shape of jsonSchema.ts.
 //
 // Passages are selectors of the W3C Web Annotation Data Model. The standard counts code points; we
 // count UTF-16 code units, like JavaScript, and the schema says so.
@@ -6,10 +6,13 @@
 import type { Article } from "#model/article.ts";
 import type { When } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
+import type { EventsFile } from "./jsonSchema.ts";
 import { statusPhrase } from "./status.ts";
 import { pageAddress, type Told } from "./told.ts";
 import { spokenDate } from "./when.ts";
 import { paragraphName } from "./where.ts";
+
+type OneEvent = EventsFile["events"][number];
 
 /** Increased when a program that reads the file has to change. */
 export const version = 1;
@@ -24,7 +27,7 @@ export function toJson(
   schema: string,
   siteUrl: string | null,
 ): string {
-  const file = {
+  const file: EventsFile = {
     $schema: schema,
     version,
     site: siteUrl,
@@ -35,12 +38,12 @@ export function toJson(
 }
 
 /** Without the text, which belongs to the publisher. */
-function toArticle(article: Article) {
+function toArticle(article: Article): EventsFile["articles"][number] {
   const { id, headline, publisher, published, publishedFrom, url, rights, language } = article;
   return { id, headline, publisher, published, publishedFrom, url, rights, language };
 }
 
-function toEvent({ article, event }: Told, siteUrl: string | null) {
+function toEvent({ article, event }: Told, siteUrl: string | null): OneEvent {
   const { id, number, title, kind, mode, status, certainty, when, lasted, participants } = event;
   const { place, variants, saidBy, relations, notes, corrected, added, trigger } = event;
   return {
@@ -70,7 +73,7 @@ function toEvent({ article, event }: Told, siteUrl: string | null) {
   };
 }
 
-function toDate({ edtf, earliest, latest, extent, part, derivation }: When) {
+function toDate({ edtf, earliest, latest, extent, part, derivation }: When): OneEvent["date"] {
   const { words, reference, rule, reason } = derivation;
   return {
     edtf,
@@ -96,7 +99,7 @@ function reckonedFrom(reference: NonNullable<When["derivation"]["reference"]>) {
   }
 }
 
-function toTarget(article: Article, passage: Selector) {
+function toTarget(article: Article, passage: Selector): OneEvent["passages"][number] {
   const { start, end, exact, prefix, suffix } = passage;
   return {
     where: paragraphName(article, passage),

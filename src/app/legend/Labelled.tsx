@@ -13,7 +13,7 @@ const binned: ReadonlyMap<number, Status> = new Map([
   [4, "planned"],
 ]);
 
-/** The elements of timeline/binMark.ts. */
+/** The elements of timeline/drawing/binMark.ts. */
 export function BinSample() {
   return (
     <Labelled className="bin">
@@ -29,7 +29,7 @@ export function BinSample() {
   );
 }
 
-/** The elements of timeline/lineMark.ts. */
+/** The elements of timeline/drawing/lineMark.ts. */
 export function ReachSample() {
   return (
     <Labelled className="reach">

@@ -11,17 +11,17 @@ import { hrefFromHere } from "../view/go.ts";
 import { useEscape } from "../view/useEscape.ts";
 import { useView } from "../view/useView.ts";
 import { viewOf } from "../view/view.ts";
-import { Controls } from "./Controls.tsx";
-import { isRtl } from "./direction.ts";
-import { type Item, toItems } from "./items.ts";
-import { toMove } from "./keys.ts";
-import { LanesChoice } from "./LanesChoice.tsx";
-import { Overview } from "./Overview.tsx";
-import { toPublication } from "./publication.ts";
-import { useChart } from "./useChart.ts";
-import { close, open, useOpened } from "./useOpened.ts";
-import { WindowLine } from "./WindowLine.tsx";
-import "./vis.css";
+import { Controls } from "./controls/Controls.tsx";
+import { isRtl } from "./drawing/direction.ts";
+import { type Item, toItems } from "./layout/items.ts";
+import { toMove } from "./controls/keys.ts";
+import { LanesChoice } from "./controls/LanesChoice.tsx";
+import { Overview } from "./controls/Overview.tsx";
+import { toPublication } from "./layout/publication.ts";
+import { useChart } from "./drawing/useChart.ts";
+import { close, open, useOpened } from "./controls/useOpened.ts";
+import { WindowLine } from "./controls/WindowLine.tsx";
+import "./drawing/vis.css";
 import "./timeline.css";
 
 interface Props {

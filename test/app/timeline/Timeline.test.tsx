@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { Controls } from "#app/timeline/Controls.tsx";
+import { Controls } from "#app/timeline/controls/Controls.tsx";
 import { Timeline } from "#app/timeline/Timeline.tsx";
 import { event } from "../../format/told.ts";
 

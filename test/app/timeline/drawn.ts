@@ -1,6 +1,6 @@
 // Items for tests of the chart: days since 1970, both inclusive.
 
-import { dayMs, type Item, toItems } from "#app/timeline/items.ts";
+import { dayMs, type Item, toItems } from "#app/timeline/layout/items.ts";
 import type { Period } from "#app/view/view.ts";
 import { event } from "../../format/told.ts";
 

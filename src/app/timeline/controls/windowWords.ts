@@ -1,0 +1,31 @@
+// The window in words: which events it shows, and of which days.
+
+import { figure } from "#format/number.ts";
+import { spokenDate } from "#format/when.ts";
+import { printDay } from "#model/day.ts";
+import type { Item } from "../layout/items.ts";
+import type { Period } from "../../view/view.ts";
+import { toDays } from "./overview.ts";
+import { reach } from "../layout/window.ts";
+
+/** "From 16 to 19 June 2023" */
+export function daysIn(window: Period): string {
+  const { first, last } = toDays(window);
+  const [earliest, latest] = [printDay(first), printDay(last)];
+  const edtf = `${earliest}/${latest}`;
+  return spokenDate({ edtf, earliest, latest, extent: "throughout", part: null });
+}
+
+/** "6 of 22 events. From 16 to 19 June 2023."; "All 22 events." where there is no more time. */
+export function windowWords(
+  items: readonly Pick<Item, "period">[],
+  window: Period,
+  limits: Period,
+): string {
+  const all = `${figure(items.length)} event${items.length === 1 ? "" : "s"}`;
+  if (!reach(window, limits).wider) return `All ${all}.`;
+  const inside = items.filter(
+    ({ period }) => period.start < window.end && window.start < period.end,
+  );
+  return `${figure(inside.length)} of ${all}. ${daysIn(window)}.`;
+}

@@ -1,0 +1,43 @@
+// A bin in the chart: how many events it holds, when, and the signs of all of them; it opens.
+
+import { statuses } from "#model/event.ts";
+import { type Bin, binName, daysName } from "../layout/bins.ts";
+import { bar, part, type SignOf } from "./elements.ts";
+
+/** `year` is left out of its dates. */
+export function toBinMark(bin: Bin, year: number | null, signOf: SignOf): HTMLElement {
+  const mark = document.createElement("button");
+  mark.type = "button";
+  mark.className = "bin";
+  // As with the bars: the chart is one stop, whose keys reach the members and open the bin.
+  mark.tabIndex = -1;
+  mark.ariaLabel = binName(bin, year);
+  mark.dataset["members"] = bin.members.map(({ id }) => id).join(" ");
+  mark.dataset["status"] = "held";
+  mark.dataset["extent"] = "solid";
+  const label = part("label");
+  label.append(
+    part("plate", String(bin.members.length)),
+    part("title", `events, ${daysName(bin.period, year)}`),
+    toSigns(bin, signOf),
+    part("open", "show"),
+  );
+  mark.append(label, bar());
+  return mark;
+}
+
+/** More than these are counted. */
+const mostSigns = 8;
+
+function toSigns({ members }: Bin, signOf: SignOf): HTMLElement {
+  const signs = part("signs");
+  if (members.length <= mostSigns) {
+    signs.append(...members.map(({ status }) => signOf(status)));
+    return signs;
+  }
+  for (const status of statuses) {
+    const count = members.filter((item) => item.status === status).length;
+    if (count > 0) signs.append(signOf(status), part("count", String(count)));
+  }
+  return signs;
+}

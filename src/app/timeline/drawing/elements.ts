@@ -1,0 +1,68 @@
+// Elements of the chart, made by hand: they come and go inside a frame while the window moves.
+
+import type { Status } from "#model/event.ts";
+import type { Item } from "../layout/items.ts";
+
+/** A new sign of what became of an event. */
+export type SignOf = (status: Status) => Node;
+
+/** Copies from `patterns`, where React drew one of each. */
+export function toSignOf(patterns: HTMLElement): SignOf {
+  return (status) => {
+    const sign = patterns.querySelector(`[data-status="${status}"]`);
+    if (!sign) throw new Error(`chart: no sign for ${status}`);
+    return sign.cloneNode(true);
+  };
+}
+
+/** `bdi` for words that may run another way than the page. */
+export function part(className: string, text = "", tag: "span" | "bdi" = "span"): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** The bar under a label. */
+export function bar(): HTMLElement {
+  const element = part("bar");
+  element.append(part("texture"), part("stroke"));
+  return element;
+}
+
+/** A link to an event. The keyboard has the whole chart as one stop: it is for pointers and for copying. */
+export function link(className: string, item: Item, href: string): HTMLAnchorElement {
+  const element = document.createElement("a");
+  element.className = className;
+  element.href = href;
+  element.tabIndex = -1;
+  element.draggable = false;
+  element.ariaLabel = item.name;
+  element.dataset["event"] = item.id;
+  return element;
+}
+
+/** What vis-timeline must have made. */
+export function find(root: HTMLElement, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`chart: vis-timeline has no ${selector}`);
+  return found;
+}
+
+export function number({ number: own }: Item): readonly Node[] {
+  if (own === null) return [];
+  const element = document.createElement("b");
+  element.className = "number";
+  element.textContent = String(own);
+  return [element];
+}
+
+/** The name of a lane, as high as the `--rows` of its lane. */
+export function laneName(name: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "lane";
+  const words = part("", name);
+  words.dir = "auto";
+  element.append(words);
+  return element;
+}

@@ -1,0 +1,16 @@
+// One event in the chart: its label and, under it, its bar. Where they stand is set on its host,
+// while the window moves.
+
+import { bar, link, number, part, type SignOf } from "./elements.ts";
+import type { Item } from "../layout/items.ts";
+
+export function toEventMark(item: Item, href: string, signOf: SignOf): HTMLElement {
+  const mark = link("event", item, href);
+  mark.dataset["status"] = item.status;
+  mark.dataset["extent"] = item.extent;
+  const label = part("label");
+  label.append(signOf(item.status), ...number(item), part("title", item.title, "bdi"));
+  if (item.word) label.append(part("word", item.word));
+  mark.append(label, bar());
+  return mark;
+}

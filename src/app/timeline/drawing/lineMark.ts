@@ -1,0 +1,38 @@
+// The line of events that reach into a narrow window: a sign and a number for each, which lead to it.
+
+import { bar, link, number, part, type SignOf } from "./elements.ts";
+import type { Item } from "../layout/items.ts";
+import type { Line } from "../layout/reachIn.ts";
+
+/** More than these are counted. */
+const most = 8;
+
+export function toLineMark(
+  { members }: Pick<Line, "members">,
+  hrefOf: (id: string) => string,
+  signOf: SignOf,
+): HTMLElement {
+  const mark = part("reach");
+  const [first] = members;
+  const alike = members.every(({ status }) => status === first?.status);
+  mark.dataset["status"] = alike && first ? first.status : "held";
+  mark.dataset["extent"] = "doubt";
+  const label = part("label");
+  label.append(
+    ...members.slice(0, most).map((item) => toMember(item, hrefOf(item.id), signOf)),
+    part("word", `${more(members)}exact day unknown, perhaps one of these`),
+  );
+  mark.append(label, bar());
+  return mark;
+}
+
+function more({ length }: readonly Item[]): string {
+  return length > most ? `and ${length - most} more: ` : "";
+}
+
+function toMember(item: Item, href: string, signOf: SignOf): HTMLElement {
+  const member = link("member", item, href);
+  member.title = item.title;
+  member.append(signOf(item.status), ...number(item));
+  return member;
+}

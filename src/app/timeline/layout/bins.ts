@@ -1,0 +1,161 @@
+// Bins: where bars of a lane stand too close to be told apart, one mark stands for them and says
+// what it holds. Which events share one depends on the zoom alone: moving the window changes none.
+
+import { shortDate } from "#format/when.ts";
+import { printDay } from "#model/day.ts";
+import type { Drawn, Plot } from "./arrange.ts";
+import { dayMs, type Item, seen } from "./items.ts";
+import type { Period } from "../../view/view.ts";
+import type { LaneId } from "#format/lanes.ts";
+import { hull } from "./window.ts";
+
+type Binned = Pick<Item, "key" | "lane" | "period" | "open">;
+
+export interface Bin<T extends Binned = Item> {
+  /** The same for the same members. */
+  readonly id: string;
+  readonly lane: LaneId;
+  /** From the first day of any member to the last of any; of an open end the day that is given. */
+  readonly period: Period;
+  /** In the order given. */
+  readonly members: readonly T[];
+}
+
+/** Bars within so many pixels cannot be told apart; in a crowded lane twice as many, and so on. */
+const nearest = 12;
+/** Two can still be read, one under the other. */
+const fewest = 3;
+/** As a share of the plot's width: what is longer stands by itself, however crowded its lane is. */
+const longest = 1 / 4;
+/** More labels than this over one another make a lane crowded: where days have columns, and else. */
+const mostRows = { days: 24, wider: 8 } as const;
+const dayWithColumn = 24;
+/** About what a label takes, in pixels. */
+const labelPx = 240;
+
+export function toBins<T extends Binned>(items: readonly T[], plot: Plot): readonly Bin<T>[] {
+  const perPx = level(plot);
+  const most = mostRows[dayMs / perPx >= dayWithColumn ? "days" : "wider"];
+  const short = items
+    .map((item, i): Bar<T> => ({ item, i, ...seen(item, perPx) }))
+    .filter(({ start, end }) => end - start <= plot.width * longest * perPx);
+  return [...new Set(short.map(({ item }) => item.lane))].flatMap((lane) => {
+    const own = short
+      .filter(({ item }) => item.lane === lane)
+      .toSorted((a, b) => a.start - b.start);
+    for (let reach = nearest; ; reach *= 2) {
+      const near = gather(own, reach * perPx);
+      const last = reach * 2 > plot.width * longest;
+      if (last || crowd(own, near, labelPx * perPx) <= most)
+        return near.map((bars) => toBin(lane, bars));
+    }
+  });
+}
+
+/** Milliseconds of a pixel. Zooms of nearly the same level have the same bins, so that few change. */
+export function level({ window, width }: Plot): number {
+  const perPx = (window.end - window.start) / width;
+  return dayMs * 2 ** (Math.round(2 * Math.log2(perPx / dayMs)) / 2);
+}
+
+interface Bar<T> extends Period {
+  readonly item: T;
+  /** Its place in the order given. */
+  readonly i: number;
+}
+
+/** From the earliest on: all that end within `reach` of its beginning go together. */
+function gather<T>(bars: readonly Bar<T>[], reach: number): readonly (readonly Bar<T>[])[] {
+  const gathered: Bar<T>[][] = [];
+  const taken = new Set<Bar<T>>();
+  for (const [i, first] of bars.entries()) {
+    if (taken.has(first)) continue;
+    const limit = first.start + reach;
+    const near: Bar<T>[] = [];
+    for (let j = i; j < bars.length; j++) {
+      const bar = bars[j];
+      if (!bar || bar.start >= limit) break;
+      if (bar.end <= limit && !taken.has(bar)) near.push(bar);
+    }
+    if (near.length < fewest || near[0] !== first) continue;
+    gathered.push(near);
+    for (const bar of near) taken.add(bar);
+  }
+  return gathered;
+}
+
+/** How many labels would stand over one another at most. */
+function crowd<T>(
+  bars: readonly Bar<T>[],
+  gathered: readonly (readonly Bar<T>[])[],
+  label: number,
+): number {
+  const taken = new Set(gathered.flat());
+  const shown = [...bars.filter((bar) => !taken.has(bar)), ...gathered.map(hull)];
+  const starts = shown.map(({ start }) => start).toSorted((a, b) => a - b);
+  const ends = shown
+    .map(({ start, end }) => Math.max(end, start + label))
+    .toSorted((a, b) => a - b);
+  let over = 0;
+  const open = starts.map((start, i) => {
+    while ((ends[over] ?? start) < start) over++;
+    return i + 1 - over;
+  });
+  return open.reduce((a, b) => Math.max(a, b), 0);
+}
+
+function toBin<T extends Binned>(lane: LaneId, near: readonly Bar<T>[]): Bin<T> {
+  const members = near.toSorted((a, b) => a.i - b.i).map(({ item }) => item);
+  return {
+    id: `bin ${members.map(({ key }) => key).join(" ")}`,
+    lane,
+    period: hull(members.map(({ period }) => period)),
+    members,
+  };
+}
+
+/** What is drawn: items outside bins, and each bin in the place of its first member. */
+export function withBins(items: readonly Item[], bins: readonly Bin[]): readonly Drawn[] {
+  const binOf = new Map(bins.flatMap((bin) => bin.members.map(({ key }) => [key, bin] as const)));
+  return items.flatMap((item): readonly Drawn[] => {
+    const bin = binOf.get(item.key);
+    if (!bin) return [item];
+    const { id, lane, period, members } = bin;
+    return members[0] === item
+      ? [{ key: id, lane, period, open: null, part: null, extent: "solid" }]
+      : [];
+  });
+}
+
+/** The bin of this id; without one that of the selected event, else the first one in the window. */
+export function toOpen(
+  bins: readonly Bin[],
+  window: Period,
+  id: string | null,
+  selected: string | null,
+): Bin | null {
+  const inView = bins
+    .filter(({ period }) => period.start < window.end && window.start < period.end)
+    .toSorted((a, b) => a.period.start - b.period.start);
+  const own = inView.find((bin) =>
+    id === null ? bin.members.some((item) => item.id === selected) : bin.id === id,
+  );
+  return own ?? (id === null ? inView[0] : undefined) ?? null;
+}
+
+/** "18–19 June", "Tue 2 Mar", with its year where that is not `year`. */
+export function daysName({ start, end }: Period, year: number | null): string {
+  const earliest = printDay(start / dayMs);
+  const latest = printDay(end / dayMs - 1);
+  const edtf = earliest === latest ? earliest : `${earliest}/${latest}`;
+  return shortDate({ edtf, earliest, latest, extent: "throughout", part: null }, year);
+}
+
+/** "5 events, 18–19 June: 3 held, 2 planned. Show them" */
+export function binName({ members, period }: Bin, year: number | null): string {
+  const statuses = [...new Set(members.map(({ status }) => status))];
+  const counts = statuses.map(
+    (status) => `${members.filter((item) => item.status === status).length} ${status}`,
+  );
+  return `${members.length} events, ${daysName(period, year)}: ${counts.join(", ")}. Show them`;
+}

@@ -1,0 +1,67 @@
+// The day of publication in the plot: a line after its last hour, its words above the axis, and
+// another ground behind all that had not happened yet.
+
+import { assumedYear } from "#format/calendar.ts";
+import { parseDay } from "#model/day.ts";
+import type { Plot } from "./arrange.ts";
+import { dayMs } from "./items.ts";
+import type { Period } from "../../view/view.ts";
+
+export interface Publication {
+  readonly day: Period;
+  /** `2023-06-18` */
+  readonly published: string;
+}
+
+/** The publication of `2023-06-18`; null where the day is not known. */
+export function toPublication(published: string | null): Publication | null {
+  const day = published === null ? null : parseDay(published);
+  if (published === null || day === null) return null;
+  return { day: { start: day * dayMs, end: (day + 1) * dayMs }, published };
+}
+
+/** The year that dates leave out; of several years no date may leave its own to be guessed. */
+export function yearAssumed(
+  { start, end }: Period,
+  publication: Publication | null,
+): number | null {
+  const published = publication === null ? null : publication.day.start / dayMs;
+  return assumedYear(start / dayMs, end / dayMs - 1, published);
+}
+
+/** From this width of a day on, words after the line would seem to belong to the next day. */
+const wideDay = 60;
+const space = 6;
+
+export interface PublicationPlace {
+  readonly line: number;
+  /** Where its words begin, from the line. */
+  readonly words: number;
+}
+
+/**
+ * Where the line stands, in pixels; null out of the window. `words` is their width. They stand on
+ * one side of it, and across it where neither side has room.
+ */
+export function toPublicationPlace(
+  day: Period,
+  words: number,
+  { window, width }: Plot,
+): PublicationPlace | null {
+  const pxPerMs = width / (window.end - window.start);
+  const line = (day.end - window.start) * pxPerMs;
+  if (line < 0 || line > width) return null;
+  const room = { before: line - space - words >= 0, after: line + space + words <= width };
+  const wish = pxPerMs * dayMs >= wideDay ? "before" : "after";
+  const other = wish === "before" ? "after" : "before";
+  const from = { before: -space - words, after: space };
+  if (room[wish]) return { line, words: from[wish] };
+  if (room[other]) return { line, words: from[other] };
+  return { line, words: Math.max(Math.min(from[wish], width - words - line), -line) };
+}
+
+/** Where the ground after publication begins, in pixels; null where none of it is seen. */
+export function toGroundStart(day: Period, { window, width }: Plot): number | null {
+  const line = ((day.end - window.start) * width) / (window.end - window.start);
+  return line < width ? Math.max(line, 0) : null;
+}

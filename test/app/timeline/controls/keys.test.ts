@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { toMove } from "#app/timeline/controls/keys.ts";
+
+const ids = ["a", "b", "c"];
+
+describe("toMove(key, ids, selected)", () => {
+  it.each([
+    ["ArrowRight", "a", "b"],
+    ["ArrowDown", "b", "c"],
+    ["ArrowLeft", "b", "a"],
+    ["ArrowUp", "c", "b"],
+    ["Home", "c", "a"],
+    ["End", "a", "c"],
+    ["Enter", "b", "b"],
+  ])("%s leads from %s to %s", (key, from, to) => {
+    expect(toMove(key, ids, from)).toEqual({ kind: "select", id: to });
+  });
+
+  it.each([
+    ["ArrowRight", "a"],
+    ["ArrowLeft", "c"],
+    ["Enter", "a"],
+  ])("%s begins at %s where nothing is selected", (key, to) => {
+    expect(toMove(key, ids, null)).toEqual({ kind: "select", id: to });
+    expect(toMove(key, ids, "elsewhere")).toEqual({ kind: "select", id: to });
+  });
+
+  it("stays at the ends", () => {
+    expect(toMove("ArrowRight", ids, "c")).toBeNull();
+    expect(toMove("ArrowLeft", ids, "a")).toBeNull();
+  });
+
+  it.each([
+    ["ArrowLeft", "c"],
+    ["ArrowRight", "a"],
+    ["ArrowDown", "c"],
+    ["Home", "a"],
+  ])("%s leads to %s where time runs to the left", (key, to) => {
+    expect(toMove(key, ids, "b", true)).toEqual({ kind: "select", id: to });
+  });
+
+  it("zooms by plus and minus", () => {
+    expect(toMove("+", ids, null)).toEqual({ kind: "zoom", factor: 0.5 });
+    expect(toMove("-", ids, null)).toEqual({ kind: "zoom", factor: 2 });
+  });
+
+  it("opens what stands too close by O", () => {
+    expect(toMove("o", ids, null)).toEqual({ kind: "open" });
+  });
+
+  it.each(["Escape", "Tab", "a", " "])("leaves %s to the page", (key) => {
+    expect(toMove(key, ids, "a")).toBeNull();
+  });
+});

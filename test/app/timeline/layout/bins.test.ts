@@ -1,0 +1,152 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Plot } from "#app/timeline/layout/arrange.ts";
+import { binName, daysName, toBins, toOpen, withBins } from "#app/timeline/layout/bins.ts";
+import { dayMs, type Item, toItems } from "#app/timeline/layout/items.ts";
+import type { Period } from "#app/view/view.ts";
+import { parseDay } from "#model/day.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { dated, event } from "../../../format/told.ts";
+import { days, item } from "../drawn.ts";
+
+/** 500 days on 1000 px: 6 days are 12 px. */
+const plot: Plot = { window: { start: 0, end: 500 * dayMs }, width: 1000 };
+
+function members(items: readonly Item[], at: Plot = plot): readonly (readonly string[])[] {
+  return toBins(items, at).map((bin) => bin.members.map(({ id }) => id));
+}
+
+describe("toBins(items, plot)", () => {
+  it("gathers three or more whose bars fall inside 12 px", () => {
+    const items = [item("a", 100, 100), item("b", 101, 103), item("c", 105, 105)];
+    expect(members(items)).toEqual([["a", "b", "c"]]);
+    expect(toBins(items, plot)[0]?.period).toEqual(days(100, 105));
+  });
+
+  it("keeps members in the order given, and the same id for the same members", () => {
+    const items = [item("c", 105, 105), item("a", 100, 100), item("b", 101, 103)];
+    const moved = { ...plot, window: { start: 90 * dayMs, end: 590 * dayMs } };
+    expect(members(items)).toEqual([["c", "a", "b"]]);
+    expect(toBins(items, moved)).toEqual(toBins(items, plot));
+  });
+
+  it("goes on from where the last bin ends", () => {
+    const items = ["a", "b", "c", "d", "e", "f"].map((id, i) => item(id, 100 + 2 * i, 100 + 2 * i));
+    expect(members(items)).toEqual([
+      ["a", "b", "c"],
+      ["d", "e", "f"],
+    ]);
+  });
+
+  it("leaves two alone, and those that can be told apart", () => {
+    expect(members([item("a", 100, 100), item("b", 100, 100)])).toEqual([]);
+    const items = [item("a", 100, 100), item("b", 101, 101), item("c", 106, 106)];
+    expect(members(items)).toEqual([]);
+    expect(members(items, { ...plot, width: 500 })).toEqual([["a", "b", "c"]]);
+  });
+
+  it("never gathers over lanes, nor what is long", () => {
+    const near = [item("a", 100, 100), item("b", 100, 100)];
+    expect(members([...near, item("c", 100, 100, { lane: "statements" })])).toEqual([]);
+    expect(members([...near, item("c", 100, 120)])).toEqual([]);
+    expect(members([...near, item("c", 100, 100, { open: "end" })])).toEqual([]);
+  });
+
+  it("gathers stubs of open ends where a lane is crowded, by the days that are given", () => {
+    const open = Array.from({ length: 12 }, (_, i) => item(`${i}`, 100, 100, { open: "start" }));
+    const [bin] = toBins(open, plot);
+    expect(bin?.members).toHaveLength(12);
+    expect(bin?.period).toEqual(days(100, 100));
+  });
+
+  it("gathers more where the labels of a lane would stand over one another in many rows", () => {
+    const pair = (day: number) => [item(`a${day}`, day, day), item(`b${day}`, day, day)];
+    const crowded = Array.from({ length: 9 }, (_, i) => pair(100 + 7 * i)).flat();
+    expect(toBins(crowded.slice(0, 8), plot)).toEqual([]);
+    expect(members(crowded)[0]).toEqual(["a100", "b100", "a107", "b107"]);
+  });
+
+  it("opens what lies on few days: there a lane may have many rows", () => {
+    const many = Array.from({ length: 20 }, (_, i) => item(String(i), 100, 100));
+    expect(members(many)).toHaveLength(1);
+    expect(toBins(many, { window: days(99, 101), width: 1000 })).toEqual([]);
+  });
+
+  it("has every event in one bin at most, and no bin wider than a quarter of the plot", () => {
+    const some = fc.record({
+      first: fc.integer({ min: 0, max: 99 }),
+      length: fc.integer({ min: 0, max: 9 }),
+    });
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 60 }), (all) => {
+        const items = all.map(({ first, length }, i) => item(String(i), first, first + length));
+        const bins = toBins(items, plot);
+        const ids = bins.flatMap((bin) => bin.members.map(({ id }) => id));
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { period } of bins) {
+          expect(period.end - period.start).toBeLessThanOrEqual(125 * dayMs);
+        }
+      }),
+    );
+  });
+});
+
+describe("withBins(items, bins)", () => {
+  it("has a bin in the place of its first member, and its members nowhere", () => {
+    const items = [
+      item("long", 0, 90),
+      item("a", 100, 100),
+      item("late", 300, 300),
+      item("b", 101, 101),
+      item("c", 102, 102),
+    ];
+    const ids = withBins(items, toBins(items, plot)).map(({ key }) => key);
+    expect(ids).toEqual(["long", "bin a b c", "late"]);
+  });
+});
+
+describe("toOpen(bins, window, id, selected)", () => {
+  const at = (first: number) => ["a", "b", "c"].map((id) => item(`${id}${first}`, first, first));
+  const bins = toBins([...at(300), ...at(100)], plot);
+  const [late, early] = [bins.find(has("a300")), bins.find(has("a100"))];
+  function has(id: string) {
+    return ({ members: all }: { readonly members: readonly Item[] }) =>
+      all.some((o) => o.id === id);
+  }
+
+  it("finds the bin of an id, the bin of the selected event, or the first in the window", () => {
+    expect(toOpen(bins, plot.window, late?.id ?? "", "a100")).toBe(late);
+    expect(toOpen(bins, plot.window, null, "b300")).toBe(late);
+    expect(toOpen(bins, plot.window, null, "elsewhere")).toBe(early);
+    expect(toOpen(bins, days(200, 400), null, null)).toBe(late);
+  });
+
+  it("finds none outside the window, and none of an unknown id", () => {
+    expect(toOpen(bins, days(400, 500), null, "a100")).toBeNull();
+    expect(toOpen(bins, plot.window, "bin of others", "a100")).toBeNull();
+  });
+});
+
+describe("daysName(period, year)", () => {
+  function of(first: string, last: string): Period {
+    return days(parseDay(first) ?? 0, parseDay(last) ?? 0);
+  }
+
+  it("names the days, with the year where it is another", () => {
+    expect(daysName(of("2021-03-02", "2021-03-04"), 2021)).toBe("2–4 Mar");
+    expect(daysName(of("2021-03-02", "2021-03-04"), null)).toBe("2–4 Mar 2021");
+    expect(daysName(of("2021-03-02", "2021-03-02"), 2021)).toBe("Tue 2 Mar");
+  });
+});
+
+describe("binName(bin, year)", () => {
+  it("says how many there are, when, and what became of them", () => {
+    const told = (id: string, status: NewsEvent["status"]) =>
+      event({ id, kind: "CONSULT", status, when: dated("2021-03-02") });
+    const [bin] = toBins(toItems([told("a", "held"), told("b", "planned"), told("c", "held")]), {
+      ...plot,
+      window: days(18_600, 19_100),
+    });
+    expect(bin && binName(bin, 2021)).toBe("3 events, Tue 2 Mar: 2 held, 1 planned. Show them");
+  });
+});

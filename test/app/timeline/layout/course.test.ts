@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { createCourse } from "#app/timeline/layout/course.ts";
+import { dayMs, type Item, toItems } from "#app/timeline/layout/items.ts";
+import type { Period } from "#app/view/view.ts";
+import { event } from "../../../format/told.ts";
+
+const limits: Period = { start: 0, end: 500 * dayMs };
+
+function item(id: string, first: number, last: number): Item {
+  const [drawn] = toItems([event({ id })]);
+  if (!drawn) throw new Error("test: the event has no date");
+  return { ...drawn, id, period: days(first, last) };
+}
+
+function days(first: number, last: number): Period {
+  return { start: first * dayMs, end: (last + 1) * dayMs };
+}
+
+const [a, b, c, far] = [
+  item("a", 100, 100),
+  item("b", 101, 101),
+  item("c", 102, 102),
+  item("far", 300, 320),
+];
+const items = [a, b, c, far];
+
+/** A chart of 1000 px that goes at once where it is sent. */
+function start() {
+  let window = limits;
+  const course = createCourse({
+    now: () => window,
+    limits: () => limits,
+    width: () => 1000,
+    go: (to) => {
+      window = to;
+      return false;
+    },
+  });
+  const toDays = ({ start: from, end }: Period) => [from / dayMs, end / dayMs].map(Math.round);
+  return {
+    course,
+    inDays: () => toDays(window),
+    /** What the address is to say. */
+    told: () => {
+      const told = course.window();
+      return told && toDays(told);
+    },
+  };
+}
+
+describe("createCourse(way)", () => {
+  it("opens the bin of what is selected, and comes home when nothing is", () => {
+    const { course, inDays, told } = start();
+    course.look(items, b, null);
+    expect(inDays()).toEqual([100, 103]);
+    course.look(items, c, null);
+    expect(inDays()).toEqual([100, 103]);
+    expect(told()).toBeNull();
+    course.look(items, null, null);
+    expect(inDays()).toEqual([0, 500]);
+    expect(told()).toBeNull();
+  });
+
+  it("tells where the reader has moved it, and stays there", () => {
+    const { course, inDays, told } = start();
+    course.look(items, b, null);
+    course.move(days(200, 249));
+    expect(told()).toEqual([200, 250]);
+    course.look(items, null, days(200, 249));
+    expect(inDays()).toEqual([200, 250]);
+    course.move(limits);
+    expect(told()).toBeNull();
+  });
+
+  it("tells of everything where the reader has closed the bin of what is selected", () => {
+    const { course, inDays, told } = start();
+    course.look(items, b, null);
+    course.move(limits);
+    expect(told()).toEqual([0, 500]);
+    course.look(items, b, limits);
+    expect(inDays()).toEqual([0, 500]);
+  });
+
+  it("goes on telling what the reader has opened, though what is selected would open it too", () => {
+    const { course, inDays, told } = start();
+    const opened = days(100, 102);
+    course.look(items, null, opened);
+    course.look(items, b, opened);
+    expect(told()).toEqual([100, 103]);
+    course.look(items, null, opened);
+    expect(inDays()).toEqual([100, 103]);
+  });
+
+  it("shows what the address says as it is, though what is selected lies elsewhere", () => {
+    const { course, inDays, told } = start();
+    course.look(items, far, days(99, 104));
+    expect(inDays()).toEqual([99, 105]);
+    expect(told()).toEqual([99, 105]);
+  });
+
+  it("goes on from the reader's window to what is selected next, and back to it", () => {
+    const { course, inDays, told } = start();
+    const own = days(90, 139);
+    course.look(items, null, own);
+    course.look(items, far, own);
+    const [from = 0, to = 0] = inDays();
+    expect(from).toBeLessThanOrEqual(300);
+    expect(to).toBeGreaterThanOrEqual(321);
+    expect(told()).toEqual([from, to]);
+    const next = course.window();
+    course.look(items, far, next);
+    expect(inDays()).toEqual([from, to]);
+    course.look(items, null, next);
+    expect(inDays()).toEqual([90, 140]);
+  });
+
+  it("follows Back to where the window was, whatever was moved meanwhile", () => {
+    const { course, inDays } = start();
+    course.look(items, null, days(99, 104));
+    course.move(days(200, 249));
+    course.window();
+    course.look(items, b, days(99, 104));
+    expect(inDays()).toEqual([99, 105]);
+    course.look(items, null, null);
+    expect(inDays()).toEqual([0, 500]);
+  });
+
+  it("does not go back to what it has told while the reader moves on", () => {
+    const { course, inDays } = start();
+    course.look(items, null, null);
+    course.move(days(200, 249));
+    const told = course.window();
+    course.move(days(210, 259));
+    course.look(items, null, told);
+    expect(inDays()).toEqual([210, 260]);
+  });
+
+  it("keeps what the reader has moved before a selection is looked at", () => {
+    const { course, inDays, told } = start();
+    course.look(items, null, null);
+    course.await();
+    course.move(days(250, 339));
+    course.look(items, far, null);
+    expect(inDays()).toEqual([250, 340]);
+    expect(told()).toEqual([250, 340]);
+  });
+
+  it("gives up what the reader has moved where a view comes that does not say it", () => {
+    const { course, inDays, told } = start();
+    course.look(items, null, null);
+    course.move(days(200, 249));
+    course.await();
+    course.look(items, null, null);
+    expect(inDays()).toEqual([0, 500]);
+    expect(told()).toBeNull();
+  });
+
+  it("stays within the limits, and shows everything where it would show nothing", () => {
+    const { course, inDays, told } = start();
+    course.look(items, null, days(-10, 20));
+    expect(inDays()).toEqual([0, 31]);
+    course.look(items, null, days(-900, -890));
+    expect(inDays()).toEqual([0, 500]);
+    expect(told()).toBeNull();
+  });
+
+  it("shows no less than two days", () => {
+    const { course, inDays } = start();
+    course.look(items, null, { start: 100 * dayMs, end: 100 * dayMs + 60_000 });
+    expect(inDays()).toEqual([99, 101]);
+  });
+});

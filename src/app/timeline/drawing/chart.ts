@@ -150,10 +150,11 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     last = arrange(labels.size(feed.drawn), plot, last);
     for (const { key } of feed.drawn) marks.put(key, last.places.get(key));
     fill(drawn, feed.drawn);
-    for (const { id, style: before } of groups.get()) {
-      const style = `--rows: ${last.rows.get(String(id)) ?? 0}`;
-      if (style !== before) groups.update({ id, style });
-    }
+    const { rows } = last;
+    const lanes = groups
+      .get()
+      .map(({ id }) => ({ id, style: `--rows: ${rows.get(String(id)) ?? 0}` }));
+    groups.update(lanes.filter(({ id, style }) => groups.get(id)?.style !== style));
     mark.place(plot);
     rule(toScale(plot));
     root.toggleAttribute("data-wide-days", hasWideDays(plot));

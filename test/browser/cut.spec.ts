@@ -48,9 +48,12 @@ for (const viewport of [
 }
 
 async function cut(page: Page, types: readonly string[]): Promise<void> {
-  await page.route("**/*", (route) =>
-    types.includes(route.request().resourceType()) ? route.abort() : route.continue(),
-  );
+  await page.route("**/*", (route) => {
+    const request = route.request();
+    // It comes before the styles, as the page does.
+    const early = request.url().endsWith("/first.js");
+    return types.includes(request.resourceType()) && !early ? route.abort() : route.continue();
+  });
 }
 
 /** Where all that is seen of some kinds stands, in whole pixels, down the page. */

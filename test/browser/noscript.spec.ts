@@ -50,8 +50,10 @@ test("an event's page says what, when, what became of it, who, where and in whic
       const quoted = quotes.filter((text) => text.includes(flat(passage.exact)));
       expect(quoted.filter((text) => place.test(text))).not.toEqual([]);
     }
-    if (article.publisher) await expect(card).toContainText(article.publisher);
-    if (article.rights) await expect(card).toContainText(article.rights);
+    // As it is seen: the runner takes what stands in a noscript for no text.
+    const source = await card.innerText();
+    if (article.publisher) expect(source).toContain(article.publisher);
+    if (article.rights) expect(source).toContain(article.rights);
   }
 });
 

@@ -47,22 +47,18 @@ export function show(corpus: Corpus, step: Step): Shown {
 type Numbered = Pick<Shown, "events" | "own">;
 
 /** While an article is open its events stay the same values, so that nothing is drawn anew. */
-const known = new WeakMap<Corpus, Map<Article, Numbered>>();
+let last: (Numbered & { readonly corpus: Corpus; readonly open: Article }) | null = null;
 
 /** A number is a place in the time of one article: two events with the same one would mislead. */
 function numbered(corpus: Corpus, open: Article): Numbered {
-  const ofCorpus = known.get(corpus) ?? new Map<Article, Numbered>();
-  known.set(corpus, ofCorpus);
-  const before = ofCorpus.get(open);
-  if (before) return before;
+  if (last?.corpus === corpus && last.open === open) return last;
   const { articles, events } = corpus;
   const own = events.filter((event) => event.article === open.id);
   const all = events.map((event) =>
     event.article === open.id ? event : { ...event, number: null },
   );
-  const now = { events: articles.length < 2 ? events : all, own };
-  ofCorpus.set(open, now);
-  return now;
+  last = { corpus, open, events: articles.length < 2 ? events : all, own };
+  return last;
 }
 
 /** Whether there is anything to draw. */

@@ -6,7 +6,7 @@ import { dirname, join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { Window } from "happy-dom";
-import { build, createLogger, preview } from "vite";
+import { build, createLogger } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
@@ -221,29 +221,6 @@ describe("vite build", () => {
     expect(filesOf(plain).filter((file) => file.endsWith(".png"))).toEqual([]);
     expect(read(plain, "index.html")).not.toContain("og:image");
   });
-});
-
-describe("vite preview", () => {
-  it("serves events, leads to their slash, and answers an unknown one with the app", async () => {
-    const server = await preview({
-      configFile: false,
-      root: home,
-      logLevel: "silent",
-      plugins: [dateline({ seeds: "seeds" })],
-      build: { outDir: plain },
-      preview: { host: "localhost", port: 0 },
-    });
-    const get = (path: string) =>
-      fetch(new URL(path, server.resolvedUrls?.local[0]), { redirect: "manual" });
-    const [{ slug, title } = { slug: "", title: "" }] = corpus.events;
-    expect(await (await get(`event/${slug}/`)).text()).toContain(`<title>${title}`);
-    const bare = await get(`event/${slug}?q`);
-    expect([bare.status, bare.headers.get("location")]).toEqual([301, `/event/${slug}/?q`]);
-    const unknown = await get("event/nothing-like-this/");
-    expect(unknown.status).toBe(404);
-    expect(await unknown.text()).toContain('src="../../assets/index-');
-    await server.close();
-  }, 60_000);
 });
 
 describe("vite build of seeds with an error", () => {

@@ -5,7 +5,7 @@
 import { eventName, rowName, titleWithStatus } from "#format/name.ts";
 import { capital } from "#format/number.ts";
 import { statusWord } from "#format/status.ts";
-import { spokenDate } from "#format/when.ts";
+import { spokenDate, timeAttribute } from "#format/when.ts";
 import { article, events, some } from "./corpus.ts";
 import { open } from "./page.ts";
 import { expect, test } from "./test.ts";

@@ -7,10 +7,8 @@ import type { Drawn } from "../layout/arrange.ts";
 /** An instant after all others, its opposite before them; Date and moment can hold both. */
 const endOfTime = 8e15;
 
-/**
- * Adds and removes; what is there stays as it is. vis lays the page out for each item that is added in
- * view, and once for all that come into view together: so they are added elsewhere, and then moved.
- */
+// vis lays the page out for each item that is added in view, and once for all that come into view:
+// they are added elsewhere, and then moved.
 export function fill(data: DataSet<DataItem>, drawn: readonly Drawn[]): void {
   const next = new Set<string | number>(drawn.map(({ key }) => key));
   data.remove(data.getIds().filter((key) => !next.has(key)));

@@ -28,10 +28,14 @@ export function useFrames(call: () => void): void {
 }
 
 function ask(): void {
-  frame ||= requestAnimationFrame(() => {
-    frame = 0;
-    for (const call of calls) call.current();
-  });
+  frame ||= requestAnimationFrame(callNow);
+}
+
+/** For what moves things in a frame of its own, when it has: the frame that was asked for may be over. */
+export function callNow(): void {
+  cancelAnimationFrame(frame);
+  frame = 0;
+  for (const call of calls) call.current();
 }
 
 function watch(): () => void {

@@ -14,6 +14,7 @@ import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
 import type { Lane } from "#format/lanes.ts";
 import { createUnderlay } from "../../thread/underlay.ts";
 import { toRound } from "../../view/instant.ts";
+import { callNow } from "../../view/useFrames.ts";
 import { type Arrangement, arrange, isSameZoom, type Plot } from "../layout/arrange.ts";
 import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "../layout/axis.ts";
 import { type Bin, level, toBins, toOpen } from "../layout/bins.ts";
@@ -310,6 +311,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   };
   timeline.on("changed", onFirst);
   timeline.on("changed", follower.keep);
+  timeline.on("changed", callNow);
   const onScroll = () => root.toggleAttribute("data-scrolled", stage.scrollTop > 0);
   stage.addEventListener("scroll", onScroll, { passive: true, signal: gone.signal });
   panByWheel(root, (share) => {

@@ -82,13 +82,13 @@ function toDate({ edtf, earliest, latest, extent, part, derivation }: When): One
     extent,
     part,
     words: words.map(({ text }) => text),
-    reckonedFrom: reference && reckonedFrom(reference),
+    countedFrom: reference && countedFrom(reference),
     rule,
     reason,
   };
 }
 
-function reckonedFrom(reference: NonNullable<When["derivation"]["reference"]>) {
+function countedFrom(reference: NonNullable<When["derivation"]["reference"]>) {
   switch (reference.to) {
     case "published":
       return { published: reference.day };

@@ -1,8 +1,8 @@
-// What events.json holds: the one description of its shape, as zod's schema and as a JSON Schema
-// for programs that check it and people who read it. https://json-schema.org/draft/2020-12
+// The shape of events.json, described once: as a zod schema, and as a JSON Schema for programs that
+// validate the file and for people. https://json-schema.org/draft/2020-12
 //
-// What comes from #model is checked against its types both ways: the schema here by `satisfies`,
-// and the values by `EventsFile`, which json.ts fills. The page does not import this file.
+// It is checked against the types of #model in both directions: the schema by `satisfies`, the
+// values by `EventsFile`, which json.ts fills. The page does not import this file.
 
 import { z } from "zod";
 import {
@@ -36,17 +36,17 @@ const passage = z.strictObject({
         .strictObject({
           type: z.literal("TextQuoteSelector"),
           exact: text("The article's words."),
-          prefix: text("Up to 32 units that stand right before them."),
-          suffix: text("Up to 32 units that stand right after them."),
+          prefix: text("Up to 32 units directly before them."),
+          suffix: text("Up to 32 units directly after them."),
         })
-        .describe("The words and what stands around them."),
+        .describe("The words with their context."),
       z
         .strictObject({
           type: z.literal("TextPositionSelector"),
           start: z.int().min(0).describe("The first unit."),
           end: z.int().min(1).describe("The unit after the last."),
         })
-        .describe("Where they stand."),
+        .describe("Where they are."),
     ])
     .describe(
       "W3C Web Annotation selectors of the words. Positions count UTF-16 code units, half-open, in the article's text as the site shows it.",
@@ -55,35 +55,35 @@ const passage = z.strictObject({
 
 const date = z
   .strictObject({
-    edtf: text("The date as exact as its words and no more: EDTF, ISO 8601-2."),
-    earliest: day("The first civil day it may have; null where that is open."),
-    latest: day("The last one; null where that is open."),
+    edtf: text("The date, as exact as its words: EDTF, ISO 8601-2."),
+    earliest: day("The first possible day; null if open."),
+    latest: day("The last possible day; null if open."),
     extent: z
       .enum(["throughout", "within"])
-      .describe("throughout: it lasted all these days; within: some time between them."),
+      .describe("throughout: it lasted all these days; within: some time in them, not known when."),
     part: z
       .enum(["morning", "noon", "afternoon", "evening", "night"] satisfies PartOfDay[])
       .nullable()
-      .describe("The part of the day, where the article tells it."),
+      .describe("The part of the day, if the article gives it."),
     words: z
       .array(text("Words of the article."))
       .describe("The words that the date was read from."),
-    reckonedFrom: z
+    countedFrom: z
       .union([
         z.strictObject({ published: text("The day of publication.") }),
         z.strictObject({ event: text("The id of an event.") }),
         z.strictObject({ words: text("Words of the article.") }),
       ])
       .nullable()
-      .describe("What a relative date was reckoned from; null for one that needs nothing."),
+      .describe("What a relative date was counted from; null if the words alone give the date."),
     rule: text("The name of the rule."),
     reason: text("The rule in words for readers."),
   })
-  .describe("When it happened, and why that is said.") satisfies z.ZodType<
+  .describe("When it happened, and why it has this date.") satisfies z.ZodType<
   Pick<When, "edtf" | "earliest" | "latest" | "extent" | "part">
 >;
 
-const country = textOrNull("ISO 3166-1 alpha-2, or EU, UN; null where the article gives none.");
+const country = textOrNull("ISO 3166-1 alpha-2, or EU, UN; null if the article gives none.");
 
 const participant = z
   .strictObject({
@@ -93,13 +93,13 @@ const participant = z
     country,
     aliases: z
       .array(text("Another name."))
-      .describe("Other names that the article uses for the same one."),
+      .describe("Other names for the same participant in the article."),
   })
-  .describe("Somebody who took part.") satisfies z.ZodType<Participant>;
+  .describe("A participant.") satisfies z.ZodType<Participant>;
 
 const place = z
   .strictObject({
-    name: text("With what it lies in where the article says so."),
+    name: text("With the enclosing place if the article gives it."),
     country,
     latitude: z.number().nullable().describe("WGS84 degrees, north positive."),
     longitude: z.number().nullable().describe("WGS84 degrees, east positive."),
@@ -112,80 +112,85 @@ const variant = z.strictObject({
 }) satisfies z.ZodType<Variant>;
 
 const source = z
-  .strictObject({ name: text("Whom the article names."), claim: z.boolean() })
+  .strictObject({ name: text("The source that the article names."), claim: z.boolean() })
   .describe("Who says so; null for the article itself.") satisfies z.ZodType<Source>;
 
 const relation = z.strictObject({
   kind: z.enum(["replaces", "replaced-by", "follows", "followed-by", "part-of", "has-part"]),
-  event: text("The other event's id; in the file of one event it is not among `events`."),
+  event: text("Id of the other event; the file of a single event does not contain it."),
 }) satisfies z.ZodType<Relation>;
 
 const note = z.strictObject({
   text: text("The note."),
-  source: textOrNull("Where it is from."),
+  source: textOrNull("Its source."),
 }) satisfies z.ZodType<Note>;
 
 const event = z
   .strictObject({
-    id: text("Stable across runs and unrelated edits."),
-    address: text("Its page: absolute where `site` is known, else from the site's root."),
-    article: text("The id of the article that tells it."),
+    id: text("Stable across runs and across unrelated edits."),
+    address: text("Its page: absolute if `site` is known, else relative to the site's root."),
+    article: text("Id of the article that reports it."),
     number: z
       .int()
       .min(1)
       .nullable()
-      .describe("Its place in time in its article; null without a date."),
+      .describe("Chronological position in its article, 1-based; null without a date."),
     title: text("What happened."),
     kind: z.enum(kinds).describe("PLOVER's event class, or STATEMENT."),
     mode: textOrNull("PLOVER's mode."),
-    status: z.enum(statuses).describe("What became of it."),
+    status: z
+      .enum(statuses)
+      .describe("Whether it took place, is planned, was cancelled or declined."),
     certainty: z
       .enum(["expected", "possible", "hoped"])
       .nullable()
-      .describe("Of a planned one: how sure the article is of it."),
+      .describe("How sure the article is that a planned event will happen."),
     statusInWords: text("Status and certainty for readers."),
     date: date.nullable(),
-    dateInWords: text("For readers, with its doubt."),
-    lasted: textOrNull("How long, in the article's words."),
+    dateInWords: text("For readers, including the doubt."),
+    lasted: textOrNull("Duration in the article's words."),
     participants: z.array(participant).describe("Who took part."),
     place: place.nullable(),
-    variants: z.array(variant).describe("What other passages say otherwise."),
+    variants: z.array(variant).describe("Other passages that differ."),
     saidBy: source.nullable(),
     trigger: text("The words that name it."),
-    passages: z.array(passage).min(1).describe("What it rests on, the primary one first."),
-    relations: z.array(relation).describe("What it is to other events."),
-    notes: z.array(note).describe("What an editor added."),
+    passages: z
+      .array(passage)
+      .min(1)
+      .describe("The passages that support it, the primary one first."),
+    relations: z.array(relation).describe("Relations to other events."),
+    notes: z.array(note).describe("Notes that an editor added."),
     corrected: z.boolean().describe("Whether an editor changed or added it."),
     added: z.boolean().describe("Whether an editor added it."),
   })
-  .describe("A happening that the article tells.");
+  .describe("An event that the article reports.");
 
 const article = z
   .strictObject({
-    id: text("The name of its file without the ending."),
+    id: text("The file name without its extension."),
     headline: text("Its headline."),
     publisher: textOrNull("Who published it."),
     published: day("The day of publication."),
     publishedFrom: z
       .enum(["sidecar", "file name", "dateline"])
       .nullable()
-      .describe("Where that day was read."),
-    url: textOrNull("The publisher's page."),
-    rights: textOrNull("Whose it is."),
-    language: text("ISO 639-1; an article that is not in English was not read."),
+      .describe("Where that day comes from."),
+    url: textOrNull("The article's page on the publisher's site."),
+    rights: textOrNull("The rights holder."),
+    language: text("ISO 639-1; articles that are not in English are not read."),
   })
-  .describe("An article, without its text.");
+  .describe("An article without its text.");
 
 const file = z
   .strictObject({
     $schema: text("Where this schema is."),
-    version: z.literal(version).describe("Of the shape."),
+    version: z.literal(version).describe("Version of this format."),
     site: textOrNull("The site's address."),
-    articles: z.array(article).describe("In the order of their files."),
-    events: z.array(event).describe("In order of happening."),
+    articles: z.array(article).describe("In the order of their file names."),
+    events: z.array(event).describe("In chronological order."),
   })
   .describe(
-    "What the articles of a site tell, each event with the words it rests on. A key that goes or changes its meaning raises `version`.",
+    "The events in the articles of a site, each with the words that support it. `version` increases when a key is removed or changes its meaning.",
   );
 
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;

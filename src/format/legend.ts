@@ -2,7 +2,7 @@
 
 import type { Status } from "#model/event.ts";
 
-/** What a bar means: the event lasted all of it, was on one day of it, or has an open end. */
+/** What a bar means: the event lasted all these days, was on one of them, or has an open end. */
 export const extents = ["lasted", "between", "open"] as const;
 export type Extent = (typeof extents)[number];
 
@@ -17,7 +17,7 @@ export const statusMeanings: Readonly<
 > = {
   held: { name: "Held", of: "it took place" },
   planned: { name: "Planned", of: "announced, possible or hoped for" },
-  cancelled: { name: "Cancelled", of: "was to be, then scrapped" },
+  cancelled: { name: "Cancelled", of: "planned, then called off" },
   declined: { name: "Declined", of: "one side refused" },
 };
 
@@ -29,7 +29,7 @@ export const signWords: Readonly<Record<Status, string>> = {
   declined: "a ring with a bar across",
 };
 
-/** How each status is drawn, in words: where it lasted, and where the day is in doubt. */
+/** How each status is drawn, in words: with certain days, and with the day in doubt. */
 const drawings: Readonly<Record<Status, { readonly lasted: string; readonly doubt: string }>> = {
   held: { lasted: "a solid block", doubt: "dots" },
   planned: { lasted: "a dashed outline", doubt: "dashes" },
@@ -48,11 +48,11 @@ export const markMeanings = {
   dash: "A dash: it lasted all these days.",
   dots: "Three dots: some time between these days, the article does not say when.",
   number:
-    "A number: the event’s place in the order of happening. In doubt it is that of the middle of its days, and no claim.",
+    "A number: the event’s place in time. An event whose day is in doubt is placed by the middle of its days.",
   bin: "Busy days in one mark: how many events, and the sign of each. “Show” spreads these days over the chart.",
   reach: "Events whose exact day is not known: perhaps one of the days shown, perhaps long before.",
   frame:
-    "A frame on the whole time, where less than all is shown: the days in the chart. It can be pulled and sized.",
+    "A frame on the strip of the whole time: the days in the chart. Drag it to move or resize it.",
   published:
-    "The day of publication. What stands on the tinted side had not happened when the article was written.",
+    "The day of publication. Anything on the tinted side had not happened when the article was written.",
 } as const;

@@ -39,7 +39,7 @@ export function whyLines(
   titleOf: (id: string) => string | null,
 ): readonly WhyLine[] {
   const placed = (words: Words): WhyPart => ({ words, place: paragraphName(article, words) });
-  const reckonedFrom = (from: Reference): WhyLine => {
+  const countedFrom = (from: Reference): WhyLine => {
     switch (from.to) {
       case "published":
         return { term: "Published", parts: [publishedLine(from.day, article.publishedFrom)] };
@@ -60,7 +60,7 @@ export function whyLines(
     const read = words.map(placed).flatMap(after("; "));
     lines.push({ term: "Words read", parts: words.length > 0 ? read : none });
   }
-  if (reference) lines.push(reckonedFrom(reference));
+  if (reference) lines.push(countedFrom(reference));
   lines.push({ term: "Rule", parts: [reason] });
   const doubt = leeway(when);
   // Not every screen reader speaks "⋯", and its meaning follows in words anyway.
@@ -76,7 +76,7 @@ function after(sign: string): (part: WhyPart, i: number) => readonly WhyPart[] {
   return (part, i) => (i === 0 ? [part] : [sign, part]);
 }
 
-/** Days of a month; nobody counts more. */
+/** A month; more days are hard to picture. */
 const mostCounted = 31;
 
 /**

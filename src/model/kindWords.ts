@@ -22,11 +22,11 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   STATEMENT: "statement",
 };
 
-/** For modes that say more than their kind. */
+/** Modes with a name more exact than that of their kind. */
 export const modeWords: Readonly<Partial<Record<Mode, string>>> = {
   visit: "visit",
   phone: "telephone call",
-  "third-party": "meeting on third ground",
+  "third-party": "meeting in a third country",
   multilateral: "meeting of several countries",
   investigate: "investigation",
   convict: "conviction",

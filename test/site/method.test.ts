@@ -180,7 +180,7 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
     expect(texts(document, ".statuses tbody th")).toEqual([
       "Held it took place",
       "Planned announced, possible or hoped for",
-      "Cancelled was to be, then scrapped",
+      "Cancelled planned, then called off",
       "Declined one side refused",
     ]);
     expect(texts(document, ".statuses .spoken")).toHaveLength(12);

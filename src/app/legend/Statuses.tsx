@@ -19,7 +19,7 @@ export function Statuses() {
     <table className={styles["statuses"]}>
       <thead>
         <tr>
-          <th scope="col">What became of it</th>
+          <th scope="col">Status</th>
           <th scope="col">Sign</th>
           {extents.map((extent) => (
             <th scope="col" key={extent}>

@@ -20,7 +20,7 @@ export function marks(): Html {
     "What the marks mean",
     html`<p>Texture shows an event’s status; where the day is in doubt, the same texture is broken up. Each status is drawn in three ways: a day, or days it lasted; one day in between; no end given. Nothing depends on colour.</p>
 <table class="method-table statuses">
-<thead><tr><th scope="col">What became of it</th><th scope="col">Sign</th>${extents.map((extent) => html`<th scope="col">${extentNames[extent]}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Status</th><th scope="col">Sign</th>${extents.map((extent) => html`<th scope="col">${extentNames[extent]}</th>`)}</tr></thead>
 <tbody>
 ${statuses.map(statusRow)}</tbody></table>
 <dl class="facts method-marks">

@@ -1,4 +1,4 @@
-// The marks in the article, drawn by what draws them there, on words that are nobody's.
+// The marks in the article, drawn by the article's own components on made-up words.
 
 import { Passages } from "../reader/Passages.tsx";
 import margin from "../reader/Margin.module.css";
@@ -11,13 +11,13 @@ export function ArticleMarks() {
   const wide = useWide();
   return (
     <Marks title="In the article">
-      <Mark sample={<Words text="the envoys left" />}>One line: words that an event rests on.</Mark>
+      <Mark sample={<Words text="the envoys left" />}>One line: words that support an event.</Mark>
       <Mark sample={<Words text="met on Monday" date={4} />}>
-        A heavy line: the words its date was read from.
+        A heavy line: the words that its date was read from.
       </Mark>
       <Mark sample={<Words text="after the talks" shared />}>
-        Two lines: words of two events or more. The dark number is the one that a press selects,
-        pressing again the next one around.
+        Two lines: words of two events or more. A click selects the event with the dark number,
+        another click the next one.
       </Mark>
       <Mark
         sample={
@@ -36,17 +36,17 @@ export function ArticleMarks() {
           </>
         }
       >
-        A wash, a line beside it and a blue number: selected.
+        A stronger tint, a line beside it and a blue number: selected.
       </Mark>
       {wide && (
         <>
           <Mark sample={<SeamMark />}>
-            Between the halves, the article from top to end: the part in view, and a stroke for each
-            passage. A broad blue one is out of view, and leads there.
+            Between the halves, the whole article: the part in view, and a stroke for each passage.
+            A broad blue stroke is out of view; a click scrolls to it.
           </Mark>
           <Mark sample={<ThreadMark />}>
-            A blue line: from the words to the card, whose rule is heavy between the first and the
-            last day.
+            A blue line: from the words to the card, whose top line is heavy between the event’s
+            first and last day.
           </Mark>
         </>
       )}
@@ -58,7 +58,7 @@ type State = "hovered" | "selected";
 
 interface WordsProps {
   readonly text: string;
-  /** Where words begin that a date was read from. */
+  /** Offset at which the words of the date start. */
   readonly date?: number;
   readonly shared?: boolean;
   readonly state?: State;

@@ -1,10 +1,10 @@
-// Seam and thread as the page draws them, of an article and an event that are nobody's.
+// Samples of the seam and the thread, with the page's own styles.
 
 import seam from "../reader/Seam.module.css";
 import thread from "../thread/Thread.module.css";
 import styles from "./Legend.module.css";
 
-/** Places down the map, per cent; the selected event's passages, one of them in view. */
+/** Positions from the top, in percent. Two belong to the selected event, one of them out of view. */
 const ticks = [
   { at: 18, selected: false },
   { at: 34, selected: true },

@@ -6,7 +6,7 @@ import { BinSample, ReachSample } from "./Labelled.tsx";
 import styles from "./Legend.module.css";
 import { Mark, Marks } from "./Marks.tsx";
 
-/** Any two days serve. */
+/** Any two days will do. */
 const days = {
   edtf: "2001-06-18/2001-06-19",
   earliest: "2001-06-18",
@@ -31,7 +31,7 @@ export function ChartMarks() {
       <Mark sample={<BinSample />}>{markMeanings.bin}</Mark>
       <Mark sample={<ReachSample />}>{markMeanings.reach}</Mark>
       <Mark sample={<span className={styles["focus"]}>focus</span>}>
-        A frame: where the keyboard is.
+        A frame: what has the keyboard focus.
       </Mark>
     </Marks>
   );

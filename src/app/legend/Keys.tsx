@@ -1,4 +1,4 @@
-// What the keys do.
+// The keyboard shortcuts.
 
 import { Fragment } from "react";
 import { Mark, Marks } from "./Marks.tsx";
@@ -9,15 +9,21 @@ interface Key {
 }
 
 const keys: readonly Key[] = [
-  { keys: ["←", "→"], does: "In the chart: to the event before or after, in order of happening." },
+  { keys: ["←", "→"], does: "In the chart: to the previous or the next event." },
   { keys: ["Home", "End"], does: "In the chart: to the first or the last event." },
-  { keys: ["+", "−"], does: "In the chart: less time, larger; more time, smaller." },
-  { keys: ["O"], does: "In the chart: opens events that stand too close together." },
+  { keys: ["+", "−"], does: "In the chart: zoom in or out." },
+  { keys: ["O"], does: "In the chart: opens a group of events that are too close together." },
   { keys: ["Enter"], does: "In the chart: to the card of the selected event." },
-  { keys: ["Esc"], does: "From a card back to the list. Shuts what was opened, and this sheet." },
-  { keys: ["Ctrl", "wheel"], does: "Over the chart: less time or more." },
-  { keys: ["Shift", "wheel"], does: "Over the chart: earlier or later. Pulling it does so, too." },
-  { keys: ["Shift", "←", "→"], does: "On the strip over the chart: moves the end of its frame." },
+  {
+    keys: ["Esc"],
+    does: "From a card back to the list. Also closes an opened group, and this sheet.",
+  },
+  { keys: ["Ctrl", "wheel"], does: "Over the chart: zoom in or out." },
+  {
+    keys: ["Shift", "wheel"],
+    does: "Over the chart: earlier or later. Dragging the chart does the same.",
+  },
+  { keys: ["Shift", "←", "→"], does: "On the strip above the chart: moves the end of the frame." },
   { keys: ["?"], does: "Opens and closes this sheet." },
 ];
 

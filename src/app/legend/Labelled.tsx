@@ -1,11 +1,11 @@
-// Marks of the chart that stand for several events, drawn by the sheets that draw the chart.
+// Samples of chart marks that represent several events, with the chart's own style sheets.
 
 import type { ReactNode } from "react";
 import type { Status } from "#model/event.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import styles from "./Legend.module.css";
 
-/** By the numbers that they might have. */
+/** The events of the sample bin: number and status. */
 const binned: ReadonlyMap<number, Status> = new Map([
   [1, "held"],
   [2, "held"],

@@ -1,4 +1,4 @@
-// What the marks mean and what the keys do, in one sheet over the page.
+// The dialog that explains the marks and the keyboard shortcuts.
 
 import { Dialog } from "../ui/Dialog.tsx";
 import { ArticleMarks } from "./ArticleMarks.tsx";

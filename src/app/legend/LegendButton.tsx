@@ -1,4 +1,4 @@
-// The way to the legend: a button in the header, and the key "?".
+// Opens the legend: a button in the header, and the key "?".
 
 import { useState } from "react";
 import { later } from "../ui/useCode.ts";

@@ -1,4 +1,4 @@
-// A part of the legend: marks at the left, what each means at the right.
+// A section of the legend: each mark with its meaning.
 
 import { type ReactNode, useId } from "react";
 import styles from "./Legend.module.css";
@@ -25,7 +25,7 @@ interface MarkProps {
   readonly children: ReactNode;
 }
 
-/** The words say what the sample looks like: it may not be seen. */
+/** The text describes the sample's look, for readers who cannot see it. */
 export function Mark({ sample, children }: MarkProps) {
   return (
     <div>

@@ -1,4 +1,4 @@
-// The choice to do without the key "?".
+// The setting that turns the key "?" off.
 
 import { type ChangeEvent, useState } from "react";
 import styles from "./Legend.module.css";

@@ -1,5 +1,5 @@
-// What became of an event is texture, and doubt breaks the texture up: every pair of them, drawn
-// by the sheet that draws the chart.
+// The table of textures. A status has a texture, and doubt breaks it up: every combination is shown
+// with the chart's own style sheet.
 
 import { type Status, statuses } from "#model/event.ts";
 import {
@@ -55,7 +55,7 @@ interface BarProps {
   readonly extent: Extent;
 }
 
-/** The elements of timeline/EventBar.tsx, without label and link. */
+/** The elements of timeline/drawing/eventMark.ts, without label and link. */
 function Bar({ status, extent }: BarProps) {
   return (
     <span className={legend["bar"]}>

@@ -1,5 +1,5 @@
-// Whether the key "?" is the legend's. Those who speak to their computer, or whose hands slip, can
-// give a single key up (WCAG 2.1.4); the choice is remembered where the browser allows it.
+// Whether the key "?" opens the legend. Single-key shortcuts must be possible to turn off, for
+// example for readers who use speech input (WCAG 2.1.4). Stored if the browser allows it.
 
 const key = "dateline-question-mark";
 
@@ -11,7 +11,7 @@ export function isShortcutOn(): boolean {
   }
 }
 
-/** Whether that could be kept. */
+/** Returns whether the setting could be stored. */
 export function keepShortcut(on: boolean): boolean {
   try {
     if (on) localStorage.removeItem(key);

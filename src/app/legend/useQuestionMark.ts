@@ -1,5 +1,5 @@
-// The key "?", wherever the focus is; not while it may be meant as a letter, nor where the reader
-// gave it up.
+// Listens for the key "?", regardless of the focus, except while text is entered or if the reader
+// turned the shortcut off.
 
 import { useEffect, useEffectEvent } from "react";
 import { isShortcutOn } from "./shortcut.ts";
@@ -19,7 +19,7 @@ export function useQuestionMark(onPress: () => void): void {
   }, []);
 }
 
-/** A select takes letters too: they choose among its options. A box to tick takes none. */
+/** A select takes letters too, to choose an option; a checkbox does not. */
 function isTyped(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select");

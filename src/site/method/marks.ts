@@ -34,7 +34,7 @@ function statusRow(status: Status): Html {
 `;
 }
 
-/** The elements of app/timeline/EventBar.tsx, without label and link. */
+/** The elements of app/timeline/drawing/eventMark.ts, without label and link. */
 function bar(status: Status, extent: Extent): Html {
   return html`<span class="sample-bar"><span class="spoken">${drawingWords(status, extent)}</span><span class="host"${extent === "open" && html` data-cut-end="true"`}><span class="event" data-status="${status}" data-extent="${extent === "lasted" ? "solid" : "doubt"}"><span class="bar"><span class="texture"></span><span class="stroke"></span></span></span></span></span>`;
 }

@@ -31,7 +31,7 @@ export function Chart({ article, events }: ArticleProps & EventsProps) {
 export function AllFiles({ events }: EventsProps) {
   return (
     <p className="section-hint">
-      Take all events away:{" "}
+      Download all events:{" "}
       {events.some(hasDays) && (
         <>
           <a href="./events.ics">calendar</a>,{" "}
@@ -72,7 +72,7 @@ export function Source({ article, event }: EventProps) {
       </p>
       <p className="card-rights">
         <span>
-          Take it away:{" "}
+          Download this event:{" "}
           {hasDays(event) && (
             <>
               <a href={`${folder}event.ics`}>calendar</a>,{" "}

@@ -105,7 +105,7 @@ test("the system's share sheet, where there is one (here a stand-in)", async ({ 
   const [event] = corpus.events;
   const { menu } = await openMenu(page, event?.slug);
   await menu.getByRole("button", { name: "Other apps" }).click();
-  await expect(menu.getByRole("status")).toHaveText("Handed to the system.");
+  await expect(menu.getByRole("status")).toHaveText("Shared.");
   const handed = await page.evaluate(() => JSON.stringify(Reflect.get(window, "handed")));
   expect(JSON.parse(handed)).toMatchObject({ title: event?.title, url: page.url() });
 });
@@ -123,7 +123,7 @@ test("files that are there, a letter, and a code for cameras", async ({
 }) => {
   const [event] = corpus.events;
   const { menu } = await openMenu(page, event?.slug);
-  const links = menu.getByRole("region", { name: "Take away" }).getByRole("link");
+  const links = menu.getByRole("region", { name: "Download" }).getByRole("link");
   for (const link of await links.all()) {
     const href = await link.evaluate((a) => (a instanceof HTMLAnchorElement ? a.href : ""));
     expect((await request.get(href)).status()).toBe(200);

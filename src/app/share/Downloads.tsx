@@ -1,4 +1,4 @@
-// The events as files that other programs open; the build writes them (site/exports.ts).
+// Download links to the export files, which the build writes (site/exports.ts).
 
 import type { NewsEvent } from "#model/event.ts";
 import { hasDays } from "#format/calendarDays.ts";
@@ -6,23 +6,23 @@ import { base } from "../base.ts";
 import styles from "./ShareMenu.module.css";
 
 interface Props {
-  /** null offers all events alone. */
+  /** null offers only the files of all events. */
   readonly event: NewsEvent | null;
   readonly events: readonly NewsEvent[];
 }
 
-/** What each is called, and how its file ends. */
+/** Name and file extension. */
 const kinds = [
   ["calendar", "ics"],
   ["table", "csv"],
   ["data", "json"],
 ] as const;
 
-export function TakeAway({ event, events }: Props) {
+export function Downloads({ event, events }: Props) {
   return (
     <section className={styles["part"]} aria-labelledby="share-files">
       <h3 className={styles["name"]} id="share-files">
-        Take away
+        Download
       </h3>
       <div>
         {event && (

@@ -1,10 +1,10 @@
-// An address for the camera of another device. Always dark on light, which is what cameras read.
+// A QR code of an address. Always dark on light, so that cameras can read it.
 
 import { useMemo } from "react";
 import { encode } from "uqr";
 import styles from "./ShareMenu.module.css";
 
-/** Bytes that the code holds; a longer address gets none, since no camera would read it. */
+/** Length limit. A longer address gets no code, since cameras could not read it. */
 const longest = 1200;
 
 export function QrCode({ address }: { readonly address: string }) {

@@ -1,4 +1,4 @@
-// The event's words with their source, in the form that the reader chooses.
+// The quotation with its source, in the citation style that the reader chooses.
 
 import { useId, useState } from "react";
 import { cite, type Style, styleNames, styles as citations } from "#format/cite.ts";
@@ -21,7 +21,7 @@ export function Quote({ told, address, onSaid }: Props) {
   const quote = quotation(article, event.passages[0]);
 
   async function onCopy() {
-    // What is said twice is heard twice only if it was gone between.
+    // Cleared first: a screen reader announces the same text again only if it changes.
     onSaid("");
     const copied = await copyRich(quotationToShare(told, style, address));
     onSaid(

@@ -1,4 +1,4 @@
-// The way to the share menu, whose code comes when it is first opened.
+// Opens the share menu. Its code is loaded on first use.
 
 import { type ReactNode, useState } from "react";
 import type { NewsEvent } from "#model/event.ts";
@@ -13,9 +13,9 @@ const ShareMenu = whenLoaded(
 
 interface Props {
   readonly className: string;
-  /** What is shared: an event, or the page as one looks at it. */
+  /** The event to share; null shares the current view. */
   readonly told: Told | null;
-  /** All of the site. */
+  /** All events of the site. */
   readonly events: readonly NewsEvent[];
   readonly children: ReactNode;
 }

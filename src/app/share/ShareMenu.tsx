@@ -1,4 +1,4 @@
-// All ways to pass on an event, or the page as one looks at it. Each says what it has done.
+// The dialog to share an event or the current view. Every action reports its result.
 
 import { useState } from "react";
 import type { NewsEvent } from "#model/event.ts";
@@ -9,15 +9,15 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { addressOf } from "../view/go.ts";
 import { viewOf } from "../view/view.ts";
 import { copyText } from "./clipboard.ts";
+import { Downloads } from "./Downloads.tsx";
 import { Quote } from "./Quote.tsx";
 import { QrCode } from "./QrCode.tsx";
 import styles from "./ShareMenu.module.css";
-import { TakeAway } from "./TakeAway.tsx";
 
 interface Props {
-  /** null shares the page as one looks at it. */
+  /** null shares the current view. */
   readonly told: Told | null;
-  /** All of the site. */
+  /** All events of the site. */
   readonly events: readonly NewsEvent[];
   readonly onClose: () => void;
 }
@@ -38,11 +38,11 @@ export function ShareMenu({ told, events, onClose }: Props) {
   async function onSend() {
     try {
       await navigator.share({ title, text, url: address });
-      setSaid("Handed to the system.");
+      setSaid("Shared.");
     } catch (fault) {
-      // Whoever closes the system's sheet has changed their mind.
+      // Closing the system's share sheet is not an error.
       const closed = fault instanceof DOMException && fault.name === "AbortError";
-      setSaid(closed ? "" : "The system did not take it.");
+      setSaid(closed ? "" : "It could not be shared.");
     }
   }
 
@@ -87,7 +87,7 @@ export function ShareMenu({ told, events, onClose }: Props) {
         </div>
       </section>
       {told && <Quote told={told} address={address} onSaid={setSaid} />}
-      <TakeAway event={told?.event ?? null} events={events} />
+      <Downloads event={told?.event ?? null} events={events} />
       <output className={styles["said"]}>{said}</output>
     </Dialog>
   );

@@ -1,4 +1,5 @@
-// Onto the clipboard, which is missing on pages without a secure connection and may be forbidden.
+// Copies to the clipboard. It is missing on insecure pages, and the browser may refuse it; then these
+// return false.
 
 export interface Rich {
   readonly plain: string;
@@ -14,7 +15,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** In both forms, so that what it is pasted into takes the one it can; in plain text where both cannot be had. */
+/** Copies both forms, so that the target program chooses; falls back to plain text. */
 export async function copyRich({ plain, html }: Rich): Promise<boolean> {
   try {
     const blob = (text: string, type: string) => new Blob([text], { type });

@@ -1,4 +1,4 @@
-// What one can do with an event: take its link, its words, go to its source; the rest in a menu.
+// The actions for an event: copy its link, open its source, and a menu with the rest.
 
 import { useState } from "react";
 import type { NewsEvent } from "#model/event.ts";
@@ -12,7 +12,7 @@ import { viewOf } from "../view/view.ts";
 type State = "idle" | "copied" | "refused";
 
 interface Props extends Told {
-  /** All of the site. */
+  /** All events of the site. */
   readonly events: readonly NewsEvent[];
 }
 

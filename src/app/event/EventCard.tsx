@@ -1,5 +1,5 @@
-// The card of the selected event: what, when and how sure, why, in which words, who, where, and
-// what came before and after. It takes the list's place.
+// The card of the selected event: what, when and how sure, why, the quotation, who, where, and the
+// previous and next event. It replaces the list.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -24,7 +24,7 @@ const SmallAxis = whenLoaded(smallAxis, null);
 
 interface Props {
   readonly event: NewsEvent;
-  /** The one that tells it. */
+  /** The article that reports the event. */
   readonly article: Article;
   readonly shown: Shown;
 }

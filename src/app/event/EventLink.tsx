@@ -1,4 +1,4 @@
-// Another event, named by its number, title and what became of it.
+// A link to another event: its number, title and status.
 
 import type { NewsEvent } from "#model/event.ts";
 import { statusWord } from "#format/status.ts";

@@ -1,4 +1,4 @@
-// One line of a list of facts: its name and what it says.
+// One line of a list of facts: a name and its value.
 
 import type { ReactNode } from "react";
 

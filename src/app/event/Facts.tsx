@@ -1,4 +1,4 @@
-// Who took part, where, who tells it, and which other events it belongs to.
+// Who took part, where, for how long, the source, and related events.
 
 import type { NewsEvent } from "#model/event.ts";
 import { lengthFact, placeFact, relationWords, toldBy } from "#format/facts.ts";
@@ -10,7 +10,7 @@ import { Fact } from "./Fact.tsx";
 interface Props {
   readonly event: NewsEvent;
   readonly events: readonly NewsEvent[];
-  /** The name of its article, where there are others. */
+  /** The name of the event's article; null if the site has only one. */
   readonly source: string | null;
 }
 

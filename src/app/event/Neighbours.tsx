@@ -1,4 +1,4 @@
-// The events before and after this one, and how far away they lie.
+// The previous and the next event, and how far away in time they are.
 
 import type { NewsEvent } from "#model/event.ts";
 import { distance } from "#format/distance.ts";
@@ -8,7 +8,7 @@ import { viewOf } from "../view/view.ts";
 
 interface Props {
   readonly event: NewsEvent;
-  /** In order of happening. */
+  /** In chronological order. */
   readonly events: readonly NewsEvent[];
 }
 

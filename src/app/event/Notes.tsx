@@ -1,4 +1,4 @@
-// What an editor did and added. It is not the article's, and does not look like it.
+// What an editor changed or added, styled apart from the article's own words.
 
 import { Fragment } from "react";
 import type { NewsEvent } from "#model/event.ts";
@@ -27,7 +27,7 @@ function isAddress(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
 }
 
-/** A whole address would take more room than the note. */
+/** Shows only the host: a full address would be longer than the note. */
 function linkTo(address: string) {
   return <a href={address}>{new URL(address).hostname.replace(/^www\./, "")}</a>;
 }

@@ -1,4 +1,4 @@
-// The words an event rests on: the primary passage as a quotation, links to all where they stand.
+// The words that support an event: the primary passage as a quotation, and links to all passages.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -17,7 +17,7 @@ import { quoteRuns } from "./quoteRuns.ts";
 interface Props {
   readonly event: NewsEvent;
   readonly article: Article;
-  /** Those of the article. */
+  /** All events of the article. */
   readonly events: readonly NewsEvent[];
 }
 
@@ -48,7 +48,7 @@ interface QuotedProps {
   readonly article: Article;
 }
 
-/** One passage as a sentence, with the words that its date was read from set apart. */
+/** One passage as a quotation, with the words of its date marked. */
 export function Quoted({ passage, event, article }: QuotedProps) {
   const { before, after } = quoteFrame(article, passage);
   const runs = quoteRuns(article.text, passage, event.when?.derivation.words ?? []);
@@ -94,7 +94,7 @@ function Others({ of, article }: OthersProps) {
   );
 }
 
-/** Other events in the words that are quoted: pressing those again selects them one by one. */
+/** Other events in the quoted words. Repeated clicks on the words select them one after another. */
 function SameWords({ of }: { readonly of: readonly NewsEvent[] }) {
   if (of.length === 0) return null;
   return (

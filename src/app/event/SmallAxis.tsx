@@ -1,5 +1,5 @@
-// The selected event in the whole time, where the chart does not stand beside the card: on phones
-// and on paper.
+// The selected event on an axis of the whole time. Shown where the chart is not beside the card: on
+// phones and on paper.
 
 import { useMemo } from "react";
 import type { NewsEvent } from "#model/event.ts";
@@ -8,7 +8,7 @@ import { Drawing } from "../ui/Drawing.tsx";
 
 interface Props {
   readonly event: NewsEvent;
-  /** In order of happening. */
+  /** In chronological order. */
   readonly events: readonly NewsEvent[];
   readonly published: string | null;
 }

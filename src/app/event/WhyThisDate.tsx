@@ -1,4 +1,4 @@
-// Why an event has its date: the words, what they were reckoned from, the rule, the result.
+// Why an event has its date: the words, what they were counted from, the rule, the result.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";

@@ -1,4 +1,5 @@
-// The code of the axis in a card: a phone has it with its sheets, a wide page for its printer.
+// Loads the code of the axis in a card. Phones load it with their sheets; a wide page needs it for
+// printing.
 
 import { later } from "../ui/useCode.ts";
 

@@ -1,4 +1,4 @@
-// The primary quotation, with the words its date was read from set apart.
+// Splits a quotation into runs, so that the words of the date can be marked.
 
 import type { Words } from "#model/event.ts";
 import { covers, type Span } from "#model/span.ts";
@@ -9,7 +9,7 @@ export interface QuoteRun {
   readonly date: boolean;
 }
 
-/** The runs of `text` inside `passage`, in order. Words that reach out of it are left plain. */
+/** The runs of `text` inside `passage`, in order. Words that are not entirely inside stay unmarked. */
 export function quoteRuns(
   text: string,
   passage: Span,

@@ -1,5 +1,5 @@
-// The events in order of happening, or as the articles tell them: the chart's equal, and the way
-// through it for those who do not see it.
+// The list of events, chronological or in text order. It has the same content as the chart, and is
+// the accessible alternative to it.
 
 import { Fragment, memo, useMemo } from "react";
 import type { Article } from "#model/article.ts";
@@ -62,12 +62,12 @@ interface RowsProps {
   readonly articles: readonly Article[];
   /** The article beside the list. */
   readonly open: Article;
-  /** In order of telling, which no day divides. */
+  /** Whether the rows are in text order; the day of publication does not divide those. */
   readonly told: boolean;
 }
 
 const Rows = memo(function Rows({ events, articles, open, told }: RowsProps) {
-  // Several articles have several days of publication.
+  // With several articles there is no single day of publication.
   const published = articles.length === 1 ? (articles[0]?.published ?? null) : null;
   const before = told ? null : beforePublication(events, published);
   return (
@@ -79,7 +79,7 @@ const Rows = memo(function Rows({ events, articles, open, told }: RowsProps) {
             <Fragment key={line.event.id}>
               {published !== null && i === before && (
                 <li className="row-published">
-                  <b>{publishedWords(published)}</b>, not over yet, or to come
+                  <b>{publishedWords(published)}</b>, still going on or to come
                 </li>
               )}
               <li>
@@ -88,7 +88,7 @@ const Rows = memo(function Rows({ events, articles, open, told }: RowsProps) {
                   article={article}
                   source={article === open ? null : shortSource(article, articles)}
                 />
-                {/* on paper and without script, where nothing opens */}
+                {/* shown on paper and without script, where no card opens */}
                 <blockquote className="row-quote">
                   <p dir="auto">{quotation(article, line.event.passages[0])}</p>
                 </blockquote>

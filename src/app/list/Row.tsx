@@ -1,4 +1,4 @@
-// One event in the list. The whole row is its link.
+// One event in the list. The whole row is a link.
 
 import type { Article } from "#model/article.ts";
 import type { Line } from "#format/listing.ts";
@@ -13,9 +13,9 @@ import { viewOf } from "../view/view.ts";
 
 interface Props {
   readonly line: Line;
-  /** The article that tells it. */
+  /** The article that reports the event. */
   readonly article: Article;
-  /** Its name where it is not the open one. */
+  /** The article's name; null if it is the open one. */
   readonly source: string | null;
 }
 

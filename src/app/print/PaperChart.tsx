@@ -1,5 +1,5 @@
-// The chart for paper. A printer does not wait: this code is fetched while the page is read, and
-// draws when the page is printed.
+// The chart for paper. Printing does not wait for code, so this is loaded in advance and draws when
+// the page is printed.
 
 import { drawPaperChart } from "#format/axis/paperChart.ts";
 import { Drawing } from "../ui/Drawing.tsx";

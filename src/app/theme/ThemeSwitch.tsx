@@ -1,4 +1,4 @@
-// The reader's choice of light and dark.
+// Lets the reader choose light, dark or the system's theme.
 
 import { type ChangeEvent, useState } from "react";
 import { useSettled } from "../view/useSettled.ts";

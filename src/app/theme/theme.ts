@@ -1,5 +1,5 @@
-// Light or dark: by the system, or as the reader chose. The root element carries the choice, where
-// public/first.js puts it before the first paint and style/tokens.css reads it.
+// Light or dark: the system's setting, or the reader's choice. The choice is an attribute of the root
+// element: public/first.js sets it before the first paint, style/tokens.css reads it.
 
 export const themes = ["system", "light", "dark"] as const;
 
@@ -7,17 +7,17 @@ export type Theme = (typeof themes)[number];
 
 const key = "dateline-theme";
 
-/** What holds now. */
+/** The current theme. */
 export function readTheme(): Theme {
   return toTheme(document.documentElement.dataset["theme"]);
 }
 
-/** Anything unknown is the system's. */
+/** Unknown values mean "system". */
 export function toTheme(text: string | null | undefined): Theme {
   return themes.find((theme) => theme === text) ?? "system";
 }
 
-/** Holds at once; is remembered where the browser allows it. */
+/** Applies the theme immediately, and stores it if the browser allows it. */
 export function chooseTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === "system") delete dataset["theme"];
@@ -26,6 +26,6 @@ export function chooseTheme(theme: Theme): void {
     if (theme === "system") localStorage.removeItem(key);
     else localStorage.setItem(key, theme);
   } catch {
-    // Storage is off or full: the choice holds for this page.
+    // Storage is off or full: the choice applies to this page only.
   }
 }

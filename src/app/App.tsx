@@ -1,4 +1,4 @@
-// The page: a function of the corpus and the address.
+// The page, as a function of the corpus and the address.
 
 import { useMemo } from "react";
 import type { Corpus } from "#model/corpus.ts";

@@ -1,4 +1,4 @@
-// Dateline's half: the events as they happened.
+// Dateline's half of the page: the chart, and below it the list or a card.
 
 import { Empty } from "./Empty.tsx";
 import { EventCard } from "./event/EventCard.tsx";
@@ -13,10 +13,7 @@ import { Unknown } from "./Unknown.tsx";
 import { hasChart, type Shown } from "./view/select.ts";
 import { useSettled } from "./view/useSettled.ts";
 
-const Sheets = whenLoaded(
-  sheets,
-  "Cards could not be loaded. Every event has a page of its own: load this one again to see it.",
-);
+const Sheets = whenLoaded(sheets, "Cards could not be loaded. Reload the page to see this event.");
 
 const PaperChart = whenLoaded(
   later(async () => (await import("./print/PaperChart.tsx")).PaperChart),
@@ -25,7 +22,7 @@ const PaperChart = whenLoaded(
 
 interface Props {
   readonly shown: Shown;
-  /** Whether it stands beside the article; else chart and card are sheets over the list. */
+  /** Whether it is beside the article; if not, chart and card are sheets over the list. */
   readonly wide: boolean;
 }
 
@@ -46,8 +43,8 @@ export function Desk({ shown, wide }: Props) {
           {listed && <PaperChart shown={shown} />}
           {listed && <WithoutScript place="chart" />}
           {wide && event && <EventCard event={event} article={article} shown={shown} />}
-          {/* Behind a card it stays, hidden: making it anew would cost more than a frame. The
-              static page of an event goes without. */}
+          {/* It stays hidden behind a card, since rendering it again takes longer than a frame. The
+              static page of an event leaves it out. */}
           {(listed || settled) && (
             <EventList
               articles={shown.articles}

@@ -1,4 +1,5 @@
-// The sentence that says what the order of telling hides, and on phones the way to the article.
+// The lead sentence, which says how the text order differs from the chronological order; on phones
+// also the link to the article.
 
 import type { Article } from "#model/article.ts";
 import { dayName } from "#format/calendar.ts";
@@ -10,10 +11,10 @@ import { Segments } from "./ui/Segments.tsx";
 import type { Shown } from "./view/select.ts";
 
 interface Props {
-  /** The open one. */
+  /** The open article. */
   readonly article: Article;
   readonly shown: Shown;
-  /** Whether the article, which has the page's first heading, stands beside it. */
+  /** Whether the article is beside it; the article then has the page's h1. */
   readonly wide: boolean;
 }
 
@@ -47,7 +48,7 @@ export function Lead({ article, shown, wide }: Props) {
   );
 }
 
-/** All together; and of the open one, that it has none of them. */
+/** Counts the events of all articles; adds a sentence if the open article has none. */
 function ofSeveral(article: Article, { articles, events, own }: Shown): readonly Segment[] {
   const number = counted(articles.length, "article");
   return [

@@ -1,4 +1,5 @@
-// Says, for those who hear the page, what has changed: once, and not what the focus says already.
+// The live region that tells screen readers what has changed, once, without repeating what the
+// focused element says.
 
 import { type RefObject, useEffect, useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
@@ -13,7 +14,7 @@ export function LiveLine({ shown }: { readonly shown: Shown }) {
   return <output className="spoken" ref={useNews(shown)} />;
 }
 
-/** The line is empty until something changes: the first view is read as any page is. */
+/** Empty until something changes: the first view is read like any page. */
 function useNews({ event, events, unknown }: Shown): RefObject<HTMLOutputElement | null> {
   const line = useRef<HTMLOutputElement>(null);
   const last = useRef({ event, unknown });
@@ -36,7 +37,7 @@ function news(
   return event ? selected(event, events) : `Nothing selected, ${counted(events.length, "event")}.`;
 }
 
-/** The title is heard from the card, which takes the focus, unless that stays in the chart. */
+/** Without the title if the card takes the focus, since its heading says it; with it in the chart. */
 function selected(event: NewsEvent, events: readonly NewsEvent[]): string {
   const place = `${events.indexOf(event) + 1} of ${events.length}`;
   const what = isInChart(document.activeElement) ? titleWithStatus(event) : statusWord(event);

@@ -1,4 +1,4 @@
-// What an unknown address may have meant; no page of the site needs this code at its start.
+// Suggestions for an unknown address. Loaded only when needed.
 
 import type { NewsEvent } from "#model/event.ts";
 import { shortDate } from "#format/when.ts";
@@ -15,8 +15,7 @@ export function Nearest({ slug, events }: Props) {
   return (
     <>
       <p>
-        Nothing here is called <code>{slug}</code>.
-        {events.length > 0 && " The nearest addresses are those of"}
+        There is no event <code>{slug}</code>.{events.length > 0 && " The nearest addresses:"}
       </p>
       <ul>
         {nearest(slug, events, 3).map((event) => (

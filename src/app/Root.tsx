@@ -1,5 +1,5 @@
-// The page with its corpus. This file exports a component alone, so that a saved seed renders
-// anew in place and the reader's state stays.
+// The page with its corpus. This file exports only a component, so that hot reloading after a saved
+// seed keeps the page's state.
 
 import { App } from "./App.tsx";
 import { corpus } from "./corpus.ts";

@@ -1,4 +1,4 @@
-// The first stops of the keyboard: straight to each part of the page.
+// Skip links: the first tab stops, leading to each part of the page.
 
 import { JumpLink } from "./ui/JumpLink.tsx";
 import { hasChart, type Shown } from "./view/select.ts";

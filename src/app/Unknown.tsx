@@ -1,4 +1,4 @@
-// The notice on an address that no event has.
+// The notice for an address that no event has.
 
 import type { NewsEvent } from "#model/event.ts";
 import { later } from "./ui/useCode.ts";

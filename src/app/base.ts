@@ -1,11 +1,11 @@
-// Where Dateline stands on its host.
+// The path of the site on its host.
 //
 // The build has a relative base, so that one folder works under any sub-path; BASE_URL is then
-// "./" and wrong on nested pages. This file's chunk lies in assets/, one step below the root.
+// "./" and wrong on nested pages. This file's chunk is in assets/, one level below the root.
 
 /**
- * The path of the start page; ends with a slash. Static pages have it relative, so that they work
- * under any path: start.tsx makes their links absolute before the page takes over.
+ * The path of the start page; ends with a slash. In static pages it is relative, so that they work
+ * under any path: pinLinks.ts makes their links absolute before hydration.
  */
 export const base: string = import.meta.env.SSR
   ? "./"

@@ -1,3 +1,3 @@
-// The one door through which the loader's work reaches the page.
+// The only place where the page imports the corpus.
 
 export { corpus } from "virtual:dateline";

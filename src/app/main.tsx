@@ -1,4 +1,4 @@
-// Starts the page: a static page is hydrated, anything else that stands in its place is replaced.
+// Starts the page: hydrates a static page of the same address, else replaces the markup.
 
 import "./style/index.css"; // first: it declares the order of the layers
 import { StrictMode } from "react";
@@ -26,12 +26,12 @@ const page = (
 const draw = () => createRoot(root).render(page);
 const hydrate = () => void hydrateRoot(root, page);
 
-/** Where the markup in the root was written for, under the base; absent where it is not the page's. */
+/** The path, relative to the base, for which the markup was rendered; undefined if the app did not render it. */
 const written = root.dataset["page"];
 const isHere =
   written !== undefined && location.pathname.replace(/index\.html$/, "") === base + written;
 
-// What is in the markup must be there to hydrate it: the sheets of a narrow page come with the axis of its card.
+// Hydration needs the code of everything in the markup. The sheets of narrow pages include the axis of the card.
 if (isNarrow()) void sheets.load().then(isHere ? hydrate : draw, draw);
 else if (isHere && written) void smallAxis.load().then(hydrate, draw);
 else if (isHere) hydrate();

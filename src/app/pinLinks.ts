@@ -1,7 +1,7 @@
-// Makes the relative addresses of a static page absolute: its own address changes while one reads, and
-// below another folder they would lead nowhere.
+// Makes the relative links of a static page absolute: navigation changes the page's address, and
+// relative links would break in another folder.
 
-/** Must run before hydration, which finds them as the page writes them, and before the address changes. */
+/** Must run before the address changes, and before hydration, which expects absolute links. */
 export function pinLinks(): void {
   const relative = "link[rel~=icon], #root a[href^='.']";
   for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(relative))

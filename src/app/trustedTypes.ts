@@ -1,7 +1,7 @@
-// The page's one Trusted Types policy: what is written as HTML must be a plain label.
+// The page's only Trusted Types policy: HTML sinks accept only plain labels.
 //
 // React and our own code write text, never HTML. vis-timeline writes axis labels through
-// innerHTML ("2002", "Sat 21", ""); nothing with markup or an entity in it can pass.
+// innerHTML ("2002", "Sat 21", ""); strings with markup or an entity are rejected.
 
 interface Policies {
   createPolicy(name: string, rules: { createHTML(text: string): string | null }): unknown;

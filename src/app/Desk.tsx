@@ -10,6 +10,7 @@ import { later } from "./ui/useCode.ts";
 import { whenLoaded } from "./ui/whenLoaded.tsx";
 import { WithoutScript } from "./ui/WithoutScript.tsx";
 import { Unknown } from "./Unknown.tsx";
+import { landmarks } from "./view/parts.ts";
 import { hasChart, type Shown } from "./view/select.ts";
 import { useSettled } from "./view/useSettled.ts";
 
@@ -31,7 +32,7 @@ export function Desk({ shown, wide }: Props) {
   const listed = !event || !wide;
   const settled = useSettled();
   return (
-    <div className="desk">
+    <div className="desk" ref={landmarks.ref("desk")}>
       {unknown !== null && <Unknown slug={unknown} events={events} />}
       {article === null && <Empty />}
       {article && listed && unknown === null && (

@@ -33,13 +33,16 @@ export function paragraphSign(article: Parts, span: Span): string {
   return paragraphName(article, span).replace("paragraph ", "¶");
 }
 
+/** With the place in the text where the paragraph starts. */
+export type ParagraphId = `at-${number}`;
+
 /** The id of a line of the article in the page. */
-export function paragraphId({ start }: Pick<Paragraph, "start">): string {
+export function paragraphId({ start }: Pick<Paragraph, "start">): ParagraphId {
   return `at-${start}`;
 }
 
 /** The id of the paragraph that a span begins in; the article's own for one outside them all. */
-export function paragraphIdAt(article: Parts, span: Span): string {
+export function paragraphIdAt(article: Parts, span: Span): ParagraphId | "article" {
   const paragraph = paragraphAt(article, span);
   return paragraph ? paragraphId(paragraph) : "article";
 }

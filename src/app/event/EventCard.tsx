@@ -11,6 +11,7 @@ import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { WithoutScript } from "../ui/WithoutScript.tsx";
+import { landmarks } from "../view/parts.ts";
 import { type Shown, viewOfArticle } from "../view/select.ts";
 import { Actions } from "./Actions.tsx";
 import { smallAxis } from "./axisCode.ts";
@@ -34,9 +35,9 @@ export function EventCard({ event, article, shown }: Props) {
   const date = <Segments of={longDate(event.when)} />;
   const time = timeAttribute(event.when);
   return (
-    <article className="card" aria-labelledby="card-title">
+    <article className="card" ref={landmarks.ref("card")} aria-labelledby="card-title">
       <header className="card-head">
-        <h2 className="card-title" id="card-title" tabIndex={-1}>
+        <h2 className="card-title" id="card-title" ref={landmarks.ref("card-title")} tabIndex={-1}>
           {event.number !== null && <span className="plate">{event.number}</span>}
           <bdi>{event.title}</bdi>
         </h2>

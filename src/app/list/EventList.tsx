@@ -9,6 +9,7 @@ import { beforePublication, publishedWords, toLines } from "#format/listing.ts";
 import { shortSource } from "#format/told.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { WithoutScript } from "../ui/WithoutScript.tsx";
+import { landmarks } from "../view/parts.ts";
 import { asTold, byDate } from "../view/select.ts";
 import { type Order, orders } from "../view/view.ts";
 import { Row } from "./Row.tsx";
@@ -26,7 +27,14 @@ export const EventList = memo(function EventList(props: Props) {
     [told, events, articles],
   );
   return (
-    <section className="list" id="list" tabIndex={-1} aria-labelledby="list-title" hidden={hidden}>
+    <section
+      className="list"
+      id="list"
+      ref={landmarks.ref("list")}
+      tabIndex={-1}
+      aria-labelledby="list-title"
+      hidden={hidden}
+    >
       <div className="section-head">
         <h2 className="section-title" id="list-title">
           What happened

@@ -8,7 +8,7 @@ import { toldAt, toldIn } from "#format/where.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { useIsHovered } from "../view/hover.ts";
-import { rowId } from "../view/useFocus.ts";
+import { rows } from "../view/parts.ts";
 import { viewOf } from "../view/view.ts";
 
 interface Props {
@@ -25,7 +25,8 @@ export function Row({ line: { event, date, mark }, article, source }: Props) {
   return (
     <ViewLink
       className="row"
-      id={rowId(event.slug)}
+      id={`row-${event.slug}`}
+      ref={rows.ref(event.id)}
       view={viewOf(event)}
       aria-label={rowName(article, event, source)}
       data-event={event.id}

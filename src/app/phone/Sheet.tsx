@@ -1,11 +1,12 @@
 // A part of the page that comes from below on a phone. It is closed by its word, a swipe down, a
 // tap on the strip above it, Escape, and Back; until then focus stays inside.
 
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
+import { sheets } from "../view/parts.ts";
 import { useSheet } from "./useSheet.ts";
 
 interface Props {
-  /** By which it is opened, see opened.ts; the card's is opened by its address. */
+  /** By which it is opened, see openedSheet.ts; the card's is opened by its address. */
   readonly name: string;
   readonly label: string;
   readonly open: boolean;
@@ -18,13 +19,12 @@ interface Props {
 }
 
 export function Sheet({ name, label, open, at, onClose, closable, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useSheet(dialog, { open, at, onClose });
+  useSheet(name, { open, at, onClose });
   return (
     <dialog
       className="sheet"
       data-sheet={name}
-      ref={dialog}
+      ref={sheets.ref(name)}
       aria-label={label}
       tabIndex={-1}
       // A telephone's Back goes back in the history, which closes it.

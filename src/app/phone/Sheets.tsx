@@ -8,13 +8,13 @@ import { ChartBox } from "../ui/ChartBox.tsx";
 import { go } from "../view/go.ts";
 import { useLanding } from "../view/useLanding.ts";
 import { hasChart, type Shown, viewOfArticle } from "../view/select.ts";
-import { closeOpened, useOpened } from "./opened.ts";
+import { closeSheet, useOpenedSheet } from "./openedSheet.ts";
 import { Sheet } from "./Sheet.tsx";
 import { Strip } from "./Strip.tsx";
 
 export function Sheets({ shown }: { readonly shown: Shown }) {
   const { articles, article, event, events } = shown;
-  const opened = useOpened();
+  const opened = useOpenedSheet();
   useLanding(article);
   const onLeave = useCallback(() => go(viewOfArticle(articles, article)), [articles, article]);
   const part = (name: string, label: string) => ({
@@ -22,7 +22,7 @@ export function Sheets({ shown }: { readonly shown: Shown }) {
     label,
     open: opened?.sheet === name,
     at: opened?.sheet === name ? opened.at : null,
-    onClose: closeOpened,
+    onClose: closeSheet,
     closable: true,
   });
   return (

@@ -2,28 +2,33 @@
 // closes it, and what one sends to others is what one looks at.
 
 import { navigate, useHistoryState } from "wouter/use-browser-location";
+import { sheets } from "../view/parts.ts";
 
-export interface Opened {
+export interface OpenedSheet {
   readonly sheet: string;
   /** The id of the element in it that was asked for. */
   readonly at: string;
 }
 
-export function useOpened(): Opened | null {
+export function useOpenedSheet(): OpenedSheet | null {
   return toOpened(useHistoryState<unknown>());
 }
 
 /** Opens the closed sheet that holds an element, at that element; false where it is in none. */
-export function openAt(element: HTMLElement): boolean {
-  const sheet = element.closest<HTMLElement>("dialog[data-sheet]:not([open])")?.dataset["sheet"];
+export function openSheetAt(element: HTMLElement): boolean {
+  const sheet = closedSheetOf(element)?.dataset["sheet"];
   if (sheet === undefined) return false;
-  const opened: Opened = { sheet, at: element.id };
+  const opened: OpenedSheet = { sheet, at: element.id };
   navigate(location.pathname + location.search, { state: { ...withoutSheet(), ...opened } });
   return true;
 }
 
+export function closedSheetOf(element: HTMLElement): HTMLDialogElement | null {
+  return sheets.all().find((sheet) => !sheet.open && sheet.contains(element)) ?? null;
+}
+
 /** Closes it, if one is open, by the way it came; false where none is. */
-export function closeOpened(): boolean {
+export function closeSheet(): boolean {
   if (!openedNow()) return false;
   // What was opened inside it since then goes with it.
   if (withoutSheet()) navigate(location.pathname + location.search, { state: null });
@@ -31,7 +36,7 @@ export function closeOpened(): boolean {
   return true;
 }
 
-function openedNow(): Opened | null {
+function openedNow(): OpenedSheet | null {
   return toOpened(history.state);
 }
 
@@ -45,7 +50,7 @@ export function withoutSheet(): object | null {
   return others.length > 0 ? Object.fromEntries(others) : null;
 }
 
-function toOpened(state: unknown): Opened | null {
+function toOpened(state: unknown): OpenedSheet | null {
   if (typeof state !== "object" || state === null) return null;
   const { sheet, at }: { readonly sheet?: unknown; readonly at?: unknown } = state;
   return typeof sheet === "string" && typeof at === "string" ? { sheet, at } : null;

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { NewsEvent } from "#model/event.ts";
+import { rows } from "../view/parts.ts";
 
 /** The ids, in no order; empty where a browser cannot tell. */
 export function useSeenRows(events: readonly NewsEvent[]): ReadonlySet<string> {
@@ -20,7 +21,7 @@ export function useSeenRows(events: readonly NewsEvent[]): ReadonlySet<string> {
       },
       { rootMargin: "0px 0px -76px" },
     );
-    for (const row of document.querySelectorAll(".row[data-event]")) observer.observe(row);
+    for (const row of rows.all()) observer.observe(row);
     return () => observer.disconnect();
   }, [events]);
   return seen;

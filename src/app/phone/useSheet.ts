@@ -1,6 +1,7 @@
 // Opens and closes a dialog as asked, and hears every way in which a reader closes it.
 
-import { type RefObject, useEffect, useLayoutEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
+import { landmarks, sheets } from "../view/parts.ts";
 
 interface Options {
   readonly open: boolean;
@@ -8,22 +9,19 @@ interface Options {
   readonly onClose: () => void;
 }
 
-export function useSheet(
-  ref: RefObject<HTMLDialogElement | null>,
-  { open, at, onClose }: Options,
-): void {
+export function useSheet(name: string, { open, at, onClose }: Options): void {
   useLayoutEffect(() => {
-    const dialog = ref.current;
+    const dialog = sheets.one(name);
     if (!dialog || !open) return;
     dialog.showModal();
-    const target = at === null ? null : document.getElementById(at);
+    const target = at === null ? null : landmarks.one(at);
     target?.scrollIntoView({ block: "start" });
     (target ?? dialog).focus({ preventScroll: true });
     return () => dialog.close();
-  }, [ref, open, at]);
+  }, [name, open, at]);
 
   useEffect(() => {
-    const dialog = ref.current;
+    const dialog = sheets.one(name);
     if (!dialog || !open) return;
     const gone = new AbortController();
     const { signal } = gone;
@@ -44,19 +42,19 @@ export function useSheet(
     dialog.addEventListener("click", onClick, { signal });
     dialog.addEventListener("close", onClosed, { signal });
     return () => gone.abort();
-  }, [ref, open, onClose]);
+  }, [name, open, onClose]);
 
   useEffect(() => void fetchPulls(), []);
 
   // Before it is seen: a finger may be quicker than an effect.
   useLayoutEffect(() => {
-    const dialog = ref.current;
+    const dialog = sheets.one(name);
     if (!dialog || !open) return;
     if (watchPulls) return watchPulls(dialog, onClose);
     const gone = new AbortController();
     void listen(dialog, onClose, gone.signal);
     return () => gone.abort();
-  }, [ref, open, onClose]);
+  }, [name, open, onClose]);
 }
 
 type WatchPulls = typeof import("./watchPulls.ts").watchPulls;

@@ -3,6 +3,7 @@
 import type { NewsEvent } from "#model/event.ts";
 import { eventName } from "#format/name.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
+import { numbers as parts } from "../view/parts.ts";
 import { viewOf } from "../view/view.ts";
 import styles from "./Margin.module.css";
 import type { Slot } from "./margin.ts";
@@ -25,6 +26,7 @@ export function Margin({ numbers, selected, hovered }: Props) {
       {numbers.map(({ event, slot }) => (
         <ViewLink
           key={event.id}
+          ref={parts.ref(event.id)}
           view={viewOf(event)}
           className={styles["number"]}
           data-events={event.id}

@@ -3,6 +3,7 @@
 import { memo } from "react";
 import type { Article, Paragraph as Line } from "#model/article.ts";
 import { paragraphId } from "#format/where.ts";
+import { landmarks } from "../view/parts.ts";
 import { Margin, type Placed } from "./Margin.tsx";
 import type { Run } from "./marks.ts";
 import { Passages } from "./Passages.tsx";
@@ -23,8 +24,15 @@ interface Props extends Marked {
 export const Paragraph = memo(function Paragraph(props: Props) {
   const { article, paragraph, runs, numbers, selected, hovered } = props;
   const words = <Passages {...{ runs, selected, hovered }} text={article.text} />;
+  const id = paragraphId(paragraph);
   return (
-    <div className="paragraph" data-zone={paragraph.zone} id={paragraphId(paragraph)} tabIndex={-1}>
+    <div
+      className="paragraph"
+      data-zone={paragraph.zone}
+      id={id}
+      ref={landmarks.ref(id)}
+      tabIndex={-1}
+    >
       {paragraph.number !== null && (
         <span className="paragraph-number">
           <span className="spoken">Paragraph </span>

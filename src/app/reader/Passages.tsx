@@ -1,5 +1,6 @@
 // The words of one paragraph, with what rests on them marked.
 
+import { words as parts } from "../view/parts.ts";
 import { pressed, type Run } from "./marks.ts";
 import styles from "./Passages.module.css";
 
@@ -17,6 +18,7 @@ export function Passages({ text, runs, selected, hovered }: Props) {
     return (
       <span
         key={run.start}
+        ref={parts.ref(String(run.start))}
         className={styles["passage"]}
         data-events={run.events.join(" ")}
         data-event={pressed(run.events, selected)}

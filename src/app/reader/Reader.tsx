@@ -9,6 +9,7 @@ import { later } from "../ui/useCode.ts";
 import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { go } from "../view/go.ts";
 import { useHovered } from "../view/hover.ts";
+import { landmarks } from "../view/parts.ts";
 import type { Shown } from "../view/select.ts";
 import { useSettled } from "../view/useSettled.ts";
 import { useView } from "../view/useView.ts";
@@ -37,7 +38,6 @@ interface Props {
 export function Reader({ article, shown, wide }: Props) {
   const { articles, own: events, event: selected } = shown;
   const settled = useSettled();
-  const reader = useRef<HTMLElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const id = selected?.id ?? null;
   const onPress = useCallback(
@@ -62,7 +62,7 @@ export function Reader({ article, shown, wide }: Props) {
       <article
         className="reader"
         id="article"
-        ref={reader}
+        ref={landmarks.ref("article")}
         tabIndex={-1}
         aria-label={article.headline}
       >
@@ -97,11 +97,7 @@ export function Reader({ article, shown, wide }: Props) {
         </div>
       </article>
       {wide && settled && (
-        <Between
-          {...{ article, events, lines, reader }}
-          event={selected}
-          left={paragraph !== null}
-        />
+        <Between {...{ article, events, lines }} event={selected} left={paragraph !== null} />
       )}
     </>
   );

@@ -1,10 +1,11 @@
 // The map of the article between the halves: a tick for each passage, the part in view, and ways
 // to what the selected event has above and below it.
 
-import { type RefObject, useRef } from "react";
+import { useRef } from "react";
 import type { Article } from "#model/article.ts";
 import { paragraphName } from "#format/where.ts";
-import { level } from "./level.ts";
+import { landmarks, ticks as parts } from "../view/parts.ts";
+import { level, numberBeside } from "./level.ts";
 import { share, type Tick, type Way } from "./seam.ts";
 import styles from "./Seam.module.css";
 import { useSeam } from "./useSeam.ts";
@@ -13,29 +14,26 @@ interface Props {
   readonly article: Article;
   readonly ticks: readonly Tick[];
   readonly selected: string | null;
-  readonly reader: RefObject<HTMLElement | null>;
 }
 
-export function Seam({ article, ticks, selected, reader }: Props) {
-  const map = useRef<HTMLDivElement>(null);
-  const { full, ways } = useSeam(map, reader, ticks, selected);
+export function Seam({ article, ticks, selected }: Props) {
+  const view = useRef<HTMLDivElement>(null);
+  const { full, ways } = useSeam(view, ticks, selected);
 
-  function lead({ start, event }: Tick) {
-    const words = reader.current?.querySelector<HTMLElement>(`[data-start="${start}"]`);
-    if (!reader.current || !words) return;
-    level(reader.current, words, event, true);
+  function lead(to: Tick) {
+    level(article, to, true);
     // The way is gone once it is taken: focus goes on to the number beside the words.
-    const number = words.closest(".paragraph")?.querySelector(`a[data-events="${event}"]`);
-    if (number instanceof HTMLElement) number.focus({ preventScroll: true });
+    numberBeside(article, to)?.focus({ preventScroll: true });
   }
 
   return (
-    <div className={styles["seam"]} ref={map} data-seam="">
-      <div className={styles["view"]} data-view="" />
+    <div className={styles["seam"]} ref={landmarks.ref("seam")} data-seam="">
+      <div className={styles["view"]} ref={view} data-view="" />
       {ticks.map((tick) => (
         <span
           key={`${tick.event}-${tick.start}`}
           className={styles["tick"]}
+          ref={parts.ref(tick.event)}
           style={{ insetBlockStart: `${share(tick.at, full)}%` }}
           data-tick={tick.event}
           data-at={tick.at}

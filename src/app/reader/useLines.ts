@@ -1,6 +1,7 @@
 // Where each run of words begins and ends down the column, measured after every change of layout.
 
 import { type RefObject, useEffect, useState } from "react";
+import { words } from "../view/parts.ts";
 
 /** Tops and bottoms in px from the column's top edge, by the run's start or end in the text. */
 export interface Lines {
@@ -44,7 +45,7 @@ function measure(column: HTMLElement): Lines {
   const { top: zero } = column.getBoundingClientRect();
   const first = new Map<number, Line>();
   const last = new Map<number, Line>();
-  for (const run of column.querySelectorAll<HTMLElement>("[data-start]")) {
+  for (const run of words.all()) {
     const rects = run.getClientRects();
     const [a, b] = [rects[0], rects[rects.length - 1]];
     if (!a || !b) continue;

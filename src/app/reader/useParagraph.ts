@@ -6,6 +6,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { Article } from "#model/article.ts";
 import { paragraphId } from "#format/where.ts";
 import { settle } from "../view/go.ts";
+import { landmarks } from "../view/parts.ts";
 import { elementOf } from "./elementOf.ts";
 
 /** `event` is the selected one's id; `asked` is the address's. */
@@ -63,7 +64,7 @@ const hands = ["wheel", "pointerdown", "touchmove", "keydown"];
 function topmost({ paragraphs }: Article, scroller: Element): number | null {
   const top = scroller.getBoundingClientRect().top + kept(scroller, "scrollPaddingBlockStart");
   const first = paragraphs.findIndex((paragraph) => {
-    const element = document.getElementById(paragraphId(paragraph));
+    const element = landmarks.one(paragraphId(paragraph));
     if (!element) return false;
     const over = top + kept(element, "scrollMarginBlockStart");
     return element.getBoundingClientRect().bottom > over + 1;

@@ -1,8 +1,10 @@
 // Brings the selected event's words beside its card, and keeps them there while typefaces arrive
 // and the window changes, until the reader's own hand moves the article.
 
-import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { landmarks, words } from "../view/parts.ts";
 import { lessMotion } from "../view/useMedia.ts";
 import { level } from "./level.ts";
 import type { Lines } from "./useLines.ts";
@@ -13,7 +15,7 @@ import type { Lines } from "./useLines.ts";
  * comes to an address that says where the article is (`left`).
  */
 export function useReveal(
-  reader: RefObject<HTMLElement | null>,
+  article: Article,
   event: NewsEvent | null,
   lines: Lines | null,
   left: boolean,
@@ -28,23 +30,23 @@ export function useReveal(
     if (!ready) return;
     const loading = first.current;
     first.current = false;
-    const scroller = reader.current;
+    const scroller = landmarks.one("article");
     if (!scroller || !event || isLeft()) return;
     const [{ start }, ...others] = event.passages;
-    const primary = scroller.querySelector<HTMLElement>(`[data-start="${start}"]`);
-    if (!primary) return;
-    const own = `span[data-events~="${CSS.escape(event.id)}"]`;
-    const runs = [...scroller.querySelectorAll<HTMLElement>(own)];
+    const told = { event: event.id, start };
+    const runs = words
+      .all()
+      .filter(({ dataset }) => dataset["events"]?.split(" ").includes(event.id));
     const chosenHere = scroller.contains(document.activeElement);
     // Who walks the article already is not called away when the page has come.
     if (loading && chosenHere) return;
-    const oneOfSome = others.length > 0 || runs.some((run) => run.matches("[data-shared]"));
+    const oneOfSome = others.length > 0 || runs.some((run) => run.dataset["shared"] !== undefined);
     if (chosenHere && oneOfSome && runs.some((run) => isInView(run, scroller))) return;
     const atOnce = loading || matchMedia(lessMotion).matches;
     // The card is brought into view in the same turn, and its rule with it.
     const frame = requestAnimationFrame(() => {
-      level(scroller, primary, event.id, atOnce);
-      keep.current = () => level(scroller, primary, event.id, true);
+      level(article, told, atOnce);
+      keep.current = () => level(article, told, true);
     });
     const gone = new AbortController();
     const stop = () => {
@@ -61,7 +63,7 @@ export function useReveal(
       gone.abort();
       keep.current = null;
     };
-  }, [reader, event, ready]);
+  }, [article, event, ready]);
 
   useEffect(() => keep.current?.(), [lines]);
 }

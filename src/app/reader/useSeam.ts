@@ -2,7 +2,8 @@
 // are set by hand, and React hears only of what seldom changes.
 
 import { type RefObject, useCallback, useState } from "react";
-import { useFrames } from "../view/useFrames.ts";
+import { landmarks, ticks as parts } from "../view/parts.ts";
+import { useLayoutChanges } from "../view/useLayoutChanges.ts";
 import { isAway, outOfView, share, type Tick, toWays, type Way } from "./seam.ts";
 
 interface Seen {
@@ -12,14 +13,13 @@ interface Seen {
 }
 
 export function useSeam(
-  map: RefObject<HTMLElement | null>,
-  reader: RefObject<HTMLElement | null>,
+  view: RefObject<HTMLElement | null>,
   ticks: readonly Tick[],
   selected: string | null,
 ): Seen {
   const [seen, setSeen] = useState<Seen>(unknown);
   const draw = useCallback(() => {
-    const [seam, scroller] = [map.current, reader.current];
+    const [seam, scroller] = [landmarks.one("seam"), landmarks.one("article")];
     if (!seam || !scroller) return;
     const { scrollTop: top, clientHeight: height, scrollHeight: full } = scroller;
     const size = targetSize * rem();
@@ -30,17 +30,14 @@ export function useSeam(
       map: seam.clientHeight,
       middle: top + height / 2,
     });
-    const view = seam.querySelector<HTMLElement>("[data-view]");
-    if (view) {
-      view.style.insetBlockStart = `${share(top, full)}%`;
-      view.style.blockSize = `${share(height, full)}%`;
-    }
-    for (const tick of seam.querySelectorAll<HTMLElement>("[data-at]")) {
+    view.current?.style.setProperty("inset-block-start", `${share(top, full)}%`);
+    view.current?.style.setProperty("block-size", `${share(height, full)}%`);
+    for (const tick of parts.all()) {
       tick.toggleAttribute("data-away", isAway(Number(tick.dataset["at"]), { top, height }));
     }
     setSeen((last) => (same(last, { full, ways }) ? last : { full, ways }));
-  }, [map, reader, ticks, selected]);
-  useFrames(draw);
+  }, [view, ticks, selected]);
+  useLayoutChanges(draw);
   return seen;
 }
 

@@ -1,7 +1,7 @@
 // What joins the halves: the seam, which maps the article, the thread across it, and words that come
 // beside their card. It is loaded after both halves can be read.
 
-import { type RefObject, useMemo } from "react";
+import { useMemo } from "react";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { Seam } from "../reader/Seam.tsx";
@@ -19,19 +19,18 @@ interface Props {
   readonly event: NewsEvent | null;
   /** null until the words are measured. */
   readonly lines: Lines | null;
-  readonly reader: RefObject<HTMLElement | null>;
   /** Whether the article stays where the address says it is. */
   readonly left: boolean;
 }
 
-export function Between({ article, events, event, lines, reader, left }: Props) {
+export function Between({ article, events, event, lines, left }: Props) {
   const ticks = useMemo(() => (lines ? toTicks(events, lines) : []), [events, lines]);
   const selected = event?.id ?? null;
-  useReveal(reader, event, lines, left);
+  useReveal(article, event, lines, left);
   useLanding(article);
   return (
     <>
-      <Seam article={article} ticks={ticks} selected={selected} reader={reader} />
+      <Seam article={article} ticks={ticks} selected={selected} />
       <Thread selected={selected} />
     </>
   );

@@ -2,56 +2,62 @@
 //
 // Nothing is kept between two readings: what is measured is what is seen.
 
+import { landmarks, numbers, ticks } from "../view/parts.ts";
 import type { Bar, Box, Plate, Scene } from "./geometry.ts";
 
 /** null where there is nothing to join. */
 export function measure(id: string): Scene | null {
-  const seam = document.querySelector("[data-seam]");
-  const reader = document.querySelector(".reader");
-  const desk = document.querySelector(".desk");
-  const card = document.querySelector(".card");
-  const beside = desk?.querySelector(".card, .chart");
+  const seam = landmarks.one("seam");
+  const reader = landmarks.one("article");
+  const desk = landmarks.one("desk");
+  const beside = landmarks.one("chart") ?? landmarks.one("card");
   if (!seam || !reader || !desk || !beside) return null;
+  const stage = desk.querySelector(".stage");
   const toward = boxOf(desk).left >= boxOf(seam).left ? 1 : -1;
   const edge = boxOf(beside);
   const content = toward > 0 ? edge.left : edge.right;
-  const stage = desk.querySelector(".stage");
-  const name = CSS.escape(id);
   return {
     toward,
     seam: boxOf(seam),
     desk: boxOf(desk),
     content,
-    plates: platesOf(reader, id),
-    ticks: [...seam.querySelectorAll(`[data-tick="${name}"][data-away]`)].map(boxOf),
-    rule: card && boxOf(card).top + card.clientTop / 2,
+    plates: platesOf(id, boxOf(reader)),
+    ticks: ticks
+      .all(id)
+      .filter((tick) => tick.dataset["away"] !== undefined)
+      .map(boxOf),
+    rule: ruleOf(),
     stage: stage && belowAxis(stage),
     strip: stage && stripOf(desk, boxOf(stage).bottom),
-    bar: barOf(desk, name, content),
+    bar: barOf(desk, CSS.escape(id), content),
   };
 }
 
-function platesOf(reader: Element, id: string): readonly Plate[] {
-  const view = boxOf(reader);
-  const seen = numbersOf(reader, id).filter((number) => {
+/** The middle of the card's rule, down the window. */
+export function ruleOf(): number | null {
+  const card = landmarks.one("card");
+  return card && boxOf(card).top + card.clientTop / 2;
+}
+
+function platesOf(id: string, view: Box): readonly Plate[] {
+  const seen = numbers.all(id).filter((number) => {
     const { top, bottom } = boxOf(number);
     return within((top + bottom) / 2, view);
   });
-  return seen.map((number) => plateOf(number, reader));
+  return seen.map(plateOf);
 }
 
-/** The numbers of an event in the article or a part of it. */
-export function numbersOf(part: Element, id: string): readonly Element[] {
-  return [...part.querySelectorAll(`a[data-events="${CSS.escape(id)}"]`)];
-}
-
-export function plateOf(number: Element, reader: Element): Plate {
+export function plateOf(number: HTMLElement): Plate {
   const box = boxOf(number);
   // Of two side by side the second one is nearer to the seam.
   const blocked =
-    number.getAttribute("data-column") === "0" &&
-    [...reader.querySelectorAll('a[data-column="1"]')].some((other) => meets(boxOf(other), box));
+    columnOf(number) === "0" &&
+    numbers.all().some((other) => columnOf(other) === "1" && meets(boxOf(other), box));
   return { box, blocked };
+}
+
+function columnOf(number: HTMLElement): string | undefined {
+  return number.dataset["column"];
 }
 
 /** Its own bar, or that of the bin or line which holds it. */

@@ -1,7 +1,7 @@
 // Draws the threads anew in every frame in which something moved; React hears nothing of it.
 
 import { useCallback, useLayoutEffect, useRef } from "react";
-import { useFrames } from "../view/useFrames.ts";
+import { useLayoutChanges } from "../view/useLayoutChanges.ts";
 import { lessMotion } from "../view/useMedia.ts";
 import { hoverThread, nothing, selectedThread, type Thread, toPath } from "./geometry.ts";
 import { measure } from "./measure.ts";
@@ -16,7 +16,7 @@ export function useThread(selected: string | null, hovered: string | null): void
     ];
     for (const [path, d] of paths) if (path.getAttribute("d") !== d) path.setAttribute("d", d);
   }, [selected, hovered]);
-  useFrames(draw);
+  useLayoutChanges(draw);
   useFade(selected);
 }
 

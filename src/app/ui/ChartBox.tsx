@@ -1,8 +1,8 @@
 // The place of the chart: its room is kept from the start, its code comes once the text stands.
 
-import { useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import { go, hrefOf } from "../view/go.ts";
+import { landmarks } from "../view/parts.ts";
 import type { Shown } from "../view/select.ts";
 import { viewOf } from "../view/view.ts";
 import { later } from "./useCode.ts";
@@ -16,8 +16,7 @@ const Timeline = whenLoaded(
 
 export function ChartBox({ shown }: { readonly shown: Shown }) {
   const { events, event: selected, article, articles, lanes } = shown;
-  const box = useRef<HTMLElement>(null);
-  const near = useNear(box);
+  const near = useNear("chart");
   function onSelect(id: string) {
     const event = events.find((each) => each.id === id);
     if (event) go(viewOf(event));
@@ -26,7 +25,7 @@ export function ChartBox({ shown }: { readonly shown: Shown }) {
     <section
       className="chart"
       id="chart"
-      ref={box}
+      ref={landmarks.ref("chart")}
       tabIndex={-1}
       data-size={sizeOf(events)}
       aria-labelledby="chart-title"

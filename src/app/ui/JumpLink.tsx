@@ -2,19 +2,20 @@
 // walks the selections alone. A part that is a closed sheet, as on phones, opens.
 
 import type { ComponentProps, MouseEvent } from "react";
-import { openAt } from "../phone/opened.ts";
+import { openSheetAt } from "../phone/openedSheet.ts";
+import { type Anchor, landmarks } from "../view/parts.ts";
 
 type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & {
-  /** The id of an element that takes focus. */
-  readonly to: string;
+  /** An element that takes focus. */
+  readonly to: Anchor;
 };
 
 export function JumpLink({ to, children, ...rest }: Props) {
   function onClick(event: MouseEvent) {
-    const target = document.getElementById(to);
+    const target = landmarks.one(to);
     if (!target || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    if (openAt(target)) return;
+    if (openSheetAt(target)) return;
     target.scrollIntoView({ block: "start" });
     target.focus({ preventScroll: true });
   }

@@ -2,18 +2,20 @@
 //
 // The first answer comes after the first paint: what waits for it never delays the text.
 
-import { type RefObject, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { type Landmark, landmarks } from "../view/parts.ts";
 
-export function useNear(element: RefObject<HTMLElement | null>): boolean {
+export function useNear(landmark: Landmark): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
-    if (near || !element.current) return;
+    const element = landmarks.one(landmark);
+    if (near || !element) return;
     const observer = new IntersectionObserver(
       (entries) => setNear(entries.some((entry) => entry.isIntersecting)),
       { rootMargin: "400px" },
     );
-    observer.observe(element.current);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [element, near]);
+  }, [landmark, near]);
   return near;
 }

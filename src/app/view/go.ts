@@ -4,7 +4,8 @@
 
 import { navigate } from "wouter/use-browser-location";
 import { base } from "../base.ts";
-import { closeOpened, withoutSheet } from "../phone/opened.ts";
+import { closeSheet, withoutSheet } from "../phone/openedSheet.ts";
+import { landmarks } from "./parts.ts";
 import { urlToView, viewToUrl } from "./url.ts";
 import type { Step, View } from "./view.ts";
 
@@ -36,7 +37,7 @@ export function hrefFromHere(step: Step): string {
 export function go(step: Step, state: unknown = stateAfter(step)): void {
   const url = hrefFromHere(step);
   if (url !== location.pathname + location.search) navigate(url, { state });
-  else if (!closeOpened()) document.getElementById("card-title")?.focus();
+  else if (!closeSheet()) landmarks.one("card-title")?.focus();
 }
 
 function stateAfter(step: Step): unknown {

@@ -5,6 +5,7 @@
 
 import { useEffect, useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
+import { landmarks, rows } from "./parts.ts";
 
 export function useFocus(event: NewsEvent | null, wide: boolean): void {
   const last = useRef(event);
@@ -14,7 +15,7 @@ export function useFocus(event: NewsEvent | null, wide: boolean): void {
     last.current = event;
     if (event?.id === before?.id) return;
     if (event) showCard(wide);
-    else if (before) leaveCard(before.slug);
+    else if (before) leaveCard(before.id);
   }, [event, wide]);
 }
 
@@ -30,30 +31,25 @@ function watchHand(): () => void {
 }
 
 /** The keyboard that walks the chart stays there; an event may be gone, and its row with it. */
-function leaveCard(slug: string): void {
+function leaveCard(id: string): void {
   if (document.activeElement?.matches(".stage")) return;
-  const places = ["notice-title", rowId(slug), "list"];
-  places
-    .map((id) => document.getElementById(id))
-    .find((place) => place !== null)
-    ?.focus();
+  const place = landmarks.one("notice-title") ?? rows.one(id) ?? landmarks.one("list");
+  place?.focus();
 }
 
 export function isInChart(element: Element | null): boolean {
-  return element?.closest(".chart") != null;
-}
-
-export function rowId(slug: string): string {
-  return `row-${slug}`;
+  return landmarks.one("chart")?.contains(element) === true;
 }
 
 /** How far down its half a card may begin and still be readable. */
 const lowest = 0.6;
 
 function showCard(wide: boolean): void {
-  const title = document.getElementById("card-title");
-  const card = title?.closest<HTMLElement>(".card");
-  const desk = title?.closest<HTMLElement>(".desk");
+  const [title, card, desk] = [
+    landmarks.one("card-title"),
+    landmarks.one("card"),
+    landmarks.one("desk"),
+  ];
   if (!title || !card || !desk) return;
   // A press in the chart gives nothing the focus, and the browser takes what follows for a key's.
   const ring = byPointer ? { focusVisible: false } : {};

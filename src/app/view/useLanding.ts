@@ -5,7 +5,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { navigate } from "wouter/use-browser-location";
 import type { Article } from "#model/article.ts";
-import { openAt } from "../phone/opened.ts";
+import { closedSheetOf, openSheetAt } from "../phone/openedSheet.ts";
 import { elementOf } from "../reader/elementOf.ts";
 import { here, hrefOf, settle } from "./go.ts";
 
@@ -26,7 +26,7 @@ export function useLanding(article: Article | null): void {
 }
 
 function show(target: HTMLElement): void {
-  if (openAt(target)) return;
+  if (openSheetAt(target)) return;
   target.scrollIntoView({ block: "start" });
   target.focus({ preventScroll: true });
 }
@@ -35,7 +35,7 @@ function show(target: HTMLElement): void {
 function openParagraph(article: Article): void {
   const { event, paragraph, ...others } = here();
   const target = event === null && paragraph !== null ? elementOf(article, paragraph) : null;
-  if (!target?.closest("dialog:not([open])")) return;
+  if (!target || !closedSheetOf(target)) return;
   navigate(hrefOf({ ...others, event, paragraph: null }), { replace: true });
-  if (openAt(target)) settle("paragraph", () => ({ paragraph }));
+  if (openSheetAt(target)) settle("paragraph", () => ({ paragraph }));
 }

@@ -3,13 +3,14 @@
 // they came, so that who came later sees what the earlier ones have drawn.
 
 import { useEffect, useRef } from "react";
+import { landmarks } from "./parts.ts";
 
 const calls = new Set<{ readonly current: () => void }>();
 let frame = 0;
 let unwatch: (() => void) | null = null;
 
 /** Another `call` takes the place of the last, in the same order, and is called at once. */
-export function useFrames(call: () => void): void {
+export function useLayoutChanges(call: () => void): void {
   const latest = useRef(call);
   useEffect(() => {
     latest.current = call;
@@ -45,12 +46,11 @@ function watch(): () => void {
   window.addEventListener("resize", ask, { signal });
   document.fonts?.addEventListener("loadingdone", ask, { signal });
 
-  const desk = document.querySelector(".desk");
+  const desk = landmarks.one("desk");
+  const halves = [landmarks.one("article"), desk].filter((half) => half !== null);
   const sizes = new ResizeObserver(ask);
   const observeSizes = () => {
-    for (const part of document.querySelectorAll(".reader, .reader-column, .desk, .desk > *")) {
-      sizes.observe(part);
-    }
+    for (const part of halves.flatMap((half) => [half, ...half.children])) sizes.observe(part);
   };
   observeSizes();
   const drawings = new MutationObserver((records) => {
@@ -59,7 +59,7 @@ function watch(): () => void {
     ask();
   });
   const attributeFilter = ["style", "hidden"];
-  for (const half of document.querySelectorAll(".reader, .desk")) {
+  for (const half of halves) {
     drawings.observe(half, { subtree: true, childList: true, attributeFilter });
   }
   return () => {

@@ -14,7 +14,7 @@ import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
 import type { Lane } from "#format/lanes.ts";
 import { createUnderlay } from "../../thread/underlay.ts";
 import { toRound } from "../../view/instant.ts";
-import { callNow } from "../../view/useFrames.ts";
+import { callNow } from "../../view/useLayoutChanges.ts";
 import { type Arrangement, arrange, isSameZoom, type Plot } from "../layout/arrange.ts";
 import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "../layout/axis.ts";
 import { type Bin, level, toBins, toOpen } from "../layout/bins.ts";

@@ -1,11 +1,11 @@
-// Runs before the first paint; the policy allows no script in the page. See src/app/theme/theme.ts.
+// Runs before the first paint. See src/app/theme/theme.ts.
 const { dataset } = document.documentElement;
 
 try {
   const theme = localStorage.getItem("dateline-theme");
   if (theme === "light" || theme === "dark") dataset.theme = theme;
 } catch {
-  // No storage here: the system decides.
+  // The system decides.
 }
 
 // Opened as a file: browsers refuse modules there, and folders show no index.html.

@@ -35,7 +35,9 @@ export function pages(corpus: Corpus, means: Means): Files {
 }
 
 function* otherPages(corpus: Corpus, told: readonly Told[], means: Means): Generator<Page> {
-  for (const one of told) yield eventPage(corpus, one, means);
+  // Article by article: each numbers the events of all anew.
+  for (const { id } of corpus.articles)
+    for (const one of told) if (one.article.id === id) yield eventPage(corpus, one, means);
   yield notFoundPage(means.shells.plain, means.siteUrl);
 }
 

@@ -54,7 +54,7 @@ test("the card of an event that did not take place", async ({ page }) => {
   await expect(card).toMatchAriaSnapshot(`
 - article ${quoted(off.number, off.title)}:
   - heading ${quoted(off.number, off.title)} [level=2]
-  - paragraph: ${quoted(spokenDate(off.when))}
+  - paragraph:${timeAttribute(off.when) === null ? "" : "\n    - time:"} ${quoted(spokenDate(off.when))}
   - paragraph: /(Cancelled|Declined). .+ did not take place\\. The article says “.+”/
   - region "Why this date":
     - heading "Why this date" [level=3]

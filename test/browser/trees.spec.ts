@@ -55,7 +55,8 @@ test("a card", async ({ page, corpus }) => {
   - /children: equal
   - heading "2 Roca meets Holm in Oslo" [level=2]
   - link "close"
-  - paragraph: Tuesday 4 May 2021
+  - paragraph:
+    - time: Tuesday 4 May 2021
   - paragraph: "Held: it took place. The article says “met”."
   - region "Why this date":
     - /children: equal

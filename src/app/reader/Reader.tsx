@@ -20,11 +20,15 @@ import { notesOf, place } from "./margin.ts";
 import { isToldIn, type Run, toRuns } from "./marks.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { type Lines, useLines } from "./useLines.ts";
-import { useParagraph } from "./useParagraph.ts";
 import { usePassages } from "./usePassages.ts";
 
 const Between = whenLoaded(
   later(async () => (await import("../thread/Between.tsx")).Between),
+  null,
+);
+
+const KeptParagraph = whenLoaded(
+  later(async () => (await import("./KeptParagraph.tsx")).KeptParagraph),
   null,
 );
 
@@ -55,7 +59,6 @@ export function Reader({ article, shown, wide }: Props) {
   const hovered = useHovered();
   usePassages(column, onPress);
   const { paragraph } = useView();
-  useParagraph(column, article, id, paragraph);
 
   return (
     <>
@@ -96,6 +99,7 @@ export function Reader({ article, shown, wide }: Props) {
           {selected && lines && <Brackets event={selected} lines={lines} />}
         </div>
       </article>
+      {settled && <KeptParagraph {...{ column, article }} event={id} asked={paragraph} />}
       {wide && settled && (
         <Between {...{ article, events, lines }} event={selected} left={paragraph !== null} />
       )}

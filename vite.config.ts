@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import customMedia from "postcss-custom-media";
 import { defineConfig } from "vite";
-import { breakpoints } from "./src/app/style/breakpoints.ts";
+import { breakpoints } from "#app/style/breakpoints.ts";
 import { dateline } from "./src/plugin.ts";
 import { preview } from "./src/preview.ts";
 

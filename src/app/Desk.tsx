@@ -1,7 +1,7 @@
 // Dateline's half of the page: the chart, and below it the list or a card.
 
 import { Empty } from "./Empty.tsx";
-import { EventCard } from "./event/EventCard.tsx";
+import { eventCard } from "./event/cardCode.ts";
 import { Lead } from "./Lead.tsx";
 import { EventList } from "./list/EventList.tsx";
 import { sheets } from "./phone/load.ts";
@@ -15,6 +15,11 @@ import { hasChart, type Shown } from "./view/select.ts";
 import { useSettled } from "./view/useSettled.ts";
 
 const Sheets = whenLoaded(sheets, "Cards could not be loaded. Reload the page to see this event.");
+
+const EventCard = whenLoaded(
+  eventCard,
+  "The card could not be loaded. Reload the page to see this event.",
+);
 
 const PaperChart = whenLoaded(
   later(async () => (await import("./print/PaperChart.tsx")).PaperChart),

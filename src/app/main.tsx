@@ -4,7 +4,7 @@ import "./style/index.css"; // first: it declares the order of the layers
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { base } from "./base.ts";
-import { smallAxis } from "./event/axisCode.ts";
+import { eventCard } from "./event/cardCode.ts";
 import { sheets } from "./phone/load.ts";
 import { pinLinks } from "./pinLinks.ts";
 import { Root } from "./Root.tsx";
@@ -31,8 +31,10 @@ const written = root.dataset["page"];
 const isHere =
   written !== undefined && location.pathname.replace(/index\.html$/, "") === base + written;
 
-// Hydration needs the code of everything in the markup. The sheets of narrow pages include the axis of the card.
+// Hydration needs the code of everything in the markup. The sheets of narrow pages include the card.
 if (isNarrow()) void sheets.load().then(isHere ? hydrate : draw, draw);
-else if (isHere && written) void smallAxis.load().then(hydrate, draw);
+else if (isHere && written) void eventCard.load().then(hydrate, draw);
 else if (isHere) hydrate();
 else draw();
+// Before a reader selects: a card that had to wait for its code could not take the focus.
+void eventCard.load().catch(() => null);

@@ -6,12 +6,12 @@ import { renderToString } from "react-dom/server";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { App } from "#app/App.tsx";
-import { smallAxis } from "#app/event/axisCode.ts";
+import { eventCard } from "#app/event/cardCode.ts";
 import { type Written, WrittenContext } from "#app/view/written.ts";
 import { AllFiles, Chart, OtherPassages, Source } from "./withoutScript.tsx";
 
-// The axis in a card is code that comes later, in the browser as well.
-await smallAxis.load();
+// The card is code that comes later, in the browser as well.
+await eventCard.load();
 
 /** The page at the start, or with an event selected; its addresses begin at `./`, the site's root. */
 export function render(corpus: Corpus, event: NewsEvent | null): string {

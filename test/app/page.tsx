@@ -4,8 +4,12 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
 import { App } from "#app/App.tsx";
+import { eventCard } from "#app/event/cardCode.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { corpus } from "./corpus.ts";
+
+// As main.tsx has it before a reader selects.
+await eventCard.load();
 
 afterEach(cleanup);
 

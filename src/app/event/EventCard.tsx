@@ -9,19 +9,16 @@ import { longDate, timeAttribute } from "#format/when.ts";
 import { Segments } from "../ui/Segments.tsx";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
-import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { WithoutScript } from "../ui/WithoutScript.tsx";
 import { landmarks } from "../view/parts.ts";
 import { type Shown, viewOfArticle } from "../view/select.ts";
 import { Actions } from "./Actions.tsx";
-import { smallAxis } from "./axisCode.ts";
 import { Facts } from "./Facts.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { Notes } from "./Notes.tsx";
 import { Quotation } from "./Quotation.tsx";
+import { SmallAxis } from "./SmallAxis.tsx";
 import { WhyThisDate } from "./WhyThisDate.tsx";
-
-const SmallAxis = whenLoaded(smallAxis, null);
 
 interface Props {
   readonly event: NewsEvent;

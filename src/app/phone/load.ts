@@ -1,10 +1,6 @@
-// What only a narrow page needs: the sheets, and the axis in the card. main.tsx has them loaded before it starts
-// such a page; in a window that becomes narrow they come a little later.
+// What only a narrow page needs: the sheets, with the card in them. main.tsx loads them before it starts such a
+// page; in a window that becomes narrow they come a little later.
 
-import { smallAxis } from "../event/axisCode.ts";
 import { later } from "../ui/useCode.ts";
 
-export const sheets = later(async () => {
-  const [{ Sheets }] = await Promise.all([import("./Sheets.tsx"), smallAxis.load()]);
-  return Sheets;
-});
+export const sheets = later(async () => (await import("./Sheets.tsx")).Sheets);

@@ -1,5 +1,5 @@
-// The chart of an article's events, as they happened, on vis-timeline. It is loaded after the
-// text can be read; the list beside it holds the same events in words.
+// The chart of events in chronological order, on vis-timeline. It is loaded after the text can be
+// read; the list has the same events in words.
 
 import { type KeyboardEvent, useId, useMemo, useRef } from "react";
 import type { Article } from "#model/article.ts";
@@ -25,7 +25,7 @@ import "./drawing/vis.css";
 import "./timeline.css";
 
 interface Props {
-  /** In order of happening. Those without a date are not drawn. */
+  /** In chronological order. Events without a date are not drawn. */
   readonly events: readonly NewsEvent[];
   /** `2023-06-18` */
   readonly published: string | null;
@@ -33,7 +33,7 @@ interface Props {
   readonly selected: string | null;
   /** What the lanes are sorted by. */
   readonly lanes: Sort;
-  /** All there are. */
+  /** All articles of the site. */
   readonly articles: readonly Article[];
   readonly onSelect: (id: string) => void;
   readonly hrefOf: (event: NewsEvent) => string;
@@ -45,7 +45,7 @@ export function Timeline(props: Props) {
     const dated = events.filter(({ when }) => when !== null);
     const { all, of } = toLanes(dated, sort, articles);
     const items = toItems(dated, of);
-    // What has no bounds at all is not drawn, and its lane is not either.
+    // Events without any bound are not drawn, and a lane without items is left out.
     return { items, lanes: all.filter(({ id }) => items.some(({ lane }) => lane === id)) };
   }, [events, sort, articles]);
   if (drawn.items.length > 0) return <Drawn {...props} {...drawn} sort={sort} />;
@@ -83,7 +83,7 @@ function Drawn(props: DrawnProps) {
       return event ? hrefOf(event) : "";
     },
     onOpen(period) {
-      // The bin is gone once it is open: what had the focus would lose it.
+      // The bin disappears when it opens, so the stage takes over its focus.
       const isInside = stage.current?.contains(document.activeElement) ?? false;
       if (isInside) stage.current?.focus({ preventScroll: true });
       open(period);
@@ -95,12 +95,12 @@ function Drawn(props: DrawnProps) {
       onSelect(id);
     },
   });
-  // Escape leaves the card first, then what was opened.
+  // Escape closes the card first, then an opened bin.
   useEscape(opened && selected === null, close);
 
   function onKeyDown(press: KeyboardEvent) {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
-    // A reading program may put the focus on a bar itself: Enter is then that bar's.
+    // A screen reader may focus a bar itself; Enter then activates that bar.
     if (press.key === "Enter" && press.target !== press.currentTarget) return;
     const ids = items.map((item) => item.id);
     const move = toMove(press.key, ids, selected, isRtl(press.currentTarget));
@@ -111,7 +111,7 @@ function Drawn(props: DrawnProps) {
     else chart?.open(null);
   }
 
-  /** For a tab, a window or a menu of its own: see ViewLink. */
+  /** Completes a link's address before it is opened in a new tab, a new window or a menu: see ViewLink. */
   function complete({ target }: { readonly target: EventTarget | null }) {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[data-event]");
     const event = link && events.find(({ id }) => id === link.dataset["event"]);
@@ -137,7 +137,7 @@ function Drawn(props: DrawnProps) {
         />
       </div>
       <div className="frame">
-        {/* One stop of the keyboard, whose arrows walk the events: HTML has no element for it. */}
+        {/* One tab stop, whose arrow keys move through the events: HTML has no element for it. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <div
           ref={stage}
@@ -155,9 +155,9 @@ function Drawn(props: DrawnProps) {
       </div>
       <WindowLine chart={chart} items={items} selected={selected} />
       <p id={helpId} hidden>
-        Arrow keys walk the events in order of happening, Home and End go to the first and the last.
-        Enter goes to the card of the selected one. Plus and minus show less and more time. O opens
-        a group of events that stand too close together; Escape closes it.
+        Arrow keys move through the events in chronological order, Home and End go to the first and
+        the last. Enter goes to the card of the selected event. Plus and minus show less and more
+        time. O opens a group of events that are too close together; Escape closes it.
       </p>
       <div ref={signs} hidden>
         {statuses.map((status) => (

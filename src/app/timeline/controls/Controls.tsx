@@ -1,4 +1,4 @@
-// The buttons over the chart. One that would change nothing says so and keeps the focus.
+// The buttons above the chart. A button without effect is aria-disabled, so that it keeps the focus.
 
 import type { ReactNode } from "react";
 import type { Reach } from "../layout/window.ts";
@@ -34,7 +34,7 @@ export function Controls({ reach, onShift, onZoom, onShowAll }: Props) {
 
 interface ControlProps {
   readonly live: boolean;
-  /** What a sign means. */
+  /** Accessible name of a sign. */
   readonly name?: string;
   readonly onPress: () => void;
   readonly children: ReactNode;

@@ -1,11 +1,11 @@
-// What the lanes are sorted by, as a row of words over the chart.
+// The choice of what the lanes are sorted by, above the chart.
 
 import { type Sort, sorts } from "#format/sorts.ts";
 import { Choice } from "../../ui/Choice.tsx";
 
 interface Props {
   readonly sort: Sort;
-  /** Whether there are articles to tell apart. */
+  /** Whether there is more than one article. */
   readonly several: boolean;
 }
 

@@ -1,5 +1,5 @@
-// The whole time as a strip, with the window as a frame in it that can be pulled and sized. It is
-// seen only while the window is not everything; its room is kept.
+// The strip of the whole time. A frame in it is the window, and can be dragged and resized. The strip
+// is visible only while the window does not show everything; its space is reserved.
 
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from "react";
 import { toWhole } from "#format/axis/whole.ts";
@@ -33,7 +33,7 @@ interface Props {
 interface Hold {
   readonly grip: Grip;
   readonly window: Period;
-  /** Where it began, px from the strip's start. */
+  /** Where the drag started, px from the strip's start. */
   readonly x: number;
 }
 
@@ -118,7 +118,7 @@ export function Overview({ events, published, selected, chart, live }: Props) {
         <div
           ref={frame}
           className="window"
-          // An input has one value; this has an extent.
+          // An input has one value; this has a start and an end.
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="slider"
           tabIndex={0}
@@ -138,7 +138,7 @@ export function Overview({ events, published, selected, chart, live }: Props) {
   );
 }
 
-/** px from where the strip begins. */
+/** px from the strip's start. */
 function placeIn({ currentTarget, clientX }: PointerEvent<HTMLElement>) {
   const { left, right, width } = currentTarget.getBoundingClientRect();
   return { x: isRtl(currentTarget) ? right - clientX : clientX - left, width };

@@ -1,4 +1,4 @@
-// Says, for those who hear the page, what the chart shows after they have moved its window.
+// The live region that tells screen readers what the chart shows after its window was moved.
 
 import { type RefObject, useEffect, useRef } from "react";
 import type { Chart } from "../drawing/chart.ts";
@@ -16,10 +16,10 @@ export function WindowLine(props: Props) {
   return <output className="spoken" ref={useWindowNews(props)} />;
 }
 
-/** How long a window has stood still when it is at rest. */
+/** A window that has not moved for this long is at rest. */
 const restMs = 400;
 
-/** Silent about where it begins, and about where a selection leads: the page's line tells of those. */
+/** Silent about the first window and about moves by a selection: LiveLine.tsx announces those. */
 function useWindowNews({ chart, items, selected }: Props): RefObject<HTMLOutputElement | null> {
   const line = useRef<HTMLOutputElement>(null);
   useEffect(() => {
@@ -32,7 +32,7 @@ function useWindowNews({ chart, items, selected }: Props): RefObject<HTMLOutputE
       if (news && line.current) line.current.textContent = now;
       known = now;
     };
-    // Without a selection nothing leads the window away: it may be moved at once.
+    // Without a selection the first window is final, so a move right after it is announced.
     const begin = setTimeout(() => {
       if (selected === null) known ??= words();
     });
@@ -50,7 +50,7 @@ function useWindowNews({ chart, items, selected }: Props): RefObject<HTMLOutputE
   return line;
 }
 
-/** The window's frame in the strip says its own value. */
+/** The frame in the strip announces its own value. */
 function isSlider(element: Element | null): boolean {
   return element?.getAttribute("role") === "slider";
 }

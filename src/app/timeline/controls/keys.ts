@@ -1,12 +1,12 @@
-// What the keys do while the chart has the focus: it is one stop, and its events are walked in
-// order of happening.
+// The keys of the focused chart. It is one tab stop; arrow keys move through its events in
+// chronological order.
 
 export type Move =
   | { readonly kind: "select"; readonly id: string }
   | { readonly kind: "zoom"; readonly factor: number }
   | { readonly kind: "open" };
 
-/** The move of a key; null for a key that is not the chart's. `ids` is in order of happening. */
+/** The move of a key; null for keys that the chart does not use. `ids` is in chronological order. */
 export function toMove(
   key: string,
   ids: readonly string[],
@@ -40,7 +40,7 @@ export function toMove(
   }
 }
 
-/** Where time runs to the left, the left arrow leads on. */
+/** In right-to-left pages the left arrow moves forward in time. */
 const mirrored: Readonly<Record<string, string>> = {
   ArrowLeft: "ArrowRight",
   ArrowRight: "ArrowLeft",

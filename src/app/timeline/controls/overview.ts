@@ -1,5 +1,5 @@
-// The strip of the whole time: its lines as a few paths, and what a hand or a key does with the
-// window in it. Places of lines are percent of its width, rows count from the top.
+// Geometry of the strip of the whole time: its lines as a few paths, and how pointer and keys move the
+// window. Positions are percent of the strip's width; rows count from the top.
 
 import { toThinLines } from "#format/axis/thinLines.ts";
 import type { Whole } from "#format/axis/whole.ts";
@@ -8,20 +8,20 @@ import { dayMs } from "../layout/items.ts";
 import type { Period } from "../../view/view.ts";
 import { shift, shortest, within, zoom } from "../layout/window.ts";
 
-/** Lines alike in all but their place. */
+/** All lines of one look, as one path. */
 export interface Stroke {
   readonly status: Status;
   readonly extent: "solid" | "doubt";
   readonly selected: boolean;
-  /** Of an SVG path: x in percent, y in pixels. */
+  /** SVG path data: x in percent, y in pixels. */
   readonly d: string;
 }
 
-/** Height of a row of lines, and how many have room, px. */
+/** Height of a row of lines in px, and the number of rows. */
 export const pitch = 4;
 export const rows = 8;
 
-/** The selected one comes last, over the others. */
+/** The selected event comes last, on top of the others. */
 export function toStrokes(
   events: readonly NewsEvent[],
   whole: Whole,
@@ -40,16 +40,16 @@ export function toStrokes(
 
 export type Grip = "start" | "end" | "whole";
 
-/** Where the window stands in the strip, px. */
+/** Position of the window in the strip. */
 interface Frame {
   readonly start: number;
   readonly end: number;
 }
 
-/** How far from an edge it is still taken hold of, px. */
+/** Distance from an edge within which a press grips it, px. */
 const reach = 8;
 
-/** What of the window a press takes hold of, px from the strip's start; null beside it. */
+/** The part of the window that a press at `x` grips, in px from the strip's start; null outside it. */
 export function gripAt(x: number, { start, end }: Frame): Grip | null {
   if (x < start - reach || x > end + reach) return null;
   const inside = Math.min(reach, (end - start) / 4);
@@ -57,7 +57,7 @@ export function gripAt(x: number, { start, end }: Frame): Grip | null {
   return x > end - inside ? "end" : "whole";
 }
 
-/** The window pulled by so many milliseconds. */
+/** The window after a drag by `by` milliseconds. */
 export function pull(window: Period, grip: Grip, by: number, limits: Period): Period {
   const { start, end } = window;
   if (grip === "whole") return within({ start: start + by, end: end + by }, limits);
@@ -66,16 +66,16 @@ export function pull(window: Period, grip: Grip, by: number, limits: Period): Pe
     : { start, end: clamp(end + by, start + shortest, limits.end) };
 }
 
-/** The window about an instant. */
+/** The window, centred on an instant. */
 export function centre({ start, end }: Period, instant: number, limits: Period): Period {
   const half = (end - start) / 2;
   return within({ start: instant - half, end: instant + half }, limits);
 }
 
-/** Arrows move the window by so much of itself, and with Shift its end. */
+/** Arrow keys move the window, or with Shift its end, by this share of its length. */
 const step = 1 / 8;
 
-/** Where a key leads; null for a key that is not the strip's. */
+/** The window after a key; null for keys that the strip does not use. */
 export function toWindow(
   { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
   window: Period,
@@ -116,14 +116,14 @@ function clamp(n: number, least: number, most: number): number {
   return Math.max(least, Math.min(n, most));
 }
 
-/** Places of the window in its limits, percent. */
+/** The window's position within its limits, in percent. */
 export function toFrame({ start, end }: Period, limits: Period): Frame {
   const percent = (instant: number) =>
     clamp(((instant - limits.start) / (limits.end - limits.start)) * 100, 0, 100);
   return { start: percent(start), end: percent(end) };
 }
 
-/** The days seen in a window, if only in part: both ends as days. */
+/** The first and last day that a window shows, at least in part. */
 export function toDays({ start, end }: Period): { readonly first: number; readonly last: number } {
   return { first: Math.floor(start / dayMs), last: Math.ceil(end / dayMs) - 1 };
 }

@@ -1,5 +1,5 @@
-// The window as a frame in the strip of the whole time. It moves with every frame of the chart, so
-// it is written on its element and draws nothing again.
+// Moves the window's frame in the strip. It changes with every animation frame, so it sets styles on
+// the element directly, without rendering.
 
 import { type RefObject, useEffect } from "react";
 import type { Chart } from "../drawing/chart.ts";
@@ -14,7 +14,7 @@ export function useFrame(frame: RefObject<HTMLElement | null>, chart: Chart | nu
       const { start, end } = toFrame(window, limits);
       element.style.setProperty("--from", `${start}%`);
       element.style.setProperty("--to", `${end}%`);
-      // A glide is told once, where it leads.
+      // The value is where an animation ends, so that it is announced once.
       const aim = chart.at();
       const middle = toFrame(aim, limits);
       element.ariaValueNow = String(Math.round((middle.start + middle.end) / 2));

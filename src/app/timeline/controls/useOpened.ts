@@ -1,22 +1,21 @@
-// A stretch of time that the reader opened. The address says which; the window before it is kept in
-// the entry of the history, so that Escape leads back there. Back closes it too, and a selection made
-// while it is open keeps it.
+// A bin that the reader opened. The address has its period; the previous window is kept in the history
+// entry's state, so that Escape can return to it. Back closes the bin too. A selection keeps it open.
 
 import { useHistoryState } from "wouter/use-browser-location";
 import { go, here } from "../../view/go.ts";
 import type { Period } from "../../view/view.ts";
 
-/** Whether what the chart shows was opened; `window` is the address's. */
+/** Whether the chart shows an opened bin; `window` comes from the address. */
 export function useOpened(window: Period | null): boolean {
   const state = useHistoryState<unknown>();
   return window !== null && toBefore(state) !== undefined;
 }
 
-/** A sheet that is open on a phone stays open: its state stands beside ours. */
+/** Keeps other history state, such as that of an open sheet on phones. */
 export function open(window: Period): void {
   const state: unknown = history.state;
   const known = toBefore(state);
-  // What was opened inside something opened is closed with it.
+  // A bin that is opened inside an opened bin is closed together with it.
   const before = known === undefined ? here().window : known;
   go({ window }, { ...toObject(state), before });
 }
@@ -26,7 +25,7 @@ export function close(): void {
   go({ window: toBefore(state) ?? null }, { ...toObject(state), before: undefined });
 }
 
-/** undefined where nothing was opened. It may come from another version of this page. */
+/** undefined if nothing was opened. The state may come from another version of this page. */
 function toBefore(state: unknown): Period | null | undefined {
   const { before }: { readonly before?: unknown } = toObject(state) ?? {};
   if (before === null) return null;

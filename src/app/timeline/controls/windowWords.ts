@@ -1,4 +1,4 @@
-// The window in words: which events it shows, and of which days.
+// The window in words: how many events it shows, and which days.
 
 import { figure } from "#format/number.ts";
 import { spokenDate } from "#format/when.ts";
@@ -16,7 +16,7 @@ export function daysIn(window: Period): string {
   return spokenDate({ edtf, earliest, latest, extent: "throughout", part: null });
 }
 
-/** "6 of 22 events. From 16 to 19 June 2023."; "All 22 events." where there is no more time. */
+/** "6 of 22 events. From 16 to 19 June 2023."; "All 22 events." if it shows the whole time. */
 export function windowWords(
   items: readonly Pick<Item, "period">[],
   window: Period,

@@ -1,4 +1,4 @@
-// A bin in the chart: how many events it holds, when, and the signs of all of them; it opens.
+// A bin in the chart: a button with the number of its events, their days and their signs.
 
 import { statuses } from "#model/event.ts";
 import { type Bin, binName, daysName } from "../layout/bins.ts";
@@ -9,7 +9,7 @@ export function toBinMark(bin: Bin, year: number | null, signOf: SignOf): HTMLEl
   const mark = document.createElement("button");
   mark.type = "button";
   mark.className = "bin";
-  // As with the bars: the chart is one stop, whose keys reach the members and open the bin.
+  // Like the bars: the chart is one tab stop, whose keys reach the members and open the bin.
   mark.tabIndex = -1;
   mark.ariaLabel = binName(bin, year);
   mark.dataset["members"] = bin.members.map(({ id }) => id).join(" ");
@@ -26,7 +26,7 @@ export function toBinMark(bin: Bin, year: number | null, signOf: SignOf): HTMLEl
   return mark;
 }
 
-/** More than these are counted. */
+/** With more members, signs are counted by status. */
 const mostSigns = 8;
 
 function toSigns({ members }: Bin, signOf: SignOf): HTMLElement {

@@ -1,13 +1,12 @@
-// The chart on the page: what speaks to vis-timeline; options.ts says how it is set.
+// The chart: the code that talks to vis-timeline. Its options are in options.ts.
 //
-// vis keeps the window, its gestures and animation, the axis, the lanes, and the items in them: events,
-// bins and lines, as far as they are in the window or near it. It sets each at its place in time.
+// vis owns the window with its gestures and animation, the axis, the lanes and their items: events,
+// bins and lines in or near the window. It places each item in time.
 //
-// Rows, and the place of a label at its bar, are ours (arrange.ts): vis packs a bar and its label as if
-// the one stood behind the other, knows of no label that moves back at the edge of the plot, and fills
-// its rows anew with every pixel that the window moves, so that labels would meet and bars jump. They
-// are found in the handler of `rangechange`, which runs before vis draws the same frame. React hears
-// nothing of it.
+// Rows, and where a label is relative to its bar, are ours (arrange.ts). vis packs a bar and its label
+// one after the other, has no label that moves back at the edge of the plot, and fills its rows anew
+// with every pixel that the window moves: labels would collide and bars jump. We compute them in the
+// handler of `rangechange`, which runs before vis draws the same frame. React does not render for it.
 
 import { DataSet } from "vis-data/esnext";
 import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
@@ -40,22 +39,22 @@ export interface Chart {
     lanes: readonly Lane[],
     publication: Publication | null,
   ) => void;
-  /** Shows which item is selected, wherever the window is; `look` follows. */
+  /** Marks the selected item without moving the window; `look` follows. */
   readonly mark: (selected: string | null) => void;
-  /** Goes to the window that the address says, or to what is selected: see course.ts. */
+  /** Moves to the window of the address, or to the selected item: see course.ts. */
   readonly look: (selected: string | null, asked: Period | null) => void;
-  /** What the address is to say of the window. */
+  /** The window that the address should have. */
   readonly window: () => Period | null;
   readonly hover: (id: string | null) => void;
-  /** Opens a bin; without its id that of the selected event, or the first in the window. */
+  /** Opens a bin; null opens the selected event's bin, or the first one in the window. */
   readonly open: (bin: string | null) => void;
-  /** Where the window is, or will be once it stops. */
+  /** The window, or where it will be once it stops. */
   readonly at: () => Period;
-  /** No window leaves them. */
+  /** The largest window; no window leaves it. */
   readonly limits: () => Period;
-  /** Calls back in every frame that moves the window. */
+  /** Calls back in every frame in which the window moves. */
   readonly watch: (onWindow: OnWindow) => () => void;
-  /** `still`: without a glide. */
+  /** `still`: without animation. */
   readonly move: (to: Period, still?: boolean) => void;
   readonly shift: (direction: -1 | 1) => void;
   /** 2 shows twice as much time, 0.5 half of it. `about` keeps its place. */
@@ -68,14 +67,14 @@ export interface Chart {
 type OnWindow = (window: Period, limits: Period) => void;
 
 interface Listeners {
-  /** After the first, empty drawing: from now on windows are kept. */
+  /** After the first, empty drawing: vis keeps windows set from now on. */
   readonly onReady: (chart: Chart) => void;
   readonly onReach: (reach: Reach) => void;
-  /** The window has moved, or stands where the address did not say. */
+  /** The window has moved, or differs from the address. */
   readonly onMove: (chart: Chart) => void;
-  /** The reader opens a bin of these days. */
+  /** The reader opens a bin; `period` is its days. */
   readonly onOpen: (period: Period) => void;
-  /** On an event. */
+  /** A click on an event. */
   readonly onPress: (id: string, click: MouseEvent) => void;
   readonly signOf: SignOf;
   readonly hrefOf: (id: string) => string;
@@ -83,7 +82,7 @@ interface Listeners {
 
 /** Draws into `stage`, which must have a width: vis measures what it draws. */
 export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
-  // Time runs as the page is read; a chart keeps the way it was made for.
+  // Time follows the reading direction. It is fixed when the chart is created.
   const rtl = isRtl(stage);
   const root = document.createElement("div");
   root.className = "drawing";
@@ -97,12 +96,12 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   let bins: readonly Bin[] = [];
   let limits: Period = { start: 0, end: shortest };
   let plot: Plot = { window: limits, width: 0 };
-  /** A plot of the zoom that the rows are for. */
+  /** A plot with the zoom that the rows were computed for. */
   let zoomed: Plot = plot;
-  /** The time that vis has the items of. */
+  /** The period whose items vis has. */
   let ready: Period | null = null;
   let scale: Scale = toScale(plot);
-  /** How all stands while the window only moves. */
+  /** The arrangement, kept while the window moves without a zoom. */
   let last: Arrangement | null = null;
   let shown = false;
   let looked = false;
@@ -163,12 +162,12 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     for (const onWindow of watchers) onWindow(window, limits);
   }
 
-  /** vis forgets it of what leaves the window's neighbourhood. */
+  /** Again after each addition: vis forgets the selection of items that were removed. */
   function select(): void {
     timeline.setSelection(items.filter(({ id }) => id === selected).map(({ key }) => key));
   }
 
-  /** Again from the top of each lane. */
+  /** Fills the rows again, from the top of each lane. */
   function tidy(): void {
     last = null;
     draw();
@@ -191,7 +190,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     },
   });
 
-  /** By the reader. The address hears of it now: vis tells it late, and a step may come before. */
+  /** A move by the reader. The address is updated immediately, since vis reports late. */
   function move(to: Period, still?: boolean): void {
     course.move(to, still);
     listeners.onMove(chart);
@@ -218,7 +217,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       timeline.setOptions({ min: start, max: end, zoomMax: end - start });
       mark.measure();
       zoomed = { window: limits, width: 0 };
-      // Items that are added while the window is elsewhere are measured together.
+      // vis measures items together if they are added outside the window.
       if (all) {
         draw(limits);
         timeline.setWindow(start, end, { animation: false });
@@ -276,16 +275,16 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     timeline.redraw();
     tidy();
   });
-  // vis sets its width when it draws, one frame after the stage's own has changed.
+  // vis sets its width when it draws, one frame after the stage's width has changed.
   const sizes = new ResizeObserver(() => draw());
   sizes.observe(center);
 
-  // Of what was selected before it came near.
+  // An item that was selected before vis had it.
   drawn.on("add", select);
   let press: MouseEvent | null = null;
   timeline.on("mouseDown", ({ event }: Pressed) => (press = event));
   timeline.on("click", ({ item, event: click }: Pressed) => {
-    // A drag that ends where it began is no click on what it began on.
+    // A drag that ends on the same element is not a click.
     if (press && isDrag(press, click)) return click.preventDefault();
     if (bins.some(({ id }) => id === item)) return chart.open(item);
     const link = click.target instanceof Element && click.target.closest("[data-event]");
@@ -304,7 +303,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     rest = setTimeout(tidy, restMs);
     if (looked) listeners.onMove(chart);
   });
-  // vis fits its first drawing to its items, over any window set before: so that one is empty.
+  // vis fits its first drawing to its items and ignores a window set before, so it starts empty.
   const onFirst = () => {
     timeline.off("changed", onFirst);
     listeners.onReady(chart);
@@ -323,7 +322,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
 }
 
 interface Pressed {
-  /** Its key. */
+  /** The item's key. */
   readonly item: string | null;
   readonly event: MouseEvent;
 }
@@ -334,7 +333,7 @@ interface Moving {
   readonly byUser: boolean;
 }
 
-/** A hand that stops for so long has let go. */
+/** After a pause of this length the move is over. */
 const restMs = 150;
 
 const glide = { duration: 240, easingFunction: "easeOutQuad" } as const;

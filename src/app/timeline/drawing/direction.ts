@@ -1,4 +1,4 @@
-// Which way the page is read, and so which way time runs.
+// The reading direction of the page, which is also the direction of time.
 
 export function isRtl(element: Element): boolean {
   return getComputedStyle(element).direction === "rtl";

@@ -1,12 +1,13 @@
-// Elements of the chart, made by hand: they come and go inside a frame while the window moves.
+// Elements of the chart. Created without React, since they come and go within a frame while the
+// window moves.
 
 import type { Status } from "#model/event.ts";
 import type { Item } from "../layout/items.ts";
 
-/** A new sign of what became of an event. */
+/** Creates the sign of a status. */
 export type SignOf = (status: Status) => Node;
 
-/** Copies from `patterns`, where React drew one of each. */
+/** Clones signs from `patterns`, where React rendered one of each. */
 export function toSignOf(patterns: HTMLElement): SignOf {
   return (status) => {
     const sign = patterns.querySelector(`[data-status="${status}"]`);
@@ -15,7 +16,7 @@ export function toSignOf(patterns: HTMLElement): SignOf {
   };
 }
 
-/** `bdi` for words that may run another way than the page. */
+/** `bdi` for text that may have another direction than the page. */
 export function part(className: string, text = "", tag: "span" | "bdi" = "span"): HTMLElement {
   const element = document.createElement(tag);
   element.className = className;
@@ -30,7 +31,7 @@ export function bar(): HTMLElement {
   return element;
 }
 
-/** A link to an event. The keyboard has the whole chart as one stop: it is for pointers and for copying. */
+/** A link to an event, for pointers and for copying; the keyboard has the whole chart as one tab stop. */
 export function link(className: string, item: Item, href: string): HTMLAnchorElement {
   const element = document.createElement("a");
   element.className = className;
@@ -42,7 +43,7 @@ export function link(className: string, item: Item, href: string): HTMLAnchorEle
   return element;
 }
 
-/** What vis-timeline must have made. */
+/** An element that vis-timeline creates; throws if it is missing. */
 export function find(root: HTMLElement, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`chart: vis-timeline has no ${selector}`);

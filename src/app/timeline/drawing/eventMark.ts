@@ -1,5 +1,5 @@
-// One event in the chart: its label and, under it, its bar. Where they stand is set on its host,
-// while the window moves.
+// One event in the chart: its label and, under it, its bar. Their positions are custom properties of
+// the host, set while the window moves.
 
 import { bar, link, number, part, type SignOf } from "./elements.ts";
 import type { Item } from "../layout/items.ts";

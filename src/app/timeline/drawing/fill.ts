@@ -1,14 +1,16 @@
-// The items that vis is given.
+// Keeps vis's items up to date.
 
 import type { DataSet } from "vis-data/esnext";
 import type { DataItem } from "vis-timeline/esnext";
 import type { Drawn } from "../layout/arrange.ts";
 
-/** An instant after all others, its opposite before them; Date and moment can hold both. */
+/** An instant after all others, negated before them; Date and moment can represent both. */
 const endOfTime = 8e15;
 
-// vis lays the page out for each item that is added in view, and once for all that come into view:
-// they are added elsewhere, and then moved.
+/**
+ * Adds and removes items; others stay unchanged. vis forces a page layout for each item that is added
+ * in view, but only one for all that come into view together: so they are added outside, then moved.
+ */
 export function fill(data: DataSet<DataItem>, drawn: readonly Drawn[]): void {
   const next = new Set<string | number>(drawn.map(({ key }) => key));
   data.remove(data.getIds().filter((key) => !next.has(key)));
@@ -17,7 +19,7 @@ export function fill(data: DataSet<DataItem>, drawn: readonly Drawn[]): void {
   data.update(added);
 }
 
-/** A stub is as long as it is in pixels: vis draws it wherever the window is. */
+/** An open end gets the end of time, so that vis draws the item wherever the window is. */
 function toItem({ key, lane, period, open }: Drawn): DataItem {
   return {
     id: key,

@@ -1,13 +1,13 @@
-// Keeps the row of an event in view where there are more rows than room: while the window glides
-// rows come and go, and the event moves with them. The reader's own hand ends it.
+// Keeps the row of an event in view if the rows do not fit: during an animation rows come and go, and
+// the event moves with them. Any input of the reader ends it.
 
 export interface Follower {
   readonly follow: (host: HTMLElement) => void;
-  /** After every drawing. Scrolls the stage, and nothing around it. */
+  /** To be called after every drawing. Scrolls only the stage. */
   readonly keep: () => void;
 }
 
-/** `axis` stands over the upper edge of what scrolls in the stage. */
+/** `axis` covers the top of the scrolling content. */
 export function createFollower(
   stage: HTMLElement,
   axis: HTMLElement,
@@ -41,11 +41,11 @@ export function createFollower(
   };
 }
 
-/** Kept free below the event, and above the first row that is seen, in pixels. */
+/** Space below the event, and above the first visible row, px. */
 const room = 16;
 const air = 2;
 
-/** How far to scroll so that the axis covers no part of a row, which is at most one row further. */
+/** How far to scroll so that the axis covers no row in part: at most one row. */
 function toNextRow(stage: HTMLElement, edge: number): number {
   const tops = [...stage.querySelectorAll(".host")].map((host) => host.getBoundingClientRect().top);
   const next = Math.min(...tops.map((top) => top - air - edge).filter((way) => way >= 0));

@@ -1,6 +1,6 @@
-// What vis leaves open of a hand's gestures.
+// Gestures that vis does not handle.
 
-/** Sideways wheel and swipe, and Shift with the wheel, move the window; a plain wheel scrolls the page. */
+/** A horizontal wheel or swipe, or Shift with the wheel, moves the window; a plain wheel scrolls the page. */
 export function panByWheel(plot: HTMLElement, onPan: (share: number) => void): void {
   plot.addEventListener(
     "wheel",
@@ -15,10 +15,10 @@ export function panByWheel(plot: HTMLElement, onPan: (share: number) => void): v
   );
 }
 
-/** How far a hand may tremble on a press, in pixels. vis begins to drag at 5. */
+/** The most that a pointer moves in a click, px. vis starts to drag at 5. */
 const tremble = 4;
 
-/** Clicks made by keys or by assistive technology have no press before them. */
+/** Clicks by keyboard or assistive technology have no press before them: their `detail` is 0. */
 export function isDrag(press: MouseEvent, click: MouseEvent): boolean {
   const way = Math.hypot(click.clientX - press.clientX, click.clientY - press.clientY);
   return click.detail > 0 && way > tremble;

@@ -1,13 +1,13 @@
-// How wide labels are when nothing cuts them: copies of them, laid out unseen. Each is measured once,
-// and again when faces have arrived or the reader has changed the size of text.
+// Measures the full width of labels on hidden copies: once, and again when fonts have loaded or the
+// reader has changed the text size.
 
 import type { Drawn, Sized } from "../layout/arrange.ts";
 
 export interface Labels {
-  /** The same things with the widths of their labels, px; as wide as when selected. */
+  /** The items with the widths of their labels when selected, px. */
   readonly size: (all: readonly Drawn[]) => readonly Sized[];
   readonly forget: () => void;
-  /** Calls back when all have new widths. */
+  /** Calls back when all widths have changed. */
   readonly watch: (onChange: () => void) => () => void;
 }
 

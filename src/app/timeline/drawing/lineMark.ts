@@ -1,10 +1,10 @@
-// The line of events that reach into a narrow window: a sign and a number for each, which lead to it.
+// The line of events that reach into a narrow window: a link with sign and number for each.
 
 import { bar, link, number, part, type SignOf } from "./elements.ts";
 import type { Item } from "../layout/items.ts";
 import type { Line } from "../layout/reachIn.ts";
 
-/** More than these are counted. */
+/** Further members are only counted. */
 const most = 8;
 
 export function toLineMark(

@@ -1,6 +1,6 @@
-// What is drawn in vis's items, and which event is selected or hovered in them. Each mark stands in a
-// host, made once: vis compares what its template returns with what it has, and would swap a new
-// element in under a pointer that is just pressing the old one.
+// The contents of vis's items, and which of them are selected or hovered. Each mark is in a host that is
+// created once: vis compares what its template returns with what it has, and would otherwise replace
+// an element under a pointer that is pressing it.
 
 import type { Place } from "../layout/arrange.ts";
 import { toBinMark } from "./binMark.ts";
@@ -11,9 +11,9 @@ import { toLineMark } from "./lineMark.ts";
 
 export interface Marks {
   readonly hostOf: (key: string) => HTMLElement;
-  /** Makes what is new, and keeps of the rest the events. `year` is left out of dates. */
+  /** Creates missing marks; of those no longer in the feed it keeps the events. `year` is left out of dates. */
   readonly make: (feed: Feed, year: number | null) => void;
-  /** Says where a mark stands in vis's item, for bar.css; without a place it is out of the window. */
+  /** Positions a mark in its item, for bar.css; without a place it is hidden. */
   readonly put: (key: string, place: Place | undefined) => void;
   /** null: none. */
   readonly select: (id: string | null) => void;
@@ -23,7 +23,7 @@ export interface Marks {
 
 export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Marks {
   const hosts = new Map<string, HTMLElement>();
-  /** What vis has now. */
+  /** Keys of the items that vis has now. */
   let fed = new Set<string>();
   let selected: string | null = null;
   let hovered: string | null = null;

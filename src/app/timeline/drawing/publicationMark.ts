@@ -1,4 +1,4 @@
-// The elements of the day of publication: the ground under vis's grid, line and words over it.
+// The elements of the day of publication: a background under vis's grid, a line with text over it.
 
 import { publishedWords } from "#format/listing.ts";
 import type { Plot } from "../layout/arrange.ts";
@@ -6,9 +6,9 @@ import { type Publication, toGroundStart, toPublicationPlace } from "../layout/p
 
 export interface PublicationMark {
   readonly mount: (panel: HTMLElement) => void;
-  /** Its words leave `year` out. */
+  /** Its text leaves `year` out. */
   readonly set: (publication: Publication | null, year: number | null) => void;
-  /** Again after faces have arrived. */
+  /** To be called again after fonts have loaded. */
   readonly measure: () => void;
   readonly place: (plot: Plot) => void;
 }

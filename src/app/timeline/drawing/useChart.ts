@@ -1,4 +1,4 @@
-// Joins the chart, which lives outside React, to an element and to what the page shows.
+// Connects the chart, which is outside React, to an element and to the page's state.
 
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Lane } from "#format/lanes.ts";
@@ -17,7 +17,7 @@ interface Shown {
   readonly lanes: readonly Lane[];
   readonly publication: Publication | null;
   readonly selected: string | null;
-  /** The window that the address says. */
+  /** The window in the address. */
   readonly asked: Period | null;
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (period: Period) => void;
@@ -31,8 +31,8 @@ interface Charted {
 }
 
 /**
- * `signs` holds a sign of every status, to be copied. Items, lanes and publication must be the same
- * values from one drawing to the next.
+ * `signs` contains a sign of every status, to be cloned. Items, lanes and publication must be
+ * memoized: a new value draws the chart again.
  */
 export function useChart(
   stage: RefObject<HTMLElement | null>,
@@ -57,7 +57,7 @@ export function useChart(
           onReach: (next) => setReach((last) => (same(last, next) ? last : next)),
           onOpen: (period) => onOpen(period),
           onPress: (id, click) => onPress(id, click),
-          // Once it is gone, or hidden, it has no window.
+          // A destroyed chart has no window.
           onMove: (moved) =>
             settle("window", () => (made === moved ? { window: moved.window() } : {})),
           hrefOf: (id) => hrefOf(id),
@@ -77,13 +77,13 @@ export function useChart(
   useEffect(() => chart?.show(items, lanes, publication), [chart, items, lanes, publication]);
   const { start, end } = asked ?? {};
   const looked = useRef<Chart | null>(null);
-  // Other items too: in other lanes what is selected may stand in another bin.
+  // Also when the items change: in other lanes the selected event may be in another bin.
   useEffect(() => {
     if (!chart) return;
     const period = start === undefined || end === undefined ? null : { start, end };
     const look = () => chart.look(selected, period);
     chart.mark(selected);
-    // The window may follow one frame later; a chart that is new begins where it belongs.
+    // The window may follow one frame later, but a new chart starts in the right place.
     if (looked.current === chart) return afterPaint(look);
     looked.current = chart;
     look();

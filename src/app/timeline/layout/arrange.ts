@@ -1,43 +1,42 @@
-// Where bars and labels stand in the plot: pure geometry in pixels, from the edge of the plot where
-// time begins: the left one, or the right one where the page is read from right to left.
+// Positions of bars and labels in the plot: pure geometry in pixels, from the edge where time starts
+// (left; right in right-to-left pages).
 //
-// A label starts where its bar does, with its sign, and runs over what comes after it, in one line.
-// Near the far edge its words stand before the sign, which stays: where it stood the event would seem
-// to be. Words that fit on neither side stand alone, moved back just enough; an ellipsis is the last
-// resort. Rows are filled from the top in the order of the numbers, so that no label or bar ever
-// meets another of its lane.
+// A label is one line that starts with its sign where its bar starts. Near the far edge its words go
+// before the sign; the sign never moves, since it shows where the event is. Words that fit on neither
+// side lose the sign and move back just enough; an ellipsis is the last resort. Rows are filled from
+// the top in the order of the numbers, so that labels and bars of a lane never overlap.
 
 import { dayMs, type Item, seen, stubPx } from "./items.ts";
 import type { Period } from "../../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
 
-/** What of an item matters here. */
+/** The properties of an item that are needed here. */
 export type Drawn = Pick<Item, "key" | "lane" | "period" | "open" | "part" | "extent">;
 
-/** The natural width of its label in pixels, and of the sign or the count that opens it. */
+/** Full width of its label, and of the sign or count at the label's start, px. */
 export type Sized = Drawn & { readonly label: number; readonly sign: number };
 
 export interface Plot {
   readonly window: Period;
-  /** Pixels that the window takes. */
+  /** Width of the window, px. */
   readonly width: number;
 }
 
 export interface Place {
-  /** From 0, within the lane. */
+  /** Row within the lane, 0-based. */
   readonly row: number;
-  /** Where vis begins its box, no more than a plot's width before the window. */
+  /** Where vis starts the item's box, at most a plot's width before the window. */
   readonly box: number;
-  /** The part of the bar that is seen. */
+  /** The visible part of the bar. */
   readonly bar: Ends;
-  /** Which ends of the bar lie outside the window, or are open. */
+  /** Which ends of the bar are outside the window, or open. */
   readonly cut: { readonly start: boolean; readonly end: boolean };
   readonly label: Ends;
-  /** On which side of the sign its words stand; alone they have none. */
+  /** On which side of the sign the words are; "alone" is without a sign. */
   readonly words: "after" | "before" | "alone";
   /** Width of one dot or dash. */
   readonly step: number;
-  /** Kept free at the ends of the bar, so that arrows have room and no dot is cut. */
+  /** Empty space at the ends of the bar, so that arrows fit and no dot is cut. */
   readonly free: Ends;
 }
 
@@ -47,25 +46,25 @@ interface Ends {
 }
 
 export interface Arrangement {
-  /** By key. Only items in the window have a place. */
+  /** By key; only for items in the window. */
   readonly places: ReadonlyMap<string, Place>;
   readonly rows: ReadonlyMap<LaneId, number>;
 }
 
-/** A day, however long the window, is no narrower than this; doubt needs room for a dot. */
+/** Least width of a bar, px; in doubt it needs room for a dot. */
 const narrowest = { solid: 8, doubt: 12 } as const;
-/** Labels keep this far from the edges of the plot. */
+/** Distance of labels from the edges of the plot, px. */
 const rim = 2;
-/** Room of an arrow. */
+/** Width of an arrow, px. */
 const arrow = 9;
-/** Of a stub: so many dots and the arrow fill it. */
+/** Step of a stub: three dots and the arrow fill it. */
 const stubStep = stubPx / 4;
-/** Kept free between neighbours of one row. */
+/** Space between neighbours in a row, px. */
 const gap = 16;
-/** From this width of a day on, a morning is drawn as a morning. */
+/** From this width of a day on, parts of a day are drawn as such, px. */
 const dayWithParts = 60;
 
-/** While the window only moves, rows of the `last` arrangement are kept, and no lane loses one. */
+/** With `last`, items keep their rows and lanes their number of rows, while the window moves. */
 export function arrange(
   items: readonly Sized[],
   plot: Plot,
@@ -93,13 +92,13 @@ export function arrange(
   return { places, rows: last ? new Map([...last.rows, ...rows]) : rows };
 }
 
-/** Whether one only moved to become the other; vis rounds its windows while they move. */
+/** Whether two plots differ only by a move; vis rounds moving windows. */
 export function isSameZoom(a: Plot, b: Plot): boolean {
   const [one, other] = [a, b].map(({ window }) => window.end - window.start);
   return a.width === b.width && Math.abs((one ?? 0) / (other ?? 1) - 1) < 1e-4;
 }
 
-/** Those that have a row choose first. */
+/** Items that already have a row come first. */
 function keepersFirst(items: readonly Sized[], { places }: Arrangement): readonly Sized[] {
   const has = ({ key }: Sized) => places.has(key);
   return [...items.filter(has), ...items.filter((item) => !has(item))];
@@ -125,7 +124,7 @@ function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | nul
     narrowest[item.extent],
     width,
   );
-  // So little of it is seen that no sign could stand there.
+  // Too little of it is visible for a sign.
   if (whole.end < rim || width - rim < whole.start) return null;
   const bar = { start: Math.max(whole.start, 0), end: Math.min(whole.end, width) };
   const length = whole.end - whole.start;
@@ -150,7 +149,7 @@ function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | nul
   };
 }
 
-/** `from` is where the sign stands, if it can be seen whole there. */
+/** `from` is the position of the sign, if it is entirely visible there. */
 function toLabel({ label, sign }: Sized, from: number, width: number) {
   const edge = width - rim;
   const after = Math.min(from + label, edge);
@@ -165,7 +164,7 @@ function modulo(n: number, unit: number): number {
   return ((n % unit) + unit) % unit;
 }
 
-/** A bar too narrow to see grows on both sides, and stays in the plot if its day is in it. */
+/** A bar that is too narrow grows on both sides, and stays in the plot if its day is in it. */
 function widen(bar: Ends, least: number, width: number): Ends {
   if (bar.end - bar.start >= least) return bar;
   const middle = (bar.start + bar.end) / 2;
@@ -173,7 +172,7 @@ function widen(bar: Ends, least: number, width: number): Ends {
   return { start, end: start + least };
 }
 
-/** One dot is one day while a day is 8 to 24 px; closer and wider days share a plain rhythm. */
+/** One dot is one day while a day is 8 to 24 px wide; otherwise dots have a fixed step. */
 function stepOf(dayPx: number): number {
   if (dayPx < 8) return 8;
   return dayPx <= 24 ? dayPx : 12;

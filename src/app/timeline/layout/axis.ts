@@ -5,13 +5,13 @@ import { type Civil, toCivil } from "#model/day.ts";
 import type { Plot } from "./arrange.ts";
 import { dayMs } from "./items.ts";
 
-/** The names are those of vis-timeline. */
+/** Named like vis-timeline's `timeAxis` option. */
 export interface Scale {
   readonly scale: "day" | "week" | "month" | "year";
   readonly step: number;
 }
 
-/** Least width of a day in pixels at which a scale's labels have room, finest first. */
+/** Least width of a day, in px, at which a scale's labels fit; finest scale first. */
 const scales: readonly (Scale & { readonly dayPx: number })[] = [
   { scale: "day", step: 1, dayPx: 24 },
   { scale: "week", step: 1, dayPx: 6 },
@@ -30,7 +30,7 @@ export function toScale(plot: Plot): Scale {
 
 const coarsest: Scale = { scale: "year", step: 1000 };
 
-/** The lower line: "2023", "June", "12", "Mon 12", "Monday 12". Empty where it has no room. */
+/** The lower line: "2023", "June", "12", "Mon 12", "Monday 12". Empty if it does not fit. */
 export function minorLabel(instant: number, scale: Scale, plot: Plot): string {
   return ifRoom(
     minorText(toCivil(Math.floor(instant / dayMs)), scale, dayWidth(plot)),
@@ -39,12 +39,12 @@ export function minorLabel(instant: number, scale: Scale, plot: Plot): string {
   );
 }
 
-/** The upper line: the year of months, the month of days. Empty where it has no room. */
+/** The upper line: the year of months, the month of days. Empty if it does not fit. */
 export function majorLabel(instant: number, scale: Scale, plot: Plot): string {
   return ifRoom(majorText(toCivil(Math.floor(instant / dayMs)), scale), instant, plot);
 }
 
-/** Days wide enough to be read as columns. */
+/** Whether days are wide enough to be read as columns. */
 export function hasWideDays(plot: Plot): boolean {
   return dayWidth(plot) >= 52;
 }
@@ -76,18 +76,18 @@ function majorText(civil: Civil, { scale }: Scale): string {
 }
 
 /**
- * vis steps by astronomical years, in which 500 BC is -499. Where steps are so wide that a year
- * is less than a pixel, a line at -500 is called what it stands for: 500 BC.
+ * vis steps by astronomical years, in which 500 BC is -499. If a year is less than a pixel wide, the
+ * line at -500 is labelled 500 BC.
  */
 function yearLabel({ year }: Civil, step: number): string {
   return step >= 100 && year < 0 ? `${-year} BC` : yearName(year);
 }
 
-/** About what a letter of the axis takes, and the space before the first one. */
+/** Approximate width of a letter on the axis, and the space before the first one. */
 const letterPx = 7;
 const indentPx = 5;
 
-/** No label is cut by an edge of the plot. */
+/** Drops a label that an edge of the plot would cut. */
 function ifRoom(text: string, instant: number, { window, width }: Plot): string {
   const x = ((instant - window.start) * width) / (window.end - window.start);
   return x > -1 && x + indentPx + text.length * letterPx <= width ? text : "";

@@ -1,5 +1,5 @@
-// Bins: where bars of a lane stand too close to be told apart, one mark stands for them and says
-// what it holds. Which events share one depends on the zoom alone: moving the window changes none.
+// Bins: one mark for bars of a lane that are too close to tell apart. Which events share a bin depends
+// only on the zoom: moving the window changes no bin.
 
 import { shortDate } from "#format/when.ts";
 import { printDay } from "#model/day.ts";
@@ -15,22 +15,22 @@ export interface Bin<T extends Binned = Item> {
   /** The same for the same members. */
   readonly id: string;
   readonly lane: LaneId;
-  /** From the first day of any member to the last of any; of an open end the day that is given. */
+  /** From the first to the last day of all members; for an open end the known day. */
   readonly period: Period;
   /** In the order given. */
   readonly members: readonly T[];
 }
 
-/** Bars within so many pixels cannot be told apart; in a crowded lane twice as many, and so on. */
+/** Bars within this distance share a bin, px; doubled in a crowded lane until that is relieved. */
 const nearest = 12;
-/** Two can still be read, one under the other. */
+/** The fewest members; two bars can be read below each other. */
 const fewest = 3;
-/** As a share of the plot's width: what is longer stands by itself, however crowded its lane is. */
+/** Longer bars never go into a bin; a share of the plot's width. */
 const longest = 1 / 4;
-/** More labels than this over one another make a lane crowded: where days have columns, and else. */
+/** A lane with more labels above each other is crowded: if days have columns, and otherwise. */
 const mostRows = { days: 24, wider: 8 } as const;
 const dayWithColumn = 24;
-/** About what a label takes, in pixels. */
+/** Approximate width of a label, px. */
 const labelPx = 240;
 
 export function toBins<T extends Binned>(items: readonly T[], plot: Plot): readonly Bin<T>[] {
@@ -52,7 +52,7 @@ export function toBins<T extends Binned>(items: readonly T[], plot: Plot): reado
   });
 }
 
-/** Milliseconds of a pixel. Zooms of nearly the same level have the same bins, so that few change. */
+/** Milliseconds per pixel, rounded, so that bins change only in steps while zooming. */
 export function level({ window, width }: Plot): number {
   const perPx = (window.end - window.start) / width;
   return dayMs * 2 ** (Math.round(2 * Math.log2(perPx / dayMs)) / 2);
@@ -60,11 +60,11 @@ export function level({ window, width }: Plot): number {
 
 interface Bar<T> extends Period {
   readonly item: T;
-  /** Its place in the order given. */
+  /** Index in the order given. */
   readonly i: number;
 }
 
-/** From the earliest on: all that end within `reach` of its beginning go together. */
+/** Starts from the earliest bar: bars that end within `reach` of its start form a bin. */
 function gather<T>(bars: readonly Bar<T>[], reach: number): readonly (readonly Bar<T>[])[] {
   const gathered: Bar<T>[][] = [];
   const taken = new Set<Bar<T>>();
@@ -84,7 +84,7 @@ function gather<T>(bars: readonly Bar<T>[], reach: number): readonly (readonly B
   return gathered;
 }
 
-/** How many labels would stand over one another at most. */
+/** The largest number of labels that would be above each other. */
 function crowd<T>(
   bars: readonly Bar<T>[],
   gathered: readonly (readonly Bar<T>[])[],
@@ -114,7 +114,7 @@ function toBin<T extends Binned>(lane: LaneId, near: readonly Bar<T>[]): Bin<T> 
   };
 }
 
-/** What is drawn: items outside bins, and each bin in the place of its first member. */
+/** The items outside bins, and each bin in the place of its first member. */
 export function withBins(items: readonly Item[], bins: readonly Bin[]): readonly Drawn[] {
   const binOf = new Map(bins.flatMap((bin) => bin.members.map(({ key }) => [key, bin] as const)));
   return items.flatMap((item): readonly Drawn[] => {
@@ -127,7 +127,7 @@ export function withBins(items: readonly Item[], bins: readonly Bin[]): readonly
   });
 }
 
-/** The bin of this id; without one that of the selected event, else the first one in the window. */
+/** The bin with this id; if null, the selected event's bin, else the first one in the window. */
 export function toOpen(
   bins: readonly Bin[],
   window: Period,
@@ -143,7 +143,7 @@ export function toOpen(
   return own ?? (id === null ? inView[0] : undefined) ?? null;
 }
 
-/** "18–19 June", "Tue 2 Mar", with its year where that is not `year`. */
+/** "18–19 June", "Tue 2 Mar", with its year unless that is `year`. */
 export function daysName({ start, end }: Period, year: number | null): string {
   const earliest = printDay(start / dayMs);
   const latest = printDay(end / dayMs - 1);

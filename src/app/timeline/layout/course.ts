@@ -1,8 +1,9 @@
-// Where the window goes: to what the address says, to what is selected, and back when it no longer is.
+// Decides where the window moves: to the window of the address, to the selected event, and back when
+// it is deselected.
 //
-// An address without a window means all there is; where an event is selected, with the bin opened
-// that it stands in. So selecting alone writes no window: only the reader's hand does, and what
-// follows from a window that the reader has chosen.
+// An address without a window means the whole time, or, if an event is selected, the window that shows
+// it outside its bin. So selecting alone writes no window into the address: only the reader's moves
+// do, and what follows from a window that the reader has chosen.
 
 import { toRound } from "../../view/instant.ts";
 import type { Period } from "../../view/view.ts";
@@ -11,17 +12,17 @@ import { type Item, seen } from "./items.ts";
 import { around, isNearly, reveal, toUsable, within } from "./window.ts";
 
 export interface Course {
-  /** Where the window is, or will be once it stops. */
+  /** The window, or where it will be once it stops. */
   readonly at: () => Period;
-  /** Moved by the reader, who then is not brought back from a selection. `still`: without a glide. */
+  /** A move by the reader, after which deselecting does not move back. `still`: without animation. */
   readonly move: (to: Period, still?: boolean) => void;
-  /** A view comes from the address, to be looked at soon: it goes before what was moved so far. */
+  /** Announces a `look`, which takes precedence over earlier moves. */
   readonly await: () => void;
-  /** `asked` is the address's window. */
+  /** Moves to a view of the address; `asked` is its window. */
   readonly look: (items: readonly Item[], selected: Item | null, asked: Period | null) => void;
-  /** What the address is to say; it need not be told again. */
+  /** The window that the address should have; remembered as known to the address. */
   readonly window: () => Period | null;
-  /** It stands still. */
+  /** The window has stopped. */
   readonly stopped: (byReader: boolean) => void;
   readonly forget: () => void;
 }
@@ -29,9 +30,9 @@ export interface Course {
 interface Way {
   readonly now: () => Period;
   readonly limits: () => Period;
-  /** The width of the plot; 0 where it is hidden. */
+  /** The width of the plot, px; 0 while it is hidden. */
   readonly width: () => number;
-  /** Whether it takes time; it does not if it is to be `still`. */
+  /** Moves; returns whether it is animated, which it is not if `still`. */
   readonly go: (to: Period, still: boolean) => boolean;
 }
 
@@ -41,9 +42,9 @@ export function createCourse(way: Way): Course {
   let aim: Period | null = null;
   let items: readonly Item[] = [];
   let selected: Item | null = null;
-  /** What the address says, as far as is known. */
+  /** The window in the address, as far as known. */
   let told: Period | null = null;
-  /** By the reader, since the view was awaited. */
+  /** Whether the reader has moved the window since `await`. */
   let moved = false;
 
   function at(): Period {
@@ -54,12 +55,12 @@ export function createCourse(way: Way): Course {
     aim = to;
     if (!way.go(to, still)) aim = null;
   }
-  /** What an address without a window shows. */
+  /** The window of an address without one. */
   function whole(): Period {
     const limits = way.limits();
     return selected ? towards(selected, items, limits, way) : limits;
   }
-  /** Where the selection leads from a window that the reader has chosen. */
+  /** Where the selection moves a window that the reader has chosen. */
   function onwards(before: Item | null): Period {
     const from = at();
     if (selected?.id === before?.id) return from;
@@ -95,7 +96,7 @@ export function createCourse(way: Way): Course {
     window() {
       if (way.width() === 0) return told;
       const now = at();
-      // What the reader has opened stays said, though the event would open it too.
+      // A window that the reader opened stays in the address, even if the selection implies it.
       const own = told !== null && !isNearly(now, way.limits());
       told = !own && isNearly(now, whole()) ? null : toRound(now);
       return told;
@@ -111,7 +112,7 @@ export function createCourse(way: Way): Course {
   };
 }
 
-/** The window that shows an item by itself: out of its bin if it stands in one. */
+/** The window that shows an item outside any bin. */
 function towards(
   item: Item,
   items: readonly Item[],

@@ -1,5 +1,5 @@
-// What stands in the plot: events by themselves, bins of those too near to tell apart, and lines of
-// those that may fall into a narrow window. vis is given this, and never all there is.
+// What vis draws: single events, bins of events that are too close to tell apart, and lines of events
+// that may be in a narrow window. Only what is in or near the window.
 
 import type { Drawn, Plot } from "./arrange.ts";
 import { type Bin, withBins } from "./bins.ts";
@@ -15,17 +15,17 @@ export interface Feed {
   readonly lines: readonly Line[];
 }
 
-/** What is kept ready at each side, as a share of the window. */
+/** What is kept ready on each side, as a share of the window. */
 const margin = 1 / 2;
 
-/** The time to keep ready for a window: the `last` one while the window lies in it. */
+/** The period to keep ready for a window: `last` as long as it contains the window. */
 export function toReady({ start, end }: Period, last: Period | null): Period {
   if (last && last.start <= start && end <= last.end) return last;
   const spare = (end - start) * margin;
   return { start: start - spare, end: end + spare };
 }
 
-/** `ready` is the time to hold; `selected` is the id of an event that no line may swallow. */
+/** `ready` is the period to fill; `selected` is the id of an event that no line may include. */
 export function toFeed(
   items: readonly Item[],
   bins: readonly Bin[],

@@ -1,7 +1,7 @@
-// Events as the chart needs them: where in time, in which lane, under which label.
+// Events as items of the chart: their period, lane and label.
 //
-// Time is counted in milliseconds of UTC since 1970. A civil day of the article is the same 24
-// hours for every reader: days are whole numbers, and no time zone can shift them.
+// Time is in milliseconds since 1970, UTC. A civil day of the article is the same 24 hours for every
+// reader: days are whole numbers, and no time zone can shift them.
 
 import { eventLine } from "#format/name.ts";
 import { type Mark, toMark } from "#format/listing.ts";
@@ -12,33 +12,33 @@ import type { Period } from "../../view/view.ts";
 import { type LaneId, laneOf } from "#format/lanes.ts";
 
 export interface Item {
-  /** Of the event. */
+  /** Id of the event. */
   readonly id: string;
-  /** Of what is drawn: an event may stand in several lanes. */
+  /** Key of the item: an event may be in several lanes. */
   readonly key: string;
   readonly lane: LaneId;
-  /** All days the event may have taken. Where an end is open, the one day that is given. */
+  /** All days that the event may have; with an open end the one known day. */
   readonly period: Period;
-  /** The end that is not given. */
+  /** The open end. */
   readonly open: Mark["open"];
-  /** The hours of its one day, where the article gives a part of it. */
+  /** The hours of its day, if the article gives a part of the day. */
   readonly part: Period | null;
   readonly status: Status;
   readonly extent: Mark["extent"];
   readonly number: number | null;
   readonly title: string;
-  /** "declined", "possible"; null for what took place. */
+  /** "declined", "possible"; null if it took place. */
   readonly word: string | null;
-  /** All that the bar and its label say, for those who hear it. */
+  /** Accessible name: everything that bar and label say. */
   readonly name: string;
 }
 
 export const dayMs = 86_400_000;
 
-/** How long a bar with an open end is, px, whatever the window: more would say more than is known. */
+/** Length of a bar with an open end, px, in any window: a longer one would claim more than is known. */
 export const stubPx = 36;
 
-/** Rough hours, for the eye: nothing rests on them. "Night" may be either end of a day. */
+/** Approximate hours, only for drawing. "Night" is missing: it may be either end of a day. */
 const hours: Readonly<Partial<Record<PartOfDay, readonly [number, number]>>> = {
   morning: [6, 12],
   noon: [11, 13],
@@ -48,7 +48,7 @@ const hours: Readonly<Partial<Record<PartOfDay, readonly [number, number]>>> = {
 
 type LaneOf = (event: NewsEvent) => LaneId;
 
-/** The events that have a date, in the order given; in lanes by kind unless others are. */
+/** The events that have a date, in the order given; lanes are by kind unless `of` is given. */
 export function toItems(events: readonly NewsEvent[], of: LaneOf = laneOf): readonly Item[] {
   return events.flatMap((event) => toItem(event, of) ?? []);
 }
@@ -82,7 +82,7 @@ function toPeriod({ earliest, latest }: When): Period | null {
   return { start: from * dayMs, end: (to + 1) * dayMs };
 }
 
-/** The time that its bar takes where a pixel is so many milliseconds. */
+/** The time that its bar covers, with `perPx` milliseconds per pixel. */
 export function seen({ period, open }: Pick<Item, "period" | "open">, perPx: number): Period {
   const { start, end } = period;
   if (open === null) return period;

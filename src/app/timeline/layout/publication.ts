@@ -1,5 +1,5 @@
-// The day of publication in the plot: a line after its last hour, its words above the axis, and
-// another ground behind all that had not happened yet.
+// The day of publication in the plot: a line after its last hour, its text above the axis, and a
+// tinted background behind the time after it.
 
 import { assumedYear } from "#format/calendar.ts";
 import { parseDay } from "#model/day.ts";
@@ -13,14 +13,14 @@ export interface Publication {
   readonly published: string;
 }
 
-/** The publication of `2023-06-18`; null where the day is not known. */
+/** The publication of `2023-06-18`; null if the day is unknown. */
 export function toPublication(published: string | null): Publication | null {
   const day = published === null ? null : parseDay(published);
   if (published === null || day === null) return null;
   return { day: { start: day * dayMs, end: (day + 1) * dayMs }, published };
 }
 
-/** The year that dates leave out; of several years no date may leave its own to be guessed. */
+/** The year that dates may leave out; null if it must be shown. */
 export function yearAssumed(
   { start, end }: Period,
   publication: Publication | null,
@@ -29,19 +29,19 @@ export function yearAssumed(
   return assumedYear(start / dayMs, end / dayMs - 1, published);
 }
 
-/** From this width of a day on, words after the line would seem to belong to the next day. */
+/** From this width of a day on, text after the line would seem to belong to the next day, px. */
 const wideDay = 60;
 const space = 6;
 
 export interface PublicationPlace {
   readonly line: number;
-  /** Where its words begin, from the line. */
+  /** Start of its text, relative to the line. */
   readonly words: number;
 }
 
 /**
- * Where the line stands, in pixels; null out of the window. `words` is their width. They stand on
- * one side of it, and across it where neither side has room.
+ * The position of the line, in pixels; null outside the window. `words` is the width of the text,
+ * which goes on one side of the line, or across it if neither side has room.
  */
 export function toPublicationPlace(
   day: Period,
@@ -60,7 +60,7 @@ export function toPublicationPlace(
   return { line, words: Math.max(Math.min(from[wish], width - words - line), -line) };
 }
 
-/** Where the ground after publication begins, in pixels; null where none of it is seen. */
+/** Start of the background after publication, in pixels; null if it is not visible. */
 export function toGroundStart(day: Period, { window, width }: Plot): number | null {
   const line = ((day.end - window.start) * width) / (window.end - window.start);
   return line < width ? Math.max(line, 0) : null;

@@ -1,5 +1,5 @@
-// Events that may fall into a narrow window but began long before it: one line for each lane
-// names them all, where a dotted bar for each would run from edge to edge and say nothing.
+// Events that may be in a narrow window, but whose range starts long before it. One line per lane lists
+// them; a dotted bar for each would go from edge to edge and say nothing.
 
 import type { Drawn, Plot } from "./arrange.ts";
 import { dayMs, type Item } from "./items.ts";
@@ -11,21 +11,21 @@ export interface Line {
   /** The same for the same members. */
   readonly id: string;
   readonly lane: LaneId;
-  /** All days that any member may have. */
+  /** All possible days of all members. */
   readonly period: Period;
   /** In the order given. */
   readonly members: readonly Item[];
 }
 
-/** A window is narrow where days have columns of their own, of so many pixels. */
+/** A window is narrow if a day is at least this wide, px. */
 const narrow = 24;
-/** Less than one part in so many of the days it may have lies in the window. */
+/** Less than 1/share of its possible days is in the window. */
 const share = 3;
 
-/** Whether an event in the window says no more there than that it may fall there. */
+/** Whether an event may be in the window, but most of its range is before it. */
 export function reachesIn({ extent, open, period }: Drawn, { window, width }: Plot): boolean {
   const { start, end } = period;
-  // An open end is a stub at the day that is given, and has no length to lie over others.
+  // An open end is a short stub at the known day, and covers nothing else.
   if (extent === "solid" || open || start >= window.start || end <= window.start) return false;
   if ((dayMs * width) / (window.end - window.start) < narrow) return false;
   const inside = Math.min(end, window.end) - window.start;

@@ -1,21 +1,21 @@
-// The stretch of time that the chart shows, and how it moves. Nothing lies outside `fit`, so it
-// is the limit of every move.
+// The period that the chart shows, and how it moves. `fit` contains everything, so it limits all
+// moves.
 
 import { dayMs, type Item, seen, stubPx } from "./items.ts";
 import type { Period } from "../../view/view.ts";
 
-/** Nearer than this a day would be wider than any label needs. */
+/** The shortest window: a day need not be wider. */
 export const shortest = 2 * dayMs;
 
-/** An article of one day is shown with some days around it. */
+/** The shortest whole: an article of one day is shown with some days around it. */
 const leastFit = 7 * dayMs;
 
-/** Kept free at each side, as a share of the window. */
+/** Space on each side, as a share of the window. */
 const margin = 0.02;
-/** What the stub of an open end takes of a narrow plot. */
+/** Share of a narrow plot that the stub of an open end takes. */
 const stubShare = 0.12;
 
-/** The window that shows every event, and the day of publication where there is one. */
+/** The window that shows every event, and the day of publication if known. */
 export function fit(
   items: readonly Pick<Item, "period" | "open">[],
   published: Period | null,
@@ -38,8 +38,8 @@ export function hull(periods: readonly Period[]): Period {
 }
 
 /**
- * The window that shows a period with the least movement: the same one if it shows it already,
- * else moved, and wider only if it must be.
+ * The window that shows a period with the least movement: unchanged if it shows it already, else
+ * moved, and widened only if necessary.
  */
 export function reveal(window: Period, period: Period, limits: Period): Period {
   const { start, end } = period;
@@ -47,11 +47,11 @@ export function reveal(window: Period, period: Period, limits: Period): Period {
   const length = Math.max(window.end - window.start, (end - start) * 1.25);
   const spare = Math.min(length / 8, (length - (end - start)) / 2);
   const from = start < window.start ? start - spare : end + spare - length;
-  // A window that must grow takes both ends in; one end alone moves no further than it has to.
+  // A window that must grow shows both ends; otherwise it moves no further than needed.
   return within({ start: from, end: from + length }, limits);
 }
 
-/** The window that opens some days: a third of a day is seen on each side. */
+/** The window that opens a bin: its days, and a third of a day on each side. */
 export function around({ start, end }: Period, limits: Period): Period {
   const spare = Math.max(dayMs / 3, (shortest - (end - start)) / 2);
   return within({ start: start - spare, end: end + spare }, limits);
@@ -63,7 +63,7 @@ export function shift(window: Period, direction: -1 | 1, limits: Period): Period
   return within({ start: window.start + step, end: window.end + step }, limits);
 }
 
-/** `factor` 2 shows twice as much time. `about` keeps its place in the window, if it is in it. */
+/** `factor` 2 shows twice as much time. `about` keeps its position if it is in the window. */
 export function zoom(window: Period, factor: number, about: Period | null, limits: Period): Period {
   const length = Math.max((window.end - window.start) * factor, shortest);
   const middle = about && (about.start + about.end) / 2;
@@ -74,21 +74,21 @@ export function zoom(window: Period, factor: number, about: Period | null, limit
   return within({ start, end: start + length }, limits);
 }
 
-/** The window moved, and if need be cut, to lie within the limits. */
+/** The window moved, and if necessary shortened, to be within the limits. */
 export function within(window: Period, limits: Period): Period {
   const length = Math.min(window.end - window.start, limits.end - limits.start);
   const start = Math.min(Math.max(window.start, limits.start), limits.end - length);
   return { start, end: start + length };
 }
 
-/** A window of an address as one that can be shown; null where it shows nothing of what there is. */
+/** The window of an address, made valid; null if it is outside the limits. */
 export function toUsable({ start, end }: Period, limits: Period): Period | null {
   if (end <= limits.start || limits.end <= start) return null;
   const spare = Math.max(0, shortest - (end - start)) / 2;
   return within({ start: start - spare, end: end + spare }, limits);
 }
 
-/** vis rounds while it glides; a thousandth of the window is less than a pixel. */
+/** vis rounds while it animates; a thousandth of the window is less than a pixel. */
 const slack = 1 / 1000;
 
 export function isNearly(a: Period, b: Period): boolean {
@@ -96,7 +96,7 @@ export function isNearly(a: Period, b: Period): boolean {
   return Math.abs(a.start - b.start) <= most && Math.abs(a.end - b.end) <= most;
 }
 
-/** Which moves would change something. */
+/** Which moves would have an effect. */
 export interface Reach {
   readonly earlier: boolean;
   readonly later: boolean;

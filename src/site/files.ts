@@ -38,8 +38,8 @@ export function siteFiles(contents: Contents, built: Built, siteUrl: string | nu
   const kerned = prepare(built.index, { upright: filesLike(upright), italic: filesLike(italic) });
   const shells = holdsLongWord(contents.corpus) ? withoutKerning(kerned) : kerned;
   const sheets = filesLike(methodSheet).map((file) => `./${file}`);
-  const told = pages(contents.corpus, { render: built.render, shells, siteUrl });
-  return { start: told.start, others: otherFiles(contents, told, { shells, sheets }, siteUrl) };
+  const made = pages(contents.corpus, { render: built.render, shells, siteUrl });
+  return { start: made.start, others: otherFiles(contents, made, { shells, sheets }, siteUrl) };
 }
 
 function* otherFiles(

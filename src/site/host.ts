@@ -17,7 +17,7 @@ export function toSiteUrl(text: string | undefined): string | null {
   return url.origin + url.pathname.replace(/\/?$/, "/");
 }
 
-/** Headers of every answer. */
+/** Headers of every response. */
 export const headers: Readonly<Record<string, string>> = {
   "Content-Security-Policy": policy,
   "Referrer-Policy": "strict-origin-when-cross-origin",

@@ -1,15 +1,15 @@
-// HTML as text, with one escape: whatever is not already Html becomes text.
+// HTML templates with escaping: anything that is not already Html becomes text.
 
 import { escapeMarkup } from "#format/markup.ts";
 
-/** Markup that is safe to put into a page. Only `html` and `script` make it from outside values. */
+/** Markup that is safe to put into a page. Only `html` and `jsonLd` create it from other values. */
 export interface Html {
   readonly markup: string;
 }
 
 export type Piece = Html | string | number | null | undefined | false | readonly Piece[];
 
-/** A template whose holes may stand in text and inside quoted attributes. */
+/** A template. Values may be in text and inside quoted attributes. */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   const markup = strings.reduce((done, string, i) => done + print(pieces[i - 1]) + string);
   return { markup };
@@ -22,7 +22,7 @@ function print(piece: Piece): string {
   return "markup" in piece ? piece.markup : piece.map(print).join("");
 }
 
-/** A JSON-LD block. No text can end it early: `<` is written as an escape that JSON knows. */
+/** A JSON-LD block. `<` is written as a JSON escape, so that no text can close the script element. */
 export function jsonLd(value: object): Html {
   const json = JSON.stringify(value)
     .replaceAll("<", String.raw`\u003c`)

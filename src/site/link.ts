@@ -1,14 +1,14 @@
-// Addresses inside the site, all relative: the same files work under any sub-path of any host.
+// Addresses inside the site. All are relative, so that the files work under any path of any host.
 
 import type { NewsEvent } from "#model/event.ts";
 
-/** How to get from a page to the site's first page: "./" from there, "../../" from an event's. */
+/** Relative address of the start page: "./" from itself, "../../" from an event's page. */
 export type Root = "./" | "../" | "../../";
 
-/** Where the page on method lies under the site's root. */
+/** Path of the Method page under the site's root. */
 export const methodPath = "method/";
 
-/** "event/a-title-2023-06/": where an event's page lies under the site's root. */
+/** "event/a-title-2023-06/": path of an event's page under the site's root. */
 export function eventPath({ slug }: Pick<NewsEvent, "slug">): string {
   return `event/${slug}/`;
 }

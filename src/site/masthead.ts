@@ -1,9 +1,9 @@
-// The head of every page.
+// The masthead of the pages that are not rendered by the app.
 
 import { type Html, html } from "./html.ts";
 import { methodPath, type Root } from "./link.ts";
 
-/** `current` "page": this is the page that the link leads to. */
+/** `current`: "page" on the Method page itself. */
 export function masthead(root: Root, current: "page" | null = null): Html {
   const back = current && html`<a class="tool" href="${root}">All events</a>`;
   return html`<header class="masthead"><a class="wordmark" href="${root}">Dateline</a><div class="tools">${back}<a class="tool" href="${root}${methodPath}"${current && html` aria-current="${current}"`}>Method</a></div></header>`;

@@ -1,5 +1,5 @@
-// The static pages: readable before any script runs, and without one. What stands in them is the app's own
-// markup; here it gets its head.
+// The static pages, readable before script runs and without it. Their body is the app's own markup;
+// this file adds the head.
 
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
@@ -16,19 +16,19 @@ import { notFoundPage } from "./notFound.ts";
 import { startTitle, summary } from "./summary.ts";
 import { type Files, fillRendered, move, type Page, type Shells } from "./shell.ts";
 
-/** The page at its start, or with an event selected, as text; its addresses begin at `./`, the site's root. */
+/** Renders the start page, or the page of an event. Addresses start with `./`, the site's root. */
 export type Render = (corpus: Corpus, event: NewsEvent | null) => string;
 
-/** What the pages are made with. */
+/** What is needed to make the pages. */
 export interface Means {
   readonly render: Render;
-  /** Have their assets at `./`. */
+  /** They refer to their assets by `./`. */
   readonly shells: Shells;
-  /** Absolute, with a slash at its end; null where it is not known. */
+  /** Absolute, ending with a slash; null if unknown. */
   readonly siteUrl: string | null;
 }
 
-/** Every page of the site but those of the method. */
+/** Every page of the site except the Method pages and old addresses. */
 export function pages(corpus: Corpus, means: Means): Files {
   const told = toTold(corpus);
   return { start: startPage(corpus, told, means), others: otherPages(corpus, told, means) };

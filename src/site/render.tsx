@@ -1,6 +1,7 @@
-// The page as text, from its own components: what stands there before script is what hydrates.
+// Renders the app to HTML, which the browser hydrates.
 //
-// The build runs this file in Vite's server environment (buildRenderer.ts), since components import style sheets.
+// The build runs this file in Vite's server environment (buildRenderer.ts), since components import
+// style sheets.
 
 import { renderToString } from "react-dom/server";
 import type { Corpus } from "#model/corpus.ts";
@@ -13,7 +14,7 @@ import { AllFiles, Chart, OtherPassages, Source } from "./withoutScript.tsx";
 // The card is code that comes later, in the browser as well.
 await eventCard.load();
 
-/** The page at the start, or with an event selected; its addresses begin at `./`, the site's root. */
+/** The start page, or the page of an event. Addresses start with `./`, the site's root. */
 export function render(corpus: Corpus, event: NewsEvent | null): string {
   const written: Written = event
     ? { path: `./event/${event.slug}/`, withoutScript: ofEvent(corpus, event) }

@@ -1,24 +1,24 @@
-// Puts a page into the built index.html, which holds the hashed names of scripts and styles.
+// Puts a page into the built index.html, which has the hashed names of scripts and styles.
 
 import { escapeMarkup } from "#format/markup.ts";
 import type { Html } from "./html.ts";
 
-/** A file of the site, its path under the root: "event/a-title-2023-06/index.html". */
+/** A file of the site. Its path under the root: "event/a-title-2023-06/index.html". */
 export interface Page {
   readonly file: string;
   readonly content: string;
 }
 
-/** The start page takes the place of the built index.html. */
+/** The start page replaces the built index.html. */
 export interface Files {
   readonly start: Page;
-  /** Each is made when it is asked for, once: those of thousands of events together take much memory. */
+  /** Generated lazily, once: all pages of thousands of events would take much memory. */
   readonly others: Iterable<Page>;
 }
 
 /**
- * What a page may load and do. Everything comes from the site itself; strings become HTML or
- * scripts only through the policy that the app installs.
+ * The Content Security Policy. Everything is loaded from the site itself; strings become HTML or
+ * scripts only through the Trusted Types policy that the app installs.
  */
 export const policy = [
   "default-src 'none'",
@@ -44,23 +44,23 @@ const crossorigin =
   /(<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")) crossorigin/g;
 const appScript = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
-/** Built files of faces that are fetched before the style sheet asks for them. */
+/** Font files to preload. */
 export interface Faces {
   readonly upright: readonly string[];
-  /** What a dek is set in: where it comes late, the whole article below it moves. */
+  /** For deks: if it loads late, the article below moves. */
   readonly italic: readonly string[];
 }
 
-/** index.html for pages whose article has a dek, and for those whose has none. */
+/** index.html for pages whose article has a dek, and for other pages. */
 export interface Shells {
   readonly dek: string;
   readonly plain: string;
 }
 
-/** The shells with the policy in them, the first thing after the charset. */
+/** Creates the shells; the policy comes directly after the charset. */
 export function prepare(built: string, { upright, italic }: Faces): Shells {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  // A page that is opened as a file has no origin, and would be refused its style sheet.
+  // A page opened as a file has no origin, so a crossorigin style sheet would not load.
   const plain = built.replaceAll(crossorigin, "$1");
   const withPolicy = swap(plain, charset, (found) => `${found}\n    ${meta}`);
   const nameless = swap(withPolicy, description, () => "");
@@ -69,7 +69,7 @@ export function prepare(built: string, { upright, italic }: Faces): Shells {
   return { dek: early([...upright, ...italic]), plain: early(upright) };
 }
 
-/** A prepared shell for pages that the app does not take over, with sheets of their own. */
+/** A prepared shell without the app's scripts, with additional style sheets. */
 export function still(shell: string, sheets: readonly string[]): string {
   const links = sheets.map(
     (sheet) => `  <link rel="stylesheet" href="${escapeMarkup(sheet)}">\n  `,
@@ -81,12 +81,12 @@ function preload(face: string): string {
   return `  <link rel="preload" as="font" type="font/woff2" href="./${escapeMarkup(face)}" crossorigin>\n  `;
 }
 
-/** A prepared shell as one page that the app does not take over. */
+/** Fills a prepared shell with a page that the app does not hydrate. */
 export function fill(shell: string, head: Html, body: Html): string {
   return put(shell, head, `<div id="root">${body.markup}</div>`);
 }
 
-/** A prepared shell as the page at `path` under the root, in markup that the app has rendered and will hydrate. */
+/** Fills a prepared shell with rendered markup, which the app hydrates. `path` is relative to the root. */
 export function fillRendered(shell: string, head: Html, path: string, markup: string): string {
   return put(shell, head, `<div id="root" data-page="${escapeMarkup(path)}">${markup}</div>`);
 }
@@ -99,14 +99,15 @@ function put(shell: string, head: Html, element: string): string {
   );
 }
 
-/** The same page for another place: `./assets/…` becomes `../../assets/…` or an absolute address. */
+/** Moves a page to another folder: `./assets/…` becomes `../../assets/…` or an absolute address. */
 export function move(shell: string, to: string): string {
   return shell.replaceAll('="./', () => `="${to}`);
 }
 
-/** Replaces what is there exactly once; a function, because `$&` in a text is no pattern. */
+/** Replaces the only match. Takes a function, since `$&` in a replacement string has a meaning. */
 function swap(page: string, pattern: RegExp, replace: (found: string) => string): string {
   const [found, again] = page.matchAll(new RegExp(pattern, "gi"));
-  if (!found || again) throw new Error(`shell: index.html must hold ${pattern.source} once`);
+  if (!found || again)
+    throw new Error(`shell: index.html must contain ${pattern.source} exactly once`);
   return page.slice(0, found.index) + replace(found[0]) + page.slice(found.index + found[0].length);
 }

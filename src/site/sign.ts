@@ -1,4 +1,4 @@
-// The signs of the four statuses, drawn as the page draws them (app/ui/StatusSign.tsx).
+// The signs of the four statuses, drawn as in app/ui/StatusSign.tsx.
 
 import type { Status } from "#model/event.ts";
 import { type Html, html } from "./html.ts";
@@ -10,12 +10,12 @@ const shapes: Readonly<Record<Status, Html>> = {
   declined: html`<g fill="none" stroke="currentColor"><circle r="4.75" stroke-width="1.2"/><path d="M0-7.5V7.5" stroke-width="2"/></g>`,
 };
 
-/** Words always stand beside it. */
+/** Hidden from screen readers, so it needs text beside it. */
 export function sign(status: Status): Html {
   return html`<svg class="sign" viewBox="-5.5 -5.5 11 11" data-status="${status}" aria-hidden="true">${shapes[status]}</svg>`;
 }
 
-/** Its shapes in another drawing, about its middle; 11 px in all but for what sticks out. */
+/** The sign's shapes for another drawing, centred on the origin; 11 px wide, except for strokes that stick out. */
 export function signShapes(status: Status): Html {
   return shapes[status];
 }

@@ -1,4 +1,4 @@
-// What the start page says of itself: in its first sentence, its description and its card.
+// The start page's title, and the sentence for its description and its preview card.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -6,12 +6,12 @@ import { lead } from "#format/lead.ts";
 import { capital, counted } from "#format/number.ts";
 import { type Segment, soft, strong } from "#format/segment.ts";
 
-/** The headline where there is one article. */
+/** The headline if there is one article, else null. */
 export function startTitle([article, ...others]: readonly Article[]): string | null {
   return article && others.length === 0 ? article.headline : null;
 }
 
-/** The lead sentence of the one article, or what the whole timeline holds. */
+/** The lead sentence of a single article, or the number of articles and events. */
 export function summary(
   articles: readonly Article[],
   events: readonly NewsEvent[],

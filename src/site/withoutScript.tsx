@@ -1,5 +1,5 @@
-// What only readers without script see of a page: the chart as on paper, the other passages of an event, its
-// source, and files to take away. With script the page has them in menus, or draws them itself.
+// Parts of a page for readers without script: the paper chart, an event's other passages, its source,
+// and download links. With script the page has them in menus, or draws them itself.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -43,7 +43,7 @@ export function AllFiles({ events }: EventsProps) {
   );
 }
 
-/** All but the first, which the card quotes. */
+/** All passages but the first, which the card quotes. */
 export function OtherPassages({ article, event }: EventProps) {
   const [, ...others] = event.passages;
   return others.map((passage) => (

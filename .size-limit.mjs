@@ -1,9 +1,9 @@
-// What a reader's browser has to fetch, gzipped. A budget whose file is missing fails.
+// What a browser has to download, gzipped. A budget fails if its file is missing.
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the start page asks for before the reader sees it: its scripts, but for the corpus. */
+/** The scripts in the start page, without the corpus. */
 function firstScripts() {
   const page = readFileSync("dist/index.html", "utf8");
   return Array.from(
@@ -12,7 +12,7 @@ function firstScripts() {
   ).filter((path) => !path.includes("/corpus-"));
 }
 
-/** The page of the event that weighs most. */
+/** The largest event page. */
 function heaviestPage() {
   const pages = readdirSync("dist/event").map((slug) => join("dist/event", slug, "index.html"));
   return pages.toSorted((a, b) => statSync(b).size - statSync(a).size)[0];
@@ -31,13 +31,13 @@ export default [
     limit: "14 kB",
   },
   {
-    name: "sheets that a reader opens: legend, share",
+    name: "dialogs: legend, share",
     path: ["dist/assets/{Legend,ShareMenu,Dialog}-*.{css,js}"],
     limit: "14 kB",
   },
   { name: "one event's page", path: heaviestPage(), limit: "15 kB" },
   {
-    name: "page on method, with its own styles",
+    name: "Method page with its own styles",
     path: ["dist/method/index.html", "dist/assets/method-*.css"],
     limit: "15 kB",
   },

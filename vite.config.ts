@@ -6,16 +6,16 @@ import { dateline } from "./src/plugin.ts";
 import { preview } from "./src/preview.ts";
 
 /**
- * vis-timeline's sheet also dresses its graphs, its settings panel, other kinds of items, and what a
- * reader may drag or select in it, which are not on this page.
+ * Rules of vis-timeline's style sheet for parts that this page does not have: its graphs, its settings
+ * panel, other kinds of items, dragging and selecting.
  */
 const unused =
   /\.vis-(?:active|bar|box|cluster|color-picker|config|current-time|custom-time|data-axis|delete|dot|drag|editable|fill|graph|group-is|group-level|horizontal|icon|item\.vis-background|legend|line|loading|nested-group|nesting-group|onUpdateTime|outline|overlay|point|readonly|rolling-mode|selected|shadow|tooltip|vertical-scroll)|\.vis[ .]|\.draggable/;
 
 export default defineConfig({
-  // One folder that works under any sub-path of any host; the plugin moves event pages.
+  // Relative, so that the folder works under any path of any host; the plugin adapts event pages.
   base: "./",
-  // React has had it since 18; the shim is for those before.
+  // React has it since version 18; the shim is for older versions.
   resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   plugins: [react(), dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] }), preview()],
   css: {
@@ -40,12 +40,12 @@ export default defineConfig({
   },
   build: {
     target: "es2023",
-    // Those that know light-dark(): imitated for older ones, every colour would be sent four times.
+    // Browsers with light-dark(): a fallback for older ones would send every colour four times.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
-    // The policy allows nothing inline and no data: address.
+    // The policy allows neither inline code nor data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Reading the articles is most of a build, and meant to be.
+    // Reading the articles takes most of a build, as expected.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

@@ -1,4 +1,4 @@
-// Beside vite.config.ts, which bundles the whole loader before anything begins.
+// Separate from vite.config.ts, which would bundle the whole loader before the first test.
 
 import { defineConfig } from "vitest/config";
 
@@ -12,9 +12,9 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: ["test/app/**"],
-          // No test keeps state in a module; read once, the loader's tables cost seconds and not minutes.
+          // No test keeps state in a module; loading the loader's tables once saves minutes.
           isolate: false,
-          // A property over hundreds of texts may wait for a busy machine; how fast it is, the bench tells.
+          // Property tests over hundreds of texts may be slow on a busy machine; the bench measures speed.
           testTimeout: 60_000,
         },
       },

@@ -1,5 +1,5 @@
-// The app as a renderer: built in Vite's server environment beside the page itself, so that both share
-// components and class names, and run here.
+// Builds the app as a renderer, in Vite's server environment and beside the page's own build, so that
+// both have the same components and class names; then loads it.
 
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import type { Render } from "#site/pages.ts";
 
 const entry = fileURLToPath(new URL("./site/render.tsx", import.meta.url));
 
-/** Builds `site/render.tsx` and loads it. `root` holds node_modules, where the code of libraries stays. */
+/** Builds `site/render.tsx` and imports it. Libraries are not bundled: Node loads them from `root`. */
 export async function buildRenderer({ root, mode }: ResolvedConfig): Promise<Render> {
   const cache = join(root, "node_modules", ".cache", "dateline");
   mkdirSync(cache, { recursive: true });
@@ -20,7 +20,7 @@ export async function buildRenderer({ root, mode }: ResolvedConfig): Promise<Ren
       root,
       mode,
       logLevel: "error",
-      // Libraries are loaded by Node as they are needed; none that draws is.
+      // Node loads libraries when needed; vis-timeline never is.
       ssr: { external: true },
       build: {
         ssr: entry,

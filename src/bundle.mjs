@@ -1,4 +1,4 @@
-// Node 20 cannot read TypeScript. Rolldown puts a file and all that it imports into one, which Node runs.
+// Node 20 cannot run TypeScript, so Rolldown bundles a file and its imports into one .mjs file.
 
 import { createHash } from "node:crypto";
 import {
@@ -14,17 +14,17 @@ import { basename, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "rolldown";
 
-/** A package's name; what begins otherwise is a file of the project. */
+/** Matches package names; other imports are files of the project. */
 const packages = /^(?![A-Za-z]:[\\/])[^./\\#]/;
 
 /**
- * Bundles a file into `.cache/`. The bundle's name holds a hash of all sources, so it is made again
- * when one of them changes and only then.
+ * Bundles a file into `.cache/`. The bundle's name has a hash of all sources, so it is made again only
+ * when one of them changes.
  * @param {string} root the project's folder, an absolute path
- * @param {string} entry a TypeScript file, from `root`
- * @param {readonly string[]} [folders] where all that it imports stands, from `root`
+ * @param {string} entry a TypeScript file, relative to `root`
+ * @param {readonly string[]} [folders] the folders of its imports, relative to `root`
  * @returns {Promise<string>} the bundle's file URL
- * @throws Error where a file is missing or is no TypeScript
+ * @throws Error if a file is missing or is not valid TypeScript
  */
 export async function bundle(root, entry, folders = ["src"]) {
   const cache = join(root, ".cache");
@@ -43,7 +43,7 @@ export async function bundle(root, entry, folders = ["src"]) {
     });
     mkdirSync(cache, { recursive: true });
     for (const old of readdirSync(cache)) if (old.startsWith(name)) rmSync(join(cache, old));
-    // Another process may be at the same: a renamed file is whole.
+    // Another process may do the same at the same time; renaming is atomic.
     const draft = join(cache, `${process.pid}.mjs`);
     writeFileSync(draft, output[0].code);
     renameSync(draft, file);
@@ -70,7 +70,7 @@ function hashOf(root, folders) {
 }
 
 /**
- * Each file keeps its own `import.meta.url`, told from where the bundle stands.
+ * Keeps the `import.meta.url` of each file, computed relative to the bundle.
  * @param {string} cache
  */
 function ownUrls(cache) {

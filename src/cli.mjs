@@ -1,4 +1,4 @@
-// Runs src/cli.ts as a process: its streams, its folder, its exit code.
+// Runs src/cli.ts as a process: streams, folders and exit code.
 
 import { renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
 import { eventsAt } from "./revision.mjs";
 
-// The reader of a pipe may stop early (`| head -1`): that is no fault.
+// The reader of a pipe may stop early (`| head -1`): not an error.
 process.stdout.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
@@ -16,7 +16,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** @type {typeof import("./cli.ts")} */
 const { main } = await import(await bundle(root, "src/cli.ts"));
 
-// npm runs scripts in the project's folder; files are meant from where it was called.
+// npm runs scripts in the project's folder, but paths are relative to where it was called.
 const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;
 const seeds = join(root, "seeds");
 process.exitCode = await main(process.argv.slice(2), {
@@ -25,7 +25,7 @@ process.exitCode = await main(process.argv.slice(2), {
   errors: process.stderr,
   seeds,
   saveRegister(text) {
-    // Renaming is whole or not at all.
+    // Renaming is atomic.
     writeFileSync(join(seeds, ".addresses.json"), text);
     renameSync(join(seeds, ".addresses.json"), join(seeds, "addresses.json"));
   },

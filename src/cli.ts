@@ -1,4 +1,4 @@
-// The command line: what a program asks of the loader, and what a person wants to see of it.
+// The command line: the loader for programs (JSON lines) and for people.
 
 import { once } from "node:events";
 import { basename, dirname, resolve } from "node:path";
@@ -16,20 +16,20 @@ import { nearest } from "#loader/nearest.ts";
 import { readSeed, readSeeds } from "#loader/seeds.ts";
 import { show } from "#loader/show.ts";
 
-/** What the process lends. */
+/** What the process provides. */
 export interface Streams {
   readonly input: AsyncIterable<Uint8Array>;
   readonly output: Writable;
   readonly errors: Writable;
-  /** The folder that file names start from. */
+  /** The folder that paths are relative to. */
   readonly folder: string;
   /** The folder of the project's articles. */
   readonly seeds: string;
-  /** Writes the register of addresses into it, whole or not at all. */
+  /** Writes the register of addresses into `seeds`, atomically. */
   readonly saveRegister: (text: string) => void;
   /**
-   * The events of the project's own articles as a revision of it reads them; null is what stands
-   * in the folder now. Fails with what is wrong.
+   * The events of the project's articles at a git revision; null is the working tree. Rejects with
+   * the reason.
    */
   readonly eventsAt: (revision: string | null) => Promise<readonly NewsEvent[]>;
 }
@@ -40,19 +40,19 @@ const usage = `Usage: npm run -s dateline -- COMMAND
   times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
   show FILE     prints an article with what the loader sees in it
   diff REV      prints which events of seeds/ were gained, lost or moved since a git revision
-  publish       writes seeds/addresses.json: the addresses that the site will answer for good
+  publish       writes seeds/addresses.json: the addresses that the site will keep
                 --withdraw ADDRESS "WHY" says why an event, or an article's events, are gone
 `;
 
 type Answer = (line: Uint8Array) => Events | Times | Failed;
 
-/** One line in, one line out; nothing is kept between lines. */
+/** Commands that answer each line with a line; no state is kept between lines. */
 const doors: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ["events", answerEvents],
   ["times", answerTimes],
 ]);
 
-/** The exit code: 0, 1 where something that was read is at fault, 2 where the command is. */
+/** Returns the exit code: 0; 1 if the input has errors; 2 if the command is wrong. */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const [command, file, ...rest] = args;
   const door = doors.get(command ?? "");
@@ -75,7 +75,7 @@ function misused(command: string | undefined, args: readonly string[]): string {
   if (command === undefined) return "No command was given.";
   if (command === "show") return "`show` takes one file.";
   if (command === "publish")
-    return '`publish` takes nothing, or any number of `--withdraw ADDRESS "WHY"`.';
+    return '`publish` takes no arguments except `--withdraw ADDRESS "WHY"`, which may be repeated.';
   if (command === "diff") return "`diff` takes one revision: `diff HEAD`, `diff main~3`.";
   if (doors.has(command)) return `\`${command}\` takes no arguments: ${args.slice(1).join(" ")}`;
   const near = nearest(command, [...doors.keys(), "show", "diff", "publish"]);
@@ -95,7 +95,7 @@ async function diff(revision: string, streams: Streams): Promise<number> {
   }
 }
 
-/** Reasons by address, a folder's path or a bare slug; null where the arguments are off. */
+/** Reasons by slug, or by the id of an article; null if the arguments are wrong. */
 function toReasons(args: readonly string[]): ReadonlyMap<string, string> | null {
   const reasons = new Map<string, string>();
   for (let i = 0; i < args.length; i += 3) {
@@ -106,7 +106,7 @@ function toReasons(args: readonly string[]): ReadonlyMap<string, string> | null 
   return reasons;
 }
 
-/** Writes nothing where an address would break. */
+/** Writes nothing if an address would break. */
 async function publishAll(
   reasons: ReadonlyMap<string, string>,
   { seeds: folder, saveRegister, output, errors }: Streams,
@@ -122,7 +122,7 @@ async function publishAll(
     ...sortDiagnostics(faults).map(printDiagnostic),
     ...next.lost.map(
       ({ slug, title }) =>
-        `event/${slug}/ (“${title}”) was published and is gone. Say why: --withdraw ${slug} "the reason, for readers"`,
+        `event/${slug}/ (“${title}”) was published and is gone. Give a reason: --withdraw ${slug} "the reason, for readers"`,
     ),
     ...next.unused.map((key) => `There is nothing to withdraw at “${key}”.`),
   ];
@@ -152,14 +152,14 @@ async function answerAll(answer: Answer, { input, output, errors }: Streams): Pr
   return code;
 }
 
-/** Waits where the reader is slower than we are. */
+/** Waits if the reader is slow. */
 async function write(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, "drain");
 }
 
 const lineFeed = 10;
 
-/** The lines of a stream of bytes, without their ends. */
+/** The lines of a stream of bytes, without line ends. */
 async function* lines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let parts: Uint8Array[] = [];
   for await (const chunk of input) {

@@ -1,8 +1,8 @@
-// The Vite face of Dateline: seeds in, `virtual:dateline` and the static pages out.
+// The Vite plugin: turns seeds into `virtual:dateline` and the static pages.
 //
-// Dev: a saved seed reloads the module in the open page; its errors stand in Vite's overlay until
-// they are mended, while the rest of the corpus stays on the page. What `publish` mends is a line in
-// the terminal. Build: errors fail.
+// Dev: a saved seed reloads the module in the open page. Errors are in Vite's overlay until they are
+// fixed, while the page shows the rest of the corpus. What `publish` fixes is one line in the terminal.
+// Build: errors fail the build.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, resolve, sep } from "node:path";
@@ -30,11 +30,11 @@ import { buildRenderer } from "./buildRenderer.ts";
 import { type Drawn, drawCards } from "./cards/draw.ts";
 
 interface Options {
-  /** The folder of articles, from Vite's root. */
+  /** The folder of articles, relative to Vite's root. */
   readonly seeds: string;
-  /** Where the site will stand, for tags that need an absolute address. */
+  /** The site's public address, for tags that need an absolute one. */
   readonly siteUrl?: string | undefined;
-  /** The folder where drawn cards are kept; else one in node_modules. */
+  /** The folder that caches drawn cards; the default is in node_modules. */
   readonly cardCache?: string | undefined;
 }
 
@@ -57,7 +57,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
   const folder = () => resolve(config.root, seeds);
   const current = () => (loaded ??= readCorpus(folder()));
 
-  /** Each complaint once, until it has been mended. */
+  /** Prints each diagnostic once, until it is fixed. */
   function report() {
     const { diagnostics } = current();
     const dev = config.command === "serve";
@@ -83,9 +83,9 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
           output: {
             codeSplitting: {
               groups: [
-                // A chunk of its own: new articles leave the code in the readers' caches.
+                // Separate chunk, so that new articles do not invalidate cached code.
                 { name: "corpus", test: /virtual:dateline$/, priority: 1 },
-                // What the page begins with is one file: in pieces it would take 2 kB more.
+                // One file for the first view: several chunks would take 2 kB more.
                 { name: "index", tags: ["$initial"], test: /\.[jt]sx?$/ },
               ],
             },
@@ -102,7 +102,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
       report();
       const errors = errorsOf(current());
       if (errors.length === 0) {
-        // While Vite builds the page. Where that fails, nobody asks for them.
+        // Runs while Vite builds the page. If that fails, nobody awaits these.
         if (siteUrl !== null)
           cards = drawCards(siteCards(current().corpus), cardCache ?? usualCache(config.root));
         cards?.catch(() => null);
@@ -110,7 +110,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
         renderer.catch(() => null);
         return;
       }
-      const message = `The seeds cannot be built (${errors.length} to mend, printed above).`;
+      const message = `The seeds have errors (${errors.length}, printed above).`;
       this.error({ message, stack: "" });
     },
     resolveId: {
@@ -124,7 +124,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
     configureServer(server) {
       serveExports(server, current);
       serveStill(server, current);
-      // Without a server of its own (in tests) nobody looks at the page.
+      // In middleware mode (tests) there is no page to update.
       if (!server.httpServer) return;
       report();
       server.ws.on("connection", () => showErrors(server, folder(), current()));
@@ -150,13 +150,13 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
     },
     async writeBundle({ dir }) {
       if (!dir || written === null) return;
-      // Not by emitFile: Vite would print a line for each of thousands of pages.
+      // Not with emitFile, since Vite would print a line for each of thousands of pages.
       for (const { file, content } of written) write(join(dir, file), content);
       const drawn = await cards;
       for (const { file, png } of drawn?.pictures ?? []) write(join(dir, file), png);
       if (drawn && drawn.missing.length > 0) config.logger.warn(`dateline: ${lacking(drawn)}`);
       const { events } = current().corpus;
-      config.logger.info(`dateline: ${events.length} events, each with a page of its own`);
+      config.logger.info(`dateline: ${events.length} events, each with its own page`);
       if (siteUrl === null) config.logger.info(`dateline: ${leftOut}`);
     },
   };
@@ -167,10 +167,10 @@ const leftOut =
 
 const usualCache = (root: string) => join(root, "node_modules", ".cache", "dateline", "cards");
 
-/** One complaint for all cards, with what each lacks. */
+/** One message for all cards, with the letters that each lacks. */
 function lacking({ missing }: Drawn): string {
   const lines = missing.map(({ card, letters }) => `  ${card.file} (${card.name}): ${letters}`);
-  return `preview cards lack letters that no typeface here has.\n${lines.join("\n")}`;
+  return `preview cards lack letters that none of the fonts has.\n${lines.join("\n")}`;
 }
 
 const methodSheet = fileURLToPath(new URL("./site/method/method.css", import.meta.url));
@@ -188,12 +188,12 @@ function errorsOf({ diagnostics }: Loaded): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity === "error");
 }
 
-/** JSON in a string is read much faster than an object literal of its size. */
+/** Engines parse JSON in a string much faster than an object literal of the same size. */
 function toModule(corpus: Corpus): string {
   return `export const corpus = JSON.parse(${JSON.stringify(JSON.stringify(corpus))});`;
 }
 
-/** Calls once for a burst of changes: editors save by writing, renaming and deleting. */
+/** Debounced: editors save by writing, renaming and deleting. */
 function onSeedChange(server: ViteDevServer, folder: string, change: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
@@ -202,7 +202,7 @@ function onSeedChange(server: ViteDevServer, folder: string, change: () => Promi
     clearTimeout(timer);
     timer = setTimeout(() => void change().catch(fault), 20);
   });
-  /** The loader's own, not the article's: it is said, and the last good corpus stays. */
+  /** An exception in the loader itself: reported, and the last good corpus stays. */
   function fault(error: unknown) {
     const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
     server.config.logger.error(stack || message);
@@ -210,13 +210,13 @@ function onSeedChange(server: ViteDevServer, folder: string, change: () => Promi
   }
 }
 
-/** Puts the new corpus into open pages; they keep their state, since the address is the state. */
+/** Updates open pages with the new corpus; they keep their state, which is in the address. */
 async function reload({ environments: { client } }: ViteDevServer): Promise<void> {
   const module = client.moduleGraph.getModuleById(resolvedName);
   if (module) await client.reloadModule(module);
 }
 
-/** The pages without the app as the build would write them, but for the policy. */
+/** Serves the pages without the app like the build writes them, except for the policy. */
 function serveStill(server: ViteDevServer, current: () => Loaded): void {
   const sheets = ["/src/app/style/index.css", "/src/site/method/method.css"];
   server.middlewares.use((request, response, next) => {
@@ -239,7 +239,7 @@ function serveStill(server: ViteDevServer, current: () => Loaded): void {
   });
 }
 
-/** Calendar, table, data and feed, which pages link to. */
+/** Serves calendar, table, data and feed, which pages link to. */
 function serveExports({ middlewares }: ViteDevServer, current: () => Loaded): void {
   const types = new Map([
     [".ics", "text/calendar"],

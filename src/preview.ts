@@ -1,5 +1,6 @@
-// What `vite preview` (`npm start`) does as a plain static host does it: the headers of every answer,
-// 404.html for what is missing, a folder with its slash. It rewrites nothing and guesses no endings.
+// Makes `vite preview` (`npm start`) behave like a plain static host: the site's headers on every
+// response, 404.html for missing files, a redirect to the slash for folders. No rewrites, no guessed
+// extensions.
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -15,7 +16,7 @@ export function preview(): Plugin {
       const dist = resolve(config.root, config.build.outDir);
       if (!existsSync(join(dist, "index.html")))
         throw new Error(`There is no built site in ${dist}. Run \`npm run build\` first.`);
-      // After Vite has looked for a file: files never come here, a folder's index.html does.
+      // Runs after Vite has served files: files never reach this, a folder's index.html does.
       return () =>
         middlewares.use((request, response, next) => {
           const { pathname, search } = new URL(request.originalUrl ?? "/", "http://localhost");

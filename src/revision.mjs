@@ -1,4 +1,4 @@
-// The events of the project's own seeds as a revision reads them: its loader over its articles.
+// The events of a git revision: its loader over its seeds.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
@@ -10,9 +10,9 @@ import { bundle } from "./bundle.mjs";
 
 /**
  * @param {string} root the project's folder
- * @param {string | null} revision as git names it; null is what stands in the folder
+ * @param {string | null} revision a git revision; null is the working tree
  * @returns {Promise<readonly NewsEvent[]>}
- * @throws Error that says what is wrong: no such revision, or none that can be run
+ * @throws Error if there is no such revision, or its loader cannot run
  */
 export async function eventsAt(root, revision) {
   if (revision === null) return load(root);
@@ -33,7 +33,7 @@ export async function eventsAt(root, revision) {
  */
 async function load(folder) {
   if (!existsSync(join(folder, "src/loader/load.ts")))
-    throw new Error("It has no loader: src/loader/load.ts is not there.");
+    throw new Error("That revision has no loader (src/loader/load.ts).");
   /** @type {typeof import("#loader/load.ts")} */
   const loader = await import(await bundle(folder, "src/loader/load.ts"));
   /** @type {typeof import("#loader/seeds.ts")} */

@@ -121,7 +121,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 
 describe("publishing, then editing, then building", () => {
   it("fails while an address would break, and writes nothing", () => {
-    expect(broken).toMatch(/The seeds cannot be built \(3 to mend/);
+    expect(broken).toMatch(/The seeds have errors \(3,/);
   });
 
   it("says what became of each address", () => {

@@ -229,7 +229,7 @@ describe("vite build of seeds with an error", () => {
     writeSeeds(broken, { ...seeds, "2021-03-02-lake.yaml": "publsher: The Example Courier\n" });
     printed.length = 0;
     await expect(buildInto(join(home, "none"), broken)).rejects.toThrow(
-      /cannot be built \(1 to mend/,
+      /The seeds have errors \(1,/,
     );
     const all = printed.join("\n");
     expect(all).toContain("seeds/2021-03-02-lake.yaml:1:1  error  sidecar/unknown-key");

@@ -222,7 +222,7 @@ describe("dateline", () => {
         times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
         show FILE     prints an article with what the loader sees in it
         diff REV      prints which events of seeds/ were gained, lost or moved since a git revision
-        publish       writes seeds/addresses.json: the addresses that the site will answer for good
+        publish       writes seeds/addresses.json: the addresses that the site will keep
                       --withdraw ADDRESS "WHY" says why an event, or an article's events, are gone
       "
     `);

@@ -42,7 +42,7 @@ describe("prepare(built, faces)", () => {
 
   it("rejects an index.html without the elements it replaces", () => {
     expect(() => prepare(built.replace("charset", "chars"), faces)).toThrow(
-      /index\.html must hold/,
+      /index\.html must contain/,
     );
     expect(() => fill(built.replace('id="root"', 'id="app"'), html``, html``)).toThrow(/root/);
   });

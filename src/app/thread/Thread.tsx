@@ -3,16 +3,24 @@
 // same number, so it is not for those who hear the page.
 
 import { useHovered } from "../view/hover.ts";
+import { paths } from "../view/parts.ts";
 import styles from "./Thread.module.css";
 import { useThread } from "./useThread.ts";
+
+/** The later ones lie over the others. */
+const drawn = [
+  ["hovered", "hovered over"],
+  ["selected", "selected over"],
+  ["span", "selected span"],
+] as const;
 
 export function Thread({ selected }: { readonly selected: string | null }) {
   useThread(selected, useHovered());
   return (
     <svg className={styles["thread"]} aria-hidden="true">
-      <path className={styles["hovered"]} data-thread="hovered over" />
-      <path className={styles["selected"]} data-thread="selected over" />
-      <path className={styles["span"]} data-thread="selected span" />
+      {drawn.map(([look, name]) => (
+        <path key={name} className={styles[look]} ref={paths.ref(name)} data-thread={name} />
+      ))}
     </svg>
   );
 }

@@ -2,7 +2,7 @@
 //
 // Nothing is kept between two readings: what is measured is what is seen.
 
-import { landmarks, numbers, ticks } from "../view/parts.ts";
+import { bars, landmarks, numbers, ticks } from "../view/parts.ts";
 import type { Bar, Box, Plate, Scene } from "./geometry.ts";
 
 /** null where there is nothing to join. */
@@ -10,9 +10,9 @@ export function measure(id: string): Scene | null {
   const seam = landmarks.one("seam");
   const reader = landmarks.one("article");
   const desk = landmarks.one("desk");
+  const stage = landmarks.one("stage");
   const beside = landmarks.one("chart") ?? landmarks.one("card");
   if (!seam || !reader || !desk || !beside) return null;
-  const stage = desk.querySelector(".stage");
   const toward = boxOf(desk).left >= boxOf(seam).left ? 1 : -1;
   const edge = boxOf(beside);
   const content = toward > 0 ? edge.left : edge.right;
@@ -28,8 +28,8 @@ export function measure(id: string): Scene | null {
       .map(boxOf),
     rule: ruleOf(),
     stage: stage && belowAxis(stage),
-    strip: stage && stripOf(desk, boxOf(stage).bottom),
-    bar: barOf(desk, CSS.escape(id), content),
+    strip: stage && stripOf(boxOf(stage).bottom),
+    bar: barOf(id, content),
   };
 }
 
@@ -61,30 +61,23 @@ function columnOf(number: HTMLElement): string | undefined {
 }
 
 /** Its own bar, or that of the bin or line which holds it. */
-function barOf(desk: Element, name: string, content: number): Bar | null {
-  const own = drawn(desk, `.event[data-event="${name}"]`);
-  const mark =
-    own ??
-    drawn(desk, `.bin[data-members~="${name}"]`) ??
-    drawn(desk, `.reach:has([data-event="${name}"])`);
-  const bar = mark?.querySelector(".bar");
-  const host = mark?.parentElement;
-  if (!mark || !bar || !host) return null;
-  const box = boxOf(bar);
-  const cut = [host.hasAttribute("data-cut-start"), host.hasAttribute("data-cut-end")];
-  const [left = false, right = false] = isRtl(host) ? cut.toReversed() : cut;
-  const others = [...desk.querySelectorAll(".host .bar")].filter((other) => other !== bar);
+function barOf(id: string, content: number): Bar | null {
+  const all = [...bars];
+  const drawn = all.filter(
+    ({ element, events }) =>
+      events.some((event) => event.id === id) && element.getClientRects().length > 0,
+  );
+  const bar = drawn.find(({ shared }) => !shared) ?? drawn[0];
+  if (!bar) return null;
+  const box = boxOf(bar.element);
+  const { start, end } = bar.cut;
+  const others = all.filter((other) => other !== bar);
   return {
     box,
-    cut: { left, right },
-    shared: !own,
-    blocked: others.some((other) => between(boxOf(other), box, content)),
+    cut: isRtl(bar.element) ? { left: end, right: start } : { left: start, right: end },
+    shared: bar.shared,
+    blocked: others.some(({ element }) => between(boxOf(element), box, content)),
   };
-}
-
-function drawn(desk: Element, selector: string): Element | null {
-  const found = [...desk.querySelectorAll(selector)];
-  return found.find((mark) => mark.getClientRects().length > 0) ?? null;
 }
 
 function between(other: Box, box: Box, edge: number): boolean {
@@ -92,14 +85,13 @@ function between(other: Box, box: Box, edge: number): boolean {
   return other.right > other.left && meets(other, box) && aside;
 }
 
-function belowAxis(stage: Element): Box {
-  const axis = stage.querySelector<HTMLElement>(".vis-panel.vis-top")?.offsetHeight ?? 0;
+function belowAxis(stage: HTMLElement): Box {
   const box = boxOf(stage);
-  return { ...box, top: box.top + axis };
+  return { ...box, top: box.top + (landmarks.one("axis")?.offsetHeight ?? 0) };
 }
 
-function stripOf(desk: Element, chart: number): Box | null {
-  const strip = desk.querySelector(".strip-of-time");
+function stripOf(chart: number): Box | null {
+  const strip = landmarks.one("strip");
   const box = strip && boxOf(strip);
   return box && box.bottom > box.top && box.top >= chart - 1 ? box : null;
 }

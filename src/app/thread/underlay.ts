@@ -1,16 +1,20 @@
 // The part of the thread that runs through the chart, under its labels and bars but over its grid:
 // the chart gives it a place there, Thread.tsx draws it.
 
+import { paths } from "../view/parts.ts";
 import styles from "./Thread.module.css";
 
-export function createUnderlay(): SVGSVGElement {
+/** Until `gone`. */
+export function createUnderlay(gone: AbortSignal): SVGSVGElement {
   const svg = document.createElementNS(space, "svg");
   svg.classList.add(styles["under"] ?? "");
   svg.ariaHidden = "true";
   for (const part of ["hovered", "selected"]) {
     const path = document.createElementNS(space, "path");
     path.classList.add(styles[part] ?? "");
-    path.dataset["thread"] = `${part} under`;
+    const name = `${part} under`;
+    path.dataset["thread"] = name;
+    gone.addEventListener("abort", paths.add(path, name));
     svg.append(path);
   }
   return svg;

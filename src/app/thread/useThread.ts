@@ -1,6 +1,7 @@
 // Draws the threads anew in every frame in which something moved; React hears nothing of it.
 
 import { useCallback, useLayoutEffect, useRef } from "react";
+import { paths } from "../view/parts.ts";
 import { useLayoutChanges } from "../view/useLayoutChanges.ts";
 import { lessMotion } from "../view/useMedia.ts";
 import { hoverThread, nothing, selectedThread, type Thread, toPath } from "./geometry.ts";
@@ -10,11 +11,11 @@ export function useThread(selected: string | null, hovered: string | null): void
   const draw = useCallback(() => {
     const own = selected === null ? null : measure(selected);
     const other = hovered === null || hovered === selected ? null : measure(hovered);
-    const paths = [
+    const next = [
       ...pathsOfThread("selected", own ? selectedThread(own) : nothing),
       ...pathsOfThread("hovered", other ? hoverThread(other) : nothing),
     ];
-    for (const [path, d] of paths) if (path.getAttribute("d") !== d) path.setAttribute("d", d);
+    for (const [path, d] of next) if (path.getAttribute("d") !== d) path.setAttribute("d", d);
   }, [selected, hovered]);
   useLayoutChanges(draw);
   useFade(selected);
@@ -22,11 +23,13 @@ export function useThread(selected: string | null, hovered: string | null): void
 
 /** Each path with its new `d`; all is read before the first is written. */
 function pathsOfThread(name: string, thread: Thread): readonly [SVGPathElement, string][] {
-  return (["over", "span", "under"] as const).flatMap((part) =>
-    pathsOf(`${name} ${part}`).map((path): [SVGPathElement, string] => [
-      path,
-      toPath(thread[part], path.ownerSVGElement?.getBoundingClientRect()),
-    ]),
+  return places.flatMap((part) =>
+    paths
+      .all(`${name} ${part}`)
+      .map((path): [SVGPathElement, string] => [
+        path,
+        toPath(thread[part], path.ownerSVGElement?.getBoundingClientRect()),
+      ]),
   );
 }
 
@@ -37,7 +40,8 @@ function useFade(selected: string | null): void {
     const loading = first.current;
     first.current = false;
     if (loading || selected === null || matchMedia(lessMotion).matches) return;
-    const fades = pathsOf("selected").map((path) =>
+    const own = places.flatMap((part) => paths.all(`selected ${part}`));
+    const fades = own.map((path) =>
       path.animate({ opacity: [0, 1] }, { delay: 240, duration: 120, fill: "backwards" }),
     );
     return () => {
@@ -46,7 +50,5 @@ function useFade(selected: string | null): void {
   }, [selected]);
 }
 
-/** Those whose name begins so, of the page's and of the chart's. */
-function pathsOf(name: string): readonly SVGPathElement[] {
-  return [...document.querySelectorAll<SVGPathElement>(`path[data-thread^="${name}"]`)];
-}
+/** Over the page, along the card's rule, and under what the chart draws. */
+const places = ["over", "span", "under"] as const;

@@ -8,6 +8,7 @@ import { type Lane, toLanes } from "#format/lanes.ts";
 import type { Sort } from "#format/sorts.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { hrefFromHere } from "../view/go.ts";
+import { landmarks } from "../view/parts.ts";
 import { useEscape } from "../view/useEscape.ts";
 import { useView } from "../view/useView.ts";
 import { viewOf } from "../view/view.ts";
@@ -66,13 +67,12 @@ interface DrawnProps extends Omit<Props, "lanes"> {
 
 function Drawn(props: DrawnProps) {
   const { events, items, lanes, sort, articles, published, selected, onSelect, hrefOf } = props;
-  const stage = useRef<HTMLDivElement>(null);
   const signs = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const publication = useMemo(() => toPublication(published), [published]);
   const { window: asked } = useView();
   const opened = useOpened(asked);
-  const { chart, reach } = useChart(stage, signs, {
+  const { chart, reach } = useChart(signs, {
     items,
     lanes,
     publication,
@@ -84,8 +84,8 @@ function Drawn(props: DrawnProps) {
     },
     onOpen(period) {
       // The bin disappears when it opens, so the stage takes over its focus.
-      const isInside = stage.current?.contains(document.activeElement) ?? false;
-      if (isInside) stage.current?.focus({ preventScroll: true });
+      const stage = landmarks.one("stage");
+      if (stage?.contains(document.activeElement)) stage.focus({ preventScroll: true });
       open(period);
     },
     onPress(id, click) {
@@ -140,7 +140,7 @@ function Drawn(props: DrawnProps) {
         {/* One tab stop, whose arrow keys move through the events: HTML has no element for it. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <div
-          ref={stage}
+          ref={landmarks.ref("stage")}
           className="stage"
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="group"

@@ -4,55 +4,57 @@
 // this way: that is in the address and in props.
 
 import type { RefCallback } from "react";
+import type { NewsEvent } from "#model/event.ts";
 import type { ParagraphId } from "#format/where.ts";
 
 interface Parts<T, Id extends string> {
   /** For an element's `ref`: the same function for the same id, so that React attaches it once. */
   readonly ref: (id: Id) => RefCallback<T>;
-  /** One part of all these; the result takes it back. */
-  readonly add: (part: T, ids: readonly Id[]) => () => void;
-  /** In the order in which they came; without an id those of every id, each once. */
+  /** Adds a part without React; the result removes it. */
+  readonly add: (part: T, id: Id) => () => void;
+  /** In the order in which they were added; without an id those of every id. */
   readonly all: (id?: string) => readonly T[];
   /** The first of them. */
   readonly one: (id: string) => T | null;
 }
 
-/** Parts of one kind, each of one id or several. */
+/** Parts of one kind by id; several may have the same. */
 export function createParts<T, Id extends string = string>(): Parts<T, Id> {
   const every = new Set<T>();
-  const byId = new Map<string, Set<T>>();
-  const refs = new Map<Id, RefCallback<T>>();
+  const byId = new Map<string, { readonly parts: Set<T>; readonly ref: RefCallback<T> }>();
 
-  function setOf(id: Id): Set<T> {
-    const set = byId.get(id) ?? new Set();
-    byId.set(id, set);
-    return set;
+  function of(id: Id) {
+    const ref: RefCallback<T> = (part) => (part ? add(part, id) : undefined);
+    const own = byId.get(id) ?? { parts: new Set(), ref };
+    byId.set(id, own);
+    return own;
   }
 
-  const parts: Parts<T, Id> = {
-    ref(id) {
-      const ref = refs.get(id) ?? ((part) => (part ? parts.add(part, [id]) : undefined));
-      refs.set(id, ref);
-      return ref;
-    },
-    add(part, ids) {
-      const sets = [every, ...ids.map(setOf)];
-      for (const set of sets) set.add(part);
-      return () => {
-        for (const set of sets) set.delete(part);
-      };
-    },
-    all: (id) => [...((id === undefined ? every : byId.get(id)) ?? [])],
-    one: (id) => parts.all(id)[0] ?? null,
-  };
-  return parts;
+  function add(part: T, id: Id): () => void {
+    const sets = [every, of(id).parts];
+    for (const set of sets) set.add(part);
+    return () => {
+      for (const set of sets) set.delete(part);
+    };
+  }
+
+  const all = (id?: string) => [...((id === undefined ? every : byId.get(id)?.parts) ?? [])];
+  return { ref: (id) => of(id).ref, add, all, one: (id) => all(id)[0] ?? null };
 }
 
 /** Where links lead: the element's own id. */
 export type Anchor = ParagraphId | "article" | "card-title" | "chart" | "list";
 
 /** What the page has once. */
-export type Landmark = Anchor | "card" | "desk" | "notice-title" | "seam";
+export type Landmark =
+  | Anchor
+  | "axis"
+  | "card"
+  | "desk"
+  | "notice-title"
+  | "seam"
+  | "stage"
+  | "strip";
 
 export const landmarks = createParts<HTMLElement, Landmark>();
 /** The sheets of a phone, by name. */
@@ -66,5 +68,20 @@ export const numbers = createParts<HTMLElement>();
 /** On the seam. */
 export const ticks = createParts<HTMLElement>();
 
+/** Those that the chart draws now. */
+export const bars = new Set<Bar>();
+
+export interface Bar {
+  /** One; or those of a bin or line, which are many and change with the zoom. */
+  readonly events: readonly Pick<NewsEvent, "id">[];
+  readonly element: Element;
+  /** It is that of a bin or line. */
+  readonly shared: boolean;
+  /** Which ends the window cuts, or are open. */
+  readonly cut: { readonly start: boolean; readonly end: boolean };
+}
+
 /** Runs of the article's words, by where they start in its text. */
 export const words = createParts<HTMLElement>();
+/** The thread's, by whose it is and where it runs: "selected under". */
+export const paths = createParts<SVGPathElement>();

@@ -32,7 +32,7 @@ function watchHand(): () => void {
 
 /** The keyboard that walks the chart stays there; an event may be gone, and its row with it. */
 function leaveCard(id: string): void {
-  if (document.activeElement?.matches(".stage")) return;
+  if (document.activeElement === landmarks.one("stage")) return;
   const place = landmarks.one("notice-title") ?? rows.one(id) ?? landmarks.one("list");
   place?.focus();
 }

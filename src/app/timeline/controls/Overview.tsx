@@ -6,6 +6,7 @@ import { toWhole } from "#format/axis/whole.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Chart } from "../drawing/chart.ts";
 import { isRtl } from "../drawing/direction.ts";
+import { landmarks } from "../../view/parts.ts";
 import type { Period } from "../../view/view.ts";
 import {
   centre,
@@ -88,6 +89,7 @@ export function Overview({ events, published, selected, chart, live }: Props) {
       </p>
       <div
         className="strip-of-time"
+        ref={landmarks.ref("strip")}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onLostPointerCapture={() => (hold.current = null)}

@@ -2,7 +2,7 @@
 
 import { statuses } from "#model/event.ts";
 import { type Bin, binName, daysName } from "../layout/bins.ts";
-import { bar, part, type SignOf } from "./elements.ts";
+import { part, type SignOf } from "./elements.ts";
 
 /** `year` is left out of its dates. */
 export function toBinMark(bin: Bin, year: number | null, signOf: SignOf): HTMLElement {
@@ -22,7 +22,7 @@ export function toBinMark(bin: Bin, year: number | null, signOf: SignOf): HTMLEl
     toSigns(bin, signOf),
     part("open", "show"),
   );
-  mark.append(label, bar());
+  mark.append(label);
   return mark;
 }
 

@@ -13,6 +13,7 @@ import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
 import type { Lane } from "#format/lanes.ts";
 import { createUnderlay } from "../../thread/underlay.ts";
 import { toRound } from "../../view/instant.ts";
+import { landmarks } from "../../view/parts.ts";
 import { callNow } from "../../view/useLayoutChanges.ts";
 import { type Arrangement, arrange, isSameZoom, type Plot } from "../layout/arrange.ts";
 import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "../layout/axis.ts";
@@ -123,10 +124,11 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   const center = find(root, ".vis-panel.vis-center");
   const axis = find(root, ".vis-panel.vis-top");
   axis.ariaHidden = "true"; // every bar says its days
+  gone.signal.addEventListener("abort", landmarks.add(axis, "axis"));
   const follower = createFollower(stage, axis, gone.signal);
   const ground = find(root, ".vis-panel.vis-background[class*=vertical]");
   mark.mount(ground);
-  ground.after(createUnderlay());
+  ground.after(createUnderlay(gone.signal));
 
   function now(): Period {
     const { start, end } = timeline.getWindow();
@@ -262,6 +264,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     resize: () => timeline.redraw(),
     destroy() {
       gone.abort();
+      marks.clear();
       clearTimeout(rest);
       unwatch();
       sizes.disconnect();

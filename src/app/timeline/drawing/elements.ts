@@ -25,7 +25,7 @@ export function part(className: string, text = "", tag: "span" | "bdi" = "span")
 }
 
 /** The bar under a label. */
-export function bar(): HTMLElement {
+export function toBar(): HTMLElement {
   const element = part("bar");
   element.append(part("texture"), part("stroke"));
   return element;

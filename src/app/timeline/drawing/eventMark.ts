@@ -1,7 +1,7 @@
 // One event in the chart: its label and, under it, its bar. Their positions are custom properties of
 // the host, set while the window moves.
 
-import { bar, link, number, part, type SignOf } from "./elements.ts";
+import { link, number, part, type SignOf } from "./elements.ts";
 import type { Item } from "../layout/items.ts";
 
 export function toEventMark(item: Item, href: string, signOf: SignOf): HTMLElement {
@@ -11,6 +11,6 @@ export function toEventMark(item: Item, href: string, signOf: SignOf): HTMLEleme
   const label = part("label");
   label.append(signOf(item.status), ...number(item), part("title", item.title, "bdi"));
   if (item.word) label.append(part("word", item.word));
-  mark.append(label, bar());
+  mark.append(label);
   return mark;
 }

@@ -1,6 +1,6 @@
 // The line of events that reach into a narrow window: a link with sign and number for each.
 
-import { bar, link, number, part, type SignOf } from "./elements.ts";
+import { link, number, part, type SignOf } from "./elements.ts";
 import type { Item } from "../layout/items.ts";
 import type { Line } from "../layout/reachIn.ts";
 
@@ -22,7 +22,7 @@ export function toLineMark(
     ...members.slice(0, most).map((item) => toMember(item, hrefOf(item.id), signOf)),
     part("word", `${more(members)}exact day unknown, perhaps one of these`),
   );
-  mark.append(label, bar());
+  mark.append(label);
   return mark;
 }
 

@@ -2,11 +2,13 @@
 // created once: vis compares what its template returns with what it has, and would otherwise replace
 // an element under a pointer that is pressing it.
 
+import { type Bar, bars } from "../../view/parts.ts";
 import type { Place } from "../layout/arrange.ts";
 import { toBinMark } from "./binMark.ts";
-import type { SignOf } from "./elements.ts";
+import { toBar, type SignOf } from "./elements.ts";
 import { toEventMark } from "./eventMark.ts";
 import type { Feed } from "../layout/feed.ts";
+import type { Item } from "../layout/items.ts";
 import { toLineMark } from "./lineMark.ts";
 
 export interface Marks {
@@ -21,21 +23,33 @@ export interface Marks {
   readonly clear: () => void;
 }
 
+/** What the page knows of a bar, kept up to date, and its host. */
+interface Mark extends Bar {
+  readonly host: HTMLElement;
+  events: readonly Item[];
+  shared: boolean;
+  cut: Place["cut"];
+}
+
 export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Marks {
-  const hosts = new Map<string, HTMLElement>();
+  const marks = new Map<string, Mark>();
   /** Keys of the items that vis has now. */
   let fed = new Set<string>();
   let selected: string | null = null;
   let hovered: string | null = null;
 
-  function hostOf(key: string): HTMLElement {
-    const known = hosts.get(key);
+  function markOf(key: string): Mark {
+    const known = marks.get(key);
     if (known) return known;
     const host = document.createElement("div");
     host.className = "host";
-    hosts.set(key, host);
-    return host;
+    const cut = { start: false, end: false };
+    const mark = { host, element: toBar(), events: [], shared: false, cut };
+    marks.set(key, mark);
+    return mark;
   }
+
+  const hostOf = (key: string) => markOf(key).host;
 
   function light(key: string): void {
     for (const mark of hostOf(key).querySelectorAll<HTMLElement>("[data-event], [data-members]")) {
@@ -53,25 +67,42 @@ export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Mar
     make({ events, bins, lines }, year) {
       const last = fed;
       fed = new Set();
-      const add = (key: string, toMark: () => HTMLElement) => {
+      const add = (key: string, is: Pick<Mark, "events" | "shared">, draw: () => HTMLElement) => {
         fed.add(key);
-        const host = hostOf(key);
-        if (!host.firstChild) host.append(toMark());
+        const mark = Object.assign(markOf(key), is);
+        bars.add(mark);
+        if (!mark.host.firstChild) {
+          const content = draw();
+          content.append(mark.element);
+          mark.host.append(content);
+        }
         if (!last.has(key)) light(key);
       };
       for (const item of events) {
-        add(item.key, () => toEventMark(item, hrefOf(item.id), signOf));
+        add(item.key, { events: [item], shared: false }, () =>
+          toEventMark(item, hrefOf(item.id), signOf),
+        );
       }
-      for (const bin of bins) add(bin.id, () => toBinMark(bin, year, signOf));
-      for (const line of lines) add(line.id, () => toLineMark(line, hrefOf, signOf));
+      for (const bin of bins)
+        add(bin.id, { events: bin.members, shared: true }, () => toBinMark(bin, year, signOf));
+      for (const line of lines) {
+        add(line.id, { events: line.members, shared: true }, () =>
+          toLineMark(line, hrefOf, signOf),
+        );
+      }
       for (const key of last) {
-        if (!fed.has(key) && !hostOf(key).querySelector(":scope > .event")) hosts.delete(key);
+        if (fed.has(key)) continue;
+        const mark = markOf(key);
+        bars.delete(mark);
+        if (mark.shared) marks.delete(key);
       }
     },
     put(key, place) {
-      const host = hostOf(key);
+      const mark = markOf(key);
+      const { host } = mark;
       host.hidden = !place;
       if (!place) return;
+      mark.cut = place.cut;
       const { box, bar, label } = place;
       host.toggleAttribute("data-cut-start", place.cut.start);
       host.toggleAttribute("data-cut-end", place.cut.end);
@@ -94,7 +125,8 @@ export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Mar
       fed.forEach(light);
     },
     clear() {
-      hosts.clear();
+      for (const key of fed) bars.delete(markOf(key));
+      marks.clear();
       fed.clear();
     },
   };

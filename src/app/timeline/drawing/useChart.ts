@@ -5,6 +5,7 @@ import type { Lane } from "#format/lanes.ts";
 import { afterPaint } from "../../view/afterPaint.ts";
 import { settle } from "../../view/go.ts";
 import { watchHovered } from "../../view/hover.ts";
+import { landmarks } from "../../view/parts.ts";
 import { type Chart, createChart } from "./chart.ts";
 import { toSignOf } from "./elements.ts";
 import type { Item } from "../layout/items.ts";
@@ -35,7 +36,6 @@ interface Charted {
  * memoized: a new value draws the chart again.
  */
 export function useChart(
-  stage: RefObject<HTMLElement | null>,
   signs: RefObject<HTMLElement | null>,
   { items, lanes, publication, selected, asked, ...listeners }: Shown,
 ): Charted {
@@ -46,7 +46,7 @@ export function useChart(
   const onPress = useEffectEvent(listeners.onPress);
 
   useEffect(() => {
-    const [element, patterns] = [stage.current, signs.current];
+    const [element, patterns] = [landmarks.one("stage"), signs.current];
     if (!element || !patterns) return;
     let made: Chart | null = null;
     const sizes = new ResizeObserver(() => {
@@ -72,7 +72,7 @@ export function useChart(
       made = null;
       setChart(null);
     };
-  }, [stage, signs]);
+  }, [signs]);
 
   useEffect(() => chart?.show(items, lanes, publication), [chart, items, lanes, publication]);
   const { start, end } = asked ?? {};

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Place } from "#app/timeline/layout/arrange.ts";
 import type { Bin } from "#app/timeline/layout/bins.ts";
 import type { Feed } from "#app/timeline/layout/feed.ts";
 import type { Item } from "#app/timeline/layout/items.ts";
 import { createMarks } from "#app/timeline/drawing/marks.ts";
 import { toLines } from "#app/timeline/layout/reachIn.ts";
+import { bars } from "#app/view/parts.ts";
 import { days, item } from "../drawn.ts";
 
 function sign(status: string): HTMLElement {
@@ -31,6 +33,20 @@ const a = item("a", 1, 1, {
   status: "cancelled",
 });
 const b = item("b", 1, 1, { number: 8, status: "held" });
+
+const barsOf = (id: string) => [...bars].filter(({ events }) => events.some((is) => is.id === id));
+
+const bounds = { start: 0, end: 0 };
+const cutAtTheEnd: Place = {
+  row: 0,
+  box: 0,
+  bar: bounds,
+  cut: { start: false, end: true },
+  label: bounds,
+  words: "after",
+  step: 1,
+  free: bounds,
+};
 
 describe("createMarks()", () => {
   it("draws an event as a link that no Tab reaches, with number, title and word", () => {
@@ -88,5 +104,20 @@ describe("createMarks()", () => {
     marks.make({ drawn: [], events: [], bins: [], lines: [] }, null);
     expect(marks.hostOf("a")).toBe(event);
     expect(marks.hostOf("bin")).not.toBe(bin);
+  });
+
+  it("tells the page which bar an event has, whether others share it and where it is cut", () => {
+    const [c, d] = [item("c", 1, 1), item("d", 1, 1)];
+    const { marks, find } = make({ events: [c], bins: [toBin([d])] });
+    expect(barsOf("c")).toMatchObject([{ element: find("c", ".bar"), shared: false }]);
+    expect(barsOf("d")).toMatchObject([{ element: find("bin", ".bar"), shared: true }]);
+    expect(barsOf("c")).toMatchObject([{ cut: { start: false, end: false } }]);
+    marks.put("c", cutAtTheEnd);
+    expect(barsOf("c")).toMatchObject([{ cut: { start: false, end: true } }]);
+    marks.make({ drawn: [], events: [c, d], bins: [], lines: [] }, null);
+    expect(barsOf("c")).toHaveLength(1);
+    expect(barsOf("d")).toMatchObject([{ element: find("d", ".bar"), shared: false }]);
+    marks.clear();
+    expect([...barsOf("c"), ...barsOf("d")]).toEqual([]);
   });
 });

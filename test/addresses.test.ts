@@ -129,9 +129,9 @@ describe("publishing, then editing, then building", () => {
     expect(published.output.trim().split("\n").toSorted()).toEqual(
       [
         `event/${now.visit}/ is new`,
-        `event/${was.later}/ leads to event/${was.talks}/`,
+        `event/${was.later}/ redirects to event/${was.talks}/`,
         `event/${was.recall}/ says that it was withdrawn: <b>It never happened</b>, as the ministry said.`,
-        `event/${was.visit}/ leads to event/${now.visit}/`,
+        `event/${was.visit}/ redirects to event/${now.visit}/`,
       ].toSorted(),
     );
   });
@@ -170,7 +170,7 @@ describe("publishing, then editing, then building", () => {
     await buildSite(home, { ...third, "2021-03-02-lake.yaml": "rights: none\n" }).catch(() => null);
     const back = await run();
     expect(back.output).toContain(`event/${was.visit}/ is back`);
-    expect(back.output).toContain(`event/${now.visit}/ leads to event/${was.visit}/`);
+    expect(back.output).toContain(`event/${now.visit}/ redirects to event/${was.visit}/`);
     writeFileSync(join(seeds, "addresses.json"), before);
     writeFileSync(join(seeds, "2021-03-02-lake.yaml"), second["2021-03-02-lake.yaml"]);
   });

@@ -133,7 +133,7 @@ describe("dateline events", () => {
       line 4: the line is not JSON
       line 5: \`text\` is missing, or not a string
       line 6: \`text\` is empty
-      line 7: “2023-02-30” is no day of the calendar: February 2023 has 28 days.
+      line 7: “2023-02-30” is not a valid date: February 2023 has 28 days.
       line 8: \`id\` is neither text nor a number
       line 9: the line is not UTF-8
       "
@@ -191,7 +191,7 @@ describe("dateline show", () => {
     expect(ran.errors).toMatchInlineSnapshot(`
       "seeds/2023-06-18-blinken-bejing.txt:1:1  error  seed/missing
         There is no such file. Did you mean seeds/2023-06-18-blinken-beijing.txt?
-        Give the path of an article, a file of plain text.
+        Give the path of an article, which is a plain text file.
 
       "
     `);

@@ -1,11 +1,11 @@
-// The near miss: which known word, or which words of a text, somebody may have meant.
+// Suggestions for typos: the nearest known word, or the nearest words in a text.
 
 import { distance } from "fastest-levenshtein";
 import type { Span } from "#model/span.ts";
 
 /**
- * The candidate that is at most a third of its letters away from a word; capitals do not count, and
- * letters in another order are one slip.
+ * The nearest candidate, with at most a third of the letters different. Case does not count, and letters
+ * in another order count as one edit.
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
@@ -21,7 +21,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best;
 }
 
-/** Letters to add, take away or change. */
+/** Letters to add, remove or change. */
 function slipsBetween(a: string, b: string): number {
   const slips = distance(a, b);
   return slips === 2 && sorted(a) === sorted(b) ? 1 : slips;
@@ -36,9 +36,9 @@ function at(row: readonly number[], i: number): number {
 }
 
 /**
- * The stretch of a text that comes nearest to some words, widened to whole words; null where
- * more than two letters in five would have to change. Case does not count.
- * Algorithm: P. H. Sellers (1980), the edit distance whose start in the text is free.
+ * The part of a text that is nearest to some words, extended to whole words; null if more than 40 % of
+ * the letters differ. Case does not count.
+ * Algorithm: P. H. Sellers (1980), edit distance with a free start in the text.
  */
 export function nearestWords(text: string, words: string): Span | null {
   const pattern = words.toLowerCase();

@@ -1,8 +1,7 @@
-// Reads the folder of articles. The only file of the loader that touches the disk.
+// Reads the folder of articles. The only file of the loader that reads the disk.
 //
-// A text is never altered: a byte order mark stays as U+FEFF, line ends stay as they came, so
-// that spans count in what the file holds and its hash is the file's. Both are white space to
-// JavaScript, and paragraphs are taken without the white space around them.
+// Texts are never changed: a byte order mark stays as U+FEFF, line ends stay as they are, so that spans
+// and hashes match the file. Both are white space to JavaScript, and paragraphs are trimmed.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -10,9 +9,9 @@ import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnost
 import { nearest } from "./nearest.ts";
 import { type Register, readRegister } from "./addresses/register.ts";
 
-/** An article's file, and the sidecar beside it. */
+/** An article's file and its sidecar. */
 export interface Seed extends Source {
-  /** The file's name without its ending. */
+  /** The file name without its extension. */
   readonly id: string;
   readonly sidecar: Source | null;
 }
@@ -21,14 +20,14 @@ export interface Seed extends Source {
 const registerName = "addresses.json";
 
 export interface Seeds {
-  /** In order of their names. */
+  /** Sorted by file name. */
   readonly seeds: readonly Seed[];
-  /** What was published; nothing where there is no such file. */
+  /** Published addresses; empty if there is no such file. */
   readonly register: Register;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Every article of a folder; none where the folder does not exist. */
+/** Every article of a folder; none if the folder does not exist. */
 export function readSeeds(dir: string): Seeds {
   const names = existsSync(dir) ? filesOf(dir) : [];
   const read = names.filter((name) => name.endsWith(".txt")).map((name) => readSeed(dir, name));
@@ -54,7 +53,7 @@ function filesOf(dir: string): readonly string[] {
     .toSorted();
 }
 
-/** One article, wherever it lies; its sidecar is the file beside it that ends in `.yaml`. */
+/** One article from any folder; its sidecar is the `.yaml` file of the same name. */
 export function readSeed(
   dir: string,
   name: string,
@@ -68,7 +67,7 @@ export function readSeed(
     const empty = {
       severity: "error",
       rule: "seed/empty",
-      message: "The file holds no words.",
+      message: "The file is empty.",
       mend: "Paste the article into it, or delete the file.",
     } as const;
     return { seed: null, diagnostics: [...diagnostics, diagnoseFile(article.file, empty)] };
@@ -93,7 +92,7 @@ function missing(dir: string, name: string): Diagnostic {
     severity: "error",
     rule: "seed/missing",
     message: `There is no such file.${hint}`,
-    mend: "Give the path of an article, a file of plain text.",
+    mend: "Give the path of an article, which is a plain text file.",
   });
 }
 
@@ -115,7 +114,7 @@ function readText(
       {
         severity: "error",
         rule: "seed/encoding",
-        message: "The file is not UTF-8: from here on its bytes are no letters.",
+        message: "The file is not UTF-8: the bytes from here on are not valid.",
         mend: "Save it as UTF-8 (most editors: “Save as”, then “Encoding”).",
       },
     );
@@ -123,7 +122,7 @@ function readText(
   }
 }
 
-/** Files that would not be read: a sidecar without an article, and other endings. */
+/** Diagnostics for files that are not read: a sidecar without an article, and other extensions. */
 function strays(folder: string, names: readonly string[]): readonly Diagnostic[] {
   const articles = names.filter((name) => name.endsWith(".txt"));
   return names.flatMap((name) => {
@@ -160,14 +159,14 @@ function strayEnding(file: string, stem: string): Diagnostic {
     return diagnoseFile(file, { severity: "warning", rule, message, mend });
   }
   if (/\.(?:md|markdown)$/i.test(file)) {
-    const mend = `Save its text as ${stem}.txt, without the signs of Markdown, or move it out of the folder.`;
+    const mend = `Save its text as ${stem}.txt, without Markdown syntax, or move it out of the folder.`;
     return diagnoseFile(file, { severity: "warning", rule, message, mend });
   }
   const mend = `Save its text as ${stem}.txt, or move it out of the folder.`;
   return diagnoseFile(file, { severity: "warning", rule, message, mend });
 }
 
-/** Names that differ only in capitals: one file on some disks, and one address on the web. */
+/** Names that differ only in case: on some disks they are one file. */
 export function sameNames(folder: string, names: readonly string[]): readonly Diagnostic[] {
   const articles = names.filter((name) => name.endsWith(".txt"));
   return articles.flatMap((name, i) => {
@@ -176,13 +175,13 @@ export function sameNames(folder: string, names: readonly string[]): readonly Di
     return diagnoseFile(`${folder}/${name}`, {
       severity: "error",
       rule: "seed/same-name",
-      message: `Its name differs from ${folder}/${articles[first]} only in capital letters.`,
+      message: `Its name differs from ${folder}/${articles[first]} only in upper and lower case.`,
       mend: "Rename one of the two.",
     });
   });
 }
 
-/** One article under two names: each of its events would stand twice. White space does not count. */
+/** One article under two names would show each event twice. White space is ignored. */
 function sameTexts(seeds: readonly Seed[]): readonly Diagnostic[] {
   const texts = seeds.map(({ text }) => text.replaceAll(/\s+/g, " ").trim());
   return seeds.flatMap(({ file }, i) => {
@@ -191,7 +190,7 @@ function sameTexts(seeds: readonly Seed[]): readonly Diagnostic[] {
     return diagnoseFile(file, {
       severity: "warning",
       rule: "seed/same-text",
-      message: `It has the same text as ${first.file}, so each event stands twice.`,
+      message: `It has the same text as ${first.file}, so each event appears twice.`,
       mend: "Delete one of the two, with its sidecar.",
     });
   });

@@ -1,4 +1,4 @@
-// Reads the file beside an article: what the article does not say of itself, and corrections.
+// Reads an article's sidecar: facts that the article does not contain, and corrections.
 
 import { z } from "zod";
 import type { Article, Show } from "#model/article.ts";
@@ -18,7 +18,7 @@ export interface Sidecar {
   readonly rights: string | null;
   readonly show: Show;
   readonly corrections: readonly Correction[];
-  /** The file itself, for complaints about its corrections; null where there is none. */
+  /** The file, for diagnostics about its corrections; null if there is none. */
   readonly source: Source | null;
 }
 
@@ -28,7 +28,7 @@ const schema = z.strictObject({
   url: url.optional(),
   rights: text.optional(),
   show: show.optional(),
-  /** Empty where all entries are commented out. */
+  /** "" if all entries are commented out. */
   corrections: z.union([z.array(z.unknown()), z.literal("")]).optional(),
 });
 
@@ -43,12 +43,12 @@ const empty: Sidecar = {
 };
 
 export interface ReadSidecar {
-  /** Says nothing of the article where one of its keys is at fault. */
+  /** Without facts about the article if one of the keys has an error. */
   readonly sidecar: Sidecar;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The sidecar of a seed; one without a file, or without a line in it, says nothing. */
+/** The sidecar of a seed; empty if there is no file, or an empty one. */
 export function readSidecar({ sidecar: source }: Pick<Seed, "sidecar">): ReadSidecar {
   if (source === null) return { sidecar: empty, diagnostics: [] };
   const { yaml, diagnostics } = readYaml(source);
@@ -69,7 +69,7 @@ export function readSidecar({ sidecar: source }: Pick<Seed, "sidecar">): ReadSid
       publisher: data?.publisher ?? null,
       url: data?.url ?? null,
       rights: data?.rights ?? null,
-      // One that cannot be read may have meant to hold something back.
+      // An invalid `show` may have been meant to hide text.
       show: data?.show ?? ("show" in value ? "passages" : "article"),
       corrections: read.corrections,
       source,
@@ -98,8 +98,8 @@ export interface Published extends Pick<Article, "published" | "publishedFrom"> 
 }
 
 /**
- * The day of publication: the sidecar's, else the one in front of the file's name
- * (`2024-05-01-talks.txt`), else the dateline's, else none, with a warning.
+ * The day of publication: from the sidecar, else from the file name (`2024-05-01-talks.txt`), else from
+ * the dateline, else none, with a warning.
  */
 export function publishedFor(
   seed: Pick<Seed, "id" | "file" | "text" | "sidecar">,
@@ -114,8 +114,8 @@ export function publishedFor(
     if (parseDay(front) !== null) {
       return { published: front, publishedFrom: "file name", diagnostics: [] };
     }
-    const message = `The file’s name begins with “${front}”, which is no day of the calendar: ${whyNoDay(front)}.`;
-    const mend = "Rename the file, with the day of publication in front as YYYY-MM-DD.";
+    const message = `The file name starts with “${front}”, which is not a valid date: ${whyNoDay(front)}.`;
+    const mend = "Rename the file so that it starts with the day of publication as YYYY-MM-DD.";
     const fault = { severity: "error", rule: "seed/file-date", message, mend } as const;
     return { ...nothing, diagnostics: [diagnoseFile(seed.file, fault)] };
   }
@@ -130,16 +130,16 @@ export function publishedFor(
 
 const nothing = { published: null, publishedFrom: null };
 
-/** The warning that the day in front of a file's name is not written as one. */
+/** The warning that the date in a file name has another form. */
 function otherForm({ file }: Pick<Seed, "file">, names: readonly string[]): Diagnostic {
   const folder = file.replace(/[^/]*$/, "");
   const offered = names.map((name) => `${folder}${name}.txt`).join(" or ");
-  const which = names.length > 1 ? ", whichever day is meant" : "";
+  const which = names.length > 1 ? ", depending on which day is meant" : "";
   return diagnoseFile(file, {
     severity: "warning",
     rule: "seed/file-date",
     message:
-      "The file’s name begins with a day in another form than YYYY-MM-DD, so it is not read.",
+      "The file name starts with a date in another form than YYYY-MM-DD, so the date is not read.",
     mend: `Rename it to ${offered}${which}, and its sidecar with it.`,
   });
 }
@@ -154,8 +154,8 @@ function noDate({ id, file, text: words }: Pick<Seed, "id" | "file" | "text">): 
       severity: "warning",
       rule: "article/no-date",
       message:
-        "Nothing says when this article was published. Words such as “on Sunday”, “last month” or “in March” without a year cannot be resolved, and their events stay without a date.",
-      mend: `Add \`published: YYYY-MM-DD\` to ${sidecar}, or put the day in front of the file’s name.`,
+        "The day of publication is unknown. Words such as “on Sunday”, “last month” or “in March” without a year cannot be resolved, and their events have no date.",
+      mend: `Add \`published: YYYY-MM-DD\` to ${sidecar}, or start the file name with the day.`,
     },
   );
 }

@@ -80,7 +80,7 @@ describe("readSeeds(dir)", () => {
     });
     expect(complaints()).toMatchInlineSnapshot(`
       "seeds/a.txt:2:3  error  seed/encoding
-        The file is not UTF-8: from here on its bytes are no letters.
+        The file is not UTF-8: the bytes from here on are not valid.
         2 │ Te�n
           │   ^
         Save it as UTF-8 (most editors: “Save as”, then “Encoding”)."
@@ -107,7 +107,7 @@ describe("readSeeds(dir)", () => {
     write({ "a.txt": "\uFEFF \n" });
     expect(complaints()).toMatchInlineSnapshot(`
       "seeds/a.txt:1:1  error  seed/empty
-        The file holds no words.
+        The file is empty.
         Paste the article into it, or delete the file."
     `);
   });
@@ -138,7 +138,7 @@ describe("readSeeds(dir)", () => {
         Open it in a browser, copy the article there, and save its text as seeds/talks.txt.
       seeds/visit.md:1:1  warning  seed/ending
         An article’s name ends in \`.txt\`; this file is not read.
-        Save its text as seeds/visit.txt, without the signs of Markdown, or move it out of the folder."
+        Save its text as seeds/visit.txt, without Markdown syntax, or move it out of the folder."
     `);
   });
 
@@ -146,7 +146,7 @@ describe("readSeeds(dir)", () => {
     write({ "a.txt": "Talks End\n\nThey met.\n", "b.txt": "Talks End\r\n\r\nThey  met." });
     expect(complaints()).toMatchInlineSnapshot(`
       "seeds/b.txt:1:1  warning  seed/same-text
-        It has the same text as seeds/a.txt, so each event stands twice.
+        It has the same text as seeds/a.txt, so each event appears twice.
         Delete one of the two, with its sidecar."
     `);
   });
@@ -157,7 +157,7 @@ describe("sameNames(folder, names)", () => {
     const found = sameNames("seeds", ["Talks.txt", "ball.txt", "talks.txt"]);
     expect(found.map(printDiagnostic).join("\n")).toMatchInlineSnapshot(`
       "seeds/talks.txt:1:1  error  seed/same-name
-        Its name differs from seeds/Talks.txt only in capital letters.
+        Its name differs from seeds/Talks.txt only in upper and lower case.
         Rename one of the two."
     `);
   });

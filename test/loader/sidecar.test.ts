@@ -51,14 +51,14 @@ rights: "© 2024 The Daily Record: all rights reserved"
   it("offers the key that an unknown one may have meant, by its letters or by its sense", () => {
     expect(complaints("publised: 2024-05-01\n")).toMatchInlineSnapshot(`
       "seeds/talks.yaml:1:1  error  sidecar/unknown-key
-        \`publised\` is no key of a sidecar. Did you mean \`published\`?
+        \`publised\` is not a key of a sidecar. Did you mean \`published\`?
         1 │ publised: 2024-05-01
           │ ^^^^^^^^
         Rename it, or delete the line."
     `);
     expect(complaints("date: 2024-05-01\n")).toMatchInlineSnapshot(`
       "seeds/talks.yaml:1:1  error  sidecar/unknown-key
-        \`date\` is no key of a sidecar. Did you mean \`published\`?
+        \`date\` is not a key of a sidecar. Did you mean \`published\`?
         1 │ date: 2024-05-01
           │ ^^^^
         Rename it, or delete the line."
@@ -68,7 +68,7 @@ rights: "© 2024 The Daily Record: all rights reserved"
   it("lists the keys where none is near", () => {
     expect(complaints("publisher: x\nmood: cheerful\n")).toMatchInlineSnapshot(`
       "seeds/talks.yaml:2:1  error  sidecar/unknown-key
-        \`mood\` is no key of a sidecar.
+        \`mood\` is not a key of a sidecar.
         2 │ mood: cheerful
           │ ^^^^
         Use \`published\`, \`publisher\`, \`url\`, \`rights\`, \`show\` or \`corrections\`, or delete the line."
@@ -78,14 +78,14 @@ rights: "© 2024 The Daily Record: all rights reserved"
   it("refuses a day that is not in the calendar", () => {
     expect(complaints("published: 2023-02-30\n")).toMatchInlineSnapshot(`
       "seeds/talks.yaml:1:12  error  sidecar/value
-        “2023-02-30” is no day of the calendar: February 2023 has 28 days.
+        “2023-02-30” is not a valid date: February 2023 has 28 days.
         1 │ published: 2023-02-30
           │            ^^^^^^^^^^
         Write the day as YYYY-MM-DD."
     `);
     expect(complaints("published: 2023-18-06\n")).toMatchInlineSnapshot(`
       "seeds/talks.yaml:1:12  error  sidecar/value
-        “2023-18-06” is no day of the calendar: there is no month 18. Did you mean \`2023-06-18\`?
+        “2023-18-06” is not a valid date: there is no month 18. Did you mean \`2023-06-18\`?
         1 │ published: 2023-18-06
           │            ^^^^^^^^^^
         Write the day as YYYY-MM-DD."
@@ -114,14 +114,14 @@ rights: "© 2024 The Daily Record: all rights reserved"
   it("refuses an address that is none, or of another sort", () => {
     expect(complaints("url: www.example.org/story\n")).toMatchInlineSnapshot(`
       "seeds/talks.yaml:1:6  error  sidecar/value
-        “www.example.org/story” is no address of a page. Did you mean \`https://www.example.org/story\`?
+        “www.example.org/story” is not a web address. Did you mean \`https://www.example.org/story\`?
         1 │ url: www.example.org/story
           │      ^^^^^^^^^^^^^^^^^^^^^
         Write the whole address, as in https://example.org/story."
     `);
     expect(complaints("url: javascript:alert(1)\n")).toMatchInlineSnapshot(`
       "seeds/talks.yaml:1:6  error  sidecar/value
-        “javascript:alert(1)” does not begin with http:// or https://.
+        “javascript:alert(1)” does not start with http:// or https://.
         1 │ url: javascript:alert(1)
           │      ^^^^^^^^^^^^^^^^^^^
         Write the whole address, as in https://example.org/story."
@@ -131,14 +131,14 @@ rights: "© 2024 The Daily Record: all rights reserved"
   it("refuses a list or keys where text belongs, and a value that is missing", () => {
     expect(complaints("published: [2024-05-01]\n")).toMatchInlineSnapshot(`
       "seeds/talks.yaml:1:12  error  sidecar/form
-        \`published\` holds a list.
+        \`published\` contains a list.
         1 │ published: [2024-05-01]
           │            ^^^^^^^^^^^^
         Give it the day of publication, as in \`published: 2023-06-18\`."
     `);
     expect(complaints("publisher:\n  name: The Record\n")).toMatchInlineSnapshot(`
       "seeds/talks.yaml:2:3  error  sidecar/form
-        \`publisher\` holds keys of its own.
+        \`publisher\` contains keys.
         2 │   name: The Record
           │   ^^^^^^^^^^^^^^^^
         Give it the name of the publisher, as in \`publisher: The Daily Record\`."
@@ -155,10 +155,10 @@ rights: "© 2024 The Daily Record: all rights reserved"
   it("refuses text where a list belongs", () => {
     expect(complaints("corrections: none\n")).toMatchInlineSnapshot(`
       "seeds/talks.yaml:1:14  error  sidecar/form
-        \`corrections\` holds text.
+        \`corrections\` contains text.
         1 │ corrections: none
           │              ^^^^
-        Give it a list, each entry with a hyphen in front, as in \`- drop: rejected a meeting\`."
+        Give it a list, each entry starting with a hyphen, as in \`- drop: rejected a meeting\`."
     `);
   });
 
@@ -220,10 +220,10 @@ describe("publishedFor(seed, sidecar, datelineDay)", () => {
     expect([published, publishedFrom]).toEqual([null, null]);
     expect(diagnostics.map(printDiagnostic).join("\n")).toMatchInlineSnapshot(`
       "seeds/talks.txt:1:1  warning  article/no-date
-        Nothing says when this article was published. Words such as “on Sunday”, “last month” or “in March” without a year cannot be resolved, and their events stay without a date.
+        The day of publication is unknown. Words such as “on Sunday”, “last month” or “in March” without a year cannot be resolved, and their events have no date.
         1 │ Talks end
           │ ^^^^^^^^^
-        Add \`published: YYYY-MM-DD\` to seeds/talks.yaml, or put the day in front of the file’s name."
+        Add \`published: YYYY-MM-DD\` to seeds/talks.yaml, or start the file name with the day."
     `);
   });
 
@@ -232,12 +232,12 @@ describe("publishedFor(seed, sidecar, datelineDay)", () => {
       publishedFor(seed(id), silent, null).diagnostics.map(printDiagnostic).join("\n");
     expect(warned("20060928-talks")).toMatchInlineSnapshot(`
       "seeds/20060928-talks.txt:1:1  warning  seed/file-date
-        The file’s name begins with a day in another form than YYYY-MM-DD, so it is not read.
+        The file name starts with a date in another form than YYYY-MM-DD, so the date is not read.
         Rename it to seeds/2006-09-28-talks.txt, and its sidecar with it."
     `);
     expect(warned("28-09-2006-talks")).toContain("Rename it to seeds/2006-09-28-talks.txt,");
     expect(warned("05-06-2006-talks")).toContain(
-      "Rename it to seeds/2006-06-05-talks.txt or seeds/2006-05-06-talks.txt, whichever day is meant,",
+      "Rename it to seeds/2006-06-05-talks.txt or seeds/2006-05-06-talks.txt, depending on which day is meant,",
     );
     expect(publishedFor(seed("20060928-talks"), silent, day)).toMatchObject({
       publishedFrom: "dateline",
@@ -252,8 +252,8 @@ describe("publishedFor(seed, sidecar, datelineDay)", () => {
     expect(published).toBeNull();
     expect(diagnostics.map(printDiagnostic).join("\n")).toMatchInlineSnapshot(`
       "seeds/2023-02-30-talks.txt:1:1  error  seed/file-date
-        The file’s name begins with “2023-02-30”, which is no day of the calendar: February 2023 has 28 days.
-        Rename the file, with the day of publication in front as YYYY-MM-DD."
+        The file name starts with “2023-02-30”, which is not a valid date: February 2023 has 28 days.
+        Rename the file so that it starts with the day of publication as YYYY-MM-DD."
     `);
   });
 });

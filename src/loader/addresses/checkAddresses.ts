@@ -1,4 +1,4 @@
-// Holds the addresses that were published against the events there are now.
+// Checks the published addresses against the current events.
 
 import type { OldAddress } from "#model/address.ts";
 import type { Coverage } from "#model/coverage.ts";
@@ -9,24 +9,24 @@ import { whyDropped } from "./publish.ts";
 import { type Address, complain, type Register } from "./register.ts";
 
 export interface Checked {
-  /** Addresses that the site answers though no event has them. */
+  /** Published addresses that no event has any more, and that the site still serves. */
   readonly old: readonly OldAddress[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What there is now. */
+/** The current state. */
 export interface Now {
   readonly meant: Meant;
-  /** The ids of all articles that are there. */
+  /** Ids of all articles. */
   readonly articles: ReadonlySet<string>;
-  /** The ids of those whose sidecar has errors: their events are not what they will be. */
+  /** Ids of articles whose sidecar has errors, so their events are not final. */
   readonly faulty: ReadonlySet<string>;
-  /** All of the corpus, with their slugs. */
+  /** All events of the corpus, with their slugs. */
   readonly events: readonly NewsEvent[];
   readonly coverage: readonly Coverage[];
 }
 
-/** An address that would break is an error. */
+/** Reports an error for each address that would break. */
 export function checkAddresses(
   { addresses, source, diagnostics }: Register,
   { meant, articles, faulty, events, coverage }: Now,
@@ -61,7 +61,7 @@ export function checkAddresses(
   return { old, diagnostics: [...faults, ...unpromised(source, sure, entries)] };
 }
 
-/** Where an old address ends, over as many steps as there are; null where a step leads nowhere. */
+/** Follows redirects to their end; null if one leads nowhere or in a circle. */
 function follow(
   address: Address,
   entries: ReadonlyMap<string, Address>,
@@ -78,7 +78,7 @@ function follow(
       continue;
     }
     if (!next || seen.has(lead)) return null;
-    // One that should have an event and has none is a fault of its own.
+    // An entry that should have an event and has none is reported separately.
     const ends = follow(next, entries, events, new Set([...seen, address.slug]));
     if (ends === null) return null;
     for (const slug of ends.slugs) slugs.add(slug);
@@ -92,38 +92,38 @@ const run = "Run `npm run -s dateline -- publish`";
 function moved(source: Source, { slug, title }: Address, events: readonly NewsEvent[]): Diagnostic {
   const now = events.map((event) => `event/${event.slug}/ (“${event.title}”)`).join(" and ");
   const message = `event/${slug}/ (“${title}”) was published, and its event now has another address: ${now}.`;
-  const mend = `${run}: the old address will lead to the new one. Or take back what renamed it.`;
+  const mend = `${run}: the old address will redirect to the new one. Or undo the change that renamed it.`;
   return complain(source, slug, "address/moved", message, mend);
 }
 
-/** Of an event that a `drop` took out, whose reason is known. */
+/** For an event that a `drop` removed, so that the reason is known. */
 function dropped(source: Source, { slug, title }: Address): Diagnostic {
-  const message = `event/${slug}/ (“${title}”) was published, and a \`drop\` has taken its event out.`;
+  const message = `event/${slug}/ (“${title}”) was published, and a \`drop\` has removed its event.`;
   return complain(source, slug, "address/lost", message, `${run}: its page will say why.`);
 }
 
 function lost(source: Source, { slug, title, article }: Address, articles: ReadonlySet<string>) {
   const why = articles.has(article)
-    ? "no event rests on its words now"
-    : `its article ${article} is not here any more`;
+    ? "no event has its words any more"
+    : `its article ${article} is gone`;
   const message = `event/${slug}/ (“${title}”) was published, and ${why}.`;
   const key = articles.has(article) ? slug : article;
-  const mend = `Bring it back, or say why it is gone: npm run -s dateline -- publish --withdraw ${key} "the reason, for readers"`;
+  const mend = `Restore it, or say why it is gone: npm run -s dateline -- publish --withdraw ${key} "the reason, for readers"`;
   return complain(source, slug, "address/lost", message, mend);
 }
 
 function astray(source: Source, { slug, leads }: Address): Diagnostic {
-  const message = `event/${slug}/ leads to ${leads.map((lead) => `event/${lead}/`).join(" and ")}, where no event is.`;
+  const message = `event/${slug}/ redirects to ${leads.map((lead) => `event/${lead}/`).join(" and ")}, where there is no event.`;
   return complain(
     source,
     slug,
     "address/astray",
     message,
-    `${run}, or take the file back from the last commit.`,
+    `${run}, or restore the file from the last commit.`,
   );
 }
 
-/** Whoever puts articles of their own in the place of others' has promised nothing yet. */
+/** Only a warning: after replacing all articles, nothing has been published yet. */
 function ofOthers(source: Source): Diagnostic {
   return diagnose(
     source,
@@ -131,8 +131,8 @@ function ofOthers(source: Source): Diagnostic {
     {
       severity: "warning",
       rule: "address/other-seeds",
-      message: "None of the articles that this register speaks of is here, so it is left aside.",
-      mend: "Delete it where these articles are others; put the articles back where they are the same.",
+      message: "None of the articles in this register exists, so it is ignored.",
+      mend: "Delete it if you have replaced the articles; otherwise restore them.",
     },
   );
 }
@@ -156,7 +156,7 @@ function unpromised(
       {
         severity: "warning",
         rule: "address/unpublished",
-        message: `event/${first.slug}/${rest} may still change: nobody has promised it yet.`,
+        message: `event/${first.slug}/${rest} may still change: it is not in the register yet.`,
         mend: `${run} when you publish the site, and commit the register.`,
       },
     ),

@@ -1,9 +1,9 @@
-// An event keeps the slug it was published under while that still says what its title says.
+// Published slugs that events may keep: an event keeps its slug as long as it matches the title.
 
 import type { Meant } from "./meant.ts";
 import type { Address } from "./register.ts";
 
-/** Slugs by the ids of events, the best first: the one in use, then those it had before. */
+/** Slugs by event id, best first: the current one, then former ones. */
 export type Kept = ReadonlyMap<string, readonly string[]>;
 
 export const none: Kept = new Map();

@@ -1,7 +1,7 @@
-// Which events an address means now: the one whose id it keeps, else those that its words tell.
+// Finds the current events of a published address: by id, else by words.
 //
-// Ids hold while the words that name an event and its primary passage stay. After that the
-// register's own quotation is looked for in the article, and what rests on those words counts.
+// An id stays the same as long as the event's trigger and primary passage do. If it is gone, the
+// register's quotation is searched in the article, and events with these words count.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -10,10 +10,10 @@ import { findWords } from "../corrections/words.ts";
 import { nearestWords } from "../nearest.ts";
 import type { Address } from "./register.ts";
 
-/** Ids of events by slug; one that means none is not in it. */
+/** Ids of events by slug, without slugs that have none. */
 export type Meant = ReadonlyMap<string, readonly string[]>;
 
-/** `events` are those of the article. */
+/** `events` are the article's events. */
 export function toMeant(
   addresses: readonly Address[],
   article: Article,
@@ -34,14 +34,14 @@ export function toMeant(
   return meant;
 }
 
-/** `free` are events that no address means by their ids; the `taken` ones may have swallowed another. */
+/** `free` events match no address by id. `taken` events do, but may have been merged with another. */
 function byWords(
   { quote, trigger, article: home, leads, withdrawn }: Address,
   article: Article,
   free: readonly NewsEvent[],
   taken: readonly NewsEvent[],
 ): readonly NewsEvent[] {
-  // What became of these was settled when they were published.
+  // These were settled by an earlier `publish`.
   if (leads.length > 0 || withdrawn !== null) return [];
   const span = find(article.text, quote, home === article.id);
   if (span === null) return [];
@@ -57,13 +57,13 @@ function rests({ passages }: NewsEvent, span: Span): boolean {
   return passages.some((passage) => overlaps(passage, span));
 }
 
-/** Whether two stretches share more than half of the shorter one. */
+/** Whether two spans share more than half of the shorter one. */
 function isMostly(a: Span, b: Span): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared > Math.min(a.end - a.start, b.end - b.start) / 2;
 }
 
-/** Where the words stand now; nearly the same ones count in the article that they were read in. */
+/** Where the words are now; in the address's own article, similar words count too. */
 function find(text: string, quote: string, own: boolean): Span | null {
   const at = text.indexOf(quote);
   if (at >= 0) return { start: at, end: at + quote.length };

@@ -1,4 +1,4 @@
-// The next register: what is published now, and what became of what was published before.
+// Creates the next register: current addresses, and redirects or reasons for former ones.
 
 import { type Coverage, noReason } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -6,14 +6,14 @@ import type { Meant } from "./meant.ts";
 import type { Diagnostic, Rule } from "../diagnostic.ts";
 import { type Address, type Register, shortQuote } from "./register.ts";
 
-/** Complaints that publishing puts right, where need be with a reason for what is gone. */
+/** Rules whose diagnostics `publish` resolves, if necessary with a reason for what is gone. */
 export const publishMends: ReadonlySet<Rule> = new Set([
   "address/moved",
   "address/lost",
   "address/unpublished",
 ]);
 
-/** One line on all of these, for an editor at work; null where there is none. */
+/** One line that sums them up, for the dev server; null if there are none. */
 export function toPublish(diagnostics: readonly Diagnostic[]): string | null {
   const left = diagnostics.filter(({ rule }) => publishMends.has(rule));
   const [first] = left;
@@ -27,19 +27,19 @@ export function toPublish(diagnostics: readonly Diagnostic[]): string | null {
 }
 
 export interface Published {
-  /** In no order; as it was where something is missing. */
+  /** Unsorted. Not to be written if `lost` or `unused` has entries. */
   readonly addresses: readonly Address[];
-  /** What changed, a sentence each, for who publishes. */
+  /** The changes, one sentence each, for printing. */
   readonly said: readonly string[];
-  /** Addresses that would break, and that no reason was given for. */
+  /** Addresses that would break, without a reason given. */
   readonly lost: readonly Address[];
-  /** Reasons for what was not lost, as they were given. */
+  /** Keys of reasons that match no lost address. */
   readonly unused: readonly string[];
 }
 
 /**
- * `reasons` say why an address is withdrawn, by its slug or by the id of its article; the reason of
- * a `drop` in a sidecar needs no saying again.
+ * `reasons` say why addresses are withdrawn, by slug or by article id. A `drop` in a sidecar already has
+ * its reason there.
  */
 export function publish(
   { addresses }: Register,
@@ -66,7 +66,7 @@ export function publish(
     const now = (meant.get(slug) ?? []).flatMap((id) => byId.get(id)?.slug ?? []);
     if (now.length > 0) {
       next.set(slug, { ...address, leads: now });
-      said.push(`event/${slug}/ leads to ${now.map((each) => `event/${each}/`).join(" and ")}`);
+      said.push(`event/${slug}/ redirects to ${now.map((each) => `event/${each}/`).join(" and ")}`);
       continue;
     }
     const key = reasons.has(slug) ? slug : address.article;
@@ -104,8 +104,8 @@ function toAddress({ slug, id, article, title, trigger, passages: [primary] }: N
 }
 
 /**
- * The reason of the `drop` that took the event out, whose words may have been edited since; null
- * where no `drop` did.
+ * The reason of the `drop` that removed the event, even if its words were edited since; null if no
+ * `drop` did.
  */
 export function whyDropped(
   { event, article, quote, trigger }: Address,

@@ -1,39 +1,39 @@
-// The register of published addresses, `seeds/addresses.json`: what every slug means, and what
-// became of those that no event has any more. `publish` writes it; the build only reads it.
+// The register of published addresses, `seeds/addresses.json`: the event of each slug, and redirects or
+// reasons for slugs that no event has any more. `publish` writes it; the build only reads it.
 
 import { z } from "zod";
 import { type Diagnostic, diagnose, type Rule, type Source } from "../diagnostic.ts";
 
-/** What an address means, or meant when it was last published. */
+/** An entry of the register, as of the last `publish`. */
 export interface Address {
   readonly slug: string;
   /** The event's id. */
   readonly event: string;
-  /** The id of the article that tells it. */
+  /** Id of the article that reports it. */
   readonly article: string;
   readonly title: string;
   /** The words that name the event: "rejected a meeting". */
   readonly trigger: string;
-  /** The beginning of its primary passage, as the article has it. */
+  /** The start of its primary passage, as in the article. */
   readonly quote: string;
-  /** Slugs it leads to since no event has it; empty while an event has it, or once it is withdrawn. */
+  /** Slugs it redirects to; empty while an event has it, or after it was withdrawn. */
   readonly leads: readonly string[];
-  /** Why it was withdrawn, for readers; null for all others. */
+  /** Why it was withdrawn, for readers; null if it was not. */
   readonly withdrawn: string | null;
 }
 
 export interface Register {
   /** In the file's order. */
   readonly addresses: readonly Address[];
-  /** The file, for complaints; null where there is none: nothing was published yet. */
+  /** The file, for diagnostics; null if there is none, since nothing was published yet. */
   readonly source: Source | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What was never published. */
+/** The register before anything was published. */
 export const unpublished: Register = { addresses: [], source: null, diagnostics: [] };
 
-/** Units of a passage that are kept. */
+/** The longest quote, in UTF-16 units. */
 const longest = 240;
 
 const entry = z.strictObject({
@@ -48,10 +48,10 @@ const entry = z.strictObject({
 
 const schema = z.strictObject({ about: z.string(), addresses: z.record(z.string(), z.unknown()) });
 
-/** A slug is a folder of the site: letters, digits and hyphens, nothing that leads elsewhere. */
+/** A slug is a folder name of the site: letters, digits and hyphens, so that it cannot leave the site. */
 const slugLike = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** @returns no addresses where the file is at fault: half a register would let addresses break */
+/** @returns no addresses if the file has an error, since a partial register would let addresses break */
 export function readRegister(source: Source | null): Register {
   if (source === null) return unpublished;
   const refuse = (fault: Diagnostic): Register => ({ addresses: [], source, diagnostics: [fault] });
@@ -64,7 +64,7 @@ export function readRegister(source: Source | null): Register {
     const read = entry.safeParse(value).data;
     const both = read?.leads !== undefined && read.withdrawn !== undefined;
     if (!read || both || !slugLike.test(slug)) {
-      const message = `“${slug}” is no address, or something is missing in what it says.`;
+      const message = `The entry “${slug}” is not a valid address, or a key is missing or wrong.`;
       return refuse(complain(source, slug, "address/form", message, again));
     }
     const { leads = [], withdrawn = null } = read;
@@ -73,15 +73,15 @@ export function readRegister(source: Source | null): Register {
   return { addresses, source, diagnostics: [] };
 }
 
-const noRegister = "This is no register: it has no `addresses`.";
-const again = "Take the file back from the last commit, and run `npm run -s dateline -- publish`.";
+const noRegister = "This is not a register: it has no `addresses`.";
+const again = "Restore the file from the last commit, and run `npm run -s dateline -- publish`.";
 
 function parse(source: Source): { readonly value: unknown } | { readonly fault: Diagnostic } {
   try {
     const value: unknown = JSON.parse(source.text);
     return { value };
   } catch (error) {
-    // Node says where, in words: "… at position 12".
+    // Node's message contains the place: "… at position 12".
     const said = error instanceof Error ? error.message : "";
     const at = Number(/position (\d+)/.exec(said)?.[1] ?? source.text.trimEnd().length);
     const start = Math.min(at, Math.max(0, source.text.length - 1));
@@ -91,15 +91,15 @@ function parse(source: Source): { readonly value: unknown } | { readonly fault: 
       {
         severity: "error",
         rule: "address/json",
-        message: "From here on the register is no JSON.",
-        mend: "Mend the comma, quotation mark or bracket before this place; after a merge keep the lines of both sides.",
+        message: "From here on the register is not valid JSON.",
+        mend: "Fix the comma, quotation mark or bracket before this place; after a merge keep the lines of both sides.",
       },
     );
     return { fault };
   }
 }
 
-/** A complaint at an address's line; at the head of the file for none. */
+/** A diagnostic at the line of an address; null: at the start of the file. */
 export function complain(
   source: Source,
   slug: string | null,
@@ -114,9 +114,9 @@ export function complain(
 }
 
 const about =
-  "Every address that was published, and what it means. Written by `npm run -s dateline -- publish`; commit it, and leave it alone otherwise.";
+  "Every published address and its event. Written by `npm run -s dateline -- publish`; commit it and do not edit it.";
 
-/** The file, in order of slugs, so that two people's additions merge. */
+/** The file, sorted by slug, so that additions of two people merge. */
 export function printRegister(addresses: readonly Address[]): string {
   const sorted = addresses.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const entries = new Map<string, object>();
@@ -135,7 +135,7 @@ export function printRegister(addresses: readonly Address[]): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The part of a passage that is kept, cut between letters. */
+/** The start of a passage, never cut inside a surrogate pair. */
 export function shortQuote(exact: string): string {
   return exact.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
 }

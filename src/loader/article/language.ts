@@ -1,18 +1,20 @@
-// Which language a text is in, by eld (Apache-2.0), which compares its groups of letters with those of 60 languages.
+// Detects the language of a text with eld (Apache-2.0), which compares n-grams with those of 60
+// languages.
 
 import { eld } from "eld/extrasmall";
 import { languageName } from "#model/language.ts";
 import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
 
-/** Units below which a few foreign names make an English text look like another language. */
+/** Shorter English texts, in UTF-16 units, can look like another language because of a few foreign names. */
 const shortest = 150;
 /**
- * English reaches at least 0.71 of the best score in English texts full of foreign names, and at most
- * 0.65 in texts of this length in another language (measured on 20 languages).
+ * A lower share of the best score means another language. English reaches at least 0.71 in English texts
+ * full of foreign names, and at most 0.65 in texts of this length in another language (measured on 20
+ * languages).
  */
 const most = 0.68;
 
-/** Its ISO 639-1 code; `en` wherever it is not surely another. */
+/** ISO 639-1 code; `en` unless it is clearly another language. */
 export function languageOf(text: string): string {
   const found = eld.detect(text);
   const { language } = found;
@@ -30,7 +32,7 @@ export function notEnglish(source: Source, language: string): Diagnostic | null 
   return diagnose(source, span, {
     severity: "warning",
     rule: "article/language",
-    message: `The text is in ${languageName(language)}. Dateline reads English, so no event is read from it.`,
-    mend: `Put an English text in its place, or add its events by hand in ${source.file.replace(/\.txt$/, ".yaml")} (\`- add:\`).`,
+    message: `The text is in ${languageName(language)}. Dateline reads only English, so it finds no events in it.`,
+    mend: `Replace it with an English text, or add its events by hand in ${source.file.replace(/\.txt$/, ".yaml")} (\`- add:\`).`,
   });
 }

@@ -1,4 +1,4 @@
-// An event as an editor wants it.
+// Applies one correction to an event, or creates an added event.
 
 import type { Article } from "#model/article.ts";
 import { printDay } from "#model/day.ts";
@@ -15,7 +15,7 @@ import type { Changes, Correction } from "./correction.ts";
 
 type Fields<Verb extends Correction["verb"]> = Extract<Correction, { verb: Verb }>["fields"];
 
-/** The event with what an editor changed; `others` lend what they know of people and places. */
+/** The amended event; people and places get missing details from `others`. */
 export function amend(
   event: NewsEvent,
   fields: Fields<"amend">,
@@ -28,7 +28,7 @@ export function amend(
   };
 }
 
-/** A new event; it gets its slug and number when all events are put in order. */
+/** A new event; it gets its slug and number when all events are sorted. */
 export function add(
   article: Article,
   span: Span,
@@ -64,19 +64,19 @@ export function add(
   return change(event, fields, others);
 }
 
-/** The reason of a correction; none where the editor gave none. */
+/** The reason of a correction as a note, if there is one. */
 function toNotes({ why, source }: Fields<"amend" | "add">): readonly Note[] {
   return why === undefined ? [] : [{ text: why, source: source ?? null }];
 }
 
-/** Made of the words it rests on, so that it stays when an editor rewords the title. */
+/** Derived from the event's words, so that it stays the same when an editor rewords the title. */
 function idOf(article: Article, words: string, others: readonly NewsEvent[]): string {
   const base = `${article.id}-${hash(`added|${words}`)}`;
   const same = others.filter(({ id }) => id === base || id.startsWith(`${base}-`)).length;
   return same === 0 ? base : `${base}-${same + 1}`;
 }
 
-/** The event with an editor's comment; the event itself is as the loader read it. */
+/** The event with an editor's note; nothing else changes. */
 export function comment(event: NewsEvent, fields: Fields<"note">): NewsEvent {
   const note: Note = { text: fields.text, source: fields.source ?? null };
   return { ...event, notes: [...event.notes, note] };
@@ -127,7 +127,7 @@ function toWhen({ edtf, extent, part }: Dated, former: When | null): When {
 
 type Who = NonNullable<Changes["who"]>[number];
 
-/** Somebody whom the article's other events know keeps office, country and other names; so does a state its code. */
+/** A participant keeps office, country and other names from the article's other events; a state its code. */
 function toParticipant(
   { name, office, country, sort }: Who,
   others: readonly NewsEvent[],
@@ -149,7 +149,7 @@ const sortOfState = (code: string) => (code === "EU" || code === "UN" ? "body" :
 
 type Where = NonNullable<Changes["place"]>;
 
-/** Coordinates, where the editor gives none, are those of the loader's own tables. */
+/** Missing coordinates come from the article's other events, or from the loader's tables. */
 function toPlace(where: Where, others: readonly NewsEvent[]): Place {
   const { name, latitude, longitude } = where;
   const told = others.map((event) => event.place).find((place) => place?.name === name);

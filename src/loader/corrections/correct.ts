@@ -1,4 +1,4 @@
-// Lays an editor's corrections over the events of an article, in the order they are written.
+// Applies an editor's corrections to the events of an article, in the order of the sidecar.
 
 import type { Article } from "#model/article.ts";
 import type { Correction as Made } from "#model/coverage.ts";
@@ -13,15 +13,14 @@ import { findWords, notFound, repeated } from "./words.ts";
 
 export interface Corrected {
   readonly events: readonly NewsEvent[];
-  /** What was changed, in the order of the sidecar; none where one fits nothing. */
+  /** What was changed, in the order of the sidecar; without corrections that failed. */
   readonly made: readonly Made[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * The events as an editor wants them, before they are put in order: an added one is last and has
- * neither slug nor number. A correction that fits nothing, or several things, is an error and
- * changes nothing.
+ * The corrected events, not sorted yet: an added event is last and has neither slug nor number. A
+ * correction that matches no event, or several, is an error and changes nothing.
  */
 export function correct(
   article: Article,
@@ -102,8 +101,8 @@ function undated(source: Source, { at, fields }: Extract<Correction, { verb: "ad
   return diagnose(source, at, {
     severity: "warning",
     rule: "correction/no-date",
-    message: `This \`add\` has no \`date\`, so “${fields.title}” stands below the timeline, among the events without a date.`,
-    mend: "Add its date, as in `date: 2023-06-02`, or `date: none` where nobody knows it.",
+    message: `This \`add\` has no \`date\`, so “${fields.title}” is listed among the events without a date.`,
+    mend: "Add its date, as in `date: 2023-06-02`, or `date: none` if it is unknown.",
   });
 }
 
@@ -126,7 +125,7 @@ function toMade(
   };
 }
 
-/** An event without its ties to a dropped one; a date reckoned from it keeps the words it leaned on. */
+/** Removes relations to a dropped event; a date that was counted from it refers to its words instead. */
 function forget(event: NewsEvent, { id, trigger }: NewsEvent): NewsEvent {
   const { when } = event;
   const reference = when?.derivation.reference;
@@ -144,7 +143,7 @@ function forget(event: NewsEvent, { id, trigger }: NewsEvent): NewsEvent {
   };
 }
 
-/** Warnings that other events took their date from one that an editor moved or dropped. */
+/** Warnings about events whose date was counted from one that an editor changed or dropped. */
 function leaning(
   events: readonly NewsEvent[],
   event: NewsEvent,
@@ -157,8 +156,8 @@ function leaning(
     return diagnose(source, at, {
       severity: "warning",
       rule: "correction/leans-on",
-      message: `The date of “${title}” (${when.edtf}) was reckoned from this event and stays as it was.`,
-      mend: "Check it, and amend it too where it no longer holds.",
+      message: `The date of “${title}” (${when.edtf}) was counted from this event and has not changed.`,
+      mend: "Check it, and amend it too if it is now wrong.",
     });
   });
 }

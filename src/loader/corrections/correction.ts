@@ -1,4 +1,4 @@
-// The grammar of one correction: what an editor may say about an event, and what it needs.
+// The syntax of one correction: its keys and their values.
 //
 // A correction names its event by words of the article, which follow its verb:
 //     - amend: rejected a meeting
@@ -21,7 +21,7 @@ import {
 } from "../sidecar/complaints.ts";
 import type { Path, Yaml } from "../sidecar/yaml.ts";
 
-/** What may stand right around the words, to tell two places with the same words apart. */
+/** The words directly before and after, to tell two places with the same words apart. */
 const around = { prefix: text.optional(), suffix: text.optional() };
 
 const changes = {
@@ -60,12 +60,12 @@ const verbs = ["amend", "drop", "add", "note"] as const satisfies readonly Verb[
 
 export type Changes = Partial<z.infer<z.ZodObject<typeof changes>>>;
 
-/** The words that a correction names, and where the sidecar says so. */
+/** The words that a correction quotes, and their place in the sidecar. */
 export interface Named {
   readonly words: string;
   readonly prefix: string | null;
   readonly suffix: string | null;
-  /** Units of the sidecar's text. */
+  /** Span in the sidecar. */
   readonly at: Span;
 }
 
@@ -80,7 +80,7 @@ interface Read {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What an `amend` sets, by the sidecar's keys. */
+/** The keys that an `amend` sets. */
 export function changedKeys(fields: Changes): readonly string[] {
   return Object.keys(changes).filter((key) => key in fields);
 }
@@ -89,7 +89,7 @@ export function changedKeys(fields: Changes): readonly string[] {
 export function readCorrection(source: Source, yaml: Yaml, path: Path, value: unknown): Read {
   const part: Part = { source, yaml, path, called: "a correction", keys: verbs };
   if (!isRecord(value) || Array.isArray(value)) {
-    const message = "This entry is no correction: it has no keys.";
+    const message = "This entry is not a correction: it has no keys.";
     return refuse(complain(part, path, "sidecar/form", message, begin));
   }
   const found = verbs.filter((verb) => verb in value);
@@ -97,7 +97,7 @@ export function readCorrection(source: Source, yaml: Yaml, path: Path, value: un
   if (verb === undefined) return refuse(noVerb(part, Object.keys(value)));
   if (second !== undefined) {
     const message = `A correction does one thing; this one has \`${verb}\` and \`${second}\`.`;
-    const mend = "Make two entries of it, each with a hyphen of its own.";
+    const mend = "Make two entries of it, each with its own hyphen.";
     return refuse(complain(part, path, "sidecar/form", message, mend));
   }
   return readFields({ ...part, called: `this \`${verb}\``, keys: keysOf(verb) }, verb, value);
@@ -107,7 +107,7 @@ function keysOf(verb: Verb): readonly string[] {
   return Object.keys(schemas[verb].shape);
 }
 
-const begin = `Begin it with ${listed(verbs)} and words of the article, as in \`- amend: rejected a meeting\`.`;
+const begin = `Start it with ${listed(verbs)} and words of the article, as in \`- amend: rejected a meeting\`.`;
 
 function refuse(diagnostic: Diagnostic): Read {
   return { correction: null, diagnostics: [diagnostic] };

@@ -1,4 +1,4 @@
-// Which event an editor's words mean.
+// Finds the event that an editor's words refer to.
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -8,9 +8,8 @@ import type { Named } from "./correction.ts";
 import { placeOf } from "./words.ts";
 
 /**
- * The events that rest on some places of the article. Where several share the words, those
- * stay whose naming words ("rejected") are among them, then those that quote them exactly,
- * then those that rest on them first of all.
+ * The events with a passage at one of the places. If there are several, prefers those whose trigger
+ * ("rejected") is there, then those with exactly this passage, then those whose primary passage it is.
  */
 export function fitting(events: readonly NewsEvent[], found: readonly Span[]): NewsEvent[] {
   const holds = (span: Span): boolean => found.some((place) => overlaps(place, span));
@@ -27,7 +26,7 @@ function narrow(events: readonly NewsEvent[], claim: (event: NewsEvent) => boole
   return kept.length > 0 ? kept : [...events];
 }
 
-/** The complaint that no event rests on the words; names the nearest. */
+/** The error that no event has these words; names the nearest event. */
 export function noEvent(
   article: Article,
   file: string,
@@ -42,8 +41,8 @@ export function noEvent(
   return diagnose(sidecar, named.at, {
     severity: "error",
     rule: "correction/no-event",
-    message: `“${named.words}” stands in the article (${placeOf(article, file, at)}), but no event rests on it.${hint}`,
-    mend: "Quote words of one of the event’s passages, or make an event of them with `add`.",
+    message: `“${named.words}” is in the article (${placeOf(article, file, at)}), but in no passage of an event.${hint}`,
+    mend: "Quote words of one of the event’s passages, or add an event with `add`.",
   });
 }
 
@@ -51,7 +50,7 @@ function distance({ passages }: NewsEvent, at: number): number {
   return Math.min(...passages.map(({ start, end }) => Math.max(0, start - at, at - end)));
 }
 
-/** The complaint that several events rest on the words. */
+/** The error that several events have these words. */
 export function several(
   article: Article,
   file: string,
@@ -63,8 +62,8 @@ export function several(
   return diagnose(sidecar, named.at, {
     severity: "error",
     rule: "correction/several-events",
-    message: `${events.length} events rest on “${named.words}”:\n${listed.join("\n")}`,
-    mend: "Quote the words that name the one you mean.",
+    message: `${events.length} events have “${named.words}” in their passages:\n${listed.join("\n")}`,
+    mend: "Quote the words that name the event you mean.",
   });
 }
 

@@ -1,4 +1,4 @@
-// Finds an editor's words in an article, however quotation marks, dashes and spaces were typed.
+// Finds an editor's words in an article, regardless of the forms of quotes, dashes and spaces.
 
 import type { Article } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
@@ -6,7 +6,7 @@ import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.t
 import { nearestWords } from "../nearest.ts";
 import type { Named } from "./correction.ts";
 
-/** Every place where the words stand, between their prefix and suffix; in order of telling. */
+/** Every place of the words between their prefix and suffix, in text order. */
 export function findWords(text: string, { words, prefix, suffix }: Omit<Named, "at">): Span[] {
   const before = prefix === null ? "" : `(?<=${pattern(prefix)}\\s*)`;
   const after = suffix === null ? "" : `(?=\\s*${pattern(suffix)})`;
@@ -14,13 +14,13 @@ export function findWords(text: string, { words, prefix, suffix }: Omit<Named, "
   return Array.from(found, ({ index, 0: match }) => ({ start: index, end: index + match.length }));
 }
 
-/** Not inside a longer word: "met" does not stand in "metric". */
+/** Matches whole words only: "met" is not found in "metric". */
 function whole(source: string): string {
   const letter = "[\\p{L}\\p{M}\\p{N}]";
   return `(?<!${letter}(?=${letter}))${source}(?!(?<=${letter})${letter})`;
 }
 
-/** Signs that editors type in one form and typesetters print in another. */
+/** Characters that count as equal: editors type one form, articles have another. */
 const alike = ["'’‘ʼ", '"“”„', "-‐‑–—"];
 
 function pattern(words: string): string {
@@ -37,19 +37,19 @@ function sign(char: string): string {
   return char.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
 }
 
-/** Where a place of an article stands in its file: `seeds/talks.txt:5:12`. */
+/** A place in an article's file: `seeds/talks.txt:5:12`. */
 export function placeOf(article: Pick<Article, "text">, file: string, offset: number): string {
   const { line, column } = pointAt(article.text, offset);
   return `${file}:${line}:${column}`;
 }
 
-/** Words with what stands around them, in one line. */
+/** Words with some context, on one line. */
 function around(text: string, { start, end }: Span): string {
   const near = text.slice(Math.max(0, start - 24), end + 24);
   return `…${near.replace(/\s+/g, " ").trim()}…`;
 }
 
-/** The complaint that the words of a correction stand nowhere. */
+/** The error that the words of a correction are not in the article. */
 export function notFound(
   article: Article,
   file: string,
@@ -62,8 +62,8 @@ export function notFound(
   if (bare) {
     return diagnose(sidecar, named.at, {
       ...complaint,
-      message: `“${named.words}” stands in the article, but not with this prefix or suffix.\nIt stands in “${around(text, bare)}” (${placeOf(article, file, bare.start)}).`,
-      mend: `Copy \`prefix\` and \`suffix\` from ${file}, right up to the words.`,
+      message: `“${named.words}” is in the article, but not with this prefix or suffix.\nIt is in “${around(text, bare)}” (${placeOf(article, file, bare.start)}).`,
+      mend: `Copy \`prefix\` and \`suffix\` from ${file}, up to the quoted words.`,
     });
   }
   const near = nearestWords(text, named.words);
@@ -72,12 +72,12 @@ export function notFound(
     : "";
   return diagnose(sidecar, named.at, {
     ...complaint,
-    message: `“${named.words}” does not stand in the article.${hint}`,
-    mend: `Copy the words from ${file} as they stand there.`,
+    message: `“${named.words}” is not in the article.${hint}`,
+    mend: `Copy the words from ${file}.`,
   });
 }
 
-/** The complaint that the words of an `add` stand more than once. */
+/** The error that the words of an `add` appear more than once. */
 export function repeated(
   article: Article,
   file: string,
@@ -92,7 +92,7 @@ export function repeated(
   return diagnose(sidecar, named.at, {
     severity: "error",
     rule: "correction/words-repeat",
-    message: `“${named.words}” stands ${found.length} times in the article:\n${listed.join("\n")}`,
-    mend: "Quote more words, or add `prefix:` or `suffix:` with the words right before or after.",
+    message: `“${named.words}” appears ${found.length} times in the article:\n${listed.join("\n")}`,
+    mend: "Quote more words, or add `prefix:` or `suffix:` with the words directly before or after.",
   });
 }

@@ -1,4 +1,4 @@
-// What zod found wrong, in an editor's words and at its place in the file.
+// Turns zod's issues into diagnostics with a place in the file, in words for editors.
 
 import type { z } from "zod";
 import { type Diagnostic, diagnose, type Rule, type Source } from "../diagnostic.ts";
@@ -6,18 +6,18 @@ import { forms } from "./forms.ts";
 import { nearest } from "../nearest.ts";
 import type { Path, Yaml } from "./yaml.ts";
 
-/** The part of a sidecar that a schema was held against. */
+/** The part of a sidecar that a schema was applied to. */
 export interface Part {
   readonly source: Source;
   readonly yaml: Yaml;
   readonly path: Path;
   /** "a sidecar", "`amend`" */
   readonly called: string;
-  /** The keys that it knows. */
+  /** The keys that it allows. */
   readonly keys: readonly string[];
 }
 
-/** The keys of the values that are maps themselves. */
+/** The keys of values that are maps. */
 const innerKeys: Readonly<Record<string, readonly string[]>> = {
   who: ["name", "office", "country", "sort"],
   place: ["name", "country", "latitude", "longitude"],
@@ -38,7 +38,7 @@ export function toDiagnostics(part: Part, error: z.ZodError): readonly Diagnosti
   });
 }
 
-/** A key that is missing, is empty, or holds a list or a map where it takes text. */
+/** A key that is missing or empty, or has a value of the wrong form. */
 function unfit(part: Part, path: Path): Diagnostic {
   const key = last(path);
   const form = forms.get(key);
@@ -58,8 +58,8 @@ function unfit(part: Part, path: Path): Diagnostic {
   if (typeof value === "string" && value.trim() === "") {
     return complain(part, path, "sidecar/missing-key", `${called} is empty.`, mend);
   }
-  const held = Array.isArray(value) ? "a list" : isRecord(value) ? "keys of its own" : "text";
-  return complain(part, path, "sidecar/form", `${called} holds ${held}.`, mend);
+  const held = Array.isArray(value) ? "a list" : isRecord(value) ? "keys" : "text";
+  return complain(part, path, "sidecar/form", `${called} contains ${held}.`, mend);
 }
 
 export function unknownKey(part: Part, key: string): Diagnostic {
@@ -71,7 +71,7 @@ export function unknownKey(part: Part, key: string): Diagnostic {
   return diagnose(part.source, part.yaml.spanOfKey(part.path, key), {
     severity: "error",
     rule: "sidecar/unknown-key",
-    message: `\`${key}\` is no key of ${part.called}.${hint}`,
+    message: `\`${key}\` is not a key of ${part.called}.${hint}`,
     mend:
       near === null
         ? `Use ${listed(part.keys)}, or delete the line.`

@@ -1,5 +1,5 @@
-// The values that a sidecar may hold, each read from text. What cannot be read says what it is,
-// what was perhaps meant, and how to write it.
+// The values of a sidecar, each parsed from text. A value that cannot be parsed gives a message with a
+// suggestion and the correct form.
 
 import { z } from "zod";
 import type { Show } from "#model/article.ts";
@@ -20,7 +20,7 @@ class Fault {
   }
 }
 
-/** One value in one line: white space at its ends is not part of it, line breaks are spaces. */
+/** A value on one line: trimmed, with line breaks as spaces. */
 const line = z.string().transform((text) => text.trim().replace(/\s+/g, " "));
 
 function field<T>(read: (text: string) => T | Fault) {
@@ -45,8 +45,8 @@ export const show = field((words): Show | Fault => {
   if (found) return found;
   const hint = meant(nearest(words, shows));
   return new Fault(
-    `“${words}” is nothing that can be shown.${hint}`,
-    "Write `article`, or `passages` to publish no more than the words that events rest on.",
+    `“${words}” is not a value of \`show\`.${hint}`,
+    "Write `article`, or `passages` to publish only the words that support events.",
   );
 });
 
@@ -61,7 +61,7 @@ export const day = field((words): string | Fault => {
 
 function unread(words: string, wanted: string): string {
   const why = whyNoDay(words);
-  if (why !== null) return `“${words}” is no day of the calendar: ${why}.`;
+  if (why !== null) return `“${words}” is not a valid date: ${why}.`;
   return `“${words}” cannot be read as ${wanted}.`;
 }
 
@@ -70,21 +70,21 @@ export const url = field((words): string | Fault => {
   const parsed = URL.canParse(words) ? new URL(words) : null;
   if (parsed === null) {
     const full = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(words) ? `https://${words}` : null;
-    return new Fault(`“${words}” is no address of a page.${meant(full)}`, mend);
+    return new Fault(`“${words}” is not a web address.${meant(full)}`, mend);
   }
   if (parsed.protocol === "http:" || parsed.protocol === "https:") return parsed.href;
-  return new Fault(`“${words}” does not begin with http:// or https://.`, mend);
+  return new Fault(`“${words}” does not start with http:// or https://.`, mend);
 });
 
-/** An editor's date; a stretch of days is `within` unless `, throughout` follows it. */
+/** An editor's date; a period is `within` unless `, throughout` follows it. */
 export interface Dated {
   readonly edtf: Edtf;
   readonly extent: When["extent"];
-  /** null where the editor gave none. */
+  /** null if the editor gave none. */
   readonly part: PartOfDay | null;
 }
 
-/** As TIMEX3 writes them behind a day, and so the loader's own door for times. */
+/** As in TIMEX3, after a day, and in the output of `dateline times`. */
 const parts: Readonly<Record<string, PartOfDay>> = {
   TMO: "morning",
   TMI: "noon",
@@ -104,27 +104,27 @@ export const date = field((words): Dated | null | Fault => {
     return { edtf, extent: second ?? (edtf.kind === "day" ? "throughout" : "within"), part };
   }
   const crossed = /^[^/]+\/[^/]+$/.test(words) && words.split("/").every((end) => parseEdtf(end));
-  const what = crossed ? `“${words}” ends before it begins.` : unread(words, "a date");
+  const what = crossed ? `“${words}” ends before it starts.` : unread(words, "a date");
   return new Fault(
     what + meant(nearDate(words)),
     "Write 2023-06-18, 2023-06, 2023 or 198X; 2023-21 to 2023-24 for a season; 2023-33 to 2023-36 for a quarter; 2023-06-18TMO, TMI, TAF, TEV or TNI for a part of the day; 2023-06-01/2023-06-04 for some time between two days, with `, throughout` after it for all of them; ../2023-06-04 for not later than, 2023-06-01/.. for not earlier than; ~ after a date for about; or none.",
   );
 });
 
-/** `meeting`, `phone call`; or a class of PLOVER, with its mode where it has one: `CONSULT phone`. */
+/** `meeting`, `phone call`; or a PLOVER class with an optional mode: `CONSULT phone`. */
 export const kind = field((words): NamedKind | Fault => {
   const found = kindNamed(words);
   if (found) return found;
   const near = nearest(words, kindNames);
   return new Fault(
-    `“${words}” is no kind of event.${meant(near && printKindName(near))}`,
+    `“${words}” is not a kind of event.${meant(near && printKindName(near))}`,
     "Write a plain word, such as `meeting`, `visit`, `phone call`, `agreement`, `refusal`, `attack` or `statement`; seeds/README.md has them all.",
   );
 });
 
 const certainties = ["expected", "possible", "hoped"] as const satisfies readonly Certainty[];
 
-/** `held`; of a planned event also how sure it is: `planned, possible`. */
+/** `held`; for a planned event optionally its certainty: `planned, possible`. */
 export const status = field((words): { status: Status; certainty: Certainty | null } | Fault => {
   const [first = "", second] = words.toLowerCase().split(/, ?/);
   const found = statuses.find((known) => known === first);
@@ -136,7 +136,7 @@ export const status = field((words): { status: Status; certainty: Certainty | nu
     ? `planned, ${first}`
     : nearest(words, whole);
   return new Fault(
-    `“${words}” is not what becomes of an event.${meant(near)}`,
+    `“${words}” is not a status of an event.${meant(near)}`,
     `Use one of ${whole.join("; ")}.`,
   );
 });
@@ -149,7 +149,7 @@ const country = field((words): string | Fault => {
     [code, name, ...others].some((known) => known.toLowerCase() === wanted),
   );
   return new Fault(
-    `“${words}” is no country code.${meant(named?.code ?? null)}`,
+    `“${words}” is not a country code.${meant(named?.code ?? null)}`,
     "Use the two capital letters of ISO 3166, such as FR, or EU or UN.",
   );
 });
@@ -159,11 +159,11 @@ function degrees(limit: number) {
     const value = Number(words);
     if (/^[+-]?\d+(\.\d+)?$/.test(words) && Math.abs(value) <= limit) return value;
     const mend = `Write degrees as a number from -${limit} to ${limit}; south and west are negative.`;
-    return new Fault(`“${words}” is no number of degrees.`, mend);
+    return new Fault(`“${words}” is not a number of degrees.`, mend);
   });
 }
 
-/** A name alone is short for a map with that name. */
+/** A plain name is short for a map with `name`. */
 const named = (value: unknown): unknown => (typeof value === "string" ? { name: value } : value);
 
 const sorts = ["person", "body", "state", "group"] as const;
@@ -173,7 +173,7 @@ const sort = field((words): (typeof sorts)[number] | Fault => {
   if (found) return found;
   const hint = meant(nearest(words, sorts));
   return new Fault(
-    `“${words}” is no sort of participant.${hint}`,
+    `“${words}” is not a sort of participant.${hint}`,
     `Use one of ${sorts.join(", ")}.`,
   );
 });
@@ -205,7 +205,7 @@ export const place = z.preprocess(
       longitude: degrees(180).optional(),
     })
     .refine((where) => (where.latitude === undefined) === (where.longitude === undefined), {
-      error: "A place has both `latitude` and `longitude`, or neither.",
+      error: "A place needs both `latitude` and `longitude`, or neither.",
       params: { mend: "Add the other of the two, or delete this one." },
     })
     .nullable(),

@@ -1,8 +1,8 @@
-// The keys of a sidecar: what each takes, an example, and words that editors write in its place.
+// The keys of a sidecar: what each takes, an example, and words that editors use by mistake.
 
 export interface Form {
   readonly takes: string;
-  /** The key with a value, as it stands in a sidecar. */
+  /** The key with a value, as in a sidecar. */
   readonly example: string;
   readonly synonyms: readonly string[];
 }
@@ -13,13 +13,13 @@ publisher | the name of the publisher | publisher: The Daily Record | source, ou
 url | the address of the publisher’s page | url: https://example.org/story | link, address, href
 rights | the holder of the rights | rights: © 2023 The Daily Record | copyright, licence, license
 show | “article” or “passages” | show: passages | publish, text, display
-corrections | a list, each entry with a hyphen in front | - drop: rejected a meeting | correction, amendments
+corrections | a list, each entry starting with a hyphen | - drop: rejected a meeting | correction, amendments
 amend | words of a passage of the event to change | amend: rejected a meeting | change, edit, fix, correct, update
-drop | words of a passage of the event to take out | drop: rejected a meeting | remove, delete, omit
-add | the words of the article that tell the event | add: the ministers signed the accord | insert, new
+drop | words of a passage of the event to remove | drop: rejected a meeting | remove, delete, omit
+add | the words of the article that report the event | add: the ministers signed the accord | insert, new
 note | words of a passage of the event to comment on | note: rejected a meeting | comment, remark
-prefix | words that stand right before | prefix: On Monday he | before, after
-suffix | words that stand right after | suffix: with the minister |
+prefix | the words directly before | prefix: On Monday he | before, after
+suffix | the words directly after | suffix: with the minister |
 title | a title in plain English | title: The ministers sign the accord | headline, name
 date | a date (EDTF), or none | date: 2023-06-02 | day, when, published, edtf
 kind | a kind of event | kind: phone call | type, mode, category

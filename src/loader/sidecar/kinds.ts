@@ -23,7 +23,7 @@ const classes: readonly NamedKind[] = kinds.flatMap((kind) => [
 /** `CONSULT`, `CONSULT visit` */
 const codeOf = ({ kind, mode }: NamedKind) => (mode === null ? kind : `${kind} ${mode}`);
 
-/** The words that readers see, and what else editors write for the same. */
+/** Other words for a kind, besides those that readers see. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   AGREE: ["accord", "deal", "treaty", "signing"],
   CONSULT: ["meeting", "talks"],
@@ -52,15 +52,15 @@ const byWord: ReadonlyMap<string, NamedKind> = new Map(
   }),
 );
 
-/** All that `kindNamed` knows, in lower case. */
+/** Everything that `kindNamed` accepts, in lower case. */
 export const kindNames: readonly string[] = [...byWord.keys()];
 
-/** The kind that a plain word or a class means, in capitals or not; null for anything else. */
+/** The kind for a plain word or a class; case does not matter. null for anything else. */
 export function kindNamed(words: string): NamedKind | null {
   return byWord.get(words.toLowerCase()) ?? null;
 }
 
-/** The words of `kindNames` as they are printed: codes as PLOVER writes them. */
+/** A word of `kindNames` for printing: PLOVER's codes in upper case. */
 export function printKindName(name: string): string {
   return classes.map(codeOf).find((code) => code.toLowerCase() === name) ?? name;
 }

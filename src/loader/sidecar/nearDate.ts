@@ -1,4 +1,4 @@
-// What somebody who wrote a date in another form may have meant, as EDTF.
+// Suggests an EDTF date for a date in another form.
 
 import { months } from "#model/calendar.ts";
 import { daysInMonth, parseDay, two } from "#model/day.ts";
@@ -12,7 +12,7 @@ const seasons: Readonly<Record<string, number>> = {
   winter: 24,
 };
 
-/** `18 June 2023` → `2023-06-18`; null for what cannot be told, such as `6/7/2023`. */
+/** `18 June 2023` → `2023-06-18`; null if it is ambiguous, such as `6/7/2023`. */
 export function nearDate(text: string): string | null {
   const words = text.trim().replace(/\s+/g, " ");
   const guess = guessDate(words);
@@ -75,7 +75,7 @@ function fromWords(words: string): string | null {
   return /^\W*$/.test(rest) ? `${year}-${two(month)}` : null;
 }
 
-/** Why `2023-02-30` is no day: "February 2023 has 28 days"; null for what is no `YYYY-MM-DD`. */
+/** Why `2023-02-30` is not valid: "February 2023 has 28 days"; null for other forms and valid days. */
 export function whyNoDay(text: string): string | null {
   const match = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match || parseDay(text) !== null) return null;
@@ -86,8 +86,8 @@ export function whyNoDay(text: string): string | null {
 }
 
 /**
- * `20060928-x`, `28-09-2006-x` → `2006-09-28-x`: the names that a file could have whose name begins
- * with a day in numbers; two where day and month may be exchanged, none for other names.
+ * `20060928-x`, `28-09-2006-x` → `2006-09-28-x`: suggestions for a file name that starts with a numeric
+ * date; two if day and month are ambiguous, none for other names.
  */
 export function nearNames(id: string): readonly string[] {
   const big = /^(\d{4})([-._ ]?)(\d{2})\2(\d{2})(?!\d)/.exec(id);

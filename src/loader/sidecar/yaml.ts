@@ -1,7 +1,7 @@
-// YAML in which everything is text, and every value knows where it stands.
+// YAML in which every value is text with a place in the file.
 //
-// The failsafe schema makes no numbers, dates or booleans: `published: 2023` is the text "2023",
-// and `no` is the text "no". So a complaint can quote what was typed.
+// The failsafe schema has no numbers, dates or booleans: `published: 2023` is the text "2023", and
+// `no` is the text "no". So a diagnostic can quote what was typed.
 
 import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, visit } from "yaml";
 import type { Span } from "#model/span.ts";
@@ -13,13 +13,13 @@ export type Path = readonly PropertyKey[];
 export interface Yaml {
   /** Plain objects, arrays and strings; null for a file without content. */
   readonly value: unknown;
-  /** Where a value stands; the nearest one around it where the path leads nowhere. */
+  /** The place of a value; of the nearest enclosing one if the path does not exist. */
   spanOf(path: Path): Span;
-  /** Where a key of the map at a path stands. */
+  /** The place of a key in the map at a path. */
   spanOfKey(path: Path, key: string): Span;
 }
 
-/** @returns no value where the text is no YAML: what could be read of it would mislead */
+/** @returns `yaml: null` if the text is not valid YAML, since a partial value would mislead */
 export function readYaml(source: Source): {
   readonly yaml: Yaml | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -51,7 +51,7 @@ function spans(doc: Document, length: number): Pick<Yaml, "spanOf" | "spanOfKey"
   return { spanOf, spanOfKey };
 }
 
-/** Anchors, aliases and tags: no sidecar needs them, and an editor seldom means them. */
+/** Anchors, aliases and tags: sidecars do not need them, and editors rarely mean them. */
 function clever(source: Source, doc: Document): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(doc, {
@@ -59,7 +59,7 @@ function clever(source: Source, doc: Document): readonly Diagnostic[] {
       const sign = isAlias(node) ? "*" : node.tag ? "!" : node.anchor ? "&" : null;
       if (sign === null || !node.range) return;
       const start = source.text.lastIndexOf(sign, node.range[0]);
-      const message = `A value that begins with \`${sign}\` has a meaning of its own in YAML.`;
+      const message = `A value that starts with \`${sign}\` has a special meaning in YAML.`;
       const mend = "Put the value in quotes.";
       found.push(complain(source, { at: { start, end: start + 1 }, message, mend }));
     },

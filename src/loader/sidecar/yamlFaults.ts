@@ -1,4 +1,5 @@
-// What editors get wrong in YAML, in their words: the parser's own speak of scalars and implicit keys.
+// Explains YAML errors in words for editors; the parser's messages use terms such as scalars and
+// implicit keys.
 
 import { type Document, visit, type YAMLError } from "yaml";
 import type { Span } from "#model/span.ts";
@@ -12,59 +13,59 @@ export interface Explanation {
 type Words = Pick<Explanation, "message" | "mend">;
 
 const keyValue = "Write the line as `key: value`, with a colon and a space.";
-const align = "Let the keys of one entry begin in the same column.";
+const align = "Start the keys of one entry in the same column.";
 
-/** By the parser's code, and for the codes that say too little by the opening of its message. */
+/** By the parser's error code, or by the first words of its message if the code is too general. */
 const explanations: ReadonlyMap<string, Words> = new Map([
-  ["DUPLICATE_KEY", { message: "This key stands twice in the same place.", mend: "Keep one." }],
+  ["DUPLICATE_KEY", { message: "This key appears twice in the same entry.", mend: "Keep one." }],
   [
     "TAB_AS_INDENT",
     {
-      message: "The line begins with a tab.",
+      message: "The line starts with a tab.",
       mend: "Indent it with spaces, like the lines above.",
     },
   ],
   [
     "BAD_INDENT",
     {
-      message: "A bracket is opened and not closed.",
+      message: "A bracket is not closed.",
       mend: "Close it, or put the value in quotes.",
     },
   ],
-  ["MULTIPLE_DOCS", { message: "A second document begins here.", mend: "Delete the line `---`." }],
+  [
+    "MULTIPLE_DOCS",
+    { message: "A second YAML document starts here.", mend: "Delete the line `---`." },
+  ],
   [
     "BLOCK_AS_IMPLICIT_KEY",
     {
-      message: "A colon and a space stand inside the value, so the line reads as two keys.",
+      message: "The value contains a colon and a space, so the line reads as two keys.",
       mend: "Put the value in quotes.",
     },
   ],
   [
     "BAD_SCALAR_START",
-    { message: "A value cannot begin with this sign.", mend: "Put the value in quotes." },
+    { message: "A value cannot start with this character.", mend: "Put the value in quotes." },
   ],
   [
     "Missing closing",
     {
-      message: "A quotation mark is opened and not closed.",
-      mend: "End the value with the mark that it begins with.",
+      message: "A quotation mark is not closed.",
+      mend: "End the value with the same quotation mark.",
     },
   ],
   ["Implicit map keys", { message: "The line has no colon.", mend: keyValue }],
-  [
-    "Sequence item",
-    { message: "The line stands between two columns: it belongs to no entry.", mend: align },
-  ],
+  ["Sequence item", { message: "The line’s indentation matches no entry.", mend: align }],
   [
     "Unexpected scalar",
     {
-      message: "The value ends at its quotation mark, and these words follow it.",
-      mend: "Put the whole value in the other sort of quotation marks: \"…\" or '…'.",
+      message: "These words follow the closing quotation mark of the value.",
+      mend: "Put the whole value in the other kind of quotation marks: \"…\" or '…'.",
     },
   ],
 ]);
 
-/** The first fault of a text that is no YAML. */
+/** The first error of a text that is not valid YAML. */
 export function explain(text: string, doc: Pick<Document, "errors" | "contents">): Explanation {
   const [first] = doc.errors;
   if (!first) throw new Error("yaml: only a text with errors is explained");
@@ -77,18 +78,20 @@ export function explain(text: string, doc: Pick<Document, "errors" | "contents">
   return {
     at: placeOf(text, first, doc),
     message: known?.message ?? `The file cannot be read as YAML: ${what}.`,
-    mend: known?.mend ?? "Write each line as `key: value`; put a value with signs in quotes.",
+    mend:
+      known?.mend ??
+      "Write each line as `key: value`; put a value with special characters in quotes.",
   };
 }
 
-/** YAML took two lines for one: the first lacks its colon, or the second is indented too far. */
+/** YAML read two lines as one: the first has no colon, or the second is indented too far. */
 function explainLines(text: string, error: YAMLError): Explanation {
   const [start, end] = error.pos;
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const lineEnd = text.indexOf("\n", start);
   if (!/^[\s-]*$/.test(before)) {
     const next = lineEnd + 1 + text.slice(lineEnd + 1).search(/\S/);
-    const message = "The line is indented deeper than the key above it.";
+    const message = "The line is indented more than the key above it.";
     return { at: { start: next, end }, message, mend: align };
   }
   const colon = text.slice(start, lineEnd).indexOf(":");
@@ -96,10 +99,14 @@ function explainLines(text: string, error: YAMLError): Explanation {
     return { at: { start, end: lineEnd }, message: "The line has no colon.", mend: keyValue };
   }
   const at = { start: start + colon, end: start + colon + 1 };
-  return { at, message: "No space follows the colon, so it is part of the word.", mend: keyValue };
+  return {
+    at,
+    message: "There is no space after the colon, so it is part of the word.",
+    mend: keyValue,
+  };
 }
 
-/** Where an editor would look: the parser often points at the end of what it took for a value. */
+/** Where an editor would look; the parser often points at the end of the value. */
 function placeOf(text: string, error: YAMLError, doc: Pick<Document, "contents">): Span {
   const [start, end] = error.pos;
   if (error.code === "BLOCK_AS_IMPLICIT_KEY") {

@@ -34,7 +34,7 @@ describe("checkAddresses(register, now)", () => {
       const [lost, ...others] = complaints(sidecar);
       expect(others).toEqual([]);
       expect(lost).toContain("address/lost");
-      expect(lost).toContain("was published, and a `drop` has taken its event out.");
+      expect(lost).toContain("was published, and a `drop` has removed its event.");
       expect(lost).toMatch(/Run `npm run -s dateline -- publish`: its page will say why\.$/);
     }
   });

@@ -68,10 +68,10 @@ describe("an article that is not in English", () => {
   it("gets one warning that says how to go on", () => {
     expect(diagnostics.map(printDiagnostic).join("\n")).toMatchInlineSnapshot(`
       "seeds/2024-05-06-wien.txt:1:1  warning  article/language
-        The text is in German. Dateline reads English, so no event is read from it.
+        The text is in German. Dateline reads only English, so it finds no events in it.
         1 │ Holm trifft Bruun in Wien
           │ ^^^^^^^^^^^^^^^^^^^^^^^^^
-        Put an English text in its place, or add its events by hand in seeds/2024-05-06-wien.yaml (\`- add:\`)."
+        Replace it with an English text, or add its events by hand in seeds/2024-05-06-wien.yaml (\`- add:\`)."
     `);
   });
 

@@ -15,10 +15,10 @@ describe("notPlainText(source)", () => {
   it("warns of an address in the place of an article", () => {
     expect(complaint("https://example.org/world/talks\n")).toMatchInlineSnapshot(`
       "seeds/talks.txt:1:1  warning  article/only-address
-        The file holds an address, and no article.
+        The file contains an address and no article.
         1 │ https://example.org/world/talks
           │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Put it into seeds/talks.yaml as \`url: https://example.org/world/talks\`, and the article’s text here."
+        Put it into seeds/talks.yaml as \`url: https://example.org/world/talks\`, and the article’s text into this file."
     `);
     expect(rule(`https://example.org/world/talks\n\nTalks End\n\n${body}\n`)).toBe(
       "article/only-address",
@@ -28,7 +28,7 @@ describe("notPlainText(source)", () => {
   it("warns of HTML and shows where it begins", () => {
     expect(complaint(`Talks End\n\n<p class="lede">${body}</p>\n`)).toMatchInlineSnapshot(`
       "seeds/talks.txt:3:1  warning  article/html
-        The text holds HTML (\`<p class="lede">\`), which readers would see as it stands.
+        The text contains HTML (\`<p class="lede">\`), which readers would see as text.
         3 │ <p class="lede">Ana Obi met Per Lind in Oslo on Monday. The talks lasted two hours.</p>
           │ ^^^^^^^^^^^^^^^^
         Open the page in a browser, copy the article there, and paste it as plain text."
@@ -40,10 +40,10 @@ describe("notPlainText(source)", () => {
   it("warns of Markdown", () => {
     expect(complaint(`# Talks End\n\n${body}\n`)).toMatchInlineSnapshot(`
       "seeds/talks.txt:1:1  warning  article/markdown
-        The text holds Markdown, whose signs readers would see as they stand.
+        The text contains Markdown, whose syntax readers would see.
         1 │ # Talks End
           │ ^^^^^^^^^^^
-        Take out the signs: \`#\` before headings, \`**\` around words, \`[…](…)\` around links."
+        Remove the syntax: \`#\` before headings, \`**\` around words, \`[…](…)\` around links."
     `);
     expect(rule(`Talks End\n\n[Ana Obi](https://example.org/obi) met Per Lind.`)).toBe(
       "article/markdown",
@@ -56,10 +56,10 @@ describe("notPlainText(source)", () => {
       complaint(`We use cookies to improve your visit.\n\nTalks End\n\n${body}\n`),
     ).toMatchInlineSnapshot(`
       "seeds/talks.txt:1:1  warning  article/web-page
-        The text was copied with the page around it: “We use cookies to improve your visit.” is none of the article.
+        The text was copied together with the page around it: “We use cookies to improve your visit.” is not part of the article.
         1 │ We use cookies to improve your visit.
           │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Take out what the page prints around the article: its menu, buttons, notices and footer."
+        Remove what belongs to the page: menu, buttons, notices and footer."
     `);
     expect(rule(`Home\nWorld\nSign in\nTalks End\n\n${body}\n`)).toBe("article/web-page");
     expect(rule(`Talks End\n\n${body}\n\nAccept all cookies\n`)).toBe("article/web-page");

@@ -47,10 +47,10 @@ describe("add(article, span, fields, others)", () => {
         .join("\n"),
     ).toMatchInlineSnapshot(`
       "seeds/accord.yaml:2:10  warning  correction/no-date
-        This \`add\` has no \`date\`, so “Holm leaves” stands below the timeline, among the events without a date.
+        This \`add\` has no \`date\`, so “Holm leaves” is listed among the events without a date.
         2 │   - add: left on Monday
           │          ^^^^^^^^^^^^^^
-        Add its date, as in \`date: 2023-06-02\`, or \`date: none\` where nobody knows it."
+        Add its date, as in \`date: 2023-06-02\`, or \`date: none\` if it is unknown."
     `);
     expect(corrected(...add, "    date: none").diagnostics).toEqual([]);
   });

@@ -187,12 +187,12 @@ describe("amend", () => {
     expect(
       complaints("  - amend: rejected a meeting", "    date: 2024-04-10", "    why: x"),
     ).toMatchInlineSnapshot(`
-        "seeds/accord.yaml:2:12  warning  correction/leans-on
-          The date of “Bruun speaks” (2024-04) was reckoned from this event and stays as it was.
-          2 │   - amend: rejected a meeting
-            │            ^^^^^^^^^^^^^^^^^^
-          Check it, and amend it too where it no longer holds."
-      `);
+      "seeds/accord.yaml:2:12  warning  correction/leans-on
+        The date of “Bruun speaks” (2024-04) was counted from this event and has not changed.
+        2 │   - amend: rejected a meeting
+          │            ^^^^^^^^^^^^^^^^^^
+        Check it, and amend it too if it is now wrong."
+    `);
     expect(complaints("  - amend: rejected", "    title: T", "    why: x")).toBe("");
   });
 });
@@ -256,12 +256,12 @@ describe("add", () => {
       complaints("  - add: talks went on", "    title: T", "    kind: CONSULT"),
     ).toMatchInlineSnapshot(`
       "seeds/accord.yaml:2:10  error  correction/words-repeat
-        “talks went on” stands 2 times in the article:
+        “talks went on” appears 2 times in the article:
         seeds/accord.txt:3:77  …Sunday. The two sides’ talks went on. Holm, who last month…
         seeds/accord.txt:5:94  …Monday. The two sides’ talks went on.…
         2 │   - add: talks went on
           │          ^^^^^^^^^^^^^
-        Quote more words, or add \`prefix:\` or \`suffix:\` with the words right before or after."
+        Quote more words, or add \`prefix:\` or \`suffix:\` with the words directly before or after."
     `);
   });
 

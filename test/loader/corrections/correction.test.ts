@@ -38,7 +38,7 @@ describe("readCorrection(source, yaml, path, value)", () => {
   it("offers the verb that another word may have meant", () => {
     expect(complaints("  - remove: signed", "    why: x")).toMatchInlineSnapshot(`
       "seeds/accord.yaml:2:5  error  sidecar/unknown-key
-        \`remove\` is no key of a correction. Did you mean \`drop\`?
+        \`remove\` is not a key of a correction. Did you mean \`drop\`?
         2 │   - remove: signed
           │     ^^^^^^
         Rename it, or delete the line."
@@ -52,21 +52,21 @@ describe("readCorrection(source, yaml, path, value)", () => {
         This correction does not say what to do.
         2 │   - title: They sign
           │     ^^^^^^^^^^^^^^^^
-        Begin it with \`amend\`, \`drop\`, \`add\` or \`note\` and words of the article, as in \`- amend: rejected a meeting\`."
+        Start it with \`amend\`, \`drop\`, \`add\` or \`note\` and words of the article, as in \`- amend: rejected a meeting\`."
     `);
     expect(complaints("  - drop: signed", "    add: left")).toMatchInlineSnapshot(`
       "seeds/accord.yaml:2:5  error  sidecar/form
         A correction does one thing; this one has \`drop\` and \`add\`.
         2 │   - drop: signed
           │     ^^^^^^^^^^^^
-        Make two entries of it, each with a hyphen of its own."
+        Make two entries of it, each with its own hyphen."
     `);
     expect(complaints("  - signed")).toMatchInlineSnapshot(`
       "seeds/accord.yaml:2:5  error  sidecar/form
-        This entry is no correction: it has no keys.
+        This entry is not a correction: it has no keys.
         2 │   - signed
           │     ^^^^^^
-        Begin it with \`amend\`, \`drop\`, \`add\` or \`note\` and words of the article, as in \`- amend: rejected a meeting\`."
+        Start it with \`amend\`, \`drop\`, \`add\` or \`note\` and words of the article, as in \`- amend: rejected a meeting\`."
     `);
   });
 
@@ -95,25 +95,25 @@ describe("readCorrection(source, yaml, path, value)", () => {
   it("refuses what a verb does not take", () => {
     expect(complaints("  - drop: signed", "    title: x", "    why: x")).toMatchInlineSnapshot(`
       "seeds/accord.yaml:3:5  error  sidecar/unknown-key
-        \`title\` is no key of this \`drop\`.
+        \`title\` is not a key of this \`drop\`.
         3 │     title: x
           │     ^^^^^
         Use \`drop\`, \`prefix\`, \`suffix\` or \`why\`, or delete the line."
     `);
   });
 
-  it("refuses a date that cannot be, or ends before it begins", () => {
+  it("refuses a date that is not valid, or ends before it starts", () => {
     const date = (words: string) => complaints("  - amend: a", `    date: ${words}`, "    why: x");
     expect(date("2023-02-30")).toMatchInlineSnapshot(`
       "seeds/accord.yaml:3:11  error  sidecar/value
-        “2023-02-30” is no day of the calendar: February 2023 has 28 days.
+        “2023-02-30” is not a valid date: February 2023 has 28 days.
         3 │     date: 2023-02-30
           │           ^^^^^^^^^^
         Write 2023-06-18, 2023-06, 2023 or 198X; 2023-21 to 2023-24 for a season; 2023-33 to 2023-36 for a quarter; 2023-06-18TMO, TMI, TAF, TEV or TNI for a part of the day; 2023-06-01/2023-06-04 for some time between two days, with \`, throughout\` after it for all of them; ../2023-06-04 for not later than, 2023-06-01/.. for not earlier than; ~ after a date for about; or none."
     `);
     expect(date("June 2023")).toContain("cannot be read as a date. Did you mean `2023-06`?");
     expect(date("2023-06-04/2023-06-01")).toContain(
-      "“2023-06-04/2023-06-01” ends before it begins. Did you mean `2023-06-01/2023-06-04`?",
+      "“2023-06-04/2023-06-01” ends before it starts. Did you mean `2023-06-01/2023-06-04`?",
     );
   });
 
@@ -121,12 +121,12 @@ describe("readCorrection(source, yaml, path, value)", () => {
     const lines = ["  - amend: a", "    status: canceled", "    kind: meting", "    why: x"];
     expect(complaints(...lines)).toMatchInlineSnapshot(`
       "seeds/accord.yaml:3:13  error  sidecar/value
-        “canceled” is not what becomes of an event. Did you mean \`cancelled\`?
+        “canceled” is not a status of an event. Did you mean \`cancelled\`?
         3 │     status: canceled
           │             ^^^^^^^^
         Use one of held; planned; cancelled; declined; planned, expected; planned, possible; planned, hoped.
       seeds/accord.yaml:4:11  error  sidecar/value
-        “meting” is no kind of event. Did you mean \`meeting\`?
+        “meting” is not a kind of event. Did you mean \`meeting\`?
         4 │     kind: meting
           │           ^^^^^^
         Write a plain word, such as \`meeting\`, \`visit\`, \`phone call\`, \`agreement\`, \`refusal\`, \`attack\` or \`statement\`; seeds/README.md has them all."
@@ -135,7 +135,7 @@ describe("readCorrection(source, yaml, path, value)", () => {
       "Did you mean `planned, possible`?",
     );
     expect(complaints("  - amend: a", "    kind: AGREE visit", "    why: x")).toContain(
-      "“AGREE visit” is no kind of event.",
+      "“AGREE visit” is not a kind of event.",
     );
   });
 
@@ -151,17 +151,17 @@ describe("readCorrection(source, yaml, path, value)", () => {
     ];
     expect(complaints(...lines)).toMatchInlineSnapshot(`
       "seeds/accord.yaml:6:9  error  sidecar/unknown-key
-        \`contry\` is no key of \`who\`. Did you mean \`country\`?
+        \`contry\` is not a key of \`who\`. Did you mean \`country\`?
         6 │         contry: DK
           │         ^^^^^^
         Rename it, or delete the line.
       seeds/accord.yaml:7:37  error  sidecar/value
-        “UK” is no country code. Did you mean \`GB\`?
+        “UK” is not a country code. Did you mean \`GB\`?
         7 │     place: { name: London, country: UK, latitude: north }
           │                                     ^^
         Use the two capital letters of ISO 3166, such as FR, or EU or UN.
       seeds/accord.yaml:7:51  error  sidecar/value
-        “north” is no number of degrees.
+        “north” is not a number of degrees.
         7 │     place: { name: London, country: UK, latitude: north }
           │                                                   ^^^^^
         Write degrees as a number from -90 to 90; south and west are negative."
@@ -171,7 +171,7 @@ describe("readCorrection(source, yaml, path, value)", () => {
   it("asks for both degrees of a place or neither", () => {
     const place = "    place: { name: London, latitude: 51.5 }";
     expect(complaints("  - amend: a", place, "    why: x")).toContain(
-      "A place has both `latitude` and `longitude`, or neither.\n",
+      "A place needs both `latitude` and `longitude`, or neither.\n",
     );
   });
 });

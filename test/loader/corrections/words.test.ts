@@ -37,11 +37,11 @@ describe("the words of a correction", () => {
   it("are refused where they do not stand in the article; the nearest are offered", () => {
     expect(complaints("  - drop: rejected the meeting", "    why: x")).toMatchInlineSnapshot(`
       "seeds/accord.yaml:2:11  error  correction/words-not-found
-        “rejected the meeting” does not stand in the article.
+        “rejected the meeting” is not in the article.
         Did you mean “rejected a meeting” (seeds/accord.txt:5:22)?
         2 │   - drop: rejected the meeting
           │           ^^^^^^^^^^^^^^^^^^^^
-        Copy the words from seeds/accord.txt as they stand there."
+        Copy the words from seeds/accord.txt."
     `);
   });
 
@@ -49,12 +49,12 @@ describe("the words of a correction", () => {
     expect(
       complaints("  - drop: a treaty of nineteen articles", "    why: x"),
     ).toMatchInlineSnapshot(`
-        "seeds/accord.yaml:2:11  error  correction/words-not-found
-          “a treaty of nineteen articles” does not stand in the article.
-          2 │   - drop: a treaty of nineteen articles
-            │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          Copy the words from seeds/accord.txt as they stand there."
-      `);
+      "seeds/accord.yaml:2:11  error  correction/words-not-found
+        “a treaty of nineteen articles” is not in the article.
+        2 │   - drop: a treaty of nineteen articles
+          │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Copy the words from seeds/accord.txt."
+    `);
   });
 
   it("are refused where they stand without their prefix", () => {
@@ -62,34 +62,34 @@ describe("the words of a correction", () => {
       complaints("  - drop: rejected", "    prefix: first", "    why: x"),
     ).toMatchInlineSnapshot(`
       "seeds/accord.yaml:2:11  error  correction/words-not-found
-        “rejected” stands in the article, but not with this prefix or suffix.
-        It stands in “…. Holm, who last month rejected a meeting at which Bruu…” (seeds/accord.txt:5:22).
+        “rejected” is in the article, but not with this prefix or suffix.
+        It is in “…. Holm, who last month rejected a meeting at which Bruu…” (seeds/accord.txt:5:22).
         2 │   - drop: rejected
           │           ^^^^^^^^
-        Copy \`prefix\` and \`suffix\` from seeds/accord.txt, right up to the words."
+        Copy \`prefix\` and \`suffix\` from seeds/accord.txt, up to the quoted words."
     `);
   });
 
   it("are refused where no event rests on them; the nearest is named", () => {
     expect(complaints("  - drop: left on Monday", "    why: x")).toMatchInlineSnapshot(`
       "seeds/accord.yaml:2:11  error  correction/no-event
-        “left on Monday” stands in the article (seeds/accord.txt:5:63), but no event rests on it.
+        “left on Monday” is in the article (seeds/accord.txt:5:63), but in no passage of an event.
         The nearest is “Holm rejects a meeting”, named by “rejected” (seeds/accord.txt:5:22).
         2 │   - drop: left on Monday
           │           ^^^^^^^^^^^^^^
-        Quote words of one of the event’s passages, or make an event of them with \`add\`."
+        Quote words of one of the event’s passages, or add an event with \`add\`."
     `);
   });
 
   it("are refused where several events rest on them", () => {
     expect(complaints("  - drop: a meeting", "    why: x")).toMatchInlineSnapshot(`
       "seeds/accord.yaml:2:11  error  correction/several-events
-        2 events rest on “a meeting”:
+        2 events have “a meeting” in their passages:
         “Holm rejects a meeting”, named by “rejected” (seeds/accord.txt:5:22)
         “Bruun speaks”, named by “spoke” (seeds/accord.txt:5:56)
         2 │   - drop: a meeting
           │           ^^^^^^^^^
-        Quote the words that name the one you mean."
+        Quote the words that name the event you mean."
     `);
   });
 

@@ -76,7 +76,7 @@ describe("answerTimes(line)", () => {
   });
 
   it.each([
-    [{ id: 1, text: "x", dct: "2023-02-30" }, "“2023-02-30” is no day"],
+    [{ id: 1, text: "x", dct: "2023-02-30" }, "“2023-02-30” is not a valid date"],
     [{ id: 1, text: "x", dct: "yesterday" }, "yesterday"],
     [{ id: 1, text: "x", dct: 20230218 }, ""],
     [{ id: 1 }, "`text` is missing"],

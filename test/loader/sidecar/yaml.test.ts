@@ -18,7 +18,7 @@ describe("readYaml(source)", () => {
     });
   });
 
-  it("knows where values and keys stand, whatever the line ends", () => {
+  it("knows the places of values and keys, with any line ends", () => {
     const text = "\uFEFFlist:\r\n  - one: 1\r\n    two: second\r\n";
     const { yaml } = readYaml({ file: "a.yaml", text });
     const slice = (span: { start: number; end: number } | undefined) =>
@@ -31,7 +31,7 @@ describe("readYaml(source)", () => {
   it("says that a colon in a value makes two keys", () => {
     expect(complaint("why: The ministry said: no\n")).toMatchInlineSnapshot(`
       "a.yaml:1:23  error  sidecar/yaml
-        A colon and a space stand inside the value, so the line reads as two keys.
+        The value contains a colon and a space, so the line reads as two keys.
         1 │ why: The ministry said: no
           │                       ^
         Put the value in quotes."
@@ -41,7 +41,7 @@ describe("readYaml(source)", () => {
   it("says that a colon lacks its space, or that there is none", () => {
     expect(complaint("published:2024-05-01\npublisher: x\n")).toMatchInlineSnapshot(`
       "a.yaml:1:10  error  sidecar/yaml
-        No space follows the colon, so it is part of the word.
+        There is no space after the colon, so it is part of the word.
         1 │ published:2024-05-01
           │          ^
         Write the line as \`key: value\`, with a colon and a space."
@@ -58,44 +58,44 @@ describe("readYaml(source)", () => {
   it("says which line is indented too deep, or between two columns", () => {
     expect(complaint("published: 2024-05-01\n  publisher: x\n")).toMatchInlineSnapshot(`
       "a.yaml:2:3  error  sidecar/yaml
-        The line is indented deeper than the key above it.
+        The line is indented more than the key above it.
         2 │   publisher: x
           │   ^^^^^^^^^
-        Let the keys of one entry begin in the same column."
+        Start the keys of one entry in the same column."
     `);
     expect(complaint("list:\n  - amend: x\n   title: y\n")).toMatchInlineSnapshot(`
       "a.yaml:3:4  error  sidecar/yaml
-        The line stands between two columns: it belongs to no entry.
+        The line’s indentation matches no entry.
         3 │    title: y
           │    ^^^^^
-        Let the keys of one entry begin in the same column."
+        Start the keys of one entry in the same column."
     `);
   });
 
   it("points at the quotation mark that is never closed", () => {
     expect(complaint('publisher: "The Record\nrights: x\n')).toMatchInlineSnapshot(`
       "a.yaml:1:12  error  sidecar/yaml
-        A quotation mark is opened and not closed.
+        A quotation mark is not closed.
         1 │ publisher: "The Record
           │            ^
-        End the value with the mark that it begins with."
+        End the value with the same quotation mark."
     `);
   });
 
   it("says that words follow a closing quotation mark", () => {
     expect(complaint("why: 'it's a plan'\n")).toMatchInlineSnapshot(`
       "a.yaml:1:10  error  sidecar/yaml
-        The value ends at its quotation mark, and these words follow it.
+        These words follow the closing quotation mark of the value.
         1 │ why: 'it's a plan'
           │          ^^^^^^^^^
-        Put the whole value in the other sort of quotation marks: "…" or '…'."
+        Put the whole value in the other kind of quotation marks: "…" or '…'."
     `);
   });
 
-  it("says that a key stands twice", () => {
+  it("says that a key appears twice", () => {
     expect(complaint("url: a\nurl: b\n")).toMatchInlineSnapshot(`
       "a.yaml:2:1  error  sidecar/yaml
-        This key stands twice in the same place.
+        This key appears twice in the same entry.
         2 │ url: b
           │ ^^^
         Keep one."
@@ -103,20 +103,20 @@ describe("readYaml(source)", () => {
   });
 
   it.each([
-    ["rights: @example\n", "A value cannot begin with this sign."],
-    ["rights: &x y\n", "A value that begins with `&` has a meaning of its own in YAML."],
-    ["rights: *x\n", "A value that begins with `*` has a meaning of its own in YAML."],
-    ["rights: !x y\n", "A value that begins with `!` has a meaning of its own in YAML."],
-    ["\trights: x\n", "The line begins with a tab."],
-    ["who: [a, b\n", "A bracket is opened and not closed."],
-    ["a: b\n---\nc: d\n", "A second document begins here."],
+    ["rights: @example\n", "A value cannot start with this character."],
+    ["rights: &x y\n", "A value that starts with `&` has a special meaning in YAML."],
+    ["rights: *x\n", "A value that starts with `*` has a special meaning in YAML."],
+    ["rights: !x y\n", "A value that starts with `!` has a special meaning in YAML."],
+    ["\trights: x\n", "The line starts with a tab."],
+    ["who: [a, b\n", "A bracket is not closed."],
+    ["a: b\n---\nc: d\n", "A second YAML document starts here."],
   ])("refuses %j", (text, message) => expect(complaint(text)).toContain(message));
 
-  it("takes the same signs in quotes", () => {
+  it("accepts these characters in quotes", () => {
     expect(complaint('a: "@x"\nb: "*x"\nc: "&x"\nd: "[x"\ne: "x: y"\n')).toBe("");
   });
 
-  it("is not drowned by entities that multiply", () => {
+  it("is not overloaded by aliases that multiply", () => {
     const bomb = "a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n";
     expect(complaint(bomb)).toContain("a.yaml:1:4  error  sidecar/yaml");
   });

@@ -1,4 +1,4 @@
-// Three builds of one site: what was published in the first is answered by the last, though events
+// Three builds of one site: addresses published in the first still work in the last, although events
 // were renamed, merged and withdrawn, and an article was edited.
 
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -29,7 +29,7 @@ Obi and Lind held talks in Bergen on 20 February 2021.
 
 const first = { "2021-03-02-lake.txt": article };
 
-/** A title put right, an event taken out, and a sentence that now tells another one's talks. */
+/** A corrected title, a dropped event, and a sentence that now reports the talks of another event. */
 const second = {
   "2021-03-02-lake.txt": article
     .replace("in Bergen on 20 February 2021", "in Oslo on Monday")
@@ -43,7 +43,7 @@ const second = {
 `,
 };
 
-/** Another article, whose event has the title and the month of one that was published. */
+/** Another article, whose event has the title and month of a published event. */
 const third = {
   ...second,
   "2021-03-09-roos.txt": `A Visit to Peru
@@ -80,7 +80,7 @@ function open(slug: string) {
   return document;
 }
 
-/** The slug of the event that tells these words. */
+/** The slug of the event with these words. */
 function slugOf(words: string): string {
   const read = readSeeds(seeds);
   const { corpus } = load(read.seeds, read.register);
@@ -124,7 +124,7 @@ describe("publishing, then editing, then building", () => {
     expect(broken).toMatch(/The seeds have errors \(3,/);
   });
 
-  it("says what became of each address", () => {
+  it("reports what happened to each address", () => {
     expect(published).toMatchObject({ code: 0, errors: "" });
     expect(published.output.trim().split("\n").toSorted()).toEqual(
       [
@@ -136,7 +136,7 @@ describe("publishing, then editing, then building", () => {
     );
   });
 
-  it("keeps the address of an event that others change around", () => {
+  it("keeps the address of an event while others change", () => {
     expect(now.talks).toBe(was.talks);
   });
 
@@ -165,7 +165,7 @@ describe("publishing, then editing, then building", () => {
     expect(open(was.visit).querySelector(".notice a")?.getAttribute("href")).toContain(now.visit);
   });
 
-  it("puts an address back into use when its event has its title again", async () => {
+  it("uses an address again when its event gets its title back", async () => {
     const before = register();
     await buildSite(home, { ...third, "2021-03-02-lake.yaml": "rights: none\n" }).catch(() => null);
     const back = await run();
@@ -175,7 +175,7 @@ describe("publishing, then editing, then building", () => {
     writeFileSync(join(seeds, "2021-03-02-lake.yaml"), second["2021-03-02-lake.yaml"]);
   });
 
-  it("asks for a reason where an article has lost its event, and takes it", async () => {
+  it("asks for a reason if an article has lost its event, and records it", async () => {
     const before = register();
     const text = join(seeds, "2021-03-02-lake.txt");
     writeFileSync(text, second["2021-03-02-lake.txt"].replace(/President Ida Roos .*\n/, ""));
@@ -201,7 +201,7 @@ describe("publishing, then editing, then building", () => {
 });
 
 describe("a register of other articles", () => {
-  it("is left aside with a warning, so that one's own can take the place of those that ship", () => {
+  it("is ignored with a warning, so that the included articles can be replaced", () => {
     const read = readSeeds(seeds);
     const other = {
       id: "mine",

@@ -1,4 +1,4 @@
-// A real build of two invented articles, one of them hostile, into a folder that is thrown away.
+// A real build of two invented articles, one of them hostile, into a temporary folder.
 
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -83,7 +83,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(home, { recursive: true }));
 
 describe("vite build", () => {
-  it("writes the start page, pages for events and for method, and what hosts read", () => {
+  it("writes the start page, event pages, the Method page, and files for hosts", () => {
     const files = filesOf(plain);
     const { articles, events } = corpus;
     expect(events.length).toBeGreaterThan(2);
@@ -110,7 +110,7 @@ describe("vite build", () => {
     expect(pages).toHaveLength(events.length + articles.length + 3);
   });
 
-  it("has a map of the site only where its address is known, and tells robots", () => {
+  it("has a sitemap, named in robots.txt, only if the site's address is known", () => {
     expect(filesOf(plain)).not.toContain("sitemap.xml");
     expect(read(plain, "robots.txt")).toBe("User-agent: *\nAllow: /\n");
     expect(read(known, "robots.txt")).toContain(`\nSitemap: ${site}sitemap.xml\n`);
@@ -122,7 +122,7 @@ describe("vite build", () => {
     ]);
   });
 
-  it("gives every page addresses that lead to files, from where it stands", () => {
+  it("has only links to existing files, relative to each page", () => {
     const files = new Set(filesOf(plain));
     for (const page of [...files].filter((file) => file.endsWith("index.html"))) {
       const document = parse(read(plain, page));
@@ -152,7 +152,7 @@ describe("vite build", () => {
     }
   });
 
-  it("leaves the page on method without script, with a sheet of its own", () => {
+  it("has no script in the Method page, but its own style sheet", () => {
     const document = parse(read(plain, "method/index.html"));
     const scripts = [...document.querySelectorAll("script, link[rel=modulepreload]")];
     expect(scripts.map((script) => script.getAttribute("src"))).toEqual(["../first.js"]);
@@ -162,20 +162,20 @@ describe("vite build", () => {
     expect(sheets).toEqual(["../assets/index", "../assets/method"]);
   });
 
-  it("fetches the faces of what is seen first early", () => {
+  it("preloads the fonts of the first view", () => {
     const faces = [...parse(read(plain, "index.html")).querySelectorAll("link[rel=preload]")];
     expect(
       faces.map((face) => face.getAttribute("href")?.replace(/-[\w-]{8}\.woff2$/, "")),
     ).toEqual(["./assets/newsreader-latin-wght-normal", "./assets/public-sans-latin-wght-normal"]);
   });
 
-  it("hands the page the corpus that the loader made", async () => {
+  it("gives the page the loader's corpus", async () => {
     const chunk = filesOf(plain).find((file) => /assets\/corpus-.*\.js$/.test(file)) ?? "";
     const module: Record<string, unknown> = await import(pathToFileURL(join(plain, chunk)).href);
     expect(Object.values(module)).toContainEqual(corpus);
   });
 
-  it("takes whatever stands in an article as text", () => {
+  it("treats everything in an article as text", () => {
     const { articles, events } = corpus;
     const article = articles.find(({ id }) => id.includes("hostile"));
     const told = events.filter((event) => event.article === article?.id);
@@ -190,7 +190,7 @@ describe("vite build", () => {
     }
   });
 
-  it("writes absolute addresses where it knows the site's, and says what is missing where not", () => {
+  it("writes absolute addresses if it knows the site's, and otherwise says what is missing", () => {
     const canonical = (dir: string) =>
       parse(read(dir, "index.html")).querySelector("link[rel=canonical]")?.getAttribute("href");
     expect(canonical(known)).toBe(site);
@@ -217,14 +217,14 @@ describe("vite build", () => {
     }
   });
 
-  it("draws none, and names none, where no address can lead to it", () => {
+  it("draws and names no card if the site's address is unknown", () => {
     expect(filesOf(plain).filter((file) => file.endsWith(".png"))).toEqual([]);
     expect(read(plain, "index.html")).not.toContain("og:image");
   });
 });
 
 describe("vite build of seeds with an error", () => {
-  it("fails, and prints what is wrong, where, and how to mend it", async () => {
+  it("fails, and prints what is wrong, where, and how to fix it", async () => {
     const broken = join(home, "broken", "seeds");
     writeSeeds(broken, { ...seeds, "2021-03-02-lake.yaml": "publsher: The Example Courier\n" });
     printed.length = 0;
@@ -236,7 +236,7 @@ describe("vite build of seeds with an error", () => {
     expect(all).toMatch(/Did you mean `publisher`\?/);
   }, 60_000);
 
-  it("refuses a site address that is none", () => {
+  it("refuses an invalid site address", () => {
     expect(() => dateline({ seeds: "seeds", siteUrl: "example.org" })).toThrow(/SITE_URL/);
   });
 });

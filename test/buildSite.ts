@@ -1,4 +1,4 @@
-// A site from seeds of a test's own, built as vite.config.ts has it.
+// Builds a site from a test's own seeds, with vite.config.ts.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { dateline } from "../src/plugin.ts";
 /** Contents by file name: `2024-05-01-talks.txt`. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Writes `files` to `dir`/seeds and the site, for `siteUrl` where it is known, to `dir`/dist. */
+/** Writes `files` to `dir`/seeds, and the built site to `dir`/dist. */
 export async function buildSite(dir: string, files: Files, siteUrl?: string): Promise<Corpus> {
   const seeds = writeSeeds(dir, files);
   await buildFrom(dir, { seeds, siteUrl });

@@ -33,11 +33,11 @@ async function told(): Promise<string> {
 }
 
 describe("bundle(root, entry)", () => {
-  it("gives what a file exports, with what it imports", async () => {
+  it("gives a file's exports, including its imports", async () => {
     expect(await told()).toBe("Oslo");
   });
 
-  it("is made anew when a source has changed, even to an older file", async () => {
+  it("is rebuilt when a source changes, even to an older file", async () => {
     expect(await told()).toBe("Oslo");
     write("src/port.ts", "export const port: string = 'Lima';");
     expect(await told()).toBe("Lima");
@@ -45,14 +45,14 @@ describe("bundle(root, entry)", () => {
     expect(await told()).toBe("Oslo");
   });
 
-  it("is not made again while nothing changes", async () => {
+  it("is not rebuilt while nothing changes", async () => {
     const file = fileURLToPath(await bundle(root, "src/main.ts"));
     const { ino } = statSync(file);
     expect(fileURLToPath(await bundle(root, "src/main.ts"))).toBe(file);
     expect(statSync(file).ino).toBe(ino);
   });
 
-  it("holds no path of the machine, though each file keeps its own URL", async () => {
+  it("contains no absolute path, although each file keeps its own URL", async () => {
     write("src/main.ts", "export { tell } from './port.ts';");
     write("src/port.ts", "export const tell = () => import.meta.url;");
     expect(await told()).toBe(pathToFileURL(join(root, "src/port.ts")).href);
@@ -60,7 +60,7 @@ describe("bundle(root, entry)", () => {
     expect(text).not.toContain(root);
   });
 
-  it("fails where a file that is imported is missing", async () => {
+  it("fails if an imported file is missing", async () => {
     write("src/main.ts", "export { tell } from './nowhere.ts';");
     await expect(bundle(root, "src/main.ts")).rejects.toThrow("./nowhere.ts");
   });

@@ -12,7 +12,7 @@ interface Ran {
   readonly errors: string;
 }
 
-/** Before, one event had no date; the revision "nowhere" is none. */
+/** Before, one event had no date; "nowhere" is not a revision. */
 async function eventsAt(revision: string | null): Promise<readonly NewsEvent[]> {
   if (revision === "nowhere") throw new Error("invalid reference: nowhere");
   return revision === null ? [event({})] : [event({ when: null })];
@@ -62,7 +62,7 @@ describe("dateline events", () => {
     expect(answers(ran).map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
-  it("gives what is known, positions in the text, and leaves out what is not", async () => {
+  it("gives what is known, with positions in the text, and omits the rest", async () => {
     const [answer] = answers(await run(["events"], [`${article("a")}\n`]));
     expect(answer).toMatchObject({
       id: "a",
@@ -91,7 +91,7 @@ describe("dateline events", () => {
     expect(JSON.stringify(answer)).not.toMatch(/"(certainty|slug|number|notes)":/);
   });
 
-  it("reads lines in pieces, letters cut in two, and a last line without its end", async () => {
+  it("reads lines in chunks, split characters, and a last line without a line end", async () => {
     const bytes = Buffer.from(`${article("Łódź")}\n${article("ü")}`);
     const chunks = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, i) =>
       bytes.subarray(i * 7, i * 7 + 7),
@@ -106,11 +106,11 @@ describe("dateline events", () => {
     expect(ran).toMatchObject({ code: 0, output: '{"id":7,"events":[]}\n' });
   });
 
-  it("answers nothing to nothing", async () => {
+  it("has no output for no input", async () => {
     expect(await run(["events"])).toEqual({ code: 0, output: "", errors: "" });
   });
 
-  it("tells a bad line on standard error, answers it in its place, and goes on", async () => {
+  it("reports a bad line on standard error and in its place, and continues", async () => {
     const ran = await run(
       ["events"],
       [
@@ -152,7 +152,7 @@ describe("dateline events", () => {
     ]);
   });
 
-  it("waits for a reader that is slow", async () => {
+  it("waits for a slow reader", async () => {
     const output = new PassThrough({ highWaterMark: 1 });
     let read = 0;
     async function* input() {
@@ -245,7 +245,7 @@ describe("dateline diff", () => {
     });
   });
 
-  it("wants a revision", async () => {
+  it("needs a revision", async () => {
     expect(await run(["diff"])).toMatchObject({ code: 2, output: "" });
   });
 });

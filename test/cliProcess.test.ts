@@ -13,7 +13,7 @@ const line =
   '{"id":"a","text":"Talks\\n\\nForeign Minister Ada Holm of Norway met President Jan Bruun in Vienna on Monday.","published":"2024-05-06","dct":"2024-05-06"}\n';
 const doors = ["events", "times"];
 
-/** What a process of its own answers to the lines, and the code it ends with. */
+/** Runs a separate process; gives its output for the lines, and its exit code. */
 async function answer(door: string, lines: readonly string[]) {
   const child = spawn("node", [cli, door], { stdio: "pipe" });
   child.stdin.end(lines.join(""));
@@ -70,7 +70,7 @@ describe("node src/cli.mjs", { timeout: 120_000 }, () => {
     expect([await codeOf(child), Buffer.concat(errors).toString()]).toEqual([0, ""]);
   });
 
-  it("takes file names from the folder where npm was called", async () => {
+  it("resolves paths in the folder where npm was called", async () => {
     const folder = mkdtempSync(join(tmpdir(), "dateline-"));
     writeFileSync(join(folder, "2024-05-06-talks.txt"), "Talks\n\nAda Holm met Jan Bruun.\n");
     const env = { ...process.env, npm_lifecycle_event: "dateline", INIT_CWD: folder };
@@ -79,7 +79,7 @@ describe("node src/cli.mjs", { timeout: 120_000 }, () => {
     expect(stdout).toMatch(/^Talks\npublished 2024-05-06 \(from the file name\)\n/);
   });
 
-  it("runs the loader of its own checkout, though two share node_modules", async () => {
+  it("runs the loader of its own checkout, even if two share node_modules", async () => {
     const copy = mkdtempSync(join(tmpdir(), "dateline-"));
     for (const part of ["src", "package.json"]) cpSync(part, join(copy, part), { recursive: true });
     symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"), "junction");
@@ -91,12 +91,12 @@ describe("node src/cli.mjs", { timeout: 120_000 }, () => {
     expect(stdout).toMatch(/^In the copy:/);
   });
 
-  it("finds no difference to what is there already", async () => {
+  it("finds no difference to the unchanged working tree", async () => {
     const { stdout } = await run("node", [cli, "diff", "HEAD"]);
     expect(stdout).toMatch(/\d+ gained, \d+ lost, \d+ moved\n$/);
   });
 
-  it("exits with 2 where the command is at fault", async () => {
+  it("exits with 2 if the command is wrong", async () => {
     await expect(run("node", [cli, "frobnicate"])).rejects.toMatchObject({ code: 2, stdout: "" });
   });
 });

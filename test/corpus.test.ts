@@ -8,12 +8,12 @@ import { readSeeds } from "#loader/seeds.ts";
 const read = readSeeds("seeds");
 const { corpus, diagnostics } = load(read.seeds);
 
-describe("the articles that ship", () => {
-  it("are read without a complaint", () => {
+describe("the included articles", () => {
+  it("are read without a diagnostic", () => {
     expect([...read.diagnostics, ...diagnostics].map(printDiagnostic)).toEqual([]);
   });
 
-  it("are the bytes that came", () => {
+  it("have unchanged bytes", () => {
     const bytes = readFileSync("seeds/2023-06-18-blinken-beijing.txt");
     const hash = createHash("sha256").update(bytes).digest("hex");
     expect(hash).toBe("7a4a9dbc37fd32e2c95179876c2c7490f7a1d216363f9c8d4935573ab5d9fa8b");
@@ -30,7 +30,7 @@ describe("the articles that ship", () => {
     });
   });
 
-  it("tell events whose every quotation is the article’s words", () => {
+  it("have events whose quotations are all in the article", () => {
     expect(corpus.events.length).toBeGreaterThan(0);
     for (const { article: id, passages } of corpus.events) {
       const text = corpus.articles.find((article) => article.id === id)?.text ?? "";

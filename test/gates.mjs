@@ -1,5 +1,5 @@
-// Runs the gates, the scripts `test:…` of package.json, in their order: all of them, or some by name
-// (`npm test -- lint types`). One that fails stops no other.
+// Runs the gates (the `test:…` scripts of package.json) in order: all, or some by name
+// (`npm test -- lint types`). A failing gate does not stop the others.
 
 import runAll from "npm-run-all2";
 

@@ -1,5 +1,5 @@
-// One hostile article through a real build: in every kind of file its words and its sidecar's are
-// text, opened by programs that nobody here wrote. (test/browser/hostile.spec.ts opens the pages.)
+// A real build of a hostile article: its words and its sidecar's stay text in every kind of file, read
+// with third-party parsers. (test/browser/hostile.spec.ts opens the pages.)
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +18,7 @@ import { buildSite, type Files } from "./buildSite.ts";
 import { faultsOf } from "./format/vocabulary.ts";
 import { textsOf } from "./xml.ts";
 
-/** On one line, as an article's words are. */
+/** On one line, like the words of an article. */
 const line = `=cmd|' /C calc'!A0;=1+1 </script><script>alert(1)</script><img src=x onerror=alert(2)> ]]><![CDATA[ "quoted" ../../../etc/passwd \u202Eright to left\u2069 back\\slash $& \u2028two`;
 const lines = `${line}\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:made up\r\n=2+2\0nul\u0007 &lt;b&gt; %0A`;
 const quoted = JSON.stringify;
@@ -77,19 +77,19 @@ it("tells what it is tried on", () => {
 });
 
 describe("an article's words, and its sidecar's", () => {
-  it("make no path", () => {
+  it("change no path", () => {
     for (const file of files) expect(file).toMatch(/^(?:[\w-]+\/)*[\w.-]+$/);
     expect(readdirSync(home).toSorted()).toEqual(["dist", "seeds"]);
   });
 
-  it("make no header, and tell robots nothing", () => {
+  it("add no header, and nothing to robots.txt", () => {
     for (const { file, content } of hostFiles) expect(read(file)).toBe(content);
     expect(read("robots.txt")).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`);
     for (const address of textsOf(read("sitemap.xml"), "loc"))
       expect(address).toMatch(/^https:\/\/example\.org\/news\/(?:[a-z0-9-]+\/)*$/);
   });
 
-  it("make no element of a page, no attribute and no address", () => {
+  it("add no element, attribute or address to a page", () => {
     const pages = ending(".html");
     expect(pages.length).toBeGreaterThan(corpus.events.length);
     for (const page of pages) {
@@ -107,7 +107,7 @@ describe("an article's words, and its sidecar's", () => {
     }
   });
 
-  it("make no data of their own for search engines", () => {
+  it("add no data for search engines", () => {
     for (const page of ending(".html")) {
       const { document } = new Window();
       document.write(read(page));
@@ -116,7 +116,7 @@ describe("an article's words, and its sidecar's", () => {
     }
   });
 
-  it("make no line and no entry of a calendar", () => {
+  it("add no line and no entry to a calendar", () => {
     const calendars = ending(".ics");
     expect(calendars).toHaveLength(corpus.events.filter(hasDays).length + 1);
     const known =
@@ -146,7 +146,7 @@ describe("an article's words, and its sidecar's", () => {
     },
   );
 
-  it("make no key of the data", () => {
+  it("add no key to the data", () => {
     const fits = new Ajv2020({ allowUnionTypes: true }).compile(jsonSchema);
     const data = ending(".json").filter((file) => file !== "events.schema.json");
     expect(data).toHaveLength(corpus.events.length + 1);
@@ -154,7 +154,7 @@ describe("an article's words, and its sidecar's", () => {
       expect([fits(JSON.parse(read(file))), fits.errors]).toEqual([true, null]);
   });
 
-  it("make no element of the feed, nor of what it holds", () => {
+  it("add no element to the feed or its content", () => {
     const feed = read("feed.xml");
     const titles = textsOf(feed, "title").slice(1);
     expect(titles).toHaveLength(corpus.events.length);

@@ -1,4 +1,4 @@
-// The part of npm-run-all2 that the gates use; it brings no types of its own.
+// The part of npm-run-all2 that the gates use; it has no types.
 
 declare module "npm-run-all2" {
   interface Result {
@@ -12,7 +12,7 @@ declare module "npm-run-all2" {
     readonly continueOnError: boolean;
     readonly printName: boolean;
   }
-  /** Rejects with an error that has `results: Result[]` where a script failed. */
+  /** Rejects with an error that has `results: Result[]` if a script failed. */
   export default function runAll(
     scripts: string | readonly string[],
     options: Options,

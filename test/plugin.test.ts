@@ -1,4 +1,4 @@
-// The development server over a folder of invented seeds, as an open page sees it.
+// The dev server over a folder of invented seeds, as seen by an open page.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +22,7 @@ interface Message {
 }
 
 let server: ViteDevServer;
-/** Machines that run everything at once are slow; a browser test measures the time, alone. */
+/** Generous, since machines that run everything at once are slow; a browser test measures the time. */
 const patience = 20_000;
 vi.setConfig({ testTimeout: 2 * patience });
 
@@ -42,7 +42,7 @@ function isMessage(value: unknown): value is Message {
   return typeof value === "object" && value !== null && "type" in value;
 }
 
-/** An open page, as far as the server knows: it listens, and keeps what it hears. */
+/** A client like an open page: records the server's messages. */
 async function openPage(): Promise<void> {
   const url = new URL(server.resolvedUrls?.local[0] ?? "");
   const client = await (await fetch(new URL("@vite/client", url))).text();
@@ -87,7 +87,7 @@ describe("virtual:dateline", () => {
     expect(await corpusModule()).toContain("Obi and Lind Meet on Lake Talks");
   });
 
-  it("is read anew when an article is saved, and the page is told", async () => {
+  it("is read again when an article is saved, and the page is notified", async () => {
     messages.length = 0;
     save("2021-03-02-lake.txt", article.replace("Lake Talks", "Harbour Talks"));
     const told = () => [...heard("update"), ...heard("full-reload")];
@@ -101,7 +101,7 @@ describe("virtual:dateline", () => {
     expect(heard("error")).toEqual([]);
   });
 
-  it("serves the files that pages link to, and no page for one that is not there", async () => {
+  it("serves the files that pages link to, and no page for a missing one", async () => {
     const get = (path: string) => fetch(new URL(path, server.resolvedUrls?.local[0]));
     const calendar = await get("events.ics");
     expect(calendar.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
@@ -111,7 +111,7 @@ describe("virtual:dateline", () => {
     expect(await (await get("event/none/event.csv")).text()).not.toContain("number,title");
   });
 
-  it("keeps the rest of the corpus when a sidecar is wrong, and sends the complaint", async () => {
+  it("keeps the rest of the corpus when a sidecar is wrong, and sends the error", async () => {
     messages.length = 0;
     save("2021-03-02-lake.yaml", `${sidecar}publsher: x\n`);
     await vi.waitFor(() => expect(heard("error")).toHaveLength(1), patience);
@@ -129,20 +129,20 @@ describe("virtual:dateline", () => {
     expect(await corpusModule()).toContain("Obi and Lind Meet on Harbour Talks");
   });
 
-  it("sends it again to a page that is opened while it stands", async () => {
+  it("sends the error again to a page that is opened while it persists", async () => {
     messages.length = 0;
     await openPage();
     await vi.waitFor(() => expect(heard("error").length).toBeGreaterThan(0), patience);
   });
 
-  it("sends an update and no complaint once the file is saved right", async () => {
+  it("sends an update and no error once the file is fixed", async () => {
     messages.length = 0;
     save("2021-03-02-lake.yaml", sidecar);
     await vi.waitFor(() => expect(messages.length).toBeGreaterThan(0), patience);
     expect(heard("error")).toEqual([]);
   });
 
-  it("takes up a new article, and one that is gone", async () => {
+  it("picks up a new article, and a removed one", async () => {
     // Saved until it is seen: a machine that runs everything at once can lose the one word of a new file.
     const isTold = async () => {
       save("2022-01-01-new.txt", article.replace("Lake Talks", "Border Talks"));

@@ -32,19 +32,19 @@ describe("vite preview over a built folder", () => {
     expect(await ask("")).toMatchObject({ status: 200, text: "home" });
   });
 
-  it("sends a folder without its slash to the one with it, and keeps the query", async () => {
+  it("redirects a folder without slash, and keeps the query", async () => {
     const { status, headers } = await ask("event/a-day?q=1");
     expect([status, headers.get("location")]).toEqual([301, "/a/b/event/a-day/?q=1"]);
   });
 
-  it("answers with 404.html what is missing", async () => {
+  it("answers missing files with 404.html", async () => {
     // oxlint-disable-next-line no-await-in-loop
     for (const path of ["event/no-day/", "event/", "event/no-day", "assets/none.js"])
       expect(await ask(path), path).toMatchObject({ status: 404, text: "nothing here" });
     expect(await ask("/outside/")).toMatchObject({ status: 404 });
   });
 
-  it("sends the site's headers with every answer", async () => {
+  it("sends the site's headers with every response", async () => {
     for (const path of [
       "",
       "event/a-day/",
@@ -64,19 +64,19 @@ describe("vite preview over a built folder", () => {
     expect((await ask("..%2f..%2fetc")).status).toBe(404);
   });
 
-  it("guesses no ending and rewrites nothing", async () => {
+  it("guesses no extension and rewrites nothing", async () => {
     expect((await ask("index")).status).toBe(404);
     expect((await ask("404")).status).toBe(404);
     expect((await ask("feed")).status).toBe(404);
   });
 
-  it("says so where no site has been built", async () => {
+  it("says so if no site has been built", async () => {
     await expect(serve(join(dir, "event"))).rejects.toThrow("Run `npm run build` first.");
   });
 });
 
 describe("vite preview while the site is built again", { timeout: 120_000 }, () => {
-  it("answers every file that the new page names", async () => {
+  it("answers every file that the new page refers to", async () => {
     const home = join(dir, "rebuilt");
     const article =
       "Talks\n\nForeign Minister Ada Holm met President Jan Bruun in Vienna on Monday.\n";

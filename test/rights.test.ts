@@ -27,7 +27,7 @@ const sidecar = `show: passages
 url: https://example.org/lake
 `;
 
-/** Letters and figures only, so that no escaping of any kind of file hides a word. */
+/** Only letters and digits, so that escaping hides no word in any kind of file. */
 function wordsOf(of: string): readonly string[] {
   const plain = of
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
@@ -68,7 +68,7 @@ describe("a build with `show: passages`", () => {
     }
   });
 
-  it("has every passage in the page of its event, and where the whole article is", () => {
+  it("has every passage in its event's page, and a link to the whole article", () => {
     expect(corpus.events.length).toBeGreaterThan(1);
     for (const { slug, passages } of corpus.events) {
       const { document } = new Window();

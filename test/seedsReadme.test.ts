@@ -9,18 +9,18 @@ import { kinds } from "#model/event.ts";
 const readme = readFileSync("seeds/README.md", "utf8");
 
 describe("seeds/README.md", () => {
-  it("tells how to mend what each rule finds, and of no other rule", () => {
+  it("has every rule, in order, and no other", () => {
     const told = Array.from(readme.matchAll(/^\| `([a-z]+\/[a-z-]+)` \|/gm), ([, rule]) => rule);
     expect(told).toEqual([...rules]);
   });
 
-  it("names every key, every kind and every plain word for one", () => {
+  it("names every key, every kind and all its plain words", () => {
     const words = kindNames.map((name) => printKindName(name).replace(/^[A-Z]+ /, ""));
     const plain = readme.replaceAll(/\s+/g, " ");
     for (const name of [...forms.keys(), ...kinds, ...words]) expect(plain).toContain(name);
   });
 
-  it("gives corrections that the loader takes", () => {
+  it("has corrections that the loader accepts", () => {
     const blocks = Array.from(readme.matchAll(/^```yaml\n([^]*?)^```/gm), ([, yaml = ""]) => yaml);
     const { sidecar, diagnostics } = readSidecar({
       sidecar: { file: "seeds/README.yaml", text: blocks.join("") },
@@ -29,7 +29,7 @@ describe("seeds/README.md", () => {
     expect(sidecar.corrections.map(({ verb }) => verb)).toEqual(["amend", "drop", "add", "note"]);
   });
 
-  it("gives examples of keys that the loader takes", () => {
+  it("has examples of keys that the loader accepts", () => {
     const examples = Array.from(readme.matchAll(/\| `(\w+: [^`]+)` \|$/gm), ([, line]) => line);
     const keys = /^(published|publisher|url|rights):/;
     const own = examples.filter((line) => keys.test(line ?? ""));

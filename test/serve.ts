@@ -1,4 +1,4 @@
-// The server of the walks: `vite preview` as `npm start` has it, over any built folder.
+// The server of the browser tests: `vite preview`, as in `npm start`, for any built folder.
 
 import { preview as serveBuilt } from "vite";
 import { preview } from "../src/preview.ts";

@@ -1,4 +1,4 @@
-// XML as a strict parser reads it.
+// Parses XML strictly.
 
 import { SaxesParser } from "saxes";
 

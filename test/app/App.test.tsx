@@ -6,7 +6,7 @@ import { heading, open, spoken } from "./page.tsx";
 
 const met = "event/envoys-meet-in-port-louis/";
 
-/** The row of the list that holds a title. */
+/** The list row with a title. */
 function row(title: string): HTMLElement {
   const list = screen.getByRole("region", { name: "What happened" });
   return within(list).getByRole("link", { name: new RegExp(title) });
@@ -15,7 +15,7 @@ function row(title: string): HTMLElement {
 const openArticle = () => document.querySelector(".reader")?.getAttribute("aria-label");
 
 describe("the start page", () => {
-  it("says what the order of telling hides", () => {
+  it("says how the text order differs from the chronological order", () => {
     open("");
     expect(document.querySelector(".lead")?.textContent).toBe(
       "The article tells four events, one of them without a date. It opens with the last and " +
@@ -23,7 +23,7 @@ describe("the start page", () => {
     );
   });
 
-  it("has the article, the chart and the list as parts that can be reached first", () => {
+  it("has skip links to the article, the chart and the list", () => {
     open("");
     for (const name of ["To the article", "To the chart", "To the list of events"]) {
       const id = screen.getByRole("link", { name }).getAttribute("href")?.slice(1) ?? "";
@@ -47,7 +47,7 @@ describe("selecting", () => {
     expect(screen.queryByRole("heading", { name: "What happened" })).toBeNull();
   });
 
-  it("moves focus to the card's heading and says of the event what that does not", async () => {
+  it("moves focus to the card's heading and announces what that does not say", async () => {
     const user = open("");
     await user.click(row("Visit is called off"));
     expect(document.activeElement).toBe(heading("2 Visit is called off"));
@@ -56,7 +56,7 @@ describe("selecting", () => {
     expect(spoken()).toBe("Nothing selected, four events.");
   });
 
-  it("says nothing of a view that is loaded afresh", () => {
+  it("announces nothing on a fresh load", () => {
     open(met);
     expect(spoken()).toBe("");
   });
@@ -72,7 +72,7 @@ describe("selecting", () => {
     expect(document.querySelectorAll(".reader a[aria-current]")).toHaveLength(2);
   });
 
-  it("works on the words, the innermost event first and then the next", async () => {
+  it("works on the words: first the innermost event, then the next", async () => {
     const user = open("");
     await user.click(screen.getByText("was called off", { exact: false, selector: "span" }));
     expect(location.pathname).toBe("/event/visit-is-called-off/");
@@ -90,7 +90,7 @@ describe("selecting", () => {
     expect(document.querySelector(".card")).toBeNull();
   });
 
-  it("is walked by Back and Forward", async () => {
+  it("follows Back and Forward", async () => {
     const user = open("");
     await user.click(row("Visit is called off"));
     await user.click(
@@ -114,7 +114,7 @@ describe("Escape", () => {
     expect(document.activeElement?.id).toBe("row-envoys-meet-in-port-louis");
   });
 
-  it("does nothing where nothing is selected", async () => {
+  it("does nothing if nothing is selected", async () => {
     const user = open("");
     const before = history.length;
     await user.keyboard("{Escape}");
@@ -123,7 +123,7 @@ describe("Escape", () => {
 });
 
 describe("an address that no event has", () => {
-  it("says so and offers the nearest", async () => {
+  it("says so and suggests the nearest", async () => {
     open("event/visit-is-caled-off/");
     expect(heading("No event has this address")).toBeTruthy();
     expect(await screen.findByText("visit-is-caled-off")).toBeTruthy();
@@ -147,7 +147,7 @@ describe("several articles", () => {
     expect(openArticle()).toBe("Another Day");
   });
 
-  it("lists the events of all, and leads from one article to another", async () => {
+  it("lists the events of all, and links from one article to another", async () => {
     const user = open("", two);
     expect(document.querySelector(".lead")?.textContent).toMatch(
       /^Two articles tell five events\./,
@@ -158,7 +158,7 @@ describe("several articles", () => {
     expect(document.querySelectorAll(".row")).toHaveLength(5);
   });
 
-  it("names the article of a row that is not of the open one, and of every card", async () => {
+  it("names the article in rows of other articles, and in every card", async () => {
     const user = open("", { ...two, articles: two.articles.map(named) });
     const sources = [...document.querySelectorAll(".row")].map(
       (each) => each.querySelector(".row-source")?.textContent ?? null,
@@ -182,20 +182,20 @@ function named(each: Article, i: number): Article {
 }
 
 describe("nothing to show", () => {
-  it("says how to begin where there are no articles", () => {
+  it("says how to start if there are no articles", () => {
     open("", { articles: [], events: [] });
     expect(heading("No articles yet")).toBeTruthy();
     expect(document.querySelector(".reader, .chart, .list")).toBeNull();
   });
 
-  it("says what an event is where the article tells none", () => {
+  it("says what an event is if the article tells none", () => {
     open("", { articles: corpus.articles, events: [] });
     expect(document.querySelector(".lead")?.textContent).toMatch(/^Dateline finds no events/);
     expect(document.querySelector(".chart, .list")).toBeNull();
     expect(heading("Envoys Meet in Port Louis After Delay")).toBeTruthy();
   });
 
-  it("has no chart where no event has a date", () => {
+  it("has no chart if no event has a date", () => {
     open("", { ...corpus, events: corpus.events.filter((event) => event.when === null) });
     expect(document.querySelector(".chart")).toBeNull();
     expect(screen.queryByRole("link", { name: "To the chart" })).toBeNull();

@@ -1,4 +1,4 @@
-// A small corpus made by hand: what the page's tests stand on.
+// A small hand-made corpus for tests of the page.
 
 import type { Article, Paragraph } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
@@ -34,7 +34,7 @@ function paragraphsOf(of: string): readonly Paragraph[] {
   }));
 }
 
-/** The first words of the article that read so. */
+/** The first occurrence of `quote` in the article. */
 export function words(quote: string, of: Article = article): Words {
   const start = of.text.indexOf(quote);
   if (start < 0) throw new Error(`corpus: the article does not say “${quote}”`);
@@ -60,10 +60,10 @@ function when(edtf: string, days: readonly [string, string], read: string): When
 
 type Given = Partial<NewsEvent> & Pick<NewsEvent, "id" | "title" | "number">;
 
-/** An event resting on `quotes`, the first of them primary. */
+/** An event with passages `quotes`, the first of them primary. */
 function event(quotes: readonly [string, ...string[]], given: Given): NewsEvent {
   const [primary, ...others] = quotes.map((quote) => toSelector(text, words(quote)));
-  if (!primary) throw new Error("corpus: an event rests on words");
+  if (!primary) throw new Error("corpus: an event needs a passage");
   return {
     slug: given.title.toLowerCase().replace(/\W+/g, "-"),
     article: article.id,
@@ -140,7 +140,7 @@ export const corpus: Corpus = {
   events: [earlier, cancelled, met, again],
 };
 
-/** A second article beside the first, which tells `e-other`. */
+/** With a second article, which reports `e-other`. */
 export const two: Corpus = {
   articles: [article, { ...article, id: "2021-06-01-other", headline: "Another Day" }],
   events: [

@@ -1,4 +1,4 @@
-// The page over the corpus made by hand, at an address.
+// Renders the page with the hand-made corpus, at an address.
 
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -13,7 +13,7 @@ await eventCard.load();
 
 afterEach(cleanup);
 
-/** Opens `path` below the root, as a fresh load does. */
+/** Opens `path` below the root, like a fresh load. */
 export function open(path: string, of: Corpus = corpus) {
   history.replaceState(null, "", `/${path}`);
   render(<App corpus={of} />);

@@ -4,7 +4,7 @@ import { open } from "../page.tsx";
 
 const met = "event/envoys-meet-in-port-louis/";
 
-/** What stands beside each name in the card's lists, by name. */
+/** The facts in the card's lists, by name. */
 function facts(): Readonly<Record<string, string>> {
   const lines = document.querySelectorAll(".card .facts > div");
   return Object.fromEntries(
@@ -16,7 +16,7 @@ function facts(): Readonly<Record<string, string>> {
 }
 
 describe("<EventCard>", () => {
-  it("says when and what became of it, with the article's verb", () => {
+  it("says when, and its status with the article's verb", () => {
     open("event/visit-is-called-off/");
     expect(document.querySelector(".card-when")?.textContent).toBe("Some day in March 2021");
     expect(document.querySelector(".card-status")?.textContent).toBe(
@@ -24,7 +24,7 @@ describe("<EventCard>", () => {
     );
   });
 
-  it("accounts for the date", () => {
+  it("explains the date", () => {
     open(met);
     expect(facts()).toMatchObject({
       "Words read": "on Tuesday, paragraph 1",
@@ -34,7 +34,7 @@ describe("<EventCard>", () => {
     });
   });
 
-  it("names who, where, who says so, and the events it belongs to", () => {
+  it("names who, where, the source, and related events", () => {
     open(met);
     expect(facts()).toMatchObject({
       Who: "Ana Obi, envoy, Mauritius",
@@ -44,7 +44,7 @@ describe("<EventCard>", () => {
     });
   });
 
-  it("quotes the primary passage with its date words marked, and leads to all passages", () => {
+  it("quotes the primary passage with its date words marked, and links to all passages", () => {
     open(met);
     const quote = document.querySelector(".quote");
     expect(quote?.querySelector("mark")?.textContent).toBe("on Tuesday");
@@ -57,7 +57,7 @@ describe("<EventCard>", () => {
     }
   });
 
-  it("offers the other events in the words that it quotes", () => {
+  it("links to other events in the quoted words", () => {
     open(met);
     const [same, ...others] = document.querySelectorAll(".quote figcaption a[data-event]");
     expect(same?.getAttribute("aria-label")).toBe("Event 2, Visit is called off, cancelled");
@@ -65,26 +65,26 @@ describe("<EventCard>", () => {
     expect(others).toEqual([]);
   });
 
-  it("says nothing of the same words where they are the event's alone", () => {
+  it("does not mention the same words if no other event has them", () => {
     open("event/envoys-may-meet-again/");
     expect(document.querySelector(".quote")?.textContent).not.toContain("same words");
   });
 
-  it("tells an editor's note from the article", () => {
+  it("shows an editor's note apart from the article", () => {
     open(met);
     const note = screen.getByRole("complementary", { name: "Editor’s note" });
     expect(note.textContent).toContain("They met twice.");
     expect(within(note).getByRole("link").getAttribute("href")).toBe("https://example.org/record");
   });
 
-  it("leads to the events before and after, and says how far they lie", () => {
+  it("links to the previous and next event, and says how far away they are", () => {
     open(met);
     const [previous, next] = document.querySelectorAll(".card-foot a");
     expect(previous?.textContent).toBe("Previous: 2 Visit is called off, 1 to 2 months earlier");
     expect(next?.textContent).toMatch(/^Next: Envoys may meet again, .*/);
   });
 
-  it("says that there is no date where there is none", () => {
+  it("says if there is no date", () => {
     open("event/envoys-may-meet-again/");
     expect(document.querySelector(".card-when")?.textContent).toBe("The article gives no date");
     expect(document.querySelector(".plate")).toBeNull();
@@ -99,7 +99,7 @@ describe("<EventCard>", () => {
     expect(await navigator.clipboard.readText()).toBe(location.href);
   });
 
-  it("gives the address to copy by hand where the browser refuses", async () => {
+  it("shows the address to copy by hand if the browser refuses", async () => {
     const user = open(met);
     Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
     await user.click(screen.getByRole("button", { name: "Copy link" }));

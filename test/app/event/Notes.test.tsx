@@ -15,11 +15,11 @@ describe("<Notes>", () => {
     expect(textOf({ corrected: true, added: true })).toBe("Added by an editor.");
   });
 
-  it("says nothing of an event as it was read", () => {
+  it("shows nothing for an event without corrections", () => {
     expect(textOf({})).toBe("");
   });
 
-  it("gives each note with its source, and an address by its host", () => {
+  it("shows each note with its source, and an address as its host", () => {
     const notes = [
       { text: "The day is known.", source: "https://www.example.org/a/long/way" },
       { text: "So is the place.", source: "An atlas" },

@@ -15,7 +15,7 @@ function shown(read: readonly string[]): string {
 }
 
 describe("quoteRuns(text, passage, words)", () => {
-  it("sets the words a date was read from apart", () =>
+  it("separates the words of the date", () =>
     expect(shown(["on Tuesday"])).toBe(
       "The envoys met in Port Louis [on Tuesday] after a visit in March",
     ));
@@ -25,6 +25,6 @@ describe("quoteRuns(text, passage, words)", () => {
       "The envoys met in Port Louis [on Tuesday] after [a visit in] March",
     ));
 
-  it("leaves words outside the passage alone", () =>
+  it("ignores words outside the passage", () =>
     expect(shown(["in 2019", "March was called"])).toBe(passage.text));
 });

@@ -6,7 +6,7 @@ import { open } from "../page.tsx";
 const rows = () => [...document.querySelectorAll<HTMLElement>(".row")];
 
 describe("<EventList>", () => {
-  it("tells each event in one link, in order of happening", () => {
+  it("shows each event as one link, in chronological order", () => {
     open("");
     const list = screen.getByRole("region", { name: "What happened" });
     const names = within(list)
@@ -20,7 +20,7 @@ describe("<EventList>", () => {
     ]);
   });
 
-  it("tells them as the article does where that is asked for, those without a date among them", () => {
+  it("shows them in text order on request, including those without a date", () => {
     open("?order=told");
     const numbers = [...document.querySelectorAll(".row-number")];
     expect(numbers.map((number) => number.textContent)).toEqual(["3", "2", "–", "1"]);
@@ -40,7 +40,7 @@ describe("<EventList>", () => {
     expect(location.search).toBe("?utm=1");
   });
 
-  it("leads to the address of each event", () => {
+  it("links to the address of each event", () => {
     open("");
     expect(rows().map((row) => row.getAttribute("href"))).toEqual([
       "/event/ana-obi-meets-her-counterpart/",
@@ -50,14 +50,14 @@ describe("<EventList>", () => {
     ]);
   });
 
-  it("shows a date short and says it long", () => {
+  it("shows a short date and has the long one in its name", () => {
     open("");
     const when = rows()[2]?.querySelector(".row-when");
     expect(when?.textContent).toBe("Tue 4\u00a0May");
     expect(rows()[2]?.getAttribute("aria-label")).toMatch(/^3\. Tuesday 4 May 2021: /);
   });
 
-  it("shows a date that the row above has once more: a row without one has none", () => {
+  it("repeats a date that the row above has, since an empty one would mean no date", () => {
     const again = { ...met, id: "e-evening", slug: "evening", title: "Envoys dine", number: 4 };
     open("", { ...corpus, events: [...corpus.events.slice(0, 3), again] });
     const whens = [...document.querySelectorAll(".row-when")];
@@ -75,7 +75,7 @@ describe("<EventList>", () => {
     expect(screen.getByRole("heading", { name: "No date given" })).toBeTruthy();
   });
 
-  it("draws a sign for what became of each", () => {
+  it("draws the sign of each status", () => {
     open("");
     expect(rows().map((row) => row.querySelector("svg")?.dataset["status"])).toEqual([
       "held",

@@ -7,13 +7,13 @@ import { event } from "../../format/told.ts";
 
 afterEach(cleanup);
 
-// vis draws nothing without a layout: the chart itself is walked in a real browser.
+// vis draws nothing without layout, so the chart itself is tested in a real browser.
 
 describe("<Timeline>", () => {
   it.each([
     ["no event that could be read", []],
     ["none of its events a date", [event({ when: null })]],
-  ])("says so where there is %s", (words, events) => {
+  ])("says so if there is %s", (words, events) => {
     const nothing = () => "";
     render(
       <Timeline
@@ -32,7 +32,7 @@ describe("<Timeline>", () => {
 });
 
 describe("<Controls>", () => {
-  it("does nothing by a button that says it would change nothing", async () => {
+  it("does nothing on a disabled button", async () => {
     const done: string[] = [];
     render(
       <Controls

@@ -12,7 +12,7 @@ describe("toMove(key, ids, selected)", () => {
     ["Home", "c", "a"],
     ["End", "a", "c"],
     ["Enter", "b", "b"],
-  ])("%s leads from %s to %s", (key, from, to) => {
+  ])("%s moves from %s to %s", (key, from, to) => {
     expect(toMove(key, ids, from)).toEqual({ kind: "select", id: to });
   });
 
@@ -20,7 +20,7 @@ describe("toMove(key, ids, selected)", () => {
     ["ArrowRight", "a"],
     ["ArrowLeft", "c"],
     ["Enter", "a"],
-  ])("%s begins at %s where nothing is selected", (key, to) => {
+  ])("%s starts at %s if nothing is selected", (key, to) => {
     expect(toMove(key, ids, null)).toEqual({ kind: "select", id: to });
     expect(toMove(key, ids, "elsewhere")).toEqual({ kind: "select", id: to });
   });
@@ -35,7 +35,7 @@ describe("toMove(key, ids, selected)", () => {
     ["ArrowRight", "a"],
     ["ArrowDown", "c"],
     ["Home", "a"],
-  ])("%s leads to %s where time runs to the left", (key, to) => {
+  ])("%s moves to %s in right-to-left pages", (key, to) => {
     expect(toMove(key, ids, "b", true)).toEqual({ kind: "select", id: to });
   });
 
@@ -44,7 +44,7 @@ describe("toMove(key, ids, selected)", () => {
     expect(toMove("-", ids, null)).toEqual({ kind: "zoom", factor: 2 });
   });
 
-  it("opens what stands too close by O", () => {
+  it("opens a bin by O", () => {
     expect(toMove("o", ids, null)).toEqual({ kind: "open" });
   });
 

@@ -29,7 +29,7 @@ describe("toStrokes(events, whole, selected)", () => {
   const whole = toWhole(events, null);
   if (!whole) throw new Error("test: no date");
 
-  it("draws all that are alike as one path, the selected one last", () => {
+  it("draws all lines of one look as one path, the selected one last", () => {
     expect(
       toStrokes(events, whole, null).map(({ status, d }) => [status, d.split("M").length - 1]),
     ).toEqual([
@@ -40,7 +40,7 @@ describe("toStrokes(events, whole, selected)", () => {
     expect(strokes.map(({ selected }) => selected)).toEqual([false, false, true]);
   });
 
-  it("draws none for what has no date", () => {
+  it("draws no line for an event without a date", () => {
     expect(toStrokes(events.slice(3), whole, "d")).toEqual([]);
   });
 });
@@ -59,7 +59,7 @@ describe("gripAt(x, frame)", () => {
     expect(gripAt(x, { start: 100, end: 200 })).toBe(grip);
   });
 
-  it("leaves half of a narrow window to move it by", () => {
+  it("leaves half of a narrow window for moving it", () => {
     const grips = [100, 102, 104, 106, 108].map((x) => gripAt(x, { start: 100, end: 108 }));
     expect(grips).toEqual(["start", "whole", "whole", "whole", "end"]);
   });
@@ -72,7 +72,7 @@ describe("pull(window, grip, by, limits)", () => {
     expect(pull(window, "end", 5 * dayMs, limits)).toEqual(days(40, 64));
   });
 
-  it("never leaves the limits, turns over, or shows less than the shortest", () => {
+  it("never leaves the limits, flips, or gets shorter than the shortest", () => {
     const grips = fc.constantFrom("start" as const, "end" as const, "whole" as const);
     fc.assert(
       fc.property(grips, fc.integer({ min: -200, max: 200 }), (grip, by) => {
@@ -90,7 +90,7 @@ describe("pull(window, grip, by, limits)", () => {
 });
 
 describe("centre(window, instant, limits)", () => {
-  it("brings an instant to the middle, as far as the limits allow", () => {
+  it("moves an instant to the middle, as far as the limits allow", () => {
     expect(centre(window, 30 * dayMs, limits)).toEqual(days(20, 39));
     expect(centre(window, 2 * dayMs, limits)).toEqual(days(0, 19));
   });
@@ -110,16 +110,16 @@ describe("toWindow(press, window, limits, rtl)", () => {
     ["End", days(80, 99)],
     ["+", days(45, 54)],
     ["-", days(30, 69)],
-  ])("%s moves or sizes it", (key, to) => {
+  ])("%s moves or resizes it", (key, to) => {
     expect(press(key)).toEqual(to);
   });
 
-  it("moves the end alone with Shift", () => {
+  it("moves only the end with Shift", () => {
     expect(press("ArrowRight", true)).toEqual(days(40, 61.5));
     expect(press("ArrowLeft", true)).toEqual(days(40, 56.5));
   });
 
-  it("goes the other way where time runs to the left, up and down as before", () => {
+  it("mirrors left and right in right-to-left pages, but not up and down", () => {
     expect(press("ArrowRight", false, true)).toEqual(press("ArrowLeft"));
     expect(press("ArrowUp", false, true)).toEqual(press("ArrowRight"));
   });
@@ -134,12 +134,12 @@ describe("toWindow(press, window, limits, rtl)", () => {
 });
 
 describe("toFrame(window, limits), toDays(window)", () => {
-  it("is in percent, and never outside", () => {
+  it("is in percent, between 0 and 100", () => {
     expect(toFrame(window, limits)).toEqual({ start: 40, end: 60 });
     expect(toFrame(days(-10, 199), limits)).toEqual({ start: 0, end: 100 });
   });
 
-  it("counts days that are seen in part", () => {
+  it("counts days that are partly visible", () => {
     expect(toDays({ start: 4.3 * dayMs, end: 7.1 * dayMs })).toEqual({ first: 4, last: 7 });
     expect(toDays(window)).toEqual({ first: 40, last: 59 });
   });

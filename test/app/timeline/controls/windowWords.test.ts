@@ -16,20 +16,20 @@ const items = [
 const limits = days("2021-02-20", "2021-06-10");
 
 describe("windowWords(items, window, limits)", () => {
-  it("is how many of all events, and which days", () =>
+  it("says how many of all events, and which days", () =>
     expect(windowWords(items, days("2021-05-01", "2021-05-04"), limits)).toBe(
       "1 of 3 events. From 1 to 4 May 2021.",
     ));
 
-  it("names no days where there is no more time", () =>
+  it("names no days if it shows the whole time", () =>
     expect(windowWords(items, limits, limits)).toBe("All 3 events."));
 
-  it("counts nothing where nothing is", () =>
+  it("counts no events in an empty window", () =>
     expect(windowWords(items, days("2021-04-02", "2021-04-20"), limits)).toMatch(/^0 of 3 events/));
 });
 
 describe("daysIn(window)", () => {
-  it("takes a day in as soon as a part of it is seen", () => {
+  it("includes a day that is partly visible", () => {
     const { start, end } = days("2021-05-02", "2021-05-03");
     expect(daysIn({ start: start - 1, end: end + 1 })).toBe("From 1 to 4 May 2021");
   });

@@ -5,7 +5,7 @@ import { fill } from "#app/timeline/drawing/fill.ts";
 import { item } from "../drawn.ts";
 
 describe("fill(data, drawn)", () => {
-  it("adds what is new, takes out what is gone, and leaves what is there", () => {
+  it("adds new items, removes missing ones, and leaves the others", () => {
     const data = new DataSet<DataItem>();
     fill(data, [item("a", 1, 1), item("b", 2, 2)]);
     const changed: unknown[] = [];

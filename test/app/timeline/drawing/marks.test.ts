@@ -49,7 +49,7 @@ const cutAtTheEnd: Place = {
 };
 
 describe("createMarks()", () => {
-  it("draws an event as a link that no Tab reaches, with number, title and word", () => {
+  it("draws an event as a link outside the tab order, with number, title and status", () => {
     const { find } = make({ events: [a] });
     const link = find("a", "a");
     expect(link?.textContent).toBe("7A <b>visit</b>cancelled");
@@ -58,7 +58,7 @@ describe("createMarks()", () => {
     expect(link?.ariaLabel).toBe(a.name);
   });
 
-  it("draws a line of links, with as much of their texture as they share", () => {
+  it("draws a line of links, with their texture if they share it", () => {
     const [line] = toLines([a, b]);
     const [alone] = toLines([a]);
     if (!line || !alone) throw new Error("test: no line");
@@ -84,7 +84,7 @@ describe("createMarks()", () => {
     expect(many.find("bin", ".signs")?.querySelectorAll(".sign")).toHaveLength(2);
   });
 
-  it("marks what is selected and hovered in whatever stands for it, made before or after", () => {
+  it("marks what is selected and hovered in every mark, created before or after", () => {
     const { marks, find } = make({ events: [a], bins: [toBin([b])] });
     marks.select("a");
     marks.hover("b");
@@ -98,7 +98,7 @@ describe("createMarks()", () => {
     expect(find("b", "a")?.ariaCurrent).toBe("true");
   });
 
-  it("keeps the element of an event, and lets bins go", () => {
+  it("keeps the element of an event, but not of a bin", () => {
     const { marks } = make({ events: [a], bins: [toBin([b])] });
     const [event, bin] = [marks.hostOf("a"), marks.hostOf("bin")];
     marks.make({ drawn: [], events: [], bins: [], lines: [] }, null);

@@ -3,7 +3,7 @@ import type { Plot } from "#app/timeline/layout/arrange.ts";
 import { majorLabel, minorLabel, toScale } from "#app/timeline/layout/axis.ts";
 import { dayMs } from "#app/timeline/layout/items.ts";
 
-/** A plot of 704 px that begins on a day and takes so many. */
+/** A plot of 704 px that starts on a day and shows the given number of days. */
 function plot(first: string, days: number): Plot {
   const start = Date.parse(first);
   return { window: { start, end: start + days * dayMs }, width: 704 };
@@ -49,7 +49,7 @@ describe("minorLabel(instant, scale, plot) and majorLabel(…)", () => {
     expect(labels("-000500-01-01T00:00:00Z", plot("-000600-01-01", 940_000))[1]).toBe("500 BC");
   });
 
-  it("are empty where an edge of the plot would cut them", () => {
+  it("are empty if an edge of the plot would cut them", () => {
     const at = plot("2021-06-15", 4);
     expect(labels("2021-06-14T12:00:00Z", at)).toEqual(["", ""]);
     expect(labels("2021-06-18T20:00:00Z", at)).toEqual(["", ""]);

@@ -17,7 +17,7 @@ function members(items: readonly Item[], at: Plot = plot): readonly (readonly st
 }
 
 describe("toBins(items, plot)", () => {
-  it("gathers three or more whose bars fall inside 12 px", () => {
+  it("groups three or more whose bars are within 12 px", () => {
     const items = [item("a", 100, 100), item("b", 101, 103), item("c", 105, 105)];
     expect(members(items)).toEqual([["a", "b", "c"]]);
     expect(toBins(items, plot)[0]?.period).toEqual(days(100, 105));
@@ -30,7 +30,7 @@ describe("toBins(items, plot)", () => {
     expect(toBins(items, moved)).toEqual(toBins(items, plot));
   });
 
-  it("goes on from where the last bin ends", () => {
+  it("continues where the last bin ends", () => {
     const items = ["a", "b", "c", "d", "e", "f"].map((id, i) => item(id, 100 + 2 * i, 100 + 2 * i));
     expect(members(items)).toEqual([
       ["a", "b", "c"],
@@ -38,35 +38,35 @@ describe("toBins(items, plot)", () => {
     ]);
   });
 
-  it("leaves two alone, and those that can be told apart", () => {
+  it("does not group two, or those that can be told apart", () => {
     expect(members([item("a", 100, 100), item("b", 100, 100)])).toEqual([]);
     const items = [item("a", 100, 100), item("b", 101, 101), item("c", 106, 106)];
     expect(members(items)).toEqual([]);
     expect(members(items, { ...plot, width: 500 })).toEqual([["a", "b", "c"]]);
   });
 
-  it("never gathers over lanes, nor what is long", () => {
+  it("never groups across lanes, or long bars", () => {
     const near = [item("a", 100, 100), item("b", 100, 100)];
     expect(members([...near, item("c", 100, 100, { lane: "statements" })])).toEqual([]);
     expect(members([...near, item("c", 100, 120)])).toEqual([]);
     expect(members([...near, item("c", 100, 100, { open: "end" })])).toEqual([]);
   });
 
-  it("gathers stubs of open ends where a lane is crowded, by the days that are given", () => {
+  it("groups stubs of open ends in a crowded lane, by the known days", () => {
     const open = Array.from({ length: 12 }, (_, i) => item(`${i}`, 100, 100, { open: "start" }));
     const [bin] = toBins(open, plot);
     expect(bin?.members).toHaveLength(12);
     expect(bin?.period).toEqual(days(100, 100));
   });
 
-  it("gathers more where the labels of a lane would stand over one another in many rows", () => {
+  it("groups more if the labels of a lane would need many rows", () => {
     const pair = (day: number) => [item(`a${day}`, day, day), item(`b${day}`, day, day)];
     const crowded = Array.from({ length: 9 }, (_, i) => pair(100 + 7 * i)).flat();
     expect(toBins(crowded.slice(0, 8), plot)).toEqual([]);
     expect(members(crowded)[0]).toEqual(["a100", "b100", "a107", "b107"]);
   });
 
-  it("opens what lies on few days: there a lane may have many rows", () => {
+  it("does not group a few days, where a lane may have many rows", () => {
     const many = Array.from({ length: 20 }, (_, i) => item(String(i), 100, 100));
     expect(members(many)).toHaveLength(1);
     expect(toBins(many, { window: days(99, 101), width: 1000 })).toEqual([]);
@@ -92,7 +92,7 @@ describe("toBins(items, plot)", () => {
 });
 
 describe("withBins(items, bins)", () => {
-  it("has a bin in the place of its first member, and its members nowhere", () => {
+  it("has a bin in place of its first member, and no members", () => {
     const items = [
       item("long", 0, 90),
       item("a", 100, 100),
@@ -121,7 +121,7 @@ describe("toOpen(bins, window, id, selected)", () => {
     expect(toOpen(bins, days(200, 400), null, null)).toBe(late);
   });
 
-  it("finds none outside the window, and none of an unknown id", () => {
+  it("finds none outside the window, or for an unknown id", () => {
     expect(toOpen(bins, days(400, 500), null, "a100")).toBeNull();
     expect(toOpen(bins, plot.window, "bin of others", "a100")).toBeNull();
   });
@@ -132,7 +132,7 @@ describe("daysName(period, year)", () => {
     return days(parseDay(first) ?? 0, parseDay(last) ?? 0);
   }
 
-  it("names the days, with the year where it is another", () => {
+  it("names the days, with the year if it is another", () => {
     expect(daysName(of("2021-03-02", "2021-03-04"), 2021)).toBe("2–4 Mar");
     expect(daysName(of("2021-03-02", "2021-03-04"), null)).toBe("2–4 Mar 2021");
     expect(daysName(of("2021-03-02", "2021-03-02"), 2021)).toBe("Tue 2 Mar");

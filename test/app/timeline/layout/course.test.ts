@@ -24,7 +24,7 @@ const [a, b, c, far] = [
 ];
 const items = [a, b, c, far];
 
-/** A chart of 1000 px that goes at once where it is sent. */
+/** A chart of 1000 px that moves immediately. */
 function start() {
   let window = limits;
   const course = createCourse({
@@ -40,7 +40,7 @@ function start() {
   return {
     course,
     inDays: () => toDays(window),
-    /** What the address is to say. */
+    /** The window that the address should have. */
     told: () => {
       const told = course.window();
       return told && toDays(told);
@@ -49,7 +49,7 @@ function start() {
 }
 
 describe("createCourse(way)", () => {
-  it("opens the bin of what is selected, and comes home when nothing is", () => {
+  it("opens the selected event's bin, and moves back when it is deselected", () => {
     const { course, inDays, told } = start();
     course.look(items, b, null);
     expect(inDays()).toEqual([100, 103]);
@@ -61,7 +61,7 @@ describe("createCourse(way)", () => {
     expect(told()).toBeNull();
   });
 
-  it("tells where the reader has moved it, and stays there", () => {
+  it("reports where the reader has moved it, and stays there", () => {
     const { course, inDays, told } = start();
     course.look(items, b, null);
     course.move(days(200, 249));
@@ -72,7 +72,7 @@ describe("createCourse(way)", () => {
     expect(told()).toBeNull();
   });
 
-  it("tells of everything where the reader has closed the bin of what is selected", () => {
+  it("reports the whole time if the reader has closed the selected event's bin", () => {
     const { course, inDays, told } = start();
     course.look(items, b, null);
     course.move(limits);
@@ -81,7 +81,7 @@ describe("createCourse(way)", () => {
     expect(inDays()).toEqual([0, 500]);
   });
 
-  it("goes on telling what the reader has opened, though what is selected would open it too", () => {
+  it("keeps reporting what the reader has opened, even if the selection implies it", () => {
     const { course, inDays, told } = start();
     const opened = days(100, 102);
     course.look(items, null, opened);
@@ -91,14 +91,14 @@ describe("createCourse(way)", () => {
     expect(inDays()).toEqual([100, 103]);
   });
 
-  it("shows what the address says as it is, though what is selected lies elsewhere", () => {
+  it("shows the window of the address, even if the selected event is elsewhere", () => {
     const { course, inDays, told } = start();
     course.look(items, far, days(99, 104));
     expect(inDays()).toEqual([99, 105]);
     expect(told()).toEqual([99, 105]);
   });
 
-  it("goes on from the reader's window to what is selected next, and back to it", () => {
+  it("moves from the reader's window to the next selection, and back", () => {
     const { course, inDays, told } = start();
     const own = days(90, 139);
     course.look(items, null, own);
@@ -114,7 +114,7 @@ describe("createCourse(way)", () => {
     expect(inDays()).toEqual([90, 140]);
   });
 
-  it("follows Back to where the window was, whatever was moved meanwhile", () => {
+  it("follows Back to the former window, despite moves in between", () => {
     const { course, inDays } = start();
     course.look(items, null, days(99, 104));
     course.move(days(200, 249));
@@ -125,7 +125,7 @@ describe("createCourse(way)", () => {
     expect(inDays()).toEqual([0, 500]);
   });
 
-  it("does not go back to what it has told while the reader moves on", () => {
+  it("does not return to a reported window while the reader moves on", () => {
     const { course, inDays } = start();
     course.look(items, null, null);
     course.move(days(200, 249));
@@ -135,7 +135,7 @@ describe("createCourse(way)", () => {
     expect(inDays()).toEqual([210, 260]);
   });
 
-  it("keeps what the reader has moved before a selection is looked at", () => {
+  it("keeps a move of the reader that comes before the look at a selection", () => {
     const { course, inDays, told } = start();
     course.look(items, null, null);
     course.await();
@@ -145,7 +145,7 @@ describe("createCourse(way)", () => {
     expect(told()).toEqual([250, 340]);
   });
 
-  it("gives up what the reader has moved where a view comes that does not say it", () => {
+  it("drops a move of the reader when a view without it comes", () => {
     const { course, inDays, told } = start();
     course.look(items, null, null);
     course.move(days(200, 249));
@@ -155,7 +155,7 @@ describe("createCourse(way)", () => {
     expect(told()).toBeNull();
   });
 
-  it("stays within the limits, and shows everything where it would show nothing", () => {
+  it("stays within the limits, and shows everything if it would show nothing", () => {
     const { course, inDays, told } = start();
     course.look(items, null, days(-10, 20));
     expect(inDays()).toEqual([0, 31]);
@@ -164,7 +164,7 @@ describe("createCourse(way)", () => {
     expect(told()).toBeNull();
   });
 
-  it("shows no less than two days", () => {
+  it("shows at least two days", () => {
     const { course, inDays } = start();
     course.look(items, null, { start: 100 * dayMs, end: 100 * dayMs + 60_000 });
     expect(inDays()).toEqual([99, 101]);

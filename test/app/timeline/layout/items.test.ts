@@ -30,19 +30,19 @@ describe("toItems(events)", () => {
   it.each([
     ["2021-03-02/..", "end"],
     ["../2021-03-02", "start"],
-  ])("keeps of %s the day that is given", (edtf, open) => {
+  ])("keeps the known day of %s", (edtf, open) => {
     const { period } = item({ when: dated("2021-03-02") }) ?? {};
     expect(item({ when: dated(edtf) })).toMatchObject({ period, open });
   });
 
-  it("tells what lasted from what may be on any of the days", () => {
+  it("distinguishes what lasted from what may be on any of the days", () => {
     expect(item({ when: dated("2021-03-02") })?.extent).toBe("solid");
     expect(item({ when: dated("2021-02") })?.extent).toBe("doubt");
     expect(item({ when: dated("2021-02", { extent: "throughout" }) })?.extent).toBe("solid");
     expect(item({ when: dated("2021-02/..", { extent: "throughout" }) })?.extent).toBe("doubt");
   });
 
-  it("gives the part of a day its hours, and only of one day", () => {
+  it("gives the hours of a part of a day, only for a single day", () => {
     const day = Date.UTC(2021, 2, 2);
     expect(item({ when: dated("2021-03-02", { part: "morning" }) })?.part).toEqual({
       start: day + dayMs / 4,
@@ -52,12 +52,12 @@ describe("toItems(events)", () => {
     expect(item({ when: dated("2021-03-02/2021-03-03", { part: "morning" }) })?.part).toBeNull();
   });
 
-  it("says all that the drawing shows", () => {
+  it("has everything that the drawing shows in its name", () => {
     const name = item({ number: 4, title: "The talks", status: "declined" })?.name;
     expect(name).toBe("Event 4, The talks, declined. Tuesday 2 March 2021.");
   });
 
-  it("leaves out what has no date", () => {
+  it("leaves out events without a date", () => {
     expect(toItems([event({ when: null })])).toEqual([]);
     const unbounded = { ...dated("2021-03-02"), earliest: null, latest: null };
     expect(toItems([event({ when: unbounded })])).toEqual([]);
@@ -67,10 +67,10 @@ describe("toItems(events)", () => {
 describe("seen(item, perPx)", () => {
   const period = { start: 0, end: dayMs };
 
-  it("is every day of what is closed", () =>
+  it("is the whole period if both ends are known", () =>
     expect(seen({ period, open: null }, dayMs)).toEqual(period));
 
-  it.each([1, 100, dayMs])("is a stub of 36 px where a px is %i ms", (perPx) => {
+  it.each([1, 100, dayMs])("is a stub of 36 px with %i ms per px", (perPx) => {
     expect(seen({ period, open: "end" }, perPx)).toEqual({ start: 0, end: 36 * perPx });
     expect(seen({ period, open: "start" }, perPx)).toEqual({
       start: dayMs - 36 * perPx,

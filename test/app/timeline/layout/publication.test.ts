@@ -22,28 +22,28 @@ describe("toPublication(published)", () => {
 });
 
 describe("toPublicationPlace(day, words, plot)", () => {
-  it("draws the line after the last hour, words after it", () => {
+  it("draws the line after the last hour, its text after it", () => {
     expect(toPublicationPlace(day, 150, plot)).toEqual({ line: 510, words: 6 });
   });
 
-  it("writes before the line near the right edge, and where days are wide", () => {
+  it("puts the text before the line near the right edge, and if days are wide", () => {
     expect(toPublicationPlace(day, 500, plot)?.words).toBe(-506);
     const near = { window: { start: 45 * dayMs, end: 55 * dayMs }, width: 1000 };
     expect(toPublicationPlace(day, 150, near)?.words).toBe(-156);
   });
 
-  it("writes after it all the same where there is no room before it", () => {
+  it("puts it after the line anyway if there is no room before it", () => {
     const near = { window: { start: 50 * dayMs, end: 54 * dayMs }, width: 600 };
     expect(toPublicationPlace(day, 200, near)?.words).toBe(6);
   });
 
-  it("writes across it, inside the plot, where neither side has room", () => {
+  it("puts it across the line, inside the plot, if neither side has room", () => {
     const narrow = { ...plot, width: 300 };
     expect(toPublicationPlace(day, 250, narrow)).toEqual({ line: 153, words: -103 });
     expect(toPublicationPlace(day, 400, narrow)).toEqual({ line: 153, words: -153 });
   });
 
-  it("is null out of the window", () => {
+  it("is null outside the window", () => {
     expect(toPublicationPlace(day, 150, { ...plot, window: day })).toEqual({
       line: 1000,
       words: -156,
@@ -54,7 +54,7 @@ describe("toPublicationPlace(day, words, plot)", () => {
 });
 
 describe("toGroundStart(day, plot)", () => {
-  it("covers all that is after publication, and nothing before", () => {
+  it("covers everything after publication, and nothing before", () => {
     expect(toGroundStart(day, plot)).toBe(510);
     const after = { start: 60 * dayMs, end: 70 * dayMs };
     expect(toGroundStart(day, { ...plot, window: after })).toBe(0);

@@ -12,27 +12,27 @@ function doubtful(first: number, last: number, over: Partial<Item> = {}): Item {
 }
 
 describe("reachesIn(item, plot)", () => {
-  it("is so where less than a third of the days it may have lie in the window", () => {
+  it("is true if less than a third of its possible days are in the window", () => {
     expect(reachesIn(doubtful(70, 104), plot)).toBe(true);
     expect(reachesIn(doubtful(70, 200), plot)).toBe(true);
     expect(reachesIn(doubtful(91, 104), plot)).toBe(false);
   });
 
-  it("is never so for an open end, which is a stub", () => {
+  it("is false for an open end, which is a stub", () => {
     expect(reachesIn(doubtful(105, 105, { open: "start" }), plot)).toBe(false);
     expect(reachesIn(doubtful(99, 104, { open: "end" }), plot)).toBe(false);
   });
 
-  it("is never so for what may have begun in the window", () => {
+  it("is false if it may have started in the window", () => {
     expect(reachesIn(doubtful(100, 500), plot)).toBe(false);
   });
 
-  it("is never so for what lasted, nor for what ended before", () => {
+  it("is false if it lasted, or ended before the window", () => {
     expect(reachesIn(doubtful(70, 104, { extent: "solid" }), plot)).toBe(false);
     expect(reachesIn(doubtful(70, 99), plot)).toBe(false);
   });
 
-  it("is never so where the window is wide", () => {
+  it("is false in a wide window", () => {
     expect(reachesIn(doubtful(70, 104), { ...plot, width: 230 })).toBe(false);
     expect(reachesIn(doubtful(70, 104), { ...plot, width: 240 })).toBe(true);
   });
@@ -51,7 +51,7 @@ describe("toLines(members)", () => {
     expect(lines[0]?.period).toEqual(days(1, 120));
   });
 
-  it("makes none of none", () => {
+  it("makes no line without members", () => {
     expect(toLines([])).toEqual([]);
   });
 });

@@ -25,20 +25,20 @@ function inDays({ start, end }: Period): readonly [number, number] {
 describe("fit(items, published)", () => {
   const closed = (first: number, last: number) => ({ period: days(first, last), open: null });
 
-  it("takes in every period and the day of publication, with a margin", () => {
+  it("includes every period and the day of publication, with a margin", () => {
     const [first, last] = inDays(fit([closed(10, 19), closed(50, 59)], days(109, 109)));
     expect(first).toBeCloseTo(8);
     expect(last).toBeCloseTo(112);
   });
 
-  it("shows a single day among its neighbours", () => {
+  it("shows days around a single day", () => {
     const [first, last] = inDays(fit([closed(10, 10)], null));
     expect((first + last) / 2).toBeCloseTo(10.5);
     expect(last - first).toBeGreaterThan(7);
     expect(last - first).toBeLessThan(9);
   });
 
-  it("gives the stub of an open end its room, and no more", () => {
+  it("makes room for the stub of an open end, and no more", () => {
     const open = { period: days(10, 10), open: "end" } as const;
     const inside = inDays(fit([open, closed(10, 109)], null));
     expect(inside).toEqual(inDays(fit([closed(10, 109)], null)));
@@ -55,18 +55,18 @@ describe("reveal(window, period, limits)", () => {
   const limits = days(0, 399);
   const window = days(100, 199);
 
-  it("stays where the period is in the window", () => {
+  it("stays if the period is in the window", () => {
     expect(reveal(window, days(150, 160), limits)).toBe(window);
   });
 
-  it("moves, as wide as before, no further than it must", () => {
+  it("moves no further than needed, without zooming", () => {
     const [first, last] = inDays(reveal(window, days(205, 206), limits));
     expect(last - first).toBeCloseTo(100);
     expect(last).toBeGreaterThan(207);
     expect(last).toBeLessThan(225);
   });
 
-  it("moves the same way to what is half seen", () => {
+  it("moves the same way to a period that is half visible", () => {
     const [first, last] = inDays(reveal(window, days(90, 110), limits));
     expect(first).toBeLessThan(90);
     expect(last - first).toBeCloseTo(100);
@@ -77,7 +77,7 @@ describe("reveal(window, period, limits)", () => {
     expect(last - first).toBeCloseTo(151 * 1.25);
   });
 
-  it("never leaves the limits, and shows the whole period, whatever is asked", () => {
+  it("never leaves the limits, and always shows the whole period", () => {
     const day = fc.integer({ min: 0, max: 398 });
     const period = fc.tuple(day, day).map(([a, b]) => days(Math.min(a, b), Math.max(a, b)));
     fc.assert(
@@ -93,7 +93,7 @@ describe("reveal(window, period, limits)", () => {
 });
 
 describe("around(period, limits)", () => {
-  it("leaves a third of a day on each side, and shows two days at least", () => {
+  it("leaves a third of a day on each side, and shows at least two days", () => {
     const [first, last] = inDays(around(days(10, 12), days(0, 99)));
     expect(first).toBeCloseTo(10 - 1 / 3);
     expect(last).toBeCloseTo(13 + 1 / 3);
@@ -102,7 +102,7 @@ describe("around(period, limits)", () => {
 });
 
 describe("shift(window, direction, limits)", () => {
-  it("goes half a window, and no further than the limits", () => {
+  it("moves by half a window, but not past the limits", () => {
     expect(inDays(shift(days(100, 199), 1, days(0, 399)))).toEqual([150, 250]);
     expect(inDays(shift(days(20, 119), -1, days(0, 399)))).toEqual([0, 100]);
   });
@@ -111,11 +111,11 @@ describe("shift(window, direction, limits)", () => {
 describe("zoom(window, factor, about, limits)", () => {
   const limits = days(0, 399);
 
-  it("keeps the place of what it is about", () => {
+  it("keeps the position of what it zooms around", () => {
     expect(inDays(zoom(days(100, 199), 0.5, days(120, 129), limits))).toEqual([112.5, 162.5]);
   });
 
-  it("keeps the middle where that is out of the window, or nothing is given", () => {
+  it("keeps the middle if that is outside the window, or nothing is given", () => {
     expect(inDays(zoom(days(100, 199), 0.5, days(20, 29), limits))).toEqual([125, 175]);
     expect(inDays(zoom(days(100, 199), 2, null, limits))).toEqual([50, 250]);
   });
@@ -128,7 +128,7 @@ describe("zoom(window, factor, about, limits)", () => {
 });
 
 describe("within(window, limits)", () => {
-  it("moves before it cuts", () => {
+  it("moves rather than shortens", () => {
     expect(inDays(within(days(-10, 9), days(0, 99)))).toEqual([0, 20]);
     expect(inDays(within(days(-10, 190), days(0, 99)))).toEqual([0, 100]);
   });

@@ -65,11 +65,12 @@ test("the key can be given up, which is remembered, and taken back", async ({ pa
   await expect(sheet).toBeVisible();
 });
 
-test("its numbers are as large as those of the margin", async ({ page }) => {
+test("its numbers are seen, as large as those of the margin", async ({ page }) => {
   const { reader } = await open(page);
   const size = await reader.locator(".paragraph a[data-events]").first().boundingBox();
   await page.keyboard.press("?");
   const plates = page.getByRole("dialog").locator("dt [data-hovered]:not([data-start])");
+  await expect(plates.first()).toBeVisible();
   const plate = await plates.first().boundingBox();
   expect(plate?.width).toBe(size?.width);
   expect(plate?.height).toBe(size?.height);

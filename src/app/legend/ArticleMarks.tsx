@@ -86,6 +86,7 @@ function Plate({ number, state }: { readonly number: number; readonly state: Sta
   return (
     <span
       className={`${styles["plate"]} ${margin["number"]}`}
+      data-column={0} // without it a number is hidden, as not placed yet
       data-hovered={state === "hovered" || undefined}
       aria-current={state === "selected" || undefined}
     >

@@ -46,10 +46,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Reading the articles takes most of a build, as expected.
-    rolldownOptions: {
-      checks: { bundlerTimings: false },
-      // vis-timeline sets properties of its graphs, which the page never uses: so they can be dropped.
-      treeshake: { propertyWriteSideEffects: false },
-    },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

@@ -7,6 +7,7 @@ import { type NewsEvent, statuses } from "#model/event.ts";
 import { type Lane, toLanes } from "#format/lanes.ts";
 import type { Sort } from "#format/sorts.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
+import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { hrefFromHere } from "../view/go.ts";
 import { landmarks } from "../view/parts.ts";
 import { useEscape } from "../view/useEscape.ts";
@@ -17,13 +18,15 @@ import { isRtl } from "./drawing/direction.ts";
 import { type Item, toItems } from "./layout/items.ts";
 import { toMove } from "./controls/keys.ts";
 import { LanesChoice } from "./controls/LanesChoice.tsx";
-import { Overview } from "./controls/Overview.tsx";
+import { overview } from "./controls/overviewCode.ts";
 import { toPublication } from "./layout/publication.ts";
 import { useChart } from "./drawing/useChart.ts";
 import { close, open, useOpened } from "./controls/useOpened.ts";
 import { WindowLine } from "./controls/WindowLine.tsx";
 import "./drawing/vis.css";
 import "./timeline.css";
+
+const Overview = whenLoaded(overview, null);
 
 interface Props {
   /** In chronological order. Events without a date are not drawn. */

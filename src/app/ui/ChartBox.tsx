@@ -1,6 +1,7 @@
 // The place of the chart: its room is kept from the start, its code comes once the text stands.
 
 import type { NewsEvent } from "#model/event.ts";
+import { overview } from "../timeline/controls/overviewCode.ts";
 import { go, hrefOf } from "../view/go.ts";
 import { landmarks } from "../view/parts.ts";
 import type { Shown } from "../view/select.ts";
@@ -10,7 +11,13 @@ import { useNear } from "./useNear.ts";
 import { whenLoaded } from "./whenLoaded.tsx";
 
 const Timeline = whenLoaded(
-  later(async () => (await import("../timeline/Timeline.tsx")).Timeline),
+  later(async () => {
+    const [{ Timeline: code }] = await Promise.all([
+      import("../timeline/Timeline.tsx"),
+      overview.load(),
+    ]);
+    return code;
+  }),
   "The chart could not be loaded. The list below holds the same events.",
 );
 

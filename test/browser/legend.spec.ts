@@ -20,6 +20,21 @@ test("the button opens it, the focus goes in, Escape gives it back", async ({ pa
   await expect(button).toBeFocused();
 });
 
+test("its samples move no number beside the article", async ({ page }) => {
+  await open(page);
+  const numbers = page.locator("#article a[data-column]");
+  await expect(numbers.first()).toBeVisible();
+  const tops = () =>
+    numbers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  const before = await tops();
+  await page.getByRole("button", { name: "Legend" }).click();
+  await expect(page.getByRole("dialog", { name: "Legend and keys" })).toBeVisible();
+  // The article is measured when the samples' typefaces arrive, or the page is laid out again.
+  await page.setViewportSize({ width: 1440, height: 899 });
+  await page.evaluate(() => document.fonts.dispatchEvent(new Event("loadingdone")));
+  await expect.poll(tops).toEqual(before);
+});
+
 test("? opens and closes it from wherever one is, and a card under it stays", async ({
   page,
   site,

@@ -3,7 +3,7 @@
 import { memo } from "react";
 import type { Article, Paragraph as Line } from "#model/article.ts";
 import { paragraphId } from "#format/where.ts";
-import { landmarks } from "../view/parts.ts";
+import { landmarks, words as parts } from "../view/parts.ts";
 import { Margin, type Placed } from "./Margin.tsx";
 import type { Run } from "./marks.ts";
 import { Passages } from "./Passages.tsx";
@@ -23,7 +23,7 @@ interface Props extends Marked {
 /** `selected` and `hovered` are null where they are not of this paragraph, so that it stays as it is. */
 export const Paragraph = memo(function Paragraph(props: Props) {
   const { article, paragraph, runs, numbers, selected, hovered } = props;
-  const words = <Passages {...{ runs, selected, hovered }} text={article.text} />;
+  const words = <Passages {...{ runs, selected, hovered, refOf }} text={article.text} />;
   const id = paragraphId(paragraph);
   return (
     <div
@@ -52,3 +52,7 @@ export const Paragraph = memo(function Paragraph(props: Props) {
     </div>
   );
 });
+
+function refOf({ start }: Run) {
+  return parts.ref(String(start));
+}

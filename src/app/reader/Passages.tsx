@@ -1,6 +1,6 @@
 // The words of one paragraph, with what rests on them marked.
 
-import { words as parts } from "../view/parts.ts";
+import type { RefCallback } from "react";
 import { pressed, type Run } from "./marks.ts";
 import styles from "./Passages.module.css";
 
@@ -9,16 +9,18 @@ interface Props {
   readonly runs: readonly Run[];
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** For runs that others look for; the legend's samples have none. */
+  readonly refOf?: (run: Run) => RefCallback<HTMLElement>;
 }
 
-export function Passages({ text, runs, selected, hovered }: Props) {
+export function Passages({ text, runs, selected, hovered, refOf }: Props) {
   return runs.map((run) => {
     const words = text.slice(run.start, run.end);
     if (run.events.length === 0) return words;
     return (
       <span
         key={run.start}
-        ref={parts.ref(String(run.start))}
+        ref={refOf?.(run)}
         className={styles["passage"]}
         data-events={run.events.join(" ")}
         data-event={pressed(run.events, selected)}

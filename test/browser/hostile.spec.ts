@@ -87,35 +87,34 @@ for (const width of [1440, 390]) {
       await expectNoSidewaysScroll(page);
     });
 
-    test("each card shows it as text, before script and after", async ({ page, corpus }) => {
-      expect(corpus.events.length).toBeGreaterThan(2);
-      const [article] = corpus.articles;
-      for (const { slug, title, passages, participants, notes, saidBy } of corpus.events) {
-        for (const script of [false, true]) {
-          if (script) await page.unroute("**/*.js");
-          else
-            await page.route("**/*.js", (route) =>
-              route.fulfill({ contentType: "text/javascript" }),
-            );
-          await page.goto(`event/${slug}/`);
-          const card = page.locator(".card");
-          if (script) await expect(page.locator("#card-title")).toBeVisible();
-          const words = squeeze((await card.textContent()) ?? "");
-          const all = [
-            title,
-            passages[0].exact,
-            ...participants.map(({ name }) => name),
-            ...notes.map(({ text }) => text),
-            saidBy?.name ?? "",
-            ...(script ? [] : [article?.publisher ?? "", article?.rights ?? ""]),
-          ];
-          for (const text of all) expect(words).toContain(squeeze(text));
-          expect(squeeze(await page.title())).toBe(squeeze(documentTitle(title)));
-          await expectPlain(page);
-          await expectNoSidewaysScroll(page);
-        }
-      }
-    });
+    for (const script of [false, true]) {
+      test.describe(script ? "with script" : "without script", () => {
+        test.use({ javaScriptEnabled: script });
+
+        test("each card shows it as text", async ({ page, corpus }) => {
+          expect(corpus.events.length).toBeGreaterThan(2);
+          const [article] = corpus.articles;
+          for (const { slug, title, passages, participants, notes, saidBy } of corpus.events) {
+            await page.goto(`event/${slug}/`);
+            const card = page.locator(".card");
+            if (script) await expect(page.locator("#card-title")).toBeVisible();
+            const words = squeeze((await card.textContent()) ?? "");
+            const all = [
+              title,
+              passages[0].exact,
+              ...participants.map(({ name }) => name),
+              ...notes.map(({ text }) => text),
+              saidBy?.name ?? "",
+              ...(script ? [] : [article?.publisher ?? "", article?.rights ?? ""]),
+            ];
+            for (const text of all) expect(words).toContain(squeeze(text));
+            expect(squeeze(await page.title())).toBe(squeeze(documentTitle(title)));
+            await expectPlain(page);
+            await expectNoSidewaysScroll(page);
+          }
+        });
+      });
+    }
   });
 }
 

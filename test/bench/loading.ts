@@ -7,7 +7,7 @@ export interface Loading {
   /** Sum of all layout shifts until the page is idle. */
   readonly shift: number;
   readonly firstPaint: number;
-  /** When the app has replaced the static page. */
+  /** When the static page answers: React has hydrated it. */
   readonly ready: number;
   /** From the arrival of the chart's code to its first paint; NaN if no chart is in view. */
   readonly chart: number;
@@ -80,11 +80,18 @@ function watchLoading(): void {
   watch("paint", ({ name, startTime }) => {
     if (name === "first-contentful-paint") seen.firstPaint = startTime;
   });
-  // The app's own header has buttons; the static one has none.
-  const isReady = () => document.querySelector(".masthead button") !== null;
+  // React leaves a property on each element that it has hydrated; nothing in the markup tells.
+  const isReady = () => {
+    const button = document.querySelector(".masthead button");
+    return button !== null && Object.keys(button).some((key) => key.startsWith("__reactFiber$"));
+  };
+  const watchReady = () => {
+    if (isReady()) seen.ready = performance.now();
+    else requestAnimationFrame(watchReady);
+  };
+  requestAnimationFrame(watchReady);
   const isDrawn = () => document.querySelector("#chart [data-shown]") !== null;
   const changes = new MutationObserver(() => {
-    if (Number.isNaN(seen.ready) && isReady()) seen.ready = performance.now();
     if (!isDrawn()) return;
     changes.disconnect();
     requestAnimationFrame(() => {

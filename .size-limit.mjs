@@ -27,13 +27,18 @@ export default [
   { name: "chart", path: "dist/assets/Timeline-*.js", limit: "125 kB" },
   {
     name: "styles of the page",
-    path: ["dist/assets/*.css", "!dist/assets/{method,Legend,ShareMenu,Dialog}-*.css"],
+    path: ["dist/assets/*.css", "!dist/assets/{method,Legend,ShareMenu,Dialog,Asked,Choices}-*.css"],
     limit: "14 kB",
   },
   {
     name: "dialogs: legend, share",
     path: ["dist/assets/{Legend,ShareMenu,Dialog}-*.{css,js}"],
     limit: "14 kB",
+  },
+  {
+    name: "search and choices, without the index",
+    path: ["dist/assets/{Asked,Choices,find,finder,searcher,askedOf,words}-*.{css,js}"],
+    limit: "22 kB",
   },
   { name: "one event's page", path: heaviestPage(), limit: "15 kB" },
   {

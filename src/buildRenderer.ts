@@ -26,7 +26,11 @@ export async function buildRenderer({ root, mode }: ResolvedConfig): Promise<Ren
         ssr: entry,
         outDir,
         copyPublicDir: false,
-        rolldownOptions: { output: { entryFileNames: "render.mjs" } },
+        rolldownOptions: {
+          // The renderer is given the corpus; what else it could ask for is the browser's.
+          external: /^virtual:/,
+          output: { entryFileNames: "render.mjs" },
+        },
       },
     });
     const file = pathToFileURL(join(outDir, "render.mjs")).href;

@@ -1,4 +1,4 @@
-// The Vite plugin: turns seeds into `virtual:dateline` and the static pages.
+// The Vite plugin: turns seeds into `virtual:dateline`, its search index and the static pages.
 //
 // Dev: a saved seed reloads the module in the open page. Errors are in Vite's overlay until they are
 // fixed, while the page shows the rest of the corpus. What `publish` fixes is one line in the terminal.
@@ -17,6 +17,7 @@ import {
 } from "#loader/diagnostic.ts";
 import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
+import { mostIndexed, toIndex } from "#find/search.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { siteCards } from "#site/cards/cards.ts";
 import { exportFiles } from "#site/exports.ts";
@@ -42,8 +43,17 @@ interface Loaded extends Contents {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const name = "virtual:dateline";
-const resolvedName = `\0${name}`;
+/** What the page imports of the corpus, by module name. */
+const modules: Readonly<Record<string, (corpus: Corpus) => string>> = {
+  // Engines parse JSON in a string much faster than an object literal of the same size.
+  "virtual:dateline": (corpus) =>
+    `export const corpus = JSON.parse(${JSON.stringify(JSON.stringify(corpus))});`,
+  "virtual:dateline/search": (corpus) =>
+    `export const index = ${JSON.stringify(corpus.events.length > mostIndexed ? "" : toIndex(corpus))};`,
+};
+
+/** Vite's mark of a module that is not a file. */
+const mark = "\0";
 
 export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugin {
   const siteUrl = toSiteUrl(address);
@@ -114,12 +124,12 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
       this.error({ message, stack: "" });
     },
     resolveId: {
-      filter: { id: /^virtual:dateline$/ },
-      handler: () => resolvedName,
+      filter: { id: /^virtual:dateline/ },
+      handler: (id) => (id in modules ? mark + id : null),
     },
     load: {
-      filter: { id: /^\0virtual:dateline$/ },
-      handler: () => toModule(current().corpus),
+      filter: { id: /^\0virtual:dateline/ },
+      handler: (id) => modules[id.slice(mark.length)]?.(current().corpus) ?? null,
     },
     configureServer(server) {
       serveExports(server, current);
@@ -188,11 +198,6 @@ function errorsOf({ diagnostics }: Loaded): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity === "error");
 }
 
-/** Engines parse JSON in a string much faster than an object literal of the same size. */
-function toModule(corpus: Corpus): string {
-  return `export const corpus = JSON.parse(${JSON.stringify(JSON.stringify(corpus))});`;
-}
-
 /** Debounced: editors save by writing, renaming and deleting. */
 function onSeedChange(server: ViteDevServer, folder: string, change: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
@@ -212,7 +217,7 @@ function onSeedChange(server: ViteDevServer, folder: string, change: () => Promi
 
 /** Updates open pages with the new corpus; they keep their state, which is in the address. */
 async function reload({ environments: { client } }: ViteDevServer): Promise<void> {
-  const module = client.moduleGraph.getModuleById(resolvedName);
+  const module = client.moduleGraph.getModuleById(`${mark}virtual:dateline`);
   if (module) await client.reloadModule(module);
 }
 

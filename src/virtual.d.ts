@@ -2,3 +2,8 @@
 declare module "virtual:dateline" {
   export const corpus: import("./model/corpus.ts").Corpus;
 }
+
+// The search index over its corpus: see find/search.ts.
+declare module "virtual:dateline/search" {
+  export const index: string;
+}

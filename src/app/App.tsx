@@ -1,9 +1,12 @@
 // The page, as a function of the corpus and the address.
 
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
 import { base } from "./base.ts";
 import { Desk } from "./Desk.tsx";
+import { ChoicesButton } from "./find/ChoicesButton.tsx";
+import { SearchBox } from "./find/SearchBox.tsx";
+import { useFound } from "./find/useFound.ts";
 import { LegendButton } from "./legend/LegendButton.tsx";
 import { LiveLine } from "./LiveLine.tsx";
 import { Reader } from "./reader/Reader.tsx";
@@ -21,25 +24,32 @@ import { useCanonical } from "./view/useCanonical.ts";
 import { useSlug } from "./view/useSlug.ts";
 import { useTitle } from "./view/useTitle.ts";
 import { useView } from "./view/useView.ts";
-import { home } from "./view/view.ts";
+import { home, isNarrowed } from "./view/view.ts";
 
 export function App({ corpus }: { readonly corpus: Corpus }) {
   const wide = useWide();
   const view = useView();
-  const { article: asked, lanes, order } = view;
+  const { article: asked, query, lanes, order } = view;
   const slug = useSlug(corpus, view.event);
+  const [choosing, setChoosing] = useState(false);
+  const finding = useFound(corpus, view.filter, query, choosing);
+  const narrowed = isNarrowed(view) ? finding.found : null;
   const shown = useMemo(
-    () => show(corpus, { event: slug, article: asked, lanes, order }),
-    [corpus, slug, asked, lanes, order],
+    () => show(corpus, { event: slug, article: asked, lanes, order }, narrowed),
+    [corpus, slug, asked, lanes, order, narrowed],
   );
   const { articles, article, event } = shown;
   useCanonical(shown);
-  useTitle(titleOf(shown));
+  useTitle(titleOf(shown), event ? null : (narrowed?.words ?? null));
   useHovering();
   useFocus(event, wide);
+  useEscape(choosing && wide && event === null, () => setChoosing(false));
   useEscape(wide && event !== null, () => go(viewOfArticle(articles, article)));
 
-  const desk = <Desk key="desk" shown={shown} wide={wide} />;
+  const left = viewOfArticle(articles, article);
+  const choices = choosing && finding.found ? finding.found : null;
+  const closeChoices = () => setChoosing(false);
+  const desk = <Desk key="desk" {...{ shown, wide, choices, closeChoices }} />;
   const reader = wide && article && <Reader key="reader" article={article} shown={shown} wide />;
   return (
     <div className="page" data-view={article ? (event ? "event" : "all") : "empty"}>
@@ -48,6 +58,16 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         <ViewLink className="wordmark" view={home}>
           Dateline
         </ViewLink>
+        {article && (
+          <div className="find">
+            <SearchBox query={query} events={shown.events.length} left={left} />
+            <ChoicesButton
+              open={choosing}
+              narrowed={isNarrowed(view)}
+              onPress={() => setChoosing(!choosing)}
+            />
+          </div>
+        )}
         <div className="tools">
           <LegendButton />
           <ThemeSwitch />
@@ -62,7 +82,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         </div>
       </header>
       <main className="halves">{[reader, desk]}</main>
-      <LiveLine shown={shown} />
+      <LiveLine shown={shown} failed={finding.failed} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Empty } from "./Empty.tsx";
 import { eventCard } from "./event/cardCode.ts";
+import type { Found } from "./find/finder.ts";
 import { Lead } from "./Lead.tsx";
 import { EventList } from "./list/EventList.tsx";
 import { sheets } from "./phone/load.ts";
@@ -21,6 +22,16 @@ const EventCard = whenLoaded(
   "The card could not be loaded. Reload the page to see this event.",
 );
 
+const Asked = whenLoaded(
+  later(async () => (await import("./find/Asked.tsx")).Asked),
+  "What was found could not be summed up.",
+);
+
+const Choices = whenLoaded(
+  later(async () => (await import("./find/Choices.tsx")).Choices),
+  "Who, where and what could not be loaded.",
+);
+
 const PaperChart = whenLoaded(
   later(async () => (await import("./print/PaperChart.tsx")).PaperChart),
   null,
@@ -30,22 +41,27 @@ interface Props {
   readonly shown: Shown;
   /** Whether it is beside the article; if not, chart and card are sheets over the list. */
   readonly wide: boolean;
+  /** What can be asked, while the reader chooses. */
+  readonly choices: Found | null;
+  readonly closeChoices: () => void;
 }
 
-export function Desk({ shown, wide }: Props) {
-  const { article, event, events, unknown } = shown;
+export function Desk({ shown, wide, choices, closeChoices }: Props) {
+  const { article, event, events, found, drawn, unknown } = shown;
   const listed = !event || !wide;
   const settled = useSettled();
   return (
     <div className="desk" ref={landmarks.ref("desk")}>
       {unknown !== null && <Unknown slug={unknown} events={events} />}
       {article === null && <Empty />}
+      {article && choices && <Choices of={choices} wide={wide} onClose={closeChoices} />}
       {article && listed && unknown === null && (
         <Lead article={article} shown={shown} wide={wide} />
       )}
+      {article && shown.asked && <Asked shown={shown} asked={shown.asked} />}
       {article && events.length > 0 && (
         <>
-          {wide && hasChart(events) && <ChartBox shown={shown} />}
+          {wide && hasChart(drawn) && <ChartBox shown={shown} />}
           {listed && <PaperChart shown={shown} />}
           {listed && <WithoutScript place="chart" />}
           {wide && event && <EventCard event={event} article={article} shown={shown} />}
@@ -55,7 +71,7 @@ export function Desk({ shown, wide }: Props) {
             <EventList
               articles={shown.articles}
               open={article}
-              events={events}
+              events={found}
               order={shown.order}
               hidden={!listed}
             />

@@ -24,19 +24,21 @@ export function Lead({ article, shown, wide }: Props) {
   const several = shown.articles.length > 1;
   return (
     <>
-      <p className="lead">
-        <Segments of={several ? ofSeveral(article, shown) : lead(article, shown.own)} />
-        {shown.own.length > 1 && (
-          <span className="aside"> The number beside an event is its place in time.</span>
-        )}
-        {shown.events.length === 0 && article.language === "en" && (
-          <span className="aside">
-            {" "}
-            An event is something that happened, or was to happen, in words that give it a time or a
-            place.
-          </span>
-        )}
-      </p>
+      {shown.asked === null && (
+        <p className="lead">
+          <Segments of={several ? ofSeveral(article, shown) : lead(article, shown.own)} />
+          {shown.own.length > 1 && (
+            <span className="aside"> The number beside an event is its place in time.</span>
+          )}
+          {shown.events.length === 0 && article.language === "en" && (
+            <span className="aside">
+              {" "}
+              An event is something that happened, or was to happen, in words that give it a time or
+              a place.
+            </span>
+          )}
+        </p>
+      )}
       <nav className="jump" aria-label="On this page">
         <Title className="jump-title" dir="auto">
           {headline}

@@ -10,22 +10,40 @@ import { spokenDate } from "#format/when.ts";
 import { isInChart } from "./view/useFocus.ts";
 import type { Shown } from "./view/select.ts";
 
-export function LiveLine({ shown }: { readonly shown: Shown }) {
-  return <output className="spoken" ref={useNews(shown)} />;
+interface Props {
+  readonly shown: Shown;
+  /** Whether a search could not be made. */
+  readonly failed: boolean;
+}
+
+export function LiveLine({ shown, failed }: Props) {
+  return <output className="spoken" ref={useNews(shown, failed)} />;
 }
 
 /** Empty until something changes: the first view is read like any page. */
-function useNews({ event, events, unknown }: Shown): RefObject<HTMLOutputElement | null> {
+function useNews(
+  { event, events, unknown, asked }: Shown,
+  failed: boolean,
+): RefObject<HTMLOutputElement | null> {
+  const found = failed ? "The search could not be made" : (asked?.words ?? null);
   const line = useRef<HTMLOutputElement>(null);
-  const last = useRef({ event, unknown });
+  const last = useRef({ event, unknown, found });
   useEffect(() => {
     const before = last.current;
-    last.current = { event, unknown };
+    last.current = { event, unknown, found };
     if (!line.current) return;
+    if (found !== before.found) {
+      line.current.textContent = found === null ? all(events) : `${found}.`;
+      return;
+    }
     if (event?.id === before.event?.id && unknown === before.unknown) return;
     line.current.textContent = news(event, events, unknown);
-  }, [event, events, unknown]);
+  }, [event, events, unknown, found]);
   return line;
+}
+
+function all(events: readonly NewsEvent[]): string {
+  return `All ${counted(events.length, "event")}.`;
 }
 
 function news(

@@ -4,15 +4,15 @@ import { JumpLink } from "./ui/JumpLink.tsx";
 import { hasChart, type Shown } from "./view/select.ts";
 import styles from "./SkipLinks.module.css";
 
-export function SkipLinks({ shown: { event, events } }: { readonly shown: Shown }) {
+export function SkipLinks({ shown: { event, drawn, found } }: { readonly shown: Shown }) {
   return (
     <nav className={styles["skip"]} aria-label="Parts of this page">
       <JumpLink to="article">To the article</JumpLink>
-      {hasChart(events) && <JumpLink to="chart">To the chart</JumpLink>}
+      {hasChart(drawn) && <JumpLink to="chart">To the chart</JumpLink>}
       {event ? (
         <JumpLink to="card-title">To the selected event</JumpLink>
       ) : (
-        events.length > 0 && <JumpLink to="list">To the list of events</JumpLink>
+        found.length > 0 && <JumpLink to="list">To the list of events</JumpLink>
       )}
     </nav>
   );

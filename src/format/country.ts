@@ -15,6 +15,11 @@ export function countryName(code: string): string | null {
   return ours[code] ?? (/^[A-Z]{2}$/.test(code) ? (short.of(code) ?? null) : null);
 }
 
+/** Whether it is one of the names of the country: "US", "United States". */
+export function isCountryName(name: string, code: string): boolean {
+  return name === countryName(code) || (/^[A-Z]{2}$/.test(code) && name === long.of(code));
+}
+
 /** `name` followed by its country, unless it already contains it: "Vienna, Austria", "Singapore". */
 export function withCountry(name: string, code: string | null): string {
   const of = code && countryName(code);

@@ -1,11 +1,10 @@
-// Place, duration, source and relations of an event, in words.
+// Other places, duration, source and relations of an event, in words.
 
 import type { NewsEvent, RelationKind, Source, Variant } from "#model/event.ts";
-import { placeLine } from "./where.ts";
 
-/** "Vienna, Austria; in another passage: Linz"; null if the article gives no place. */
-export function placeFact({ place, variants }: Pick<NewsEvent, "place" | "variants">) {
-  return place && placeLine(place) + besides(variants, "place");
+/** "; in another passage: Linz"; empty if all agree. */
+export function otherPlaces({ variants }: Pick<NewsEvent, "variants">): string {
+  return besides(variants, "place");
 }
 
 /** "two hours; in another passage: all morning"; null if all agree, since the status line shows it then. */

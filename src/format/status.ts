@@ -1,6 +1,6 @@
 // Status and kind of an event, in plain words.
 
-import type { NewsEvent } from "#model/event.ts";
+import type { NewsEvent, Status } from "#model/event.ts";
 import { kindWords, modeWords } from "#model/kindWords.ts";
 
 type Outcome = Pick<NewsEvent, "status" | "certainty">;
@@ -25,6 +25,14 @@ export function statusPhrase({ status, certainty }: Outcome): string {
       return plans[certainty ?? "expected"];
   }
 }
+
+/** As one chooses among them. */
+export const statusNames: Readonly<Record<Status, string>> = {
+  held: "Held",
+  planned: "Planned or hoped for",
+  cancelled: "Cancelled",
+  declined: "Declined",
+};
 
 const plans = {
   expected: "Planned: expected, but not yet held when the article was written",

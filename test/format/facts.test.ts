@@ -1,23 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { lengthFact, placeFact, toldBy } from "#format/facts.ts";
+import { lengthFact, otherPlaces, toldBy } from "#format/facts.ts";
 
-const vienna = { name: "Vienna", country: "AT", latitude: 48.2, longitude: 16.4 };
 const hours = { start: 0, end: 9, text: "two hours" };
 
-describe("placeFact(event)", () => {
-  it("is the place with its country, and what another passage says", () => {
-    expect(placeFact({ place: vienna, variants: [] })).toBe("Vienna, Austria");
-    expect(placeFact({ place: vienna, variants: [{ of: "place", text: "Linz" }] })).toBe(
-      "Vienna, Austria; in another passage: Linz",
-    );
-  });
-
-  it("is null without a place, and ignores durations", () => {
-    expect(placeFact({ place: null, variants: [] })).toBeNull();
-    expect(placeFact({ place: vienna, variants: [{ of: "lasted", text: "a day" }] })).toBe(
-      "Vienna, Austria",
-    );
-  });
+describe("otherPlaces(event)", () => {
+  it("names what another passage says", () =>
+    expect(otherPlaces({ variants: [{ of: "place", text: "Linz" }] })).toBe(
+      "; in another passage: Linz",
+    ));
+  it("is empty where all agree", () =>
+    expect(otherPlaces({ variants: [{ of: "lasted", text: "a day" }] })).toBe(""));
 });
 
 describe("lengthFact(event)", () => {

@@ -28,7 +28,7 @@ interface Props {
 }
 
 export function EventCard({ event, article, shown }: Props) {
-  const { articles, events } = shown;
+  const { articles, events, found } = shown;
   const date = <Segments of={longDate(event.when)} />;
   const time = timeAttribute(event.when);
   return (
@@ -55,13 +55,13 @@ export function EventCard({ event, article, shown }: Props) {
       </div>
       <div className="card-words">
         <Quotation event={event} article={article} events={shown.own} />
-        <Facts event={event} events={events} source={shortSource(article, articles)} />
+        <Facts event={event} shown={shown} source={shortSource(article, articles)} />
         <WithoutScript place="passages" />
       </div>
       <Notes event={event} />
       <Actions key={event.id} article={article} event={event} events={events} />
       <WithoutScript place="source" />
-      <Neighbours event={event} events={events} />
+      <Neighbours event={event} events={found.includes(event) ? found : events} />
     </article>
   );
 }

@@ -1,40 +1,81 @@
-// Who took part, where, for how long, the source, and related events.
+// What kind of event it was, who took part, where, for how long, the source, and related events.
+// Each name leads to all events that have it.
 
 import type { NewsEvent } from "#model/event.ts";
-import { lengthFact, placeFact, relationWords, toldBy } from "#format/facts.ts";
+import { kindKey, placeKey, sourceKey } from "#find/facets.ts";
+import { lengthFact, otherPlaces, relationWords, toldBy } from "#format/facts.ts";
+import { capital } from "#format/number.ts";
+import { kindWord } from "#format/status.ts";
+import { placeLine } from "#format/where.ts";
 import { participantLine } from "#format/who.ts";
-import { Segments } from "../ui/Segments.tsx";
+import { askedOf } from "../find/askedOf.ts";
+import { FacetLink } from "../find/FacetLink.tsx";
+import type { Shown } from "../view/select.ts";
 import { EventLink } from "./EventLink.tsx";
 import { Fact } from "./Fact.tsx";
+import { Steps } from "./Steps.tsx";
 
 interface Props {
   readonly event: NewsEvent;
-  readonly events: readonly NewsEvent[];
+  readonly shown: Shown;
   /** The name of the event's article; null if the site has only one. */
   readonly source: string | null;
 }
 
-export function Facts({ event, events, source }: Props) {
-  const { participants, saidBy, relations } = event;
-  const [where, lasted] = [placeFact(event), lengthFact(event)];
+export function Facts({ event, shown, source }: Props) {
+  const { corpus, events } = shown;
+  const { participants, place, saidBy, relations } = event;
+  const { whoIs, eventsWith, eventsAt } = askedOf(corpus);
+  const lasted = lengthFact(event);
   return (
     <dl className="facts">
       {participants.length > 0 && (
         <Fact name="Who">
-          {participants.map((participant) => (
-            <p key={participant.name} dir="auto">
-              <Segments of={participantLine(participant)} />
-            </p>
-          ))}
+          {participants.map((participant) => {
+            const [name, ...rest] = participantLine(participant);
+            const key = whoIs(participant)?.key;
+            return (
+              <p key={participant.name} dir="auto">
+                {key === undefined ? (
+                  <b>{name?.text}</b>
+                ) : (
+                  <FacetLink facet="who" value={key}>
+                    <b>{name?.text}</b>
+                  </FacetLink>
+                )}
+                {rest.map(({ text }) => text)}
+                {key !== undefined && (
+                  <Steps of={participant.name} event={event} all={eventsWith.get(key) ?? []} />
+                )}
+              </p>
+            );
+          })}
         </Fact>
       )}
-      {where && <Fact name="Where">{where}</Fact>}
+      {place && (
+        <Fact name="Where">
+          <FacetLink facet="where" value={placeKey(place)}>
+            <bdi>{placeLine(place)}</bdi>
+          </FacetLink>
+          {otherPlaces(event)}
+          <Steps of={place.name} event={event} all={eventsAt.get(placeKey(place)) ?? []} />
+        </Fact>
+      )}
+      <Fact name="What">
+        <FacetLink facet="kind" value={kindKey(event)}>
+          {capital(kindWord(event))}
+        </FacetLink>
+      </Fact>
       {lasted && (
         <Fact name="Lasted">
           <bdi>{lasted}</bdi>
         </Fact>
       )}
-      <Fact name="Told by">{toldBy(saidBy, source)}</Fact>
+      <Fact name="Told by">
+        <FacetLink facet="by" value={sourceKey(saidBy, event.article)}>
+          {toldBy(saidBy, source)}
+        </FacetLink>
+      </Fact>
       {relations.map(({ kind, event: id }) => {
         const other = events.find((each) => each.id === id);
         return (

@@ -24,6 +24,7 @@ const keys: readonly Key[] = [
     does: "Over the chart: earlier or later. Dragging the chart does the same.",
   },
   { keys: ["Shift", "←", "→"], does: "On the strip above the chart: moves the end of the frame." },
+  { keys: ["/"], does: "To the search. Enter goes to what was found, Esc back to where you were." },
   { keys: ["?"], does: "Opens and closes this sheet." },
 ];
 

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { later } from "../ui/useCode.ts";
 import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { useSettled } from "../view/useSettled.ts";
-import { isShortcutOn } from "./shortcut.ts";
-import { useQuestionMark } from "./useQuestionMark.ts";
+import { isShortcutOn } from "../ui/shortcut.ts";
+import { useShortcut } from "../ui/useShortcut.ts";
 
 const Legend = whenLoaded(
   later(async () => (await import("./Legend.tsx")).Legend),
@@ -15,7 +15,7 @@ const Legend = whenLoaded(
 export function LegendButton() {
   const [open, setOpen] = useState(false);
   const settled = useSettled();
-  useQuestionMark(() => setOpen((was) => !was));
+  useShortcut("?", () => setOpen((was) => !was));
   return (
     <>
       <button

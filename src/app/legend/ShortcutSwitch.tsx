@@ -1,8 +1,8 @@
-// The setting that turns the key "?" off.
+// The setting that turns the single keys "?" and "/" off.
 
 import { type ChangeEvent, useState } from "react";
+import { isShortcutOn, keepShortcut } from "../ui/shortcut.ts";
 import styles from "./Legend.module.css";
-import { isShortcutOn, keepShortcut } from "./shortcut.ts";
 
 export function ShortcutSwitch() {
   const [on, setOn] = useState(isShortcutOn);
@@ -13,7 +13,7 @@ export function ShortcutSwitch() {
     <label className={styles["switch"]}>
       <input type="checkbox" checked={on} onChange={onChange} />
       <span>
-        The key <kbd>?</kbd> opens this sheet
+        The key <kbd>?</kbd> opens this sheet, <kbd>/</kbd> goes to the search
       </span>
     </label>
   );

@@ -13,7 +13,7 @@ import { Sheet } from "./Sheet.tsx";
 import { Strip } from "./Strip.tsx";
 
 export function Sheets({ shown }: { readonly shown: Shown }) {
-  const { articles, article, event, events } = shown;
+  const { articles, article, event, drawn: events } = shown;
   const opened = useOpenedSheet();
   useLanding(article);
   const onLeave = useCallback(() => go(viewOfArticle(articles, article)), [articles, article]);

@@ -5,9 +5,11 @@ import { drawPaperChart } from "#format/axis/paperChart.ts";
 import { Drawing } from "../ui/Drawing.tsx";
 import type { Shown } from "../view/select.ts";
 import { usePaper } from "../view/useMedia.ts";
+import { sortOf } from "../view/view.ts";
 
 export function PaperChart({ shown }: { readonly shown: Shown }) {
-  const { events, article, articles, lanes } = shown;
-  const drawn = usePaper() && drawPaperChart(events, article?.published ?? null, lanes, articles);
+  const { found, article, articles, lanes } = shown;
+  const drawn =
+    usePaper() && drawPaperChart(found, article?.published ?? null, sortOf(lanes), articles);
   return drawn && <Drawing of={drawn} />;
 }

@@ -40,7 +40,7 @@ interface Props {
 }
 
 export function Reader({ article, shown, wide }: Props) {
-  const { articles, own: events, event: selected } = shown;
+  const { articles, ownDrawn: events, event: selected } = shown;
   const settled = useSettled();
   const column = useRef<HTMLDivElement>(null);
   const id = selected?.id ?? null;

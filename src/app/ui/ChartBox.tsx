@@ -5,7 +5,7 @@ import { overview } from "../timeline/controls/overviewCode.ts";
 import { go, hrefOf } from "../view/go.ts";
 import { landmarks } from "../view/parts.ts";
 import type { Shown } from "../view/select.ts";
-import { viewOf } from "../view/view.ts";
+import { sortOf, viewOf } from "../view/view.ts";
 import { later } from "./useCode.ts";
 import { useNear } from "./useNear.ts";
 import { whenLoaded } from "./whenLoaded.tsx";
@@ -22,7 +22,7 @@ const Timeline = whenLoaded(
 );
 
 export function ChartBox({ shown }: { readonly shown: Shown }) {
-  const { events, event: selected, article, articles, lanes } = shown;
+  const { drawn: events, event: selected, article, articles, lanes } = shown;
   const near = useNear("chart");
   function onSelect(id: string) {
     const event = events.find((each) => each.id === id);
@@ -46,7 +46,7 @@ export function ChartBox({ shown }: { readonly shown: Shown }) {
           published={article?.published ?? null}
           selected={selected?.id ?? null}
           articles={articles}
-          lanes={lanes}
+          lanes={sortOf(lanes)}
           onSelect={onSelect}
           hrefOf={hrefOfEvent}
         />

@@ -45,16 +45,24 @@ function stateAfter(step: Step): unknown {
 }
 
 const restMs = 300;
+/** For what is typed: the page answers it. */
+const typingMs = 120;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const waiting = new Map<string, () => Step>();
 
 /** Writes what `toStep` gives once the reader rests; asked again under the same name it waits anew. */
-export function settle(name: string, toStep: () => Step): void {
+export function settle(name: string, toStep: () => Step, ms = restMs): void {
   // Back leads to an entry that has its own.
   window.addEventListener("popstate", forget);
   waiting.set(name, toStep);
   clearTimeout(timer);
-  timer = setTimeout(flush, restMs);
+  timer = setTimeout(flush, ms);
+}
+
+/** Searches; `left` is the step out of what is open. The first letter is an entry of the history. */
+export function ask(query: string, left: Step): void {
+  if (here().query === "" && query !== "") return go({ ...left, query });
+  settle("query", () => ({ ...left, query }), typingMs);
 }
 
 function forget(): void {

@@ -4,40 +4,59 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { documentTitle } from "#format/title.ts";
-import type { Sort } from "#format/sorts.ts";
-import { type Order, type Step, start } from "./view.ts";
+import type { Found } from "../find/finder.ts";
+import { type Face, type Order, type Step, start } from "./view.ts";
 
 export interface Shown {
+  readonly corpus: Corpus;
   readonly articles: readonly Article[];
   /** In order of happening. Those of articles that are not open carry no number. */
   readonly events: readonly NewsEvent[];
   /** The open article: the selected event's, else the one asked for, else the first. */
   readonly article: Article | null;
+  /** Those that the view is narrowed to; `events` itself if it is not. */
+  readonly found: readonly NewsEvent[];
   /** The events of the open article. */
   readonly own: readonly NewsEvent[];
+  /** What the chart and the article mark: those found, and the selected one. */
+  readonly drawn: readonly NewsEvent[];
+  /** Those of them that are the open article's. */
+  readonly ownDrawn: readonly NewsEvent[];
+  /** What was asked, and what else could be; null asks for nothing. */
+  readonly asked: Found | null;
   /** The selected one. */
   readonly event: NewsEvent | null;
   /** A slug that no event has. */
   readonly unknown: string | null;
-  readonly lanes: Sort;
+  readonly lanes: Face;
   readonly order: Order;
 }
 
 /** Of the view it takes what is not about where in time and in the article the reader is. */
-export function show(corpus: Corpus, step: Step): Shown {
+export function show(corpus: Corpus, step: Step, asked: Found | null = null): Shown {
   const { articles } = corpus;
   const view = { ...start, ...step };
-  const asked = corpus.events.find(({ slug }) => slug === view.event);
-  const id = asked?.article ?? view.article;
+  const selected = corpus.events.find(({ slug }) => slug === view.event);
+  const id = selected?.article ?? view.article;
   const article = articles.find((each) => each.id === id) ?? articles[0] ?? null;
   const { events, own } = article ? numbered(corpus, article) : { events: corpus.events, own: [] };
+  const found = asked ? Array.from(asked.found).flatMap((i) => events[i] ?? []) : events;
+  const event = events.find(({ id: each }) => each === selected?.id) ?? null;
+  const shown = new Set(asked ? [...found, ...(event ? [event] : [])] : []);
+  const drawn =
+    shown.size === found.length || !asked ? found : events.filter((each) => shown.has(each));
   return {
+    corpus,
     articles,
     events,
+    found,
     article,
     own,
-    event: events.find((event) => event.id === asked?.id) ?? null,
-    unknown: asked ? null : view.event,
+    drawn,
+    ownDrawn: asked ? drawn.filter((each) => each.article === article?.id) : own,
+    asked,
+    event,
+    unknown: selected ? null : view.event,
     // One article is one lane, and is not offered.
     lanes: view.lanes === "article" && articles.length < 2 ? "kind" : view.lanes,
     order: view.order,
@@ -103,8 +122,9 @@ export function neighbours(
 }
 
 /** The tab's title: the event's, else the article's; the product's at the start of several articles. */
-export function titleOf({ articles, article, event, unknown }: Shown): string {
+export function titleOf({ articles, article, asked, event, unknown }: Shown): string {
   if (unknown !== null) return documentTitle("No event has this address");
+  if (asked && !event) return documentTitle(`${asked.asking}: ${asked.words}`);
   const atStart = articles.length > 1 && article === articles[0];
   return documentTitle(event?.title ?? (atStart || !article ? null : article.headline));
 }

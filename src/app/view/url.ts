@@ -1,21 +1,41 @@
 // The address of a view, both ways, all below the base:
-// `event/<slug>/?a=<article>&lanes=place&order=told&from=2023-06-01&to=2023-06-19T08&p=10`.
+// `event/<slug>/?a=<article>&q=talks&who=bo-holm.dk&who=PE&since=2023-06-01&with=<slug>&lanes=place&
+// order=told&from=2023-06-01&to=2023-06-19T08&p=10`.
 //
 // Reading is lenient: what is broken gives the default. Defaults are not written and the order is
 // fixed, so that equal views have equal addresses. What is not ours is kept, and comes last.
 
-import { sorts } from "#format/sorts.ts";
+import { type Days, type Facet, facets, type Filter } from "#find/filter.ts";
+import { parseDay } from "#model/day.ts";
 import { parseInstant, printInstant } from "./instant.ts";
-import { orders, type Period, type Step, start, type View } from "./view.ts";
+import { faces, orders, type Period, type Step, start, type View } from "./view.ts";
 
-const keys: readonly string[] = ["a", "lanes", "order", "from", "to", "p"];
+const keys: ReadonlySet<string> = new Set([
+  "a",
+  "q",
+  ...facets,
+  "since",
+  "until",
+  "with",
+  "lanes",
+  "order",
+  "from",
+  "to",
+  "p",
+]);
 
 /** `base` begins and ends with a slash. */
 export function viewToUrl(step: Step, base: string): string {
-  const { event, article, lanes, order, window, paragraph, others } = { ...start, ...step };
+  const view = { ...start, ...step };
+  const { event, article, filter, lanes, order, window, paragraph, others } = view;
   const path = event === null ? "" : `event/${encodeURIComponent(event)}/`;
   const query = new URLSearchParams();
   if (article !== null) query.set("a", article);
+  if (view.query !== "") query.set("q", view.query);
+  for (const facet of facets) for (const key of keysOf(filter, facet)) query.append(facet, key);
+  if (filter.days?.since) query.set("since", filter.days.since);
+  if (filter.days?.until) query.set("until", filter.days.until);
+  if (view.beside !== null) query.set("with", view.beside);
   if (lanes !== start.lanes) query.set("lanes", lanes);
   if (order !== start.order) query.set("order", order);
   if (window) query.set("from", printInstant(window.start));
@@ -31,17 +51,40 @@ export function urlToView(path: string, search: string, base: string): View {
   const below = path.startsWith(base) ? path.slice(base.length) : "";
   const match = /^event\/([^/]+)(?:\/(?:index\.html)?)?$/.exec(below);
   const query = new URLSearchParams(search);
-  const others = [...query].filter(([key]) => !keys.includes(key));
+  const others = [...query].filter(([key]) => !keys.has(key));
   const paragraph = query.get("p") ?? "";
   return {
     event: match?.[1] === undefined ? null : decode(match[1]),
     article: query.get("a") || null,
-    lanes: oneOf(sorts, query.get("lanes")) ?? start.lanes,
+    filter: { values: toValues(query), days: toDays(query.get("since"), query.get("until")) },
+    query: query.get("q") ?? "",
+    beside: query.get("with") || null,
+    lanes: oneOf(faces, query.get("lanes")) ?? start.lanes,
     order: oneOf(orders, query.get("order")) ?? start.order,
     window: toPeriod(parseInstant(query.get("from")), parseInstant(query.get("to"))),
     paragraph: /^[1-9]\d{0,5}$/.test(paragraph) ? Number(paragraph) : null,
     others: String(new URLSearchParams(others)),
   };
+}
+
+/** Sorted, none twice: as `toValues` reads them. */
+function keysOf({ values }: Filter, facet: Facet): readonly string[] {
+  return [...new Set(values[facet])].filter(Boolean).toSorted();
+}
+
+function toValues(query: URLSearchParams): Filter["values"] {
+  const values: Partial<Record<Facet, readonly string[]>> = {};
+  for (const facet of facets) {
+    const chosen = [...new Set(query.getAll(facet))].filter(Boolean).toSorted();
+    if (chosen.length > 0) values[facet] = chosen;
+  }
+  return values;
+}
+
+function toDays(since: string | null, until: string | null): Days | null {
+  const day = (text: string | null) => (text && parseDay(text) !== null ? text : null);
+  const days = { since: day(since), until: day(until) };
+  return days.since === null && days.until === null ? null : days;
 }
 
 function oneOf<T extends string>(all: readonly T[], text: string | null): T | null {

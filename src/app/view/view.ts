@@ -1,11 +1,21 @@
 // What the reader looks at. It equals the address; there is no other state.
 
 import type { NewsEvent } from "#model/event.ts";
-import type { Sort } from "#format/sorts.ts";
+import { type Filter, isFiltered, noFilter } from "#find/filter.ts";
+import { type Sort, sorts } from "#format/sorts.ts";
 
 /** The list as things happened, or as the article tells them. */
 export const orders = ["happened", "told"] as const;
 export type Order = (typeof orders)[number];
+
+/** How the chart is drawn: in lanes, as the article tells it, or on a map. */
+export const faces = [...sorts, "told", "map"] as const;
+export type Face = Sort | "told" | "map";
+
+/** The lanes of a chart that is drawn in lanes, and of the one on paper. */
+export function sortOf(face: Face): Sort {
+  return face === "told" || face === "map" ? "kind" : face;
+}
 
 /** Milliseconds of UTC since 1970, whole minutes: from the first instant to the first one after. */
 export interface Period {
@@ -18,8 +28,13 @@ export interface View {
   readonly event: string | null;
   /** The id of the article to show where no event decides it; null is the first one. */
   readonly article: string | null;
-  /** The lanes of the chart. */
-  readonly lanes: Sort;
+  /** What the list, the chart and the article's marks are narrowed to. */
+  readonly filter: Filter;
+  /** What is searched for; empty for nothing. */
+  readonly query: string;
+  /** The slug of a second event, to measure how far the selected one is from it. */
+  readonly beside: string | null;
+  readonly lanes: Face;
   /** Of the list. */
   readonly order: Order;
   /** What the chart shows; null is everything, and for an event that stands in a bin what opens it. */
@@ -37,6 +52,9 @@ export type Step = Partial<View>;
 export const home = {
   event: null,
   article: null,
+  filter: noFilter,
+  query: "",
+  beside: null,
   lanes: "kind",
   order: "happened",
   window: null,
@@ -44,6 +62,14 @@ export const home = {
 } as const satisfies Step;
 
 export const start: View = { ...home, others: "" };
+
+/** Whether it asks for some of the events only. */
+export function isNarrowed({ filter, query }: Pick<View, "filter" | "query">): boolean {
+  return query !== "" || isFiltered(filter);
+}
+
+/** Leads to all events again. */
+export const everything = { filter: noFilter, query: "" } as const satisfies Step;
 
 /** Leads to an event: its words decide where in the article one is. */
 export function viewOf({ slug }: Pick<NewsEvent, "slug">) {

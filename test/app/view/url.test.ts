@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { orders, start, type View } from "#app/view/view.ts";
+import { faces, orders, start, type View } from "#app/view/view.ts";
 import { urlToView, viewToUrl } from "#app/view/url.ts";
-import { sorts } from "#format/sorts.ts";
+import { facets } from "#find/filter.ts";
 
 const base = "/a/b/";
 const minuteMs = 60_000;
@@ -22,17 +22,35 @@ const period = fc
   .filter(([a, b]) => a !== b)
   .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 
-const ours = ["a", "lanes", "order", "from", "to", "p"];
+const ours = ["a", "q", ...facets, "since", "until", "with", "lanes", "order", "from", "to", "p"];
 
 /** Pairs that belong to somebody else. */
 const others = fc
   .array(fc.tuple(fc.string(), fc.string()), { maxLength: 3 })
   .map((pairs) => String(new URLSearchParams(pairs.filter(([key]) => !ours.includes(key)))));
 
+/** Keys of values, as they stand in an address: sorted, none twice. */
+const keys = fc
+  .uniqueArray(fc.string({ minLength: 1, unit: "grapheme" }), { minLength: 1, maxLength: 3 })
+  .map((all) => all.toSorted());
+
+const day = fc.constantFrom("2023-06-16", "1999-12-31", "0044-03-15");
+
+const days = fc
+  .record({ since: fc.option(day), until: fc.option(day) })
+  .filter(({ since, until }) => since !== null || until !== null);
+
+const values = fc.record(Object.fromEntries(facets.map((facet) => [facet, keys])), {
+  requiredKeys: [],
+});
+
 const view: fc.Arbitrary<View> = fc.record({
   event: fc.option(name),
   article: fc.option(name),
-  lanes: fc.constantFrom(...sorts),
+  filter: fc.record({ values, days: fc.option(days) }),
+  query: fc.string({ unit: "grapheme" }),
+  beside: fc.option(name),
+  lanes: fc.constantFrom(...faces),
   order: fc.constantFrom(...orders),
   window: fc.option(period),
   paragraph: fc.option(fc.integer({ min: 1, max: 999_999 })),
@@ -72,11 +90,18 @@ describe("viewToUrl(step, base)", () => {
       window,
       order: "told",
       lanes: "place",
+      beside: "they-part",
+      query: "talks in Oslo",
+      filter: {
+        values: { where: ["PE"], who: ["bo-holm.dk", "PE"] },
+        days: { since: "2023-06-01", until: "2023-06-18" },
+      },
       article: "2021-03-02-x",
       event: "they-meet",
     };
     expect(viewToUrl(all, "/")).toBe(
-      "/event/they-meet/?a=2021-03-02-x&lanes=place&order=told&from=2023-06-01" +
+      "/event/they-meet/?a=2021-03-02-x&q=talks+in+Oslo&who=PE&who=bo-holm.dk&where=PE" +
+        "&since=2023-06-01&until=2023-06-18&with=they-part&lanes=place&order=told&from=2023-06-01" +
         "&to=2023-06-19T08:30&p=10&utm=1",
     );
   });

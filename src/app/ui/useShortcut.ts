@@ -1,14 +1,14 @@
-// Listens for the key "?", regardless of the focus, except while text is entered or if the reader
-// turned the shortcut off.
+// Listens for a single key, regardless of the focus, except while text is entered or if the reader
+// turned such shortcuts off.
 
 import { useEffect, useEffectEvent } from "react";
 import { isShortcutOn } from "./shortcut.ts";
 
-export function useQuestionMark(onPress: () => void): void {
+export function useShortcut(key: "?" | "/", onPress: () => void): void {
   const press = useEffectEvent(onPress);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "?" || event.defaultPrevented || event.isComposing) return;
+      if (event.key !== key || event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event.target)) return;
       if (!isShortcutOn()) return;
       event.preventDefault();
@@ -16,7 +16,7 @@ export function useQuestionMark(onPress: () => void): void {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [key]);
 }
 
 /** A select takes letters too, to choose an option; a checkbox does not. */

@@ -1,0 +1,38 @@
+// From an event to the one before and the one after it of the same person, or at the same place.
+
+import type { NewsEvent } from "#model/event.ts";
+import { titleWithStatus } from "#format/name.ts";
+import { ViewLink } from "../ui/ViewLink.tsx";
+import { viewOf } from "../view/view.ts";
+
+interface Props {
+  /** The person's or the place's name. */
+  readonly of: string;
+  readonly event: NewsEvent;
+  /** All of them, in chronological order. */
+  readonly all: readonly NewsEvent[];
+}
+
+export function Steps({ of, event, all }: Props) {
+  const i = all.findIndex(({ id }) => id === event.id);
+  const steps = [
+    { words: "earlier", to: i < 0 ? undefined : all[i - 1] },
+    { words: "later", to: i < 0 ? undefined : all[i + 1] },
+  ];
+  return (
+    <span className="steps">
+      {steps.map(
+        ({ words, to }) =>
+          to && (
+            <ViewLink
+              key={words}
+              view={viewOf(to)}
+              aria-label={`${words}, ${of}: ${titleWithStatus(to)}`}
+            >
+              {words}
+            </ViewLink>
+          ),
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+// What a view finds.
+
+import type { Columns, Counted } from "#find/columns.ts";
+import { type Finder, toFinder } from "#find/find.ts";
+import type { Filter } from "#find/filter.ts";
+import type { Hits } from "#find/search.ts";
+import { askedWords, foundWords } from "#find/words.ts";
+import type { Corpus } from "#model/corpus.ts";
+import { askedOf } from "./askedOf.ts";
+
+export interface Found extends Counted {
+  readonly columns: Columns;
+  readonly finder: Finder;
+  readonly filter: Filter;
+  readonly query: string;
+  /** null without a search. */
+  readonly hits: Hits | null;
+  /** "China or US, cancelled, “talks”" */
+  readonly asking: string;
+  /** "7 of 22 events, October 2022 to June 2023" */
+  readonly words: string;
+}
+
+let last: { readonly corpus: Corpus; readonly finder: Finder } | null = null;
+
+function finderOf(corpus: Corpus): Finder {
+  if (last?.corpus !== corpus) last = { corpus, finder: toFinder(corpus, askedOf(corpus)) };
+  return last.finder;
+}
+
+export function toFound(corpus: Corpus, filter: Filter, query: string, hits: Hits | null): Found {
+  const finder = finderOf(corpus);
+  const { columns } = finder;
+  const counted = finder.find(filter, hits);
+  const found = Array.from(counted.found).flatMap((i) => corpus.events[i] ?? []);
+  return {
+    ...counted,
+    columns,
+    finder,
+    filter,
+    query,
+    hits,
+    asking: askedWords(columns, filter, query),
+    words: foundWords(found, corpus.events.length),
+  };
+}

@@ -1,0 +1,3 @@
+// The only place where the page imports the search index.
+
+export { index } from "virtual:dateline/search";

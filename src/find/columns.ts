@@ -1,0 +1,152 @@
+// All events as typed columns, so that filtering and counting is one pass over numbers.
+
+import { parseDay } from "#model/day.ts";
+import type { NewsEvent } from "#model/event.ts";
+import type { Asked, Value } from "./facets.ts";
+import { type Days, type Facet, facets, type Filter } from "./filter.ts";
+
+interface Column {
+  /** In order of first appearance. */
+  readonly values: readonly Value[];
+  readonly idOf: ReadonlyMap<string, number>;
+  /** Ids of the values of event `i`: from `starts[i]` to before `starts[i + 1]` in `ids`. */
+  readonly starts: Uint32Array;
+  readonly ids: Uint32Array;
+}
+
+export interface Columns {
+  readonly events: readonly NewsEvent[];
+  readonly of: Readonly<Record<Facet, Column>>;
+  /** Day numbers; an open end is ±Infinity, and so is each end of no date. */
+  readonly earliest: Float64Array;
+  readonly latest: Float64Array;
+}
+
+export interface Counted {
+  /** Places of the found events in the columns, ascending. */
+  readonly found: Uint32Array;
+  /** How many events each value would find beside what is chosen in the other facets, by its id. */
+  readonly counts: Readonly<Record<Facet, Uint32Array>>;
+}
+
+export function toColumns(events: readonly NewsEvent[], { valuesOf }: Asked): Columns {
+  const all = events.map(valuesOf);
+  const of = record((facet) => toColumn(all.map((values) => values[facet])));
+  const none = Number.POSITIVE_INFINITY;
+  const bound = (day: string | null | undefined, open: number) =>
+    (day == null ? null : parseDay(day)) ?? open;
+  return {
+    events,
+    of,
+    earliest: Float64Array.from(events, ({ when }) => bound(when?.earliest, when ? -none : none)),
+    latest: Float64Array.from(events, ({ when }) => bound(when?.latest, when ? none : -none)),
+  };
+}
+
+function toColumn(all: readonly (readonly Value[])[]): Column {
+  const values: Value[] = [];
+  const idOf = new Map<string, number>();
+  const ids: number[] = [];
+  const starts = new Uint32Array(all.length + 1);
+  all.forEach((own, i) => {
+    for (const value of own) {
+      const id = idOf.get(value.key) ?? values.push(value) - 1;
+      idOf.set(value.key, id);
+      ids.push(id);
+    }
+    starts[i + 1] = ids.length;
+  });
+  return { values, idOf, starts, ids: Uint32Array.from(ids) };
+}
+
+/** `hits` has a 1 for each event that the search found; null is no search. */
+export function count(columns: Columns, filter: Filter, hits: Uint8Array | null): Counted {
+  const { events } = columns;
+  const counts = record((facet) => new Uint32Array(columns.of[facet].values.length));
+  const chosen = facets.flatMap((facet) => toChosen(columns, filter, facet));
+  const each = facets.map((facet) => ({ ...columns.of[facet], counts: counts[facet] }));
+  const within = toBounds(filter.days);
+  const found: number[] = [];
+  for (let i = 0; i < events.length; i++) {
+    if (hits?.[i] === 0) continue;
+    if (within && !isWithin(columns, i, within)) continue;
+    const without = leftOutBy(chosen, i);
+    if (without === null) continue;
+    if (without < 0) found.push(i);
+    for (let f = 0; f < each.length; f++) {
+      const column = each[f];
+      if (!column || (without >= 0 && without !== f)) continue;
+      const end = column.starts[i + 1] ?? 0;
+      for (let k = column.starts[i] ?? 0; k < end; k++) {
+        const id = column.ids[k] ?? 0;
+        column.counts[id] = (column.counts[id] ?? 0) + 1;
+      }
+    }
+  }
+  return { found: Uint32Array.from(found), counts };
+}
+
+/** The only facet that leaves event `i` out, -1 for none; null for several: it counts nowhere. */
+function leftOutBy(chosen: readonly Chosen[], i: number): number | null {
+  let without = -1;
+  for (const { facet, column, wanted } of chosen) {
+    if (hasOne(column, i, wanted)) continue;
+    if (without >= 0) return null;
+    without = facet;
+  }
+  return without;
+}
+
+interface Chosen {
+  /** Its place among the facets. */
+  readonly facet: number;
+  readonly column: Column;
+  /** A 1 for each value that is chosen. */
+  readonly wanted: Uint8Array;
+}
+
+function toChosen({ of }: Columns, { values }: Filter, facet: Facet): readonly Chosen[] {
+  const keys = values[facet] ?? [];
+  if (keys.length === 0) return [];
+  const column = of[facet];
+  const wanted = new Uint8Array(column.values.length);
+  for (const key of keys) {
+    const id = column.idOf.get(key);
+    if (id !== undefined) wanted[id] = 1;
+  }
+  return [{ facet: facets.indexOf(facet), column, wanted }];
+}
+
+function hasOne({ starts, ids }: Column, i: number, wanted: Uint8Array): boolean {
+  const end = starts[i + 1] ?? 0;
+  for (let k = starts[i] ?? 0; k < end; k++) if (wanted[ids[k] ?? 0] === 1) return true;
+  return false;
+}
+
+type Bounds = readonly [from: number, to: number];
+
+function toBounds(days: Days | null): Bounds | null {
+  if (!days) return null;
+  const since = days.since === null ? null : parseDay(days.since);
+  const until = days.until === null ? null : parseDay(days.until);
+  return [since ?? Number.NEGATIVE_INFINITY, until ?? Number.POSITIVE_INFINITY];
+}
+
+/** Whether one of the days that it may have is within; an event without a date never is. */
+function isWithin({ earliest, latest }: Columns, i: number, [from, to]: Bounds): boolean {
+  const [first = 0, last = 0] = [earliest[i], latest[i]];
+  return first <= last && first <= to && last >= from;
+}
+
+function record<T>(of: (facet: Facet) => T): Record<Facet, T> {
+  return {
+    who: of("who"),
+    met: of("met"),
+    where: of("where"),
+    kind: of("kind"),
+    status: of("status"),
+    by: of("by"),
+    in: of("in"),
+    sure: of("sure"),
+  };
+}

@@ -1,0 +1,190 @@
+// The values that an event has in each facet, with the words a reader sees.
+
+import { countryName, isCountryName } from "#format/country.ts";
+import { capital } from "#format/number.ts";
+import { kindWord, statusNames } from "#format/status.ts";
+import { shortSource } from "#format/told.ts";
+import type { Article } from "#model/article.ts";
+import type { Corpus } from "#model/corpus.ts";
+import { parseDay } from "#model/day.ts";
+import type { NewsEvent, Participant, Place, Source } from "#model/event.ts";
+import type { Facet } from "./filter.ts";
+import { isProper, toKey } from "./fold.ts";
+import { peopleOf, toPeople, type Who } from "./people.ts";
+
+export interface Value {
+  readonly key: string;
+  readonly label: string;
+  /** The key of the country that it stands under; null stands alone. */
+  readonly under: string | null;
+}
+
+/** Who and what is in the events of one corpus. */
+export interface Asked {
+  readonly whoOf: (event: NewsEvent) => readonly Who[];
+  /** null for a participant of another corpus. */
+  readonly whoIs: (participant: Participant) => Who | null;
+  /** By key. */
+  readonly people: ReadonlyMap<string, Who>;
+  /** The events of a person, body or state, and those at a place, by their key, in their order. */
+  readonly eventsWith: ReadonlyMap<string, readonly NewsEvent[]>;
+  readonly eventsAt: ReadonlyMap<string, readonly NewsEvent[]>;
+  /** In each facet none twice; a country comes before what is in it. */
+  readonly valuesOf: (event: NewsEvent) => Readonly<Record<Facet, readonly Value[]>>;
+}
+
+export function toAsked(corpus: Corpus): Asked {
+  const people = toPeople(corpus);
+  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
+  const sourceOf = (id: string) => {
+    const article = articles.get(id);
+    return article ? (shortSource(article, corpus.articles) ?? article.headline) : id;
+  };
+  const whoOf = (event: NewsEvent) => peopleOf(event, people);
+  return {
+    whoOf,
+    whoIs: (participant) => people.get(participant) ?? null,
+    people: new Map([...people.values()].map((who) => [who.key, who])),
+    eventsWith: byKeys(corpus.events, (event) => whoOf(event).map(({ key }) => key)),
+    eventsAt: byKeys(corpus.events, ({ place }) => (place ? [placeKey(place)] : [])),
+    valuesOf: (event) => ({
+      who: distinct(whoOf(event).flatMap((who) => [...underCountry(who.country), ofWho(who)])),
+      met: event.kind === "CONSULT" ? pairs(whoOf(event)) : [],
+      where: event.place ? distinct(ofPlace(event.place)) : [],
+      kind: [ofKind(event)],
+      status: [{ key: event.status, label: statusNames[event.status], under: null }],
+      by: [ofSource(event.saidBy, event.article, sourceOf)],
+      in: [{ key: event.article, label: sourceOf(event.article), under: null }],
+      sure: [ofDate(event)],
+    }),
+  };
+
+  function ofWho({ key, name, sort, country, article }: Who): Value {
+    const state = sort === "state" && country !== null ? countryName(country) : null;
+    const label = state === null ? name : `${state} as a state`;
+    const several = corpus.articles.length > 1 && article !== null;
+    return {
+      key,
+      label: several ? `${label} (${sourceOf(article)})` : label,
+      under: country,
+    };
+  }
+}
+
+function byKeys(
+  events: readonly NewsEvent[],
+  keysOf: (event: NewsEvent) => readonly string[],
+): ReadonlyMap<string, readonly NewsEvent[]> {
+  const all = new Map<string, NewsEvent[]>();
+  for (const event of events)
+    for (const key of keysOf(event)) {
+      const own = all.get(key);
+      if (own) own.push(event);
+      else all.set(key, [event]);
+    }
+  return all;
+}
+
+/** Each two persons of an event, `ada-roca.pe+bo-holm.dk`: the same whoever is named first. */
+function pairs(who: readonly Who[]): readonly Value[] {
+  const persons = who
+    .filter(({ sort, name }) => sort === "person" && isProper(name))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return persons.flatMap((a, i) =>
+    persons.slice(i + 1).map((b) => ({
+      key: `${a.key}+${b.key}`,
+      label: `${a.name} and ${b.name}`,
+      under: null,
+    })),
+  );
+}
+
+function distinct(values: readonly Value[]): readonly Value[] {
+  return values.filter((value, i) => values.findIndex(({ key }) => key === value.key) === i);
+}
+
+/** The country's own value: its code, in upper case, so that no name has the same key. */
+function underCountry(country: string | null): readonly Value[] {
+  if (country === null) return [];
+  return [{ key: country, label: countryName(country) ?? country, under: null }];
+}
+
+/** The place and what it lies in: "Mombasa, Kenya" is also in Kenya. */
+function ofPlace(place: Place): readonly Value[] {
+  const countries = underCountry(place.country);
+  if (place.country !== null && isCountryName(place.name, place.country)) return countries;
+  return [...countries, { key: placeKey(place), label: placeName(place), under: place.country }];
+}
+
+/** "Mombasa" of "Mombasa, Kenya", since it stands under Kenya. */
+function placeName({ name, country }: Pick<Place, "name" | "country">): string {
+  const at = name.lastIndexOf(", ");
+  const inCountry = country !== null && at > 0 && isCountryName(name.slice(at + 2), country);
+  return inCountry ? name.slice(0, at) : name;
+}
+
+/** `vienna.at`; the country's code for a place that is a country. */
+export function placeKey(place: Pick<Place, "name" | "country">): string {
+  const { name, country } = place;
+  if (country === null) return toKey(name);
+  if (isCountryName(name, country)) return country;
+  return `${toKey(placeName(place))}.${country.toLowerCase()}`;
+}
+
+function ofKind(event: NewsEvent): Value {
+  const word = kindWord(event);
+  return { key: toKey(word), label: capital(word), under: null };
+}
+
+export function kindKey(event: Pick<NewsEvent, "kind" | "mode">): string {
+  return toKey(kindWord(event));
+}
+
+const itself = "article";
+
+/** "A senior official" is somebody else in every article. */
+export function sourceKey(source: Source | null, article: string): string {
+  if (!source) return itself;
+  const key = toKey(source.name);
+  return isProper(source.name) ? key : `${key}@${article}`;
+}
+
+function ofSource(
+  source: Source | null,
+  article: Article["id"],
+  nameOf: (id: string) => string,
+): Value {
+  const key = sourceKey(source, article);
+  if (!source) return { key, label: "The article itself", under: null };
+  const label = capital(source.name);
+  const known = isProper(source.name);
+  return { key, label: known ? label : `${label} (${nameOf(article)})`, under: null };
+}
+
+/** How sure the date is, from surest to least, as key and words. */
+export const sureties = {
+  day: "Day known",
+  lasted: "All its days known",
+  week: "Within a week",
+  month: "Within a month",
+  longer: "Within longer",
+  open: "Before or after a day",
+  none: "No date given",
+} as const;
+export type Surety = keyof typeof sureties;
+
+function ofDate(event: NewsEvent): Value {
+  const key = suretyOf(event);
+  return { key, label: sureties[key], under: null };
+}
+
+export function suretyOf({ when }: Pick<NewsEvent, "when">): Surety {
+  if (!when) return "none";
+  const { earliest, latest, extent } = when;
+  if (earliest === null || latest === null) return "open";
+  if (earliest === latest) return "day";
+  if (extent === "throughout") return "lasted";
+  const days = (parseDay(latest) ?? 0) - (parseDay(earliest) ?? 0) + 1;
+  if (days <= 7) return "week";
+  return days <= 31 ? "month" : "longer";
+}

@@ -1,0 +1,162 @@
+// Who is who across articles: which participants are one value of the facet "who".
+//
+// One person is one value where full name and country agree, after accents and honorifics. A bare
+// surname joins only a person of its own article: a wrong join is worse than a missed one.
+
+import type { Corpus } from "#model/corpus.ts";
+import type { Country, NewsEvent, Participant } from "#model/event.ts";
+import { fold, isProper, toKey, wordsOf } from "./fold.ts";
+
+export interface Who {
+  /** `bo-holm.dk`; with `@` and the article's id if it is the same only within that article. */
+  readonly key: string;
+  /** The fullest name of all its participants. */
+  readonly name: string;
+  readonly sort: Participant["sort"];
+  readonly country: Country | null;
+  /** The office it is given most often. */
+  readonly office: string | null;
+  /** Only for what is the same within one article: that article's id. */
+  readonly article: string | null;
+}
+
+/** Forms of address before a name. Source: AP and Guardian style guides. Folded. */
+const honorifics: ReadonlySet<string> = new Set(
+  "mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheikha rev hon".split(" "),
+);
+
+/** Each participant of the corpus with who it is. Participants are told apart by identity. */
+export function toPeople({ events }: Pick<Corpus, "events">): ReadonlyMap<Participant, Who> {
+  const said = events.flatMap(({ article, participants }) =>
+    participants.map((participant) => ({
+      article,
+      participant,
+      words: nameWords(participant.name),
+    })),
+  );
+  const full = groupBy(said.filter(isFull), ({ article }) => article);
+  const keyed = said.map((one) => ({ ...one, ...keyOf(one, full.get(one.article) ?? []) }));
+  const people = new Map<string, Who>();
+  for (const [key, group] of groupBy(keyed, (one) => one.key)) people.set(key, toWho(key, group));
+  return new Map(
+    keyed.flatMap(({ key, participant }) => {
+      const who = people.get(key);
+      return who ? [[participant, who]] : [];
+    }),
+  );
+}
+
+interface Said {
+  readonly article: string;
+  readonly participant: Participant;
+  /** The words of the name without honorifics, folded. */
+  readonly words: readonly string[];
+}
+
+interface Keyed extends Said {
+  readonly key: string;
+  /** Set where the key holds only within that article. */
+  readonly within: string | null;
+}
+
+function nameWords(name: string): readonly string[] {
+  const words = wordsOf(name);
+  const bare = words.filter((word) => !honorifics.has(word));
+  return bare.length > 0 ? bare : words;
+}
+
+/** A person by first name and surname, in whichever order; an office alone is several persons'. */
+function isFull({ participant: { sort, name, office }, words }: Said): boolean {
+  const isOffice = office !== null && fold(office).includes(fold(name));
+  return (
+    sort === "person" && words.length > 1 && isProper(name) && !isOffice && !/^the /i.test(name)
+  );
+}
+
+function keyOf(said: Said, full: readonly Said[]): Pick<Keyed, "key" | "within"> {
+  const { article, participant } = said;
+  const { sort } = participant;
+  if (isFull(said)) return { key: wide(agreeing(said, full)), within: null };
+  if (sort !== "person" && isProper(participant.name)) return { key: wide(said), within: null };
+  const joined = sort === "person" ? theOne(said, full) : null;
+  if (joined) return { key: wide(agreeing(joined, full)), within: null };
+  return { key: `${wide(said)}@${article}`, within: article };
+}
+
+function wide({ participant: { country }, words }: Said): string {
+  const key = toKey(words.join(" "));
+  return country === null ? key : `${key}.${country.toLowerCase()}`;
+}
+
+/** A full name without a country is that of the only one in its article who bears it. */
+function agreeing(said: Said, full: readonly Said[]): Said {
+  if (said.participant.country !== null) return said;
+  const name = said.words.join(" ");
+  const named = full.filter(
+    ({ words, participant }) => participant.country !== null && words.join(" ") === name,
+  );
+  return oneCountry(named) ?? said;
+}
+
+/** The only person of the article whose alias, first or last name this is. */
+function theOne({ participant, words }: Said, full: readonly Said[]): Said | null {
+  if (!isProper(participant.name)) return null;
+  const name = words.join(" ");
+  const fits = full.filter(
+    (other) =>
+      (participant.country === null ||
+        other.participant.country === null ||
+        participant.country === other.participant.country) &&
+      (other.words[0] === name ||
+        other.words.at(-1) === name ||
+        other.participant.aliases.some((alias) => fold(alias) === name)),
+  );
+  const names = new Set(fits.map((other) => other.words.join(" ")));
+  return names.size === 1 ? oneCountry(fits) : null;
+}
+
+function oneCountry(all: readonly Said[]): Said | null {
+  const [first] = all.toSorted(
+    (a, b) => Number(a.participant.country === null) - Number(b.participant.country === null),
+  );
+  const countries = new Set(all.flatMap(({ participant }) => participant.country ?? []));
+  return first && countries.size < 2 ? first : null;
+}
+
+function toWho(key: string, group: readonly Keyed[]): Who {
+  const [first] = group;
+  if (!first) throw new Error("people: a group has at least one participant");
+  const names = group.map(({ participant }) => participant.name);
+  return {
+    key,
+    name: names.reduce((longest, name) => (name.length > longest.length ? name : longest)),
+    sort: first.participant.sort,
+    country: group.find(({ participant }) => participant.country)?.participant.country ?? null,
+    office: mostFrequent(group.flatMap(({ participant }) => participant.office ?? [])),
+    article: first.within,
+  };
+}
+
+function mostFrequent(all: readonly string[]): string | null {
+  const groups = [...groupBy(all, (each) => each)];
+  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
+}
+
+export function groupBy<T, K>(all: readonly T[], toGroup: (one: T) => K): ReadonlyMap<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const key = toGroup(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+/** The people of an event, in its order, none twice. */
+export function peopleOf(
+  { participants }: Pick<NewsEvent, "participants">,
+  people: ReadonlyMap<Participant, Who>,
+): readonly Who[] {
+  return [...new Set(participants.flatMap((participant) => people.get(participant) ?? []))];
+}

@@ -69,6 +69,7 @@ export function Desk({ shown, wide, choices, closeChoices }: Props) {
               static page of an event leaves it out. */}
           {(listed || settled) && (
             <EventList
+              corpus={shown.corpus}
               articles={shown.articles}
               open={article}
               events={found}

@@ -2,7 +2,8 @@
 // on the page; what `show: passages` leaves out of an article's text is not in it.
 
 import { countryName } from "#format/country.ts";
-import { kindWord, statusWord } from "#format/status.ts";
+import { kindWord } from "#format/kind.ts";
+import { statusWord } from "#format/status.ts";
 import type { Article, Paragraph } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";

@@ -2,7 +2,8 @@
 
 import { countryName, isCountryName } from "#format/country.ts";
 import { capital } from "#format/number.ts";
-import { kindWord, statusNames } from "#format/status.ts";
+import { kindWord } from "#format/kind.ts";
+import { statusNames } from "#format/outcome.ts";
 import { shortSource } from "#format/told.ts";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";

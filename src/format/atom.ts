@@ -3,7 +3,7 @@
 import type { Article } from "#model/article.ts";
 import { editorPhrase } from "./editor.ts";
 import { quotation } from "./quotation.ts";
-import { statusPhrase } from "./status.ts";
+import { statusPhrase } from "./outcome.ts";
 import { pageAddress, sourceLine, titleWithOutcome, type Told } from "./told.ts";
 import { uuidOf } from "./uuid.ts";
 import { spokenDate } from "./when.ts";

@@ -8,7 +8,8 @@
 import Papa from "papaparse";
 import { editorPhrase } from "./editor.ts";
 import { quotation } from "./quotation.ts";
-import { kindWord, statusWord } from "./status.ts";
+import { kindWord } from "./kind.ts";
+import { statusWord } from "./status.ts";
 import { toldBy } from "./facts.ts";
 import { toText } from "./segment.ts";
 import { pageAddress, printable, type Told } from "./told.ts";

@@ -7,7 +7,7 @@ import type { Article } from "#model/article.ts";
 import type { When } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
 import type { EventsFile } from "./jsonSchema.ts";
-import { statusPhrase } from "./status.ts";
+import { statusPhrase } from "./outcome.ts";
 import { pageAddress, type Told } from "./told.ts";
 import { spokenDate } from "./when.ts";
 import { paragraphName } from "./where.ts";

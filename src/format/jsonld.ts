@@ -6,9 +6,9 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { countryName } from "./country.ts";
-import { kindWord } from "./status.ts";
+import { kindWord } from "./kind.ts";
 import { pageAddress, titleWithOutcome, type Told } from "./told.ts";
-import { eventDescription } from "./title.ts";
+import { eventDescription } from "./description.ts";
 import { timeAttribute } from "./when.ts";
 
 /** `url` is the page's absolute address, or null if unknown; the preview card is in the same folder. */

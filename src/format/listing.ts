@@ -3,7 +3,8 @@
 
 import type { NewsEvent, When } from "#model/event.ts";
 import { civilName, monthName, weekdayName, yearOf } from "./calendar.ts";
-import { parseDay, toCivil } from "#model/day.ts";
+import { type Civil, parseDay, toCivil } from "#model/day.ts";
+import { capital, counted } from "./number.ts";
 import { shortDate } from "./when.ts";
 
 export interface Line {
@@ -32,6 +33,61 @@ export function toLines(events: readonly NewsEvent[], published: string | null):
 /** In a narrow column "Sat 17 June" breaks before the day, never behind it. */
 function holdDays(date: string): string {
   return date.replaceAll(/(?<=\d) (?=\p{L})/gu, "\u00a0");
+}
+
+export interface Heading {
+  readonly level: 3 | 4;
+  /** "2022, one event", "around February 2023, two events" */
+  readonly text: string;
+}
+
+/** Fewer events are heard through without headings. */
+const fewest = 8;
+
+/**
+ * For readers who listen: the headings before each event, by year and month, with the number of
+ * events under them. An event stands where the middle of its days is, as in the order of the list;
+ * “around” says that one under the heading may lie outside.
+ */
+export function toHeadings(events: readonly NewsEvent[]): readonly (readonly Heading[])[] {
+  const days = events.map(({ when }) => (when ? toMiddle(when) : null));
+  if (days.length < fewest || days.includes(null)) return events.map(() => []);
+  const years = days.map((day) => String(day?.at.year));
+  const months = days.map((day) => day && `${monthName(day.at.month, "long")} ${day.at.year}`);
+  const under = (i: number, names: readonly (string | null)[], unit: "year" | "month") => {
+    if (names[i] === names[i - 1]) return null;
+    const end = names.findIndex((name, k) => k > i && name !== names[i]);
+    const own = days.slice(i, end < 0 ? undefined : end);
+    const about = own.every((day) => day?.[unit]) ? "" : "around ";
+    return capital(`${about}${names[i]}, ${counted(own.length, "event")}`);
+  };
+  return days.map((_, i) => [
+    ...toHeading(3, under(i, years, "year")),
+    ...toHeading(4, under(i, months, "month")),
+  ]);
+}
+
+function toHeading(level: Heading["level"], text: string | null): readonly Heading[] {
+  return text === null ? [] : [{ level, text }];
+}
+
+interface Middle {
+  readonly at: Civil;
+  /** Whether all days of the event lie in the year, or the month, of the middle one. */
+  readonly year: boolean;
+  readonly month: boolean;
+}
+
+/** The middle of its days; an open end counts as the other, and is never within anything. */
+function toMiddle({ earliest, latest }: When): Middle | null {
+  const first = earliest === null ? null : parseDay(earliest);
+  const last = latest === null ? null : parseDay(latest);
+  const [from, to] = [first ?? last, last ?? first];
+  if (from === null || to === null) return null;
+  const at = toCivil(Math.floor((from + to) / 2));
+  const ends = [toCivil(from), toCivil(to)];
+  const year = first !== null && last !== null && ends.every((end) => end.year === at.year);
+  return { at, year, month: year && ends.every((end) => end.month === at.month) };
 }
 
 export function toMark({ when }: NewsEvent): Mark | null {

@@ -1,52 +1,12 @@
-// Status and kind of an event, in plain words.
+// The status of an event as a word beside its title.
 
-import type { NewsEvent, Status } from "#model/event.ts";
-import { kindWords, modeWords } from "#model/kindWords.ts";
+import type { NewsEvent } from "#model/event.ts";
 
-type Outcome = Pick<NewsEvent, "status" | "certainty">;
+export type Outcome = Pick<NewsEvent, "status" | "certainty">;
 
 /** The word beside a title; null for an event that took place. */
 export function statusWord({ status, certainty }: Outcome): string | null {
   if (status === "held") return null;
   if (status !== "planned" || certainty === null || certainty === "expected") return status;
   return certainty === "hoped" ? "hoped for" : certainty;
-}
-
-/** For the card: "Held: it took place". */
-export function statusPhrase({ status, certainty }: Outcome): string {
-  switch (status) {
-    case "held":
-      return "Held: it took place";
-    case "cancelled":
-      return "Cancelled: it was planned and did not take place";
-    case "declined":
-      return "Declined: one side refused, and it did not take place";
-    case "planned":
-      return plans[certainty ?? "expected"];
-  }
-}
-
-/** As one chooses among them. */
-export const statusNames: Readonly<Record<Status, string>> = {
-  held: "Held",
-  planned: "Planned or hoped for",
-  cancelled: "Cancelled",
-  declined: "Declined",
-};
-
-const plans = {
-  expected: "Planned: expected, but not yet held when the article was written",
-  possible: "Possible: it may take place, or not",
-  hoped: "Hoped for: somebody wants it, and nothing is settled",
-} as const;
-
-/** The words of the article that the status comes from, and how long it lasted. */
-export function statusEvidence({ trigger, lasted }: Pick<NewsEvent, "trigger" | "lasted">): string {
-  const says = `The article says “${trigger.text}”`;
-  return lasted ? `${says}, for “${lasted.text}”.` : `${says}.`;
-}
-
-/** "visit", "telephone call", "accusation": the mode if it is more specific than the kind. */
-export function kindWord({ kind, mode }: Pick<NewsEvent, "kind" | "mode">): string {
-  return (mode && modeWords[mode]) ?? kindWords[kind];
 }

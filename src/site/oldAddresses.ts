@@ -4,7 +4,8 @@
 import type { OldAddress } from "#model/address.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { counted } from "#format/number.ts";
-import { documentTitle, eventDescription } from "#format/title.ts";
+import { eventDescription } from "#format/description.ts";
+import { documentTitle } from "#format/title.ts";
 import { eventImage } from "./cards/eventCard.ts";
 import { head } from "./head.ts";
 import { type Html, html } from "./html.ts";

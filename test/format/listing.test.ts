@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beforePublication, publishedWords, toLines } from "#format/listing.ts";
+import { beforePublication, publishedWords, toHeadings, toLines } from "#format/listing.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dated, event } from "./told.ts";
 
@@ -58,5 +58,37 @@ describe("publishedWords(published, year)", () => {
     expect(publishedWords("2021-03-02", 2021)).toBe("Published Tuesday 2 March");
     expect(publishedWords("2021-03-02", 2020)).toBe("Published Tuesday 2 March 2021");
     expect(publishedWords("2021-03-02", null)).toBe("Published Tuesday 2 March 2021");
+  });
+});
+
+describe("toHeadings(events)", () => {
+  const many = (...dates: string[]) => {
+    const rest = Array.from({ length: 6 }, () => "2023-06-18");
+    return toHeadings(on(...dates, ...rest)).map((all) => all.map(({ text }) => text));
+  };
+
+  it("stands before the first event of each year and month, with their number", () =>
+    expect(many("2022-12-01", "2022-12-20", "2023-02-11")).toEqual([
+      ["2022, two events", "December 2022, two events"],
+      [],
+      ["2023, seven events", "February 2023, one event"],
+      ["June 2023, six events"],
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]));
+
+  it("says where an event under it may lie outside, or has an open end", () =>
+    expect(many("2022-12/2023-02", "../2023-06-17").slice(0, 3)).toEqual([
+      ["Around 2023, eight events", "Around January 2023, one event"],
+      ["Around June 2023, seven events"],
+      [],
+    ]));
+
+  it("is not there for a few events, nor for those without a date", () => {
+    expect(toHeadings(on("2022", "2023")).flat()).toEqual([]);
+    expect(toHeadings(on(...Array.from({ length: 9 }, () => null))).flat()).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { statusEvidence, statusPhrase } from "#format/status.ts";
+import { statusEvidence, statusPhrase } from "#format/outcome.ts";
 import { shortSource } from "#format/told.ts";
 import { longDate, timeAttribute } from "#format/when.ts";
 import { Segments } from "../ui/Segments.tsx";

@@ -5,7 +5,7 @@ import type { NewsEvent } from "#model/event.ts";
 import { kindKey, placeKey, sourceKey } from "#find/facets.ts";
 import { lengthFact, otherPlaces, relationWords, toldBy } from "#format/facts.ts";
 import { capital } from "#format/number.ts";
-import { kindWord } from "#format/status.ts";
+import { kindWord } from "#format/kind.ts";
 import { placeLine } from "#format/where.ts";
 import { participantLine } from "#format/who.ts";
 import { askedOf } from "../find/askedOf.ts";

@@ -3,16 +3,25 @@
 
 import { Fragment, memo, useMemo } from "react";
 import type { Article } from "#model/article.ts";
+import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { quotation } from "#format/quotation.ts";
-import { beforePublication, publishedWords, toLines } from "#format/listing.ts";
+import { beforePublication, publishedWords, toHeadings, toLines } from "#format/listing.ts";
 import { shortSource } from "#format/told.ts";
 import { Choice } from "../ui/Choice.tsx";
+import { later } from "../ui/useCode.ts";
+import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { WithoutScript } from "../ui/WithoutScript.tsx";
 import { landmarks } from "../view/parts.ts";
 import { asTold, byDate } from "../view/select.ts";
 import { type Order, orders } from "../view/view.ts";
+import { chooseRowLength, rowLengths, useRowLength } from "./rowLength.ts";
 import { Row } from "./Row.tsx";
+
+const RowDetails = whenLoaded(
+  later(async () => (await import("./RowDetails.tsx")).RowDetails),
+  null,
+);
 
 interface Props extends Omit<RowsProps, "told"> {
   readonly order: Order;
@@ -20,8 +29,9 @@ interface Props extends Omit<RowsProps, "told"> {
 }
 
 export const EventList = memo(function EventList(props: Props) {
-  const { articles, open, events, order, hidden } = props;
+  const { corpus, articles, open, events, order, hidden } = props;
   const told = order === "told";
+  const length = useRowLength();
   const [first, undated] = useMemo(
     () => (told ? [asTold(events, articles), []] : byDate(events)),
     [told, events, articles],
@@ -40,6 +50,14 @@ export const EventList = memo(function EventList(props: Props) {
           What happened
         </h2>
         <p className="section-hint">Choose a row to see when, why and in which words.</p>
+        <label className="row-length">
+          <span>Rows</span>
+          <select value={length} onChange={({ target }) => chooseRowLength(target.value)}>
+            {rowLengths.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </label>
         {events.length > 1 && (
           <Choice
             of="Order"
@@ -51,13 +69,13 @@ export const EventList = memo(function EventList(props: Props) {
           />
         )}
       </div>
-      <Rows events={first} articles={articles} open={open} told={told} />
+      <Rows {...{ corpus, articles, open, told }} events={first} />
       {undated.length > 0 && (
         <>
           <div className="section-head undated">
             <h3 className="section-title">No date given</h3>
           </div>
-          <Rows events={undated} articles={articles} open={open} told={false} />
+          <Rows {...{ corpus, articles, open }} events={undated} told={false} />
         </>
       )}
       <WithoutScript place="list" />
@@ -66,6 +84,7 @@ export const EventList = memo(function EventList(props: Props) {
 });
 
 interface RowsProps {
+  readonly corpus: Corpus;
   readonly events: readonly NewsEvent[];
   readonly articles: readonly Article[];
   /** The article beside the list. */
@@ -74,7 +93,9 @@ interface RowsProps {
   readonly told: boolean;
 }
 
-const Rows = memo(function Rows({ events, articles, open, told }: RowsProps) {
+const Rows = memo(function Rows({ corpus, events, articles, open, told }: RowsProps) {
+  const length = useRowLength();
+  const headings = told ? [] : toHeadings(events);
   // With several articles there is no single day of publication.
   const published = articles.length === 1 ? (articles[0]?.published ?? null) : null;
   const before = told ? null : beforePublication(events, published);
@@ -91,11 +112,26 @@ const Rows = memo(function Rows({ events, articles, open, told }: RowsProps) {
                 </li>
               )}
               <li>
+                {headings[i]?.map(({ level, text }) => {
+                  const Heading = level === 3 ? "h3" : "h4";
+                  return (
+                    <Heading key={level} className="spoken">
+                      {text}
+                    </Heading>
+                  );
+                })}
                 <Row
                   line={line}
                   article={article}
                   source={article === open ? null : shortSource(article, articles)}
                 />
+                {length !== "titles" && (
+                  <RowDetails
+                    {...{ corpus, article, length }}
+                    event={line.event}
+                    before={told ? null : (events[i - 1] ?? null)}
+                  />
+                )}
                 {/* shown on paper and without script, where no card opens */}
                 <blockquote className="row-quote">
                   <p dir="auto">{quotation(article, line.event.passages[0])}</p>

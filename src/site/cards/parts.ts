@@ -4,7 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Segment } from "#format/segment.ts";
 import { dayName } from "#format/calendar.ts";
-import { statusPhrase } from "#format/status.ts";
+import { statusPhrase } from "#format/outcome.ts";
 import type { Html } from "../html.ts";
 import { html } from "../html.ts";
 import { signShapes } from "../sign.ts";

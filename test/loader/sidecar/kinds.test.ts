@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindWord } from "#format/status.ts";
+import { kindWord } from "#format/kind.ts";
 import { kindNamed, printKindName } from "#loader/sidecar/kinds.ts";
 import { kinds } from "#model/event.ts";
 import { modeWords } from "#model/kindWords.ts";

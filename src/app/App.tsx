@@ -72,7 +72,12 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
           <LegendButton />
           <ThemeSwitch />
           {article && (
-            <ShareButton className="tool" told={null} events={shown.events}>
+            <ShareButton
+              className="tool"
+              told={null}
+              events={shown.events}
+              found={shown.found.length}
+            >
               Share
             </ShareButton>
           )}

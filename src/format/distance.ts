@@ -15,7 +15,8 @@ const units = [
   { name: "year", days: 365.2425, upTo: Number.POSITIVE_INFINITY },
 ] as const;
 
-const unsaid = "before or after, the article does not say";
+/** What the distance of two events is whose order is not known. */
+export const unsaid = "before or after, the article does not say";
 
 /**
  * Where `to` lies as seen from `from`: "the same day", "the next day", "4 to 5 months later",

@@ -131,9 +131,10 @@ describe("an event's page", () => {
     expect(facts[0]).toContain("Ana Obi, Foreign Minister, Uruguay");
     expect(facts.slice(1)).toEqual([
       "Port Alba, Uruguay",
-      "Meeting or talks",
       "the article itself",
       "1 Visit to the lake is called off, cancelled",
+      "Measure from here",
+      "the ten weeks before (one event)",
     ]);
   });
 

@@ -14,9 +14,11 @@ type State = "idle" | "copied" | "refused";
 interface Props extends Told {
   /** All events of the site. */
   readonly events: readonly NewsEvent[];
+  /** How many of them the view shows. */
+  readonly found: number;
 }
 
-export function Actions({ article, event, events }: Props) {
+export function Actions({ article, event, events, found }: Props) {
   const [state, setState] = useState<State>("idle");
   const address = () => addressOf(viewOf(event));
   async function onCopy() {
@@ -32,7 +34,7 @@ export function Actions({ article, event, events }: Props) {
           Open at <bdi>{article.publisher ?? "the publisher’s page"}</bdi>
         </a>
       )}
-      <ShareButton className="action" told={{ article, event }} events={events}>
+      <ShareButton className="action" told={{ article, event }} events={events} found={found}>
         Quote and share
       </ShareButton>
       <output>

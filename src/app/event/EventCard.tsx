@@ -3,9 +3,12 @@
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { kindKey } from "#find/facets.ts";
+import { kindWord } from "#format/kind.ts";
 import { statusEvidence, statusPhrase } from "#format/outcome.ts";
 import { shortSource } from "#format/told.ts";
 import { longDate, timeAttribute } from "#format/when.ts";
+import { FacetLink } from "../find/FacetLink.tsx";
 import { Segments } from "../ui/Segments.tsx";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
@@ -48,7 +51,11 @@ export function EventCard({ event, article, shown }: Props) {
         <p className="card-status">
           <StatusSign status={event.status} />
           <span>
-            {statusPhrase(event)}. {statusEvidence(event)}
+            {statusPhrase(event)}. {statusEvidence(event)} Kind:{" "}
+            <FacetLink facet="kind" value={kindKey(event)}>
+              {kindWord(event)}
+            </FacetLink>
+            .
           </span>
         </p>
         <WhyThisDate event={event} article={article} events={events} />
@@ -59,7 +66,7 @@ export function EventCard({ event, article, shown }: Props) {
         <WithoutScript place="passages" />
       </div>
       <Notes event={event} />
-      <Actions key={event.id} article={article} event={event} events={events} />
+      <Actions key={event.id} {...{ article, event, events }} found={found.length} />
       <WithoutScript place="source" />
       <Neighbours event={event} events={found.includes(event) ? found : events} />
     </article>

@@ -1,16 +1,15 @@
-// What kind of event it was, who took part, where, for how long, the source, and related events.
+// Who took part, where, for how long, the source, and related events.
 // Each name leads to all events that have it.
 
 import type { NewsEvent } from "#model/event.ts";
-import { kindKey, placeKey, sourceKey } from "#find/facets.ts";
+import { placeKey, sourceKey } from "#find/facets.ts";
 import { lengthFact, otherPlaces, relationWords, toldBy } from "#format/facts.ts";
-import { capital } from "#format/number.ts";
-import { kindWord } from "#format/kind.ts";
 import { placeLine } from "#format/where.ts";
 import { participantLine } from "#format/who.ts";
 import { askedOf } from "../find/askedOf.ts";
 import { FacetLink } from "../find/FacetLink.tsx";
 import type { Shown } from "../view/select.ts";
+import { Around } from "./Around.tsx";
 import { EventLink } from "./EventLink.tsx";
 import { Fact } from "./Fact.tsx";
 import { Steps } from "./Steps.tsx";
@@ -61,11 +60,6 @@ export function Facts({ event, shown, source }: Props) {
           <Steps of={place.name} event={event} all={eventsAt.get(placeKey(place)) ?? []} />
         </Fact>
       )}
-      <Fact name="What">
-        <FacetLink facet="kind" value={kindKey(event)}>
-          {capital(kindWord(event))}
-        </FacetLink>
-      </Fact>
       {lasted && (
         <Fact name="Lasted">
           <bdi>{lasted}</bdi>
@@ -86,6 +80,7 @@ export function Facts({ event, shown, source }: Props) {
           )
         );
       })}
+      <Around event={event} events={events} />
     </dl>
   );
 }

@@ -127,7 +127,7 @@ const Rows = memo(function Rows({ corpus, events, articles, open, told }: RowsPr
                 />
                 {length !== "titles" && (
                   <RowDetails
-                    {...{ corpus, article, length }}
+                    {...{ corpus, article, length, events }}
                     event={line.event}
                     before={told ? null : (events[i - 1] ?? null)}
                   />

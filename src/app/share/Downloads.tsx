@@ -1,6 +1,7 @@
 // Download links to the export files, which the build writes (site/exports.ts).
 
 import type { NewsEvent } from "#model/event.ts";
+import { counted } from "#format/number.ts";
 import { hasDays } from "#format/calendarDays.ts";
 import { base } from "../base.ts";
 import styles from "./ShareMenu.module.css";
@@ -9,6 +10,8 @@ interface Props {
   /** null offers only the files of all events. */
   readonly event: NewsEvent | null;
   readonly events: readonly NewsEvent[];
+  /** How many of them the view shows. */
+  readonly found: number;
 }
 
 /** Name and file extension. */
@@ -18,7 +21,7 @@ const kinds = [
   ["data", "json"],
 ] as const;
 
-export function Downloads({ event, events }: Props) {
+export function Downloads({ event, events, found }: Props) {
   return (
     <section className={styles["part"]} aria-labelledby="share-files">
       <h3 className={styles["name"]} id="share-files">
@@ -40,6 +43,12 @@ export function Downloads({ event, events }: Props) {
                   {name}
                 </a>
               ))}
+          </p>
+        )}
+        {found < events.length && (
+          <p>
+            These files hold all {counted(events.length, "event")}, also those that the page does
+            not show now.
           </p>
         )}
         <p className={styles["row"]}>

@@ -17,10 +17,12 @@ interface Props {
   readonly told: Told | null;
   /** All events of the site. */
   readonly events: readonly NewsEvent[];
+  /** How many of them the view shows. */
+  readonly found: number;
   readonly children: ReactNode;
 }
 
-export function ShareButton({ className, told, events, children }: Props) {
+export function ShareButton({ className, told, events, found, children }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -32,7 +34,7 @@ export function ShareButton({ className, told, events, children }: Props) {
       >
         {children}
       </button>
-      {open && <ShareMenu told={told} events={events} onClose={() => setOpen(false)} />}
+      {open && <ShareMenu {...{ told, events, found }} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -19,10 +19,12 @@ interface Props {
   readonly told: Told | null;
   /** All events of the site. */
   readonly events: readonly NewsEvent[];
+  /** How many of them the view shows. */
+  readonly found: number;
   readonly onClose: () => void;
 }
 
-export function ShareMenu({ told, events, onClose }: Props) {
+export function ShareMenu({ told, events, found, onClose }: Props) {
   const [said, setSaid] = useState("");
   const address = told ? addressOf(viewOf(told.event)) : location.href;
   const { title, text } = told ? letterOf(told) : { title: document.title, text: "" };
@@ -87,7 +89,7 @@ export function ShareMenu({ told, events, onClose }: Props) {
         </div>
       </section>
       {told && <Quote told={told} address={address} onSaid={setSaid} />}
-      <Downloads event={told?.event ?? null} events={events} />
+      <Downloads event={told?.event ?? null} events={events} found={found} />
       <output className={styles["said"]}>{said}</output>
     </Dialog>
   );

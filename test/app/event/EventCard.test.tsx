@@ -20,7 +20,7 @@ describe("<EventCard>", () => {
     open("event/visit-is-called-off/");
     expect(document.querySelector(".card-when")?.textContent).toBe("Some day in March 2021");
     expect(document.querySelector(".card-status")?.textContent).toBe(
-      "Cancelled: it was planned and did not take place. The article says “called off”.",
+      "Cancelled: it was planned and did not take place. The article says “called off”. Kind: meeting or talks.",
     );
   });
 

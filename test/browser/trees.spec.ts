@@ -32,6 +32,11 @@ test("the list", async ({ page }) => {
   - /children: equal
   - heading "What happened" [level=2]
   - paragraph: Choose a row to see when, why and in which words.
+  - text: Rows
+  - combobox "Rows":
+    - option "titles" [selected]
+    - option "with names"
+    - option "with quotations"
   - paragraph:
     - link "Order as happened"
     - link "Order as told"
@@ -57,7 +62,10 @@ test("a card", async ({ page, corpus }) => {
   - link "close"
   - paragraph:
     - time: Tuesday 4 May 2021
-  - paragraph: "Held: it took place. The article says “met”."
+  - paragraph:
+    - text: "Held: it took place. The article says “met”. Kind:"
+    - link "meeting or talks"
+    - text: .
   - region "Why this date":
     - /children: equal
     - heading "Why this date" [level=3]
@@ -82,12 +90,24 @@ test("a card", async ({ page, corpus }) => {
     - link "headline"
   - term: Who
   - definition:
-    - paragraph: Ana Roca, Foreign Minister
-    - paragraph: Bo Holm, Foreign Minister, Denmark
+    - paragraph:
+      - link "Ana Roca"
+      - text: ", Foreign Minister"
+      - 'link "later, Ana Roca: Per Lind declines to meet Roca, declined"'
+    - paragraph:
+      - link "Bo Holm"
+      - text: ", Foreign Minister, Denmark"
+      - 'link "later, Bo Holm: Roca and Holm may meet, possible"'
   - term: Where
-  - definition: Oslo, Norway
+  - definition:
+    - link "Oslo, Norway"
   - term: Told by
-  - definition: the foreign ministry
+  - definition:
+    - link "the foreign ministry"
+  - term: Distance
+  - definition:
+    - paragraph:
+      - link "Measure from here"
   - button "Copy link"
   - button "Quote and share"
   - status
@@ -104,7 +124,10 @@ test("the card of what did not take place, with an editor's note", async ({ page
 - article "3 Per Lind declines to meet Roca":
   - heading "3 Per Lind declines to meet Roca" [level=2]
   - paragraph: Some time on or before Wednesday 5 May 2021, no beginning given
-  - paragraph: "Declined: one side refused, and it did not take place. The article says “declined a meeting”."
+  - paragraph:
+    - text: "Declined: one side refused, and it did not take place. The article says “declined a meeting”. Kind:"
+    - link "refusal"
+    - text: .
   - region "Why this date":
     - term: Words read
     - definition: "none: it follows from the text around it"

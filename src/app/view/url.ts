@@ -41,8 +41,9 @@ export function viewToUrl(step: Step, base: string): string {
   if (window) query.set("from", printInstant(window.start));
   if (window) query.set("to", printInstant(window.end));
   if (paragraph !== null) query.set("p", String(paragraph));
-  // A colon may stand in a query as it is.
-  const search = [String(query).replaceAll("%3A", ":"), others].filter(Boolean).join("&");
+  // A colon and an at sign may stand in a query as they are.
+  const written = String(query).replaceAll("%3A", ":").replaceAll("%40", "@");
+  const search = [written, others].filter(Boolean).join("&");
   return base + path + (search && `?${search}`);
 }
 

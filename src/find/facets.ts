@@ -11,7 +11,7 @@ import { parseDay } from "#model/day.ts";
 import type { NewsEvent, Participant, Place, Source } from "#model/event.ts";
 import type { Facet } from "./filter.ts";
 import { isProper, toKey } from "./fold.ts";
-import { peopleOf, toPeople, type Who } from "./people.ts";
+import { isNamed, peopleOf, toPeople, type Who } from "./people.ts";
 
 export interface Value {
   readonly key: string;
@@ -23,6 +23,8 @@ export interface Value {
 /** Who and what is in the events of one corpus. */
 export interface Asked {
   readonly whoOf: (event: NewsEvent) => readonly Who[];
+  /** The persons among them who have a name. */
+  readonly personsOf: (event: NewsEvent) => readonly Value[];
   /** null for a participant of another corpus. */
   readonly whoIs: (participant: Participant) => Who | null;
   /** By key. */
@@ -44,6 +46,7 @@ export function toAsked(corpus: Corpus): Asked {
   const whoOf = (event: NewsEvent) => peopleOf(event, people);
   return {
     whoOf,
+    personsOf: (event) => whoOf(event).filter(isNamed).map(ofWho),
     whoIs: (participant) => people.get(participant) ?? null,
     people: new Map([...people.values()].map((who) => [who.key, who])),
     eventsWith: byKeys(corpus.events, (event) => whoOf(event).map(({ key }) => key)),
@@ -88,9 +91,7 @@ function byKeys(
 
 /** Each two persons of an event, `ada-roca.pe+bo-holm.dk`: the same whoever is named first. */
 function pairs(who: readonly Who[]): readonly Value[] {
-  const persons = who
-    .filter(({ sort, name }) => sort === "person" && isProper(name))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const persons = who.filter(isNamed).toSorted((a, b) => (a.key < b.key ? -1 : 1));
   return persons.flatMap((a, i) =>
     persons.slice(i + 1).map((b) => ({
       key: `${a.key}+${b.key}`,

@@ -65,6 +65,11 @@ function nameWords(name: string): readonly string[] {
   return bare.length > 0 ? bare : words;
 }
 
+/** A person by name: "Bo Holm", not "Danish counterpart". */
+export function isNamed({ sort, name }: Pick<Who, "sort" | "name">): boolean {
+  return sort === "person" && isProper(name);
+}
+
 /** A person by first name and surname, in whichever order; an office alone is several persons'. */
 function isFull({ participant: { sort, name, office }, words }: Said): boolean {
   const isOffice = office !== null && fold(office).includes(fold(name));

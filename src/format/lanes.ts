@@ -1,5 +1,5 @@
 // The lanes of the chart: how events are grouped and in which order the lanes come. Every event is
-// in exactly one lane.
+// in one lane, or in lanes by person in that of everyone who took part.
 
 import type { Article } from "#model/article.ts";
 import type { Kind, NewsEvent } from "#model/event.ts";
@@ -19,9 +19,24 @@ export interface Lane {
 export interface Lanes {
   /** Lanes with at least one event, top to bottom. */
   readonly all: readonly Lane[];
-  /** The lane of each of the events given. */
-  readonly of: (event: NewsEvent) => LaneId;
+  /** The lanes of each of the events given: at least one, none twice, top to bottom. */
+  readonly of: (event: NewsEvent) => readonly LaneId[];
 }
+
+/** What an event does not say itself. */
+export interface Known {
+  readonly articles: readonly Article[];
+  /** Those who took part and have a name; the same person has the same key. */
+  readonly personsOf: (event: NewsEvent) => readonly Person[];
+}
+
+export interface Person {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** For lanes by what the event says itself. */
+export const nobody: Known = { articles: [], personsOf: () => [] };
 
 /** The column of lane names is narrow: a headline is cut to its first words. */
 const longestName = 48;
@@ -32,7 +47,7 @@ const mostLanes = 12;
 export function toLanes(
   events: readonly NewsEvent[],
   sort: Sort,
-  articles: readonly Article[],
+  { articles, personsOf }: Known,
 ): Lanes {
   switch (sort) {
     case "kind":
@@ -44,8 +59,17 @@ export function toLanes(
         others: "Other places",
         none: "No place given",
       });
+    case "person": {
+      const persons = new Map(events.map((event) => [event, personsOf(event)]));
+      const names = new Map([...persons.values()].flat().map(({ key, label }) => [key, label]));
+      return byCount(events, (event) => persons.get(event)?.map(({ key }) => key) ?? [], {
+        others: "Other people",
+        none: "No person named",
+        nameOf: (key) => shorten(names.get(key) ?? key, longestName),
+      });
+    }
     case "article":
-      return byCount(events, ({ article }) => article, {
+      return byCount(events, ({ article }) => [article], {
         others: "Other articles",
         none: "",
         nameOf: (id) =>
@@ -94,23 +118,24 @@ export function laneOf({ kind, status }: Pick<NewsEvent, "kind" | "status">): Ki
 
 function byKind(events: readonly NewsEvent[]): Lanes {
   const used = new Set(events.map(laneOf));
-  return { all: kindLanes.filter(({ id }) => used.has(id)), of: laneOf };
+  return { all: kindLanes.filter(({ id }) => used.has(id)), of: (event) => [laneOf(event)] };
 }
 
-function countryOf({ place }: NewsEvent): string | null {
-  return place?.country ? countryName(place.country) : null;
+function countryOf({ place }: NewsEvent): readonly string[] {
+  const name = place?.country ? countryName(place.country) : null;
+  return name === null ? [] : [name];
 }
 
 /** A building in a town shares the town's lane, if any event has the town itself as its place. */
-function toPlaceName(events: readonly NewsEvent[]): (event: NewsEvent) => string | null {
+function toPlaceName(events: readonly NewsEvent[]): (event: NewsEvent) => readonly string[] {
   const known = new Set(events.flatMap(({ place }) => (place ? [placeKey(place)] : [])));
   return ({ place }) => {
-    if (!place) return null;
+    if (!place) return [];
     const { name, country } = place;
     const town = name.slice(name.lastIndexOf(", ") + 2);
     const isTown = town !== name && town !== (country && countryName(country));
     const lies = isTown && known.has(placeKey({ name: town, country }));
-    return placeLine(lies ? { name: town, country } : place);
+    return [placeLine(lies ? { name: town, country } : place)];
   };
 }
 
@@ -130,26 +155,24 @@ interface Words {
 /** The fullest lane first, equally full ones in chronological order, events without a key last. */
 function byCount(
   events: readonly NewsEvent[],
-  keyOf: (event: NewsEvent) => string | null,
+  keysOf: (event: NewsEvent) => readonly string[],
   { others, none, nameOf = (key) => key }: Words,
 ): Lanes {
   const counts = new Map<string, number>();
-  for (const event of events) {
-    const key = keyOf(event);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const key of events.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const keys = [...counts].toSorted((a, b) => b[1] - a[1]).map(([key]) => key);
   const own = keys.length > mostLanes ? keys.slice(0, mostLanes - 1) : keys;
   const ids = new Map(own.map((key, i) => [key, `lane-${i}`]));
-  const of = (event: NewsEvent) => {
-    const key = keyOf(event);
-    return key === null ? "lane-none" : (ids.get(key) ?? "lane-others");
-  };
-  const used = new Set(events.map(of));
   const all = [
     ...own.map((key, i) => ({ id: `lane-${i}`, name: nameOf(key) })),
     { id: "lane-others", name: others },
     { id: "lane-none", name: none },
   ];
+  const of = (event: NewsEvent) => {
+    const lanes = new Set(keysOf(event).map((key) => ids.get(key) ?? "lane-others"));
+    if (lanes.size < 2) return lanes.size === 0 ? ["lane-none"] : [...lanes];
+    return all.map(({ id }) => id).filter((id) => lanes.has(id));
+  };
+  const used = new Set(events.flatMap(of));
   return { all: all.filter(({ id }) => used.has(id)), of };
 }

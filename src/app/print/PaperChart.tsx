@@ -2,14 +2,15 @@
 // the page is printed.
 
 import { drawPaperChart } from "#format/axis/paperChart.ts";
+import { knownOf } from "../find/lanesOf.ts";
 import { Drawing } from "../ui/Drawing.tsx";
 import type { Shown } from "../view/select.ts";
 import { usePaper } from "../view/useMedia.ts";
 import { sortOf } from "../view/view.ts";
 
 export function PaperChart({ shown }: { readonly shown: Shown }) {
-  const { found, article, articles, lanes } = shown;
+  const { found, article, corpus, lanes } = shown;
   const drawn =
-    usePaper() && drawPaperChart(found, article?.published ?? null, sortOf(lanes), articles);
+    usePaper() && drawPaperChart(found, article?.published ?? null, sortOf(lanes), knownOf(corpus));
   return drawn && <Drawing of={drawn} />;
 }

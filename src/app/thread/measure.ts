@@ -29,7 +29,7 @@ export function measure(id: string): Scene | null {
     rule: ruleOf(),
     stage: stage && belowAxis(stage),
     strip: stage && stripOf(boxOf(stage).bottom),
-    bar: barOf(id, content),
+    bar: barOf(id, content, stage && belowAxis(stage)),
   };
 }
 
@@ -60,16 +60,23 @@ function columnOf(number: HTMLElement): string | undefined {
   return number.dataset["column"];
 }
 
-/** Its own bar, or that of the bin or line which holds it. */
-function barOf(id: string, content: number): Bar | null {
+/**
+ * Its own bar, or that of the bin or line which holds it. An event in several lanes has several: the
+ * topmost in view is joined.
+ */
+function barOf(id: string, content: number, stage: Box | null): Bar | null {
   const all = [...bars];
-  const drawn = all.filter(
-    ({ element, events }) =>
-      events.some((event) => event.id === id) && element.getClientRects().length > 0,
-  );
-  const bar = drawn.find(({ shared }) => !shared) ?? drawn[0];
-  if (!bar) return null;
-  const box = boxOf(bar.element);
+  const drawn = all
+    .filter(
+      ({ element, events }) =>
+        events.some((event) => event.id === id) && element.getClientRects().length > 0,
+    )
+    .map((one) => ({ bar: one, box: boxOf(one.element) }))
+    .toSorted((a, b) => Number(a.bar.shared) - Number(b.bar.shared) || a.box.top - b.box.top);
+  const seen = drawn.find(({ box }) => stage && within((box.top + box.bottom) / 2, stage));
+  const own = drawn[0]?.bar.shared === seen?.bar.shared ? seen : drawn[0];
+  if (!own) return null;
+  const { bar, box } = own;
   const { start, end } = bar.cut;
   const others = all.filter((other) => other !== bar);
   return {

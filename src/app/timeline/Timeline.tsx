@@ -2,10 +2,11 @@
 // read; the list has the same events in words.
 
 import { type KeyboardEvent, useId, useMemo, useRef } from "react";
-import type { Article } from "#model/article.ts";
+import type { Corpus } from "#model/corpus.ts";
 import { type NewsEvent, statuses } from "#model/event.ts";
 import { type Lane, toLanes } from "#format/lanes.ts";
 import type { Sort } from "#format/sorts.ts";
+import { knownOf, sortsOf } from "../find/lanesOf.ts";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { hrefFromHere } from "../view/go.ts";
@@ -15,7 +16,7 @@ import { useView } from "../view/useView.ts";
 import { viewOf } from "../view/view.ts";
 import { Controls } from "./controls/Controls.tsx";
 import { isRtl } from "./drawing/direction.ts";
-import { type Item, toItems } from "./layout/items.ts";
+import { type Item, once, toItems } from "./layout/items.ts";
 import { toMove } from "./controls/keys.ts";
 import { LanesChoice } from "./controls/LanesChoice.tsx";
 import { overview } from "./controls/overviewCode.ts";
@@ -35,24 +36,25 @@ interface Props {
   readonly published: string | null;
   /** The id of the selected event. */
   readonly selected: string | null;
-  /** What the lanes are sorted by. */
+  /** What the lanes are sorted by, where the corpus offers it. */
   readonly lanes: Sort;
-  /** All articles of the site. */
-  readonly articles: readonly Article[];
+  readonly corpus: Corpus;
   readonly onSelect: (id: string) => void;
   readonly hrefOf: (event: NewsEvent) => string;
 }
 
 export function Timeline(props: Props) {
-  const { events, lanes: sort, articles } = props;
+  const { events, lanes: asked, corpus } = props;
+  const offered = useMemo(() => sortsOf(corpus), [corpus]);
+  const sort = offered.includes(asked) ? asked : "kind";
   const drawn = useMemo(() => {
     const dated = events.filter(({ when }) => when !== null);
-    const { all, of } = toLanes(dated, sort, articles);
+    const { all, of } = toLanes(dated, sort, knownOf(corpus));
     const items = toItems(dated, of);
     // Events without any bound are not drawn, and a lane without items is left out.
     return { items, lanes: all.filter(({ id }) => items.some(({ lane }) => lane === id)) };
-  }, [events, sort, articles]);
-  if (drawn.items.length > 0) return <Drawn {...props} {...drawn} sort={sort} />;
+  }, [events, sort, corpus]);
+  if (drawn.items.length > 0) return <Drawn {...props} {...drawn} sort={sort} offered={offered} />;
   return (
     <p className="timeline-empty">
       {events.length === 0
@@ -62,14 +64,17 @@ export function Timeline(props: Props) {
   );
 }
 
-interface DrawnProps extends Omit<Props, "lanes"> {
+interface DrawnProps extends Omit<Props, "lanes" | "corpus"> {
   readonly items: readonly Item[];
   readonly lanes: readonly Lane[];
   readonly sort: Sort;
+  /** Those that can be chosen. */
+  readonly offered: readonly Sort[];
 }
 
 function Drawn(props: DrawnProps) {
-  const { events, items, lanes, sort, articles, published, selected, onSelect, hrefOf } = props;
+  const { events, items, lanes, sort, offered, published, selected, onSelect, hrefOf } = props;
+  const eachOnce = useMemo(() => once(items), [items]);
   const signs = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const publication = useMemo(() => toPublication(published), [published]);
@@ -105,7 +110,7 @@ function Drawn(props: DrawnProps) {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
     // A screen reader may focus a bar itself; Enter then activates that bar.
     if (press.key === "Enter" && press.target !== press.currentTarget) return;
-    const ids = items.map((item) => item.id);
+    const ids = eachOnce.map((item) => item.id);
     const move = toMove(press.key, ids, selected, isRtl(press.currentTarget));
     if (!move) return;
     press.preventDefault();
@@ -124,7 +129,7 @@ function Drawn(props: DrawnProps) {
   return (
     <div className="timeline">
       <div className="over">
-        <LanesChoice sort={sort} several={articles.length > 1} />
+        <LanesChoice sort={sort} offered={offered} />
         <Overview
           events={events}
           published={published}
@@ -149,14 +154,14 @@ function Drawn(props: DrawnProps) {
           role="group"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
-          aria-label={`Chart of ${items.length === 1 ? "one event" : `${items.length} events`}`}
+          aria-label={`Chart of ${eachOnce.length === 1 ? "one event" : `${eachOnce.length} events`}`}
           aria-describedby={helpId}
           onKeyDown={onKeyDown}
           onAuxClick={complete}
           onContextMenu={complete}
         />
       </div>
-      <WindowLine chart={chart} items={items} selected={selected} />
+      <WindowLine chart={chart} items={eachOnce} selected={selected} />
       <p id={helpId} hidden>
         Arrow keys move through the events in chronological order, Home and End go to the first and
         the last. Enter goes to the card of the selected event. Plus and minus show less and more

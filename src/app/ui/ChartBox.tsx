@@ -22,7 +22,7 @@ const Timeline = whenLoaded(
 );
 
 export function ChartBox({ shown }: { readonly shown: Shown }) {
-  const { drawn: events, event: selected, article, articles, lanes } = shown;
+  const { drawn: events, event: selected, article, corpus, lanes } = shown;
   const near = useNear("chart");
   function onSelect(id: string) {
     const event = events.find((each) => each.id === id);
@@ -45,7 +45,7 @@ export function ChartBox({ shown }: { readonly shown: Shown }) {
           events={events}
           published={article?.published ?? null}
           selected={selected?.id ?? null}
-          articles={articles}
+          corpus={corpus}
           lanes={sortOf(lanes)}
           onSelect={onSelect}
           hrefOf={hrefOfEvent}
@@ -55,7 +55,7 @@ export function ChartBox({ shown }: { readonly shown: Shown }) {
   );
 }
 
-/** Rows are known only once labels are measured; no event takes more than one. */
+/** Rows are known only once labels are measured; an event takes one in each of its lanes. */
 function sizeOf(events: readonly NewsEvent[]): "few" | "some" | "many" {
   const rows = events.filter((event) => event.when !== null).length;
   if (rows <= 3) return "few";

@@ -1,11 +1,10 @@
 // The chart for paper: the lanes of the page's chart, their rows filled in the order of happening.
 // It is drawn in rows, so that a page may end between any two of them.
 
-import type { Article } from "#model/article.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { assumedYear } from "../calendar.ts";
-import { type Lane, toLanes } from "../lanes.ts";
+import { type Known, type Lane, nobody, toLanes } from "../lanes.ts";
 import { publishedWords } from "../listing.ts";
 import type { Sort } from "../sorts.ts";
 import { statusWord } from "../status.ts";
@@ -34,13 +33,13 @@ export function drawPaperChart(
   events: readonly NewsEvent[],
   published: string | null,
   sort: Sort = "kind",
-  articles: readonly Article[] = [],
+  known: Known = nobody,
 ): Drawn | null {
   const whole = toWhole(events, published);
   if (!whole) return null;
   const paper = { whole, ticks: toTicks(whole, mostTicks, letter) };
   const dated = events.filter(({ when }) => when !== null);
-  const lanes = toLanes(dated, sort, articles);
+  const lanes = toLanes(dated, sort, known);
   return draw(
     "div",
     { class: "paper-chart", "aria-hidden": "true" },
@@ -48,7 +47,7 @@ export function drawPaperChart(
     ...lanes.all.map((lane) =>
       drawLane(
         lane,
-        dated.filter((event) => lanes.of(event) === lane.id),
+        dated.filter((event) => lanes.of(event).includes(lane.id)),
         paper,
       ),
     ),

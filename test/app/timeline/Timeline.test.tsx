@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { Controls } from "#app/timeline/controls/Controls.tsx";
 import { Timeline } from "#app/timeline/Timeline.tsx";
-import { event } from "../../format/told.ts";
+import type { NewsEvent, Participant } from "#model/event.ts";
+import { article, event } from "../../format/told.ts";
 
 afterEach(cleanup);
 
@@ -21,13 +22,74 @@ describe("<Timeline>", () => {
         published={null}
         selected={null}
         lanes="kind"
-        articles={[]}
+        corpus={{ articles: [], events }}
         onSelect={nothing}
         hrefOf={nothing}
       />,
     );
     expect(screen.getByText(/^Nothing to draw/).textContent).toContain(words);
     expect(screen.queryByRole("group")).toBeNull();
+  });
+});
+
+function person(name: string): Participant {
+  return { name, sort: "person", office: null, country: null, aliases: [] };
+}
+
+/** Of the chart in lanes by person: its stage, and what is selected. */
+function byPerson(events: readonly NewsEvent[]) {
+  const selected: string[] = [];
+  const corpus = { articles: [article], events };
+  const draw = (id: string | null) => (
+    <Timeline
+      events={events}
+      published={null}
+      selected={id}
+      lanes="person"
+      corpus={corpus}
+      onSelect={(next) => selected.push(next)}
+      hrefOf={() => ""}
+    />
+  );
+  const { rerender } = render(draw(null));
+  const stage = screen.getByRole("group", { name: /^Chart of/ });
+  return {
+    stage,
+    async press(key: string) {
+      stage.focus();
+      await userEvent.keyboard(key);
+      rerender(draw(selected.at(-1) ?? null));
+      return selected.at(-1);
+    },
+  };
+}
+
+describe("<Timeline> in lanes by person", () => {
+  const pair = [person("Ana Obi"), person("Per Lind")];
+  const events = ["a", "b", "c"].map((id) => event({ id, participants: id === "b" ? pair : [] }));
+
+  it("counts an event of two persons once", () =>
+    expect(byPerson(events).stage.getAttribute("aria-label")).toBe("Chart of 3 events"));
+
+  it("visits it once on the way there and back", async () => {
+    const { press } = byPerson(events);
+    const way = ["{Home}", "{ArrowRight}", "{ArrowRight}", "{ArrowLeft}", "{ArrowLeft}", "{End}"];
+    const visited = [];
+    for (const key of way) visited.push(await press(key));
+    expect(visited).toEqual(["a", "b", "c", "b", "a", "c"]);
+  });
+
+  it("is a choice, unless nobody is named", () => {
+    byPerson(events);
+    expect(screen.getByRole("link", { name: "Lanes by person" }).getAttribute("aria-current")).toBe(
+      "true",
+    );
+    cleanup();
+    byPerson([event({ participants: [person("Danish counterpart")] })]);
+    expect(screen.queryByRole("link", { name: "Lanes by person" })).toBeNull();
+    expect(screen.getByRole("link", { name: "Lanes by kind" }).getAttribute("aria-current")).toBe(
+      "true",
+    );
   });
 });
 

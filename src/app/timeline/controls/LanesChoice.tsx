@@ -1,16 +1,14 @@
 // The choice of what the lanes are sorted by, above the chart.
 
-import { type Sort, sorts } from "#format/sorts.ts";
+import type { Sort } from "#format/sorts.ts";
 import { Choice } from "../../ui/Choice.tsx";
 
 interface Props {
   readonly sort: Sort;
-  /** Whether there is more than one article. */
-  readonly several: boolean;
+  readonly offered: readonly Sort[];
 }
 
-export function LanesChoice({ sort, several }: Props) {
-  const offered = sorts.filter((each) => several || each !== "article");
+export function LanesChoice({ sort, offered }: Props) {
   return (
     <Choice
       of="Lanes"

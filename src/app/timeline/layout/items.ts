@@ -46,23 +46,34 @@ const hours: Readonly<Partial<Record<PartOfDay, readonly [number, number]>>> = {
   evening: [18, 24],
 };
 
-type LaneOf = (event: NewsEvent) => LaneId;
+type LanesOf = (event: NewsEvent) => readonly LaneId[];
 
-/** The events that have a date, in the order given; lanes are by kind unless `of` is given. */
-export function toItems(events: readonly NewsEvent[], of: LaneOf = laneOf): readonly Item[] {
-  return events.flatMap((event) => toItem(event, of) ?? []);
+/**
+ * The events that have a date, in the order given, each once for every lane that it is in: the items
+ * of one event follow each other. Lanes are by kind unless `of` is given.
+ */
+export function toItems(
+  events: readonly NewsEvent[],
+  of: LanesOf = (event) => [laneOf(event)],
+): readonly Item[] {
+  return events.flatMap((event) => {
+    const item = toItem(event);
+    return item ? of(event).map((lane) => ({ ...item, lane, key: `${lane} ${item.id}` })) : [];
+  });
 }
 
-function toItem(event: NewsEvent, of: LaneOf): Item | null {
+/** The first item of each event: what counts or walks events takes none twice. */
+export function once<T extends Pick<Item, "id">>(items: readonly T[]): readonly T[] {
+  return items.filter(({ id }, i) => id !== items[i - 1]?.id);
+}
+
+function toItem(event: NewsEvent): Omit<Item, "lane" | "key"> | null {
   const { when } = event;
   const mark = toMark(event);
   const period = when && toPeriod(when);
   if (!mark || !period) return null;
-  const lane = of(event);
   return {
     id: event.id,
-    key: `${lane} ${event.id}`,
-    lane,
     period,
     ...mark,
     part: toPart(when, period),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayMs, seen, toItems } from "#app/timeline/layout/items.ts";
+import { dayMs, once, seen, toItems } from "#app/timeline/layout/items.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dated, event } from "../../../format/told.ts";
 
@@ -62,6 +62,19 @@ describe("toItems(events)", () => {
     const unbounded = { ...dated("2021-03-02"), earliest: null, latest: null };
     expect(toItems([event({ when: unbounded })])).toEqual([]);
   });
+});
+
+describe("once(items)", () => {
+  const lanesOf = ({ id }: NewsEvent) => (id === "b" ? ["one", "two"] : ["one"]);
+  const events = ["a", "b", "c"].map((id) => event({ id }));
+
+  it("has an event of two lanes once, though each of its items has a key of its own", () => {
+    const items = toItems(events, lanesOf);
+    expect(items.map(({ key }) => key)).toEqual(["one a", "one b", "two b", "one c"]);
+    expect(once(items).map(({ key }) => key)).toEqual(["one a", "one b", "one c"]);
+  });
+
+  it("is empty without items", () => expect(once([])).toEqual([]));
 });
 
 describe("seen(item, perPx)", () => {

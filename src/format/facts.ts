@@ -1,6 +1,6 @@
 // Other places, duration, source and relations of an event, in words.
 
-import type { NewsEvent, RelationKind, Source, Variant } from "#model/event.ts";
+import type { NewsEvent, Relation, RelationKind, Source, Variant } from "#model/event.ts";
 
 /** "; in another passage: Linz"; empty if all agree. */
 export function otherPlaces({ variants }: Pick<NewsEvent, "variants">): string {
@@ -28,9 +28,19 @@ export function toldBy(source: Source | null, article: string | null = null): st
   return article === null ? who : `${who}, in ${article}`;
 }
 
-/** Shown before the title of the related event. */
-export const relationWords: Readonly<Record<RelationKind, string>> = {
-  replaces: "Replaces",
+/** Shown before the title of the related event, which has that status: "What became of it". */
+export function relationName(
+  { kind }: Pick<Relation, "kind">,
+  event: Pick<NewsEvent, "status">,
+  other: Pick<NewsEvent, "status">,
+): string {
+  if (kind === "replaced-by" && event.status === "planned") return "What became of it";
+  if (kind === "replaces" && other.status === "planned") return "Was planned as";
+  return relationWords[kind];
+}
+
+const relationWords: Readonly<Record<RelationKind, string>> = {
+  replaces: "In place of",
   "replaced-by": "Replaced by",
   follows: "Comes after",
   "followed-by": "Followed by",

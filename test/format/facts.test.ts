@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lengthFact, otherPlaces, toldBy } from "#format/facts.ts";
+import { lengthFact, otherPlaces, relationName, toldBy } from "#format/facts.ts";
 
 const hours = { start: 0, end: 9, text: "two hours" };
 
@@ -38,4 +38,19 @@ describe("toldBy(source, article)", () => {
     expect(toldBy(army, "Lima Post")).toBe("the army, as a claim, in Lima Post");
     expect(toldBy(null, "Lima Post")).toBe("the article itself, Lima Post");
   });
+});
+
+describe("relationName(relation, event, other)", () => {
+  it.each([
+    ["cancelled", "replaced-by", "planned", "Replaced by"],
+    ["planned", "replaces", "cancelled", "In place of"],
+    ["planned", "replaced-by", "held", "What became of it"],
+    ["held", "replaces", "planned", "Was planned as"],
+    ["planned", "follows", "held", "Comes after"],
+    ["planned", "followed-by", "held", "Followed by"],
+    ["declined", "part-of", "held", "Part of"],
+    ["held", "has-part", "planned", "Includes"],
+  ] as const)("of what was %s, %s what was %s, is “%s”", (own, kind, status, name) =>
+    expect(relationName({ kind }, { status: own }, { status })).toBe(name),
+  );
 });

@@ -3,7 +3,7 @@
 
 import type { NewsEvent } from "#model/event.ts";
 import { placeKey, sourceKey } from "#find/facets.ts";
-import { lengthFact, otherPlaces, relationWords, toldBy } from "#format/facts.ts";
+import { lengthFact, otherPlaces, relationName, toldBy } from "#format/facts.ts";
 import { placeLine } from "#format/where.ts";
 import { participantLine } from "#format/who.ts";
 import { askedOf } from "../find/askedOf.ts";
@@ -70,11 +70,12 @@ export function Facts({ event, shown, source }: Props) {
           {toldBy(saidBy, source)}
         </FacetLink>
       </Fact>
-      {relations.map(({ kind, event: id }) => {
+      {relations.map((relation) => {
+        const { kind, event: id } = relation;
         const other = events.find((each) => each.id === id);
         return (
           other && (
-            <Fact key={`${kind} ${id}`} name={relationWords[kind]}>
+            <Fact key={`${kind} ${id}`} name={relationName(relation, event, other)}>
               <EventLink event={other} />
             </Fact>
           )

@@ -40,7 +40,7 @@ describe("<EventCard>", () => {
       Who: "Ana Obi, envoy, Mauritius",
       Where: "Port Louis, Mauritius",
       "Told by": "a senior official, as a claim",
-      Replaces: "2 Visit is called off, cancelled",
+      "In place of": "2 Visit is called off, cancelled",
     });
   });
 

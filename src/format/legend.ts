@@ -51,6 +51,8 @@ export const markMeanings = {
     "A number: the event’s place in time. An event whose day is in doubt is placed by the middle of its days.",
   bin: "Busy days in one mark: how many events, and the sign of each. “Show” spreads these days over the chart.",
   reach: "Events whose exact day is not known: perhaps one of the days shown, perhaps long before.",
+  related:
+    "A thin line from the selected event to a related one. An arrow points to what came after or instead; without an arrow, one is part of the other.",
   frame:
     "A frame on the strip of the whole time: the days in the chart. Drag it to move or resize it.",
   published:

@@ -2,6 +2,8 @@
 
 import { markMeanings } from "#format/legend.ts";
 import { shortDate } from "#format/when.ts";
+import { useWide } from "../view/useMedia.ts";
+import { RelatedMark } from "./BetweenMarks.tsx";
 import { BinSample, ReachSample } from "./Labelled.tsx";
 import styles from "./Legend.module.css";
 import { Mark, Marks } from "./Marks.tsx";
@@ -15,6 +17,7 @@ const days = {
 } as const;
 
 export function ChartMarks() {
+  const wide = useWide();
   return (
     <Marks title="In chart and list">
       <Mark sample={<b>{shortDate({ ...days, extent: "throughout" }, 2001)}</b>}>
@@ -30,6 +33,7 @@ export function ChartMarks() {
       <Mark sample={<span className={styles["frame"]} />}>{markMeanings.frame}</Mark>
       <Mark sample={<BinSample />}>{markMeanings.bin}</Mark>
       <Mark sample={<ReachSample />}>{markMeanings.reach}</Mark>
+      {wide && <Mark sample={<RelatedMark />}>{markMeanings.related}</Mark>}
       <Mark sample={<span className={styles["focus"]}>focus</span>}>
         A frame: what has the keyboard focus.
       </Mark>

@@ -9,6 +9,7 @@ import { toTicks } from "../reader/seam.ts";
 import type { Lines } from "../reader/useLines.ts";
 import { useReveal } from "../reader/useReveal.ts";
 import { useLanding } from "../view/useLanding.ts";
+import { toRelated } from "./related.ts";
 import { Thread } from "./Thread.tsx";
 
 interface Props {
@@ -25,13 +26,14 @@ interface Props {
 
 export function Between({ article, events, event, lines, left }: Props) {
   const ticks = useMemo(() => (lines ? toTicks(events, lines) : []), [events, lines]);
+  const related = useMemo(() => toRelated(event, events), [event, events]);
   const selected = event?.id ?? null;
   useReveal(article, event, lines, left);
   useLanding(article);
   return (
     <>
       <Seam article={article} ticks={ticks} selected={selected} />
-      <Thread selected={selected} />
+      <Thread selected={selected} related={related} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 // The thread of the one event that is selected, and of the one under the pointer: from its numbers
-// in the article to the card, and from there to its days. Decoration: what it joins carries the
-// same number, so it is not for those who hear the page.
+// in the article to the card, and from there to its days; and lines to what the selected one is
+// related to. Decoration: what the thread joins carries the same number, and the card has the
+// related events as links, so it is not for those who hear the page.
 
 import { useHovered } from "../view/hover.ts";
 import { paths } from "../view/parts.ts";
+import type { Related } from "./related.ts";
 import styles from "./Thread.module.css";
 import { useThread } from "./useThread.ts";
 
@@ -14,8 +16,13 @@ const drawn = [
   ["span", "selected span"],
 ] as const;
 
-export function Thread({ selected }: { readonly selected: string | null }) {
-  useThread(selected, useHovered());
+interface Props {
+  readonly selected: string | null;
+  readonly related: readonly Related[];
+}
+
+export function Thread({ selected, related }: Props) {
+  useThread(selected, useHovered(), related);
   return (
     <svg className={styles["thread"]} aria-hidden="true">
       {drawn.map(([look, name]) => (

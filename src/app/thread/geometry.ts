@@ -195,7 +195,7 @@ function toDays({ box, cut, shared }: Bar, rule: number): Days {
 }
 
 /** An arrow's head with its tip at `x`, open to the side of `back`. */
-function head(x: number, y: number, back: 1 | -1): Line {
+export function head(x: number, y: number, back: 1 | -1): Line {
   const far = x + back * arrow.deep;
   return [
     [far, y - arrow.deep],
@@ -213,7 +213,7 @@ function trunk(x: number, ys: readonly number[]): Line {
   return down(x, Math.min(...ys), Math.max(...ys));
 }
 
-function across(y: number, from: number, to: number): Line {
+export function across(y: number, from: number, to: number): Line {
   return [
     [from, y],
     [to, y],

@@ -3,7 +3,8 @@
 // Nothing is kept between two readings: what is measured is what is seen.
 
 import { bars, landmarks, numbers, ticks } from "../view/parts.ts";
-import type { Bar, Box, Plate, Scene } from "./geometry.ts";
+import type { Bar, Box, Line, Plate, Scene } from "./geometry.ts";
+import { type End, type Related, relationLines } from "./related.ts";
 
 /** null where there is nothing to join. */
 export function measure(id: string): Scene | null {
@@ -31,6 +32,28 @@ export function measure(id: string): Scene | null {
     strip: stage && stripOf(boxOf(stage).bottom),
     bar: barOf(id, content, stage && belowAxis(stage)),
   };
+}
+
+/** The lines from an event's bar, which is at `own`, to what it is related to. */
+export function linesTo(own: Box, related: readonly Related[]): readonly Line[] {
+  const axis = landmarks.one("axis");
+  if (!axis) return [];
+  // It is as wide as the plot, which it stands over.
+  const plot = boxOf(axis);
+  const rtl = isRtl(axis);
+  return related.flatMap(({ id, arrow, before }) => {
+    const end = endOf(id, own) ?? (before === rtl ? "right" : "left");
+    return relationLines(own, end, arrow, plot);
+  });
+}
+
+/** Of the bars of an event the one that is nearest, down the window. */
+function endOf(id: string, { top }: Box): End | null {
+  const away = (box: Box) => Math.abs(box.top - top);
+  const [nearest] = barsOf(id).toSorted(
+    (a, b) => Number(a.bar.shared) - Number(b.bar.shared) || away(a.box) - away(b.box),
+  );
+  return nearest?.box ?? null;
 }
 
 /** The middle of the card's rule, down the window. */
@@ -65,26 +88,31 @@ function columnOf(number: HTMLElement): string | undefined {
  * topmost in view is joined.
  */
 function barOf(id: string, content: number, stage: Box | null): Bar | null {
-  const all = [...bars];
-  const drawn = all
-    .filter(
-      ({ element, events }) =>
-        events.some((event) => event.id === id) && element.getClientRects().length > 0,
-    )
-    .map((one) => ({ bar: one, box: boxOf(one.element) }))
-    .toSorted((a, b) => Number(a.bar.shared) - Number(b.bar.shared) || a.box.top - b.box.top);
+  const drawn = barsOf(id).toSorted(
+    (a, b) => Number(a.bar.shared) - Number(b.bar.shared) || a.box.top - b.box.top,
+  );
   const seen = drawn.find(({ box }) => stage && within((box.top + box.bottom) / 2, stage));
   const own = drawn[0]?.bar.shared === seen?.bar.shared ? seen : drawn[0];
   if (!own) return null;
   const { bar, box } = own;
   const { start, end } = bar.cut;
-  const others = all.filter((other) => other !== bar);
+  const others = [...bars].filter((other) => other !== bar);
   return {
     box,
     cut: isRtl(bar.element) ? { left: end, right: start } : { left: start, right: end },
     shared: bar.shared,
     blocked: others.some(({ element }) => between(boxOf(element), box, content)),
   };
+}
+
+/** All that are drawn, its own and those of bins and lines. */
+function barsOf(id: string) {
+  return [...bars]
+    .filter(
+      ({ element, events }) =>
+        events.some((event) => event.id === id) && element.getClientRects().length > 0,
+    )
+    .map((bar) => ({ bar, box: boxOf(bar.element) }));
 }
 
 function between(other: Box, box: Box, edge: number): boolean {

@@ -1,5 +1,5 @@
-// The part of the thread that runs through the chart, under its labels and bars but over its grid:
-// the chart gives it a place there, Thread.tsx draws it.
+// The part of the thread that runs through the chart, and the lines to related events: under its
+// labels and bars but over its grid. The chart gives them a place there, useThread.ts draws them.
 
 import { paths } from "../view/parts.ts";
 import styles from "./Thread.module.css";
@@ -9,7 +9,7 @@ export function createUnderlay(gone: AbortSignal): SVGSVGElement {
   const svg = document.createElementNS(space, "svg");
   svg.classList.add(styles["under"] ?? "");
   svg.ariaHidden = "true";
-  for (const part of ["hovered", "selected"]) {
+  for (const part of ["related", "hovered", "selected"]) {
     const path = document.createElementNS(space, "path");
     path.classList.add(styles[part] ?? "");
     const name = `${part} under`;

@@ -5,18 +5,26 @@ import { paths } from "../view/parts.ts";
 import { useLayoutChanges } from "../view/useLayoutChanges.ts";
 import { lessMotion } from "../view/useMedia.ts";
 import { hoverThread, nothing, selectedThread, type Thread, toPath } from "./geometry.ts";
-import { measure } from "./measure.ts";
+import { linesTo, measure } from "./measure.ts";
+import type { Related } from "./related.ts";
 
-export function useThread(selected: string | null, hovered: string | null): void {
+/** `related` are those of the selected event. */
+export function useThread(
+  selected: string | null,
+  hovered: string | null,
+  related: readonly Related[],
+): void {
   const draw = useCallback(() => {
     const own = selected === null ? null : measure(selected);
     const other = hovered === null || hovered === selected ? null : measure(hovered);
+    const under = own?.bar ? linesTo(own.bar.box, related) : [];
     const next = [
+      ...pathsOfThread("related", { ...nothing, under }),
       ...pathsOfThread("selected", own ? selectedThread(own) : nothing),
       ...pathsOfThread("hovered", other ? hoverThread(other) : nothing),
     ];
     for (const [path, d] of next) if (path.getAttribute("d") !== d) path.setAttribute("d", d);
-  }, [selected, hovered]);
+  }, [selected, hovered, related]);
   useLayoutChanges(draw);
   useFade(selected);
 }
@@ -40,7 +48,9 @@ function useFade(selected: string | null): void {
     const loading = first.current;
     first.current = false;
     if (loading || selected === null || matchMedia(lessMotion).matches) return;
-    const own = places.flatMap((part) => paths.all(`selected ${part}`));
+    const own = ["selected", "related"].flatMap((name) =>
+      places.flatMap((part) => paths.all(`${name} ${part}`)),
+    );
     const fades = own.map((path) =>
       path.animate({ opacity: [0, 1] }, { delay: 240, duration: 120, fill: "backwards" }),
     );

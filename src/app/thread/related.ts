@@ -88,10 +88,13 @@ interface Way {
   readonly x: number;
 }
 
-/** Across the gap between two bars, or around the ends of two that share days. */
+/** Across the gap between two bars, or around the ends of two that share days: not of one bin. */
 function toWay(own: Box, to: Box, plot: Box): Way | null {
-  if (own.right + 2 * aside <= to.left) return { own: 1, to: -1, x: to.left - aside };
-  if (to.right + 2 * aside <= own.left) return { own: -1, to: 1, x: to.right + aside };
+  const level = own.top === to.top;
+  const room = level ? aside : 2 * aside;
+  if (own.right + room <= to.left) return { own: 1, to: -1, x: to.left - aside };
+  if (to.right + room <= own.left) return { own: -1, to: 1, x: to.right + aside };
+  if (level) return null;
   const left = Math.min(own.left, to.left) - aside;
   if (left >= plot.left + rim) return { own: -1, to: -1, x: left };
   const right = Math.max(own.right, to.right) + aside;

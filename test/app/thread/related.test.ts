@@ -54,6 +54,13 @@ describe("relationLines(own, to, arrow, plot)", () => {
       [950, 230.5],
     ]));
 
+  it("is straight between two of one row, and not drawn within one bin", () => {
+    const [line] = relationLines(own, bar(1016, 1100, 200), null, plot);
+    expect(line?.map(([x]) => x)).toEqual([1000, 1006.5, 1006.5, 1016]);
+    expect(new Set(line?.map(([, y]) => y))).toEqual(new Set([204.5]));
+    expect(relationLines(own, own, "there", plot)).toEqual([]);
+  });
+
   it("is not drawn where it has no room", () => {
     expect(relationLines(bar(700, 1400, 200), bar(700, 1400, 226), null, plot)).toEqual([]);
     expect(relationLines(bar(700, 1000, 200), "left", null, plot)).toEqual([]);

@@ -21,6 +21,7 @@ import { Neighbours } from "./Neighbours.tsx";
 import { Notes } from "./Notes.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { SmallAxis } from "./SmallAxis.tsx";
+import { Steps } from "./Steps.tsx";
 import { WhyThisDate } from "./WhyThisDate.tsx";
 
 interface Props {
@@ -56,6 +57,13 @@ export function EventCard({ event, article, shown }: Props) {
               {kindWord(event)}
             </FacetLink>
             .
+            {event.status !== "held" && (
+              <Steps
+                of={event.status}
+                event={event}
+                all={events.filter(({ status }) => status === event.status)}
+              />
+            )}
           </span>
         </p>
         <WhyThisDate event={event} article={article} events={events} />

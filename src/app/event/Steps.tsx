@@ -1,4 +1,4 @@
-// From an event to the one before and the one after it of the same person, or at the same place.
+// From an event to the one before and the one after it of the same person, place or status.
 
 import type { NewsEvent } from "#model/event.ts";
 import { titleWithStatus } from "#format/name.ts";
@@ -6,7 +6,7 @@ import { ViewLink } from "../ui/ViewLink.tsx";
 import { viewOf } from "../view/view.ts";
 
 interface Props {
-  /** The person's or the place's name. */
+  /** The person's or the place's name, or the status. */
   readonly of: string;
   readonly event: NewsEvent;
   /** All of them, in chronological order. */

@@ -27,7 +27,10 @@ export default [
   { name: "chart", path: "dist/assets/Timeline-*.js", limit: "125 kB" },
   {
     name: "styles of the page",
-    path: ["dist/assets/*.css", "!dist/assets/{method,Legend,ShareMenu,Dialog,Asked,Choices}-*.css"],
+    path: [
+      "dist/assets/*.css",
+      "!dist/assets/{method,Legend,ShareMenu,Dialog,Asked,Choices,ChoiceBoxes,MapFace}-*.css",
+    ],
     limit: "14 kB",
   },
   {
@@ -37,8 +40,13 @@ export default [
   },
   {
     name: "search and choices, without the index",
-    path: ["dist/assets/{Asked,Choices,find,finder,searcher,askedOf,words}-*.{css,js}"],
+    path: ["dist/assets/{Asked,Choices,ChoiceBoxes,find,finder,searcher,askedOf,words}-*.{css,js}"],
     limit: "22 kB",
+  },
+  {
+    name: "map with its shapes",
+    path: ["dist/assets/{MapFace,ChoiceBoxes,LanesChoice}-*.{css,js}"],
+    limit: "60 kB",
   },
   { name: "one event's page", path: heaviestPage(), limit: "15 kB" },
   {

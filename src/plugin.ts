@@ -1,4 +1,4 @@
-// The Vite plugin: turns seeds into `virtual:dateline`, its search index and the static pages.
+// The Vite plugin: turns seeds into `virtual:dateline`, its search index, its map and the static pages.
 //
 // Dev: a saved seed reloads the module in the open page. Errors are in Vite's overlay until they are
 // fixed, while the page shows the rest of the corpus. What `publish` fixes is one line in the terminal.
@@ -19,6 +19,8 @@ import { load } from "#loader/load.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import { mostIndexed, toIndex } from "#find/search.ts";
 import type { Corpus } from "#model/corpus.ts";
+import { readAtlas } from "#places/atlas.ts";
+import { drawMap } from "#places/drawMap.ts";
 import { siteCards } from "#site/cards/cards.ts";
 import { exportFiles } from "#site/exports.ts";
 import { type Contents, siteFiles } from "#site/files.ts";
@@ -50,6 +52,8 @@ const modules: Readonly<Record<string, (corpus: Corpus) => string>> = {
     `export const corpus = JSON.parse(${JSON.stringify(JSON.stringify(corpus))});`,
   "virtual:dateline/search": (corpus) =>
     `export const index = ${JSON.stringify(corpus.events.length > mostIndexed ? "" : toIndex(corpus))};`,
+  "virtual:dateline/map": (corpus) =>
+    `export const map = JSON.parse(${JSON.stringify(JSON.stringify(drawMap(corpus, readAtlas())))});`,
 };
 
 /** Vite's mark of a module that is not a file. */
@@ -217,8 +221,10 @@ function onSeedChange(server: ViteDevServer, folder: string, change: () => Promi
 
 /** Updates open pages with the new corpus; they keep their state, which is in the address. */
 async function reload({ environments: { client } }: ViteDevServer): Promise<void> {
-  const module = client.moduleGraph.getModuleById(`${mark}virtual:dateline`);
-  if (module) await client.reloadModule(module);
+  for (const name of Object.keys(modules)) {
+    const module = client.moduleGraph.getModuleById(mark + name);
+    if (module) await client.reloadModule(module);
+  }
 }
 
 /** Serves the pages without the app like the build writes them, except for the policy. */

@@ -7,3 +7,8 @@ declare module "virtual:dateline" {
 declare module "virtual:dateline/search" {
   export const index: string;
 }
+
+// The map of its places: see places/drawMap.ts.
+declare module "virtual:dateline/map" {
+  export const map: import("./model/map.ts").PlaceMap | null;
+}

@@ -33,6 +33,8 @@ export function toFinder(corpus: Corpus, asked: Asked): Finder {
 export interface Choice extends Value {
   /** How many events it finds beside what is chosen in the other facets. */
   readonly count: number;
+  /** How many it finds if nothing else is chosen. */
+  readonly total: number;
   readonly chosen: boolean;
 }
 
@@ -61,7 +63,7 @@ export function toChoices(
   const ordered = all.toSorted((a, b) => b.total - a.total);
   const unknown = chosen
     .filter((key) => !of[facet].idOf.has(key))
-    .map((key) => ({ key, label: key, under: null, count: 0, chosen: true }));
+    .map((key) => ({ key, label: key, under: null, count: 0, total: 0, chosen: true }));
   const under = groupBy(ordered, (value) => value.under);
   return [...unknown, ...(under.get(null) ?? [])].map((head) => ({
     head,

@@ -4,12 +4,13 @@
 
 import { type ReactNode, useId } from "react";
 import { type Facet, toggled } from "#find/filter.ts";
-import { type Choice, type ChoiceGroup, toChoices } from "#find/find.ts";
+import { toChoices } from "#find/find.ts";
 import { counted, figure } from "#format/number.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { go } from "../view/go.ts";
 import { everything, isNarrowed } from "../view/view.ts";
+import { ChoiceBoxes } from "./ChoiceBoxes.tsx";
 import styles from "./Choices.module.css";
 import { DaysChoice } from "./DaysChoice.tsx";
 import type { Found } from "./finder.ts";
@@ -96,7 +97,7 @@ function Values({ of: { finder, counts, filter }, facet, title }: ValuesProps) {
   return (
     <Facets title={title}>
       {groups.map((group) => (
-        <Group key={group.head.key} of={group} onPress={onPress} />
+        <ChoiceBoxes key={group.head.key} of={group} onPress={onPress} />
       ))}
     </Facets>
   );
@@ -108,42 +109,5 @@ function Facets({ title, children }: { readonly title: string; readonly children
       <legend>{title}</legend>
       <ul>{children}</ul>
     </fieldset>
-  );
-}
-
-interface GroupProps {
-  readonly of: ChoiceGroup;
-  readonly onPress: (key: string) => void;
-}
-
-function Group({ of: { head, under }, onPress }: GroupProps) {
-  return (
-    <li>
-      <Box of={head} onPress={onPress} />
-      {under.length > 0 && (
-        <ul>
-          {under.map((choice) => (
-            <li key={choice.key}>
-              <Box of={choice} onPress={onPress} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
-  );
-}
-
-interface BoxProps {
-  readonly of: Choice;
-  readonly onPress: (key: string) => void;
-}
-
-function Box({ of: { key, label, count, chosen }, onPress }: BoxProps) {
-  return (
-    <label className={styles["box"]} data-empty={count === 0 || undefined}>
-      <input type="checkbox" checked={chosen} onChange={() => onPress(key)} />
-      <bdi>{label}</bdi>
-      <span className={styles["count"]}>{figure(count)}</span>
-    </label>
   );
 }

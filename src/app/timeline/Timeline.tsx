@@ -54,7 +54,7 @@ export function Timeline(props: Props) {
     // Events without any bound are not drawn, and a lane without items is left out.
     return { items, lanes: all.filter(({ id }) => items.some(({ lane }) => lane === id)) };
   }, [events, sort, corpus]);
-  if (drawn.items.length > 0) return <Drawn {...props} {...drawn} sort={sort} offered={offered} />;
+  if (drawn.items.length > 0) return <Drawn {...props} {...drawn} sort={sort} />;
   return (
     <p className="timeline-empty">
       {events.length === 0
@@ -64,16 +64,14 @@ export function Timeline(props: Props) {
   );
 }
 
-interface DrawnProps extends Omit<Props, "lanes" | "corpus"> {
+interface DrawnProps extends Omit<Props, "lanes"> {
   readonly items: readonly Item[];
   readonly lanes: readonly Lane[];
   readonly sort: Sort;
-  /** Those that can be chosen. */
-  readonly offered: readonly Sort[];
 }
 
 function Drawn(props: DrawnProps) {
-  const { events, items, lanes, sort, offered, published, selected, onSelect, hrefOf } = props;
+  const { corpus, events, items, lanes, sort, published, selected, onSelect, hrefOf } = props;
   const eachOnce = useMemo(() => once(items), [items]);
   const signs = useRef<HTMLDivElement>(null);
   const helpId = useId();
@@ -129,7 +127,7 @@ function Drawn(props: DrawnProps) {
   return (
     <div className="timeline">
       <div className="over">
-        <LanesChoice sort={sort} offered={offered} />
+        <LanesChoice face={sort} corpus={corpus} />
         <Overview
           events={events}
           published={published}

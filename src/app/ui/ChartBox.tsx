@@ -21,6 +21,11 @@ const Timeline = whenLoaded(
   "The chart could not be loaded. The list below holds the same events.",
 );
 
+const MapFace = whenLoaded(
+  later(async () => (await import("../place/MapFace.tsx")).MapFace),
+  "The map could not be loaded.",
+);
+
 export function ChartBox({ shown }: { readonly shown: Shown }) {
   const { drawn: events, event: selected, article, corpus, lanes } = shown;
   const near = useNear("chart");
@@ -34,23 +39,26 @@ export function ChartBox({ shown }: { readonly shown: Shown }) {
       id="chart"
       ref={landmarks.ref("chart")}
       tabIndex={-1}
-      data-size={sizeOf(events)}
+      data-size={lanes === "map" ? lanes : sizeOf(events)}
       aria-labelledby="chart-title"
     >
       <h2 className="spoken" id="chart-title">
         Chart
       </h2>
-      {near && (
-        <Timeline
-          events={events}
-          published={article?.published ?? null}
-          selected={selected?.id ?? null}
-          corpus={corpus}
-          lanes={sortOf(lanes)}
-          onSelect={onSelect}
-          hrefOf={hrefOfEvent}
-        />
-      )}
+      {near &&
+        (lanes === "map" ? (
+          <MapFace shown={shown} />
+        ) : (
+          <Timeline
+            events={events}
+            published={article?.published ?? null}
+            selected={selected?.id ?? null}
+            corpus={corpus}
+            lanes={sortOf(lanes)}
+            onSelect={onSelect}
+            hrefOf={hrefOfEvent}
+          />
+        ))}
     </section>
   );
 }

@@ -1,21 +1,24 @@
-// The choice of what the lanes are sorted by, above the chart.
+// The choice of how the chart is drawn, above it: what its lanes are sorted by, as told, or on a map.
 
-import type { Sort } from "#format/sorts.ts";
+import type { Corpus } from "#model/corpus.ts";
+import { sortsOf } from "../../find/lanesOf.ts";
 import { Choice } from "../../ui/Choice.tsx";
+import type { Face } from "../../view/view.ts";
 
 interface Props {
-  readonly sort: Sort;
-  readonly offered: readonly Sort[];
+  readonly face: Face;
+  readonly corpus: Corpus;
 }
 
-export function LanesChoice({ sort, offered }: Props) {
+export function LanesChoice({ face, corpus }: Props) {
+  const offered: readonly Face[] = [...sortsOf(corpus), "map"];
   return (
     <Choice
       of="Lanes"
       options={offered.map((lanes) => ({
-        words: `by ${lanes}`,
+        words: lanes === "map" ? "on a map" : `by ${lanes}`,
         view: { lanes },
-        chosen: lanes === sort,
+        chosen: lanes === face,
       }))}
     />
   );

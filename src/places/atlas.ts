@@ -1,0 +1,58 @@
+// The shapes of the world: Natural Earth 1:50m, as the package world-atlas holds them.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { MultiLineString, MultiPolygon } from "geojson";
+import { merge, mesh } from "topojson-client";
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon as Several,
+  Polygon as One,
+  Topology,
+} from "topojson-specification";
+
+export interface Atlas {
+  readonly land: MultiPolygon;
+  /** Where two countries share land; a coast is not one. */
+  readonly borders: MultiLineString;
+  /** Of the country with an ISO 3166-1 number; null if the atlas has none. */
+  readonly countryOf: (number: string) => MultiPolygon | null;
+}
+
+const require = createRequire(import.meta.url);
+
+let atlas: Atlas | null = null;
+
+/** Read once, and not before a map is drawn: it takes a tenth of a second. */
+export function readAtlas(): Atlas {
+  return (atlas ??= toAtlas());
+}
+
+function toAtlas(): Atlas {
+  const path = require.resolve("world-atlas/countries-50m.json");
+  const topology: unknown = JSON.parse(readFileSync(path, "utf8"));
+  if (!isTopology(topology)) throw new Error(`atlas: ${path} is not as expected`);
+  const { countries } = topology.objects;
+  const shapes = countries.geometries.filter(isShape);
+  return {
+    land: merge(topology, shapes),
+    borders: mesh(topology, countries, (a, b) => a !== b),
+    countryOf(number) {
+      const own = shapes.filter(({ id }) => id === number);
+      return own.length === 0 ? null : merge(topology, own);
+    },
+  };
+}
+
+type Countries = Topology<{ readonly countries: GeometryCollection }>;
+
+function isTopology(value: unknown): value is Countries {
+  if (typeof value !== "object" || value === null || !("objects" in value)) return false;
+  const { objects } = value;
+  return typeof objects === "object" && objects !== null && "countries" in objects;
+}
+
+function isShape(object: GeometryObject): object is One | Several {
+  return object.type === "Polygon" || object.type === "MultiPolygon";
+}

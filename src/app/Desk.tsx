@@ -61,7 +61,7 @@ export function Desk({ shown, wide, choices, closeChoices }: Props) {
       {article && shown.asked && <Asked shown={shown} asked={shown.asked} />}
       {article && events.length > 0 && (
         <>
-          {wide && hasChart(drawn) && <ChartBox shown={shown} />}
+          {wide && hasChart(shown) && <ChartBox shown={shown} />}
           {listed && <PaperChart shown={shown} />}
           {listed && <WithoutScript place="chart" />}
           {wide && event && <EventCard event={event} article={article} shown={shown} />}

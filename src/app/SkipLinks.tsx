@@ -4,11 +4,12 @@ import { JumpLink } from "./ui/JumpLink.tsx";
 import { hasChart, type Shown } from "./view/select.ts";
 import styles from "./SkipLinks.module.css";
 
-export function SkipLinks({ shown: { event, drawn, found } }: { readonly shown: Shown }) {
+export function SkipLinks({ shown }: { readonly shown: Shown }) {
+  const { event, found } = shown;
   return (
     <nav className={styles["skip"]} aria-label="Parts of this page">
       <JumpLink to="article">To the article</JumpLink>
-      {hasChart(drawn) && <JumpLink to="chart">To the chart</JumpLink>}
+      {hasChart(shown) && <JumpLink to="chart">To the chart</JumpLink>}
       {event ? (
         <JumpLink to="card-title">To the selected event</JumpLink>
       ) : (

@@ -16,33 +16,43 @@ export interface Atlas {
   readonly land: MultiPolygon;
   /** Where two countries share land; a coast is not one. */
   readonly borders: MultiLineString;
-  /** Of the country with an ISO 3166-1 number; null if the atlas has none. */
-  readonly countryOf: (number: string) => MultiPolygon | null;
+  /** Of the country with this code, ISO 3166-1 alpha-2; null if the atlas has none. */
+  readonly countryOf: (code: string) => MultiPolygon | null;
 }
 
 const require = createRequire(import.meta.url);
 
 let atlas: Atlas | null = null;
 
-/** Read once, and not before a map is drawn: it takes a tenth of a second. */
+/** Read once, and not before a map is drawn: it takes a few tenths of a second. */
 export function readAtlas(): Atlas {
   return (atlas ??= toAtlas());
 }
 
 function toAtlas(): Atlas {
-  const path = require.resolve("world-atlas/countries-50m.json");
-  const topology: unknown = JSON.parse(readFileSync(path, "utf8"));
-  if (!isTopology(topology)) throw new Error(`atlas: ${path} is not as expected`);
+  const topology = readJson(require.resolve("world-atlas/countries-50m.json"));
+  // The atlas knows countries by their number.
+  const codes = readJson(require.resolve("i18n-iso-countries/codes.json"));
+  if (!isTopology(topology) || !isTable(codes)) throw new Error("atlas: not the data expected");
   const { countries } = topology.objects;
   const shapes = countries.geometries.filter(isShape);
   return {
     land: merge(topology, shapes),
     borders: mesh(topology, countries, (a, b) => a !== b),
-    countryOf(number) {
-      const own = shapes.filter(({ id }) => id === number);
+    countryOf(code) {
+      const number = codes.find(([two]) => two === code)?.[2];
+      const own = shapes.filter(({ id }) => id !== undefined && id === number);
       return own.length === 0 ? null : merge(topology, own);
     },
   };
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+function isTable(value: unknown): value is readonly (readonly unknown[])[] {
+  return Array.isArray(value) && value.every((row) => Array.isArray(row));
 }
 
 type Countries = Topology<{ readonly countries: GeometryCollection }>;

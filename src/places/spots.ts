@@ -1,7 +1,6 @@
 // The places of the events that are points on the globe.
 
 import { geoBounds, geoCentroid } from "d3-geo";
-import iso from "i18n-iso-countries/codes.json";
 import { placeKey } from "#find/facets.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { Place } from "#model/event.ts";
@@ -43,8 +42,7 @@ const small = 1;
 
 /** A country is no point, unless all of it lies under a pin, as Singapore does. */
 function smallCountry(code: string, { countryOf }: Atlas): Spot["at"] | null {
-  const number = iso.find(([two]) => two === code)?.[2];
-  const shape = number === undefined ? null : countryOf(number);
+  const shape = countryOf(code);
   if (!shape) return null;
   const [[west, south], [east, north]] = geoBounds(shape);
   return east >= west && east - west < small && north - south < small ? geoCentroid(shape) : null;

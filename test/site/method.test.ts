@@ -87,6 +87,7 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
       "How an article becomes a timeline",
       "How dates are read",
       "What the marks mean",
+      "Whose map it is",
       "What was seen, used and left out",
       "What Dateline does not claim",
     ]);

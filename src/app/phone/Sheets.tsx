@@ -39,7 +39,7 @@ export function Sheets({ shown }: { readonly shown: Shown }) {
         >
           {event && <EventCard event={event} article={article} shown={shown} />}
         </Sheet>
-        {hasChart(events) && (
+        {hasChart(shown) && (
           <Sheet {...part("chart", "Chart")}>
             <ChartBox shown={shown} />
           </Sheet>

@@ -41,15 +41,17 @@ export function PlaceMap({ map, shown }: Props) {
         <LanesChoice face={lanes} corpus={shown.corpus} />
       </div>
       <div className={styles["parts"]}>
-        {map && (
-          <Plot
-            map={map}
-            choices={choices}
-            filter={filter}
-            selected={event?.place ? placeKey(event.place) : null}
-          />
-        )}
-        {missing !== "" && <p className={styles["missing"]}>{missing}</p>}
+        <div className={styles["shown"]}>
+          {map && (
+            <Plot
+              map={map}
+              choices={choices}
+              filter={filter}
+              selected={event?.place ? placeKey(event.place) : null}
+            />
+          )}
+          {missing !== "" && <p className={styles["missing"]}>{missing}</p>}
+        </div>
         {groups.length > 0 && (
           <fieldset className={styles["list"]}>
             <legend>Places</legend>
@@ -94,19 +96,19 @@ function Plot({ map, choices, filter, selected }: PlotProps) {
   const measured = room !== null && room.width > 0 && room.height > 0;
   const { width, height, rem } = measured ? room : { ...map, rem: 16 };
   const scale = Math.min(width / map.width, height / map.height);
+  const size = { width: map.width * scale, height: map.height * scale };
   const spots = map.points.flatMap(({ key, x, y, afloat }): readonly Placed[] => {
     const choice = choices.get(key);
     if (!choice) return [];
     const { count, total } = choice;
     return [{ key, choice, x: x * scale, y: y * scale, afloat, total, count }];
   });
-  const pins = toPins(spots);
+  const pins = toPins(spots, size.width);
   const unit = Math.min(rem, largestRem);
   const names = pins.map((pin) => {
     const name = nameOf(pin);
     return { pin, name, width: name.length * letter * unit };
   });
-  const size = { width: map.width * scale, height: map.height * scale };
   const sides = toSides(names, { ...size, line: line * unit });
   return (
     <div
@@ -128,6 +130,7 @@ function Plot({ map, choices, filter, selected }: PlotProps) {
             <li key={named.pin.spots[0].key}>
               <PinLink
                 {...named}
+                at={toShare(named.pin, size)}
                 side={sides[i] ?? null}
                 filter={filter}
                 selected={named.pin.spots.some(({ key }) => key === selected)}
@@ -142,6 +145,8 @@ function Plot({ map, choices, filter, selected }: PlotProps) {
 
 interface PinProps {
   readonly pin: Pin<Placed>;
+  /** Where it stands, as CSS has it. */
+  readonly at: { readonly x: string; readonly y: string };
   readonly name: string;
   /** Of the name, in pixels. */
   readonly width: number;
@@ -150,11 +155,11 @@ interface PinProps {
   readonly selected: boolean;
 }
 
-/** The least radius with room for its number. */
-const roomy = 8;
+/** The least radius with room for its number; that of a smaller one stands beside its name. */
+const roomy = 7;
 
-function PinLink({ pin, name, width, side, filter, selected }: PinProps) {
-  const { spots, x, y, radius, reach, count } = pin;
+function PinLink({ pin, at, name, width, side, filter, selected }: PinProps) {
+  const { spots, radius, reach, count } = pin;
   const all = spots.every(({ choice }) => choice.chosen);
   const some = spots.some(({ choice }) => choice.chosen);
   const keys = spots.filter(({ choice }) => choice.chosen === all).map(({ key }) => key);
@@ -170,8 +175,8 @@ function PinLink({ pin, name, width, side, filter, selected }: PinProps) {
       data-empty={count === 0 || undefined}
       data-selected={selected || undefined}
       style={variables({
-        "--x": `${x}px`,
-        "--y": `${y}px`,
+        "--x": at.x,
+        "--y": at.y,
         "--radius": `${radius}px`,
         "--reach": `${reach}px`,
         "--room": `${width}px`,
@@ -187,9 +192,18 @@ function PinLink({ pin, name, width, side, filter, selected }: PinProps) {
   );
 }
 
-function nameOf({ spots: [first, ...others] }: Pin<Placed>): string {
+/** In shares of the map: on paper it has another size, and nothing is drawn anew. */
+function toShare(
+  { x, y }: Pin,
+  { width, height }: { readonly width: number; readonly height: number },
+) {
+  return { x: `${(100 * x) / width}%`, y: `${(100 * y) / height}%` };
+}
+
+function nameOf({ spots: [first, ...others], radius, count }: Pin<Placed>): string {
   const { label } = first.choice;
-  return others.length === 0 ? label : `${label} and ${figure(others.length)} more`;
+  const name = others.length === 0 ? label : `${label} +${figure(others.length)}`;
+  return count > 0 && radius < roomy ? `${name}, ${figure(count)}` : name;
 }
 
 /** React knows no custom properties. */

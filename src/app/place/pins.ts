@@ -25,14 +25,16 @@ export interface Pin<S extends Spot = Spot> {
 }
 
 const radiusOfOne = 9;
-const largest = 28;
+/** Part of the map's width, on a small one. */
+const largest = 1 / 18;
+const largestOfAll = 28;
 const smallest = 3;
 const leastReach = 12;
 
-/** Of places that come those of the most events first. Pins that would meet are one. */
-export function toPins<S extends Spot>(spots: readonly S[]): readonly Pin<S>[] {
+/** The places come with those of the most events first. Pins that would meet are one. */
+export function toPins<S extends Spot>(spots: readonly S[], width: number): readonly Pin<S>[] {
   const most = Math.max(1, ...spots.map(({ total }) => total));
-  const unit = Math.min(radiusOfOne, largest / Math.sqrt(most));
+  const unit = Math.min(radiusOfOne, Math.min(largestOfAll, width * largest) / Math.sqrt(most));
   let pins = spots.map((spot) => pinOf([spot], unit));
   for (;;) {
     const apart: Pin<S>[] = [];

@@ -13,7 +13,7 @@ export interface Room {
 export function useRoom() {
   const [room, setRoom] = useState<Room | null>(null);
   const ref = useCallback((element: HTMLElement | null) => {
-    if (!element) return undefined;
+    if (!element) return;
     const read = () => {
       const { width, height } = element.getBoundingClientRect();
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

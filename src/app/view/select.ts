@@ -80,9 +80,9 @@ function numbered(corpus: Corpus, open: Article): Numbered {
   return last;
 }
 
-/** Whether there is anything to draw. */
-export function hasChart(events: readonly NewsEvent[]): boolean {
-  return events.some((event) => event.when !== null);
+/** Whether there is anything to draw. The map is there whatever is found: it leads on to the rest. */
+export function hasChart({ lanes, drawn }: Pick<Shown, "lanes" | "drawn">): boolean {
+  return lanes === "map" || drawn.some((event) => event.when !== null);
 }
 
 /** Leads to an article, without a selected event. */

@@ -13,6 +13,7 @@ import { fill, move, type Page } from "../shell.ts";
 import { articleReport, type Covered } from "./article.ts";
 import { dates, how } from "./how.ts";
 import { notClaimed } from "./limits.ts";
+import { map } from "./map.ts";
 import { marks } from "./marks.ts";
 import { section } from "./section.ts";
 
@@ -34,7 +35,7 @@ export function methodPages(
   const [only, second] = covered;
   const below = second ? covered : [];
   const report = only && !second ? articleReport("../", only) : index(covered);
-  const parts = html`${how()}${dates()}${marks()}${section("seen", "What was seen, used and left out", report)}${notClaimed()}`;
+  const parts = html`${how()}${dates()}${marks()}${map()}${section("seen", "What was seen, used and left out", report)}${notClaimed()}`;
   const title = html`<h1 class="method-head">How Dateline reads an article</h1>`;
   const body = frame("../", title, contents, parts);
   const meta = head(
@@ -59,6 +60,7 @@ const contents = html`<nav class="method-contents" aria-label="On this page"><ul
 <li><a href="#how">How an article becomes a timeline</a></li>
 <li><a href="#dates">How dates are read</a></li>
 <li><a href="#marks">What the marks mean</a></li>
+<li><a href="#map">Whose map it is</a></li>
 <li><a href="#seen">What was seen, used and left out</a></li>
 <li><a href="#limits">What Dateline does not claim</a></li>
 </ul></nav>`;

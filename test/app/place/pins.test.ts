@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Spot, toPins, toSides } from "#app/place/pins.ts";
+import { type Spot, toPins as toPinsIn, toSides } from "#app/place/pins.ts";
+
+const toPins = (spots: readonly Spot[]) => toPinsIn(spots, 600);
 
 function spot(key: string, x: number, y: number, total = 1, given: Partial<Spot> = {}): Spot {
   return { key, x, y, total, count: total, afloat: false, ...given };
@@ -9,7 +11,7 @@ function spot(key: string, x: number, y: number, total = 1, given: Partial<Spot>
 const keysOf = (pins: ReturnType<typeof toPins>) =>
   pins.map(({ spots }) => spots.map(({ key }) => key).join("+"));
 
-describe("toPins(spots)", () => {
+describe("toPins(spots, width)", () => {
   it("gives places that are apart their own pins", () =>
     expect(keysOf(toPins([spot("a", 50, 50), spot("b", 100, 50)]))).toEqual(["a", "b"]));
 
@@ -28,6 +30,13 @@ describe("toPins(spots)", () => {
   it("has areas that follow the number of events found", () => {
     const [one, four] = toPins([spot("a", 0, 0, 9, { count: 1 }), spot("b", 200, 0, 4)]);
     expect((four?.radius ?? 0) / (one?.radius ?? 1)).toBeCloseTo(2);
+  });
+
+  it("has smaller pins on a small map", () => {
+    const [wide] = toPinsIn([spot("a", 0, 0, 9)], 600);
+    const [small] = toPinsIn([spot("a", 0, 0, 9)], 300);
+    expect(wide?.radius).toBe(27);
+    expect(small?.radius).toBeLessThan(20);
   });
 
   it("moves no pin when the counts change", () => {

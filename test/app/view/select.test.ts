@@ -94,9 +94,13 @@ describe("neighbours(events, event)", () => {
   });
 });
 
-describe("hasChart(events)", () => {
-  it("is true where one event has a date", () => expect(hasChart([again, met])).toBe(true));
-  it("is false where none has", () => expect(hasChart([again])).toBe(false));
+describe("hasChart({ lanes, drawn })", () => {
+  it("is true where one event has a date", () =>
+    expect(hasChart({ lanes: "kind", drawn: [again, met] })).toBe(true));
+  it("is false where none has", () =>
+    expect(hasChart({ lanes: "kind", drawn: [again] })).toBe(false));
+  it("is true on the map, which leads on to the rest", () =>
+    expect(hasChart({ lanes: "map", drawn: [] })).toBe(true));
 });
 
 describe("titleOf(shown)", () => {

@@ -47,7 +47,7 @@ interface Props {
 }
 
 export function Desk({ shown, wide, choices, closeChoices }: Props) {
-  const { article, event, events, found, drawn, unknown } = shown;
+  const { article, event, events, found, unknown } = shown;
   const listed = !event || !wide;
   const settled = useSettled();
   return (

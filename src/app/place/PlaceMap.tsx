@@ -200,9 +200,11 @@ function toShare(
   return { x: `${(100 * x) / width}%`, y: `${(100 * y) / height}%` };
 }
 
-function nameOf({ spots: [first, ...others], radius, count }: Pin<Placed>): string {
-  const { label } = first.choice;
-  const name = others.length === 0 ? label : `${label} +${figure(others.length)}`;
+/** By the place of the most events found. */
+function nameOf({ spots, radius, count }: Pin<Placed>): string {
+  const { choice } = spots.reduce((most, spot) => (spot.count > most.count ? spot : most));
+  const others = spots.length - 1;
+  const name = others === 0 ? choice.label : `${choice.label} +${figure(others)}`;
   return count > 0 && radius < roomy ? `${name}, ${figure(count)}` : name;
 }
 

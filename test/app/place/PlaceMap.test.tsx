@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { toFound } from "#app/find/finder.ts";
 import { PlaceMap } from "#app/place/PlaceMap.tsx";
 import { show } from "#app/view/select.ts";
-import { only } from "#find/filter.ts";
+import { noFilter, only } from "#find/filter.ts";
 import type { PlaceMap as Shapes } from "#model/map.ts";
 import { at, tokyo, vienna } from "../../places/made.ts";
 
@@ -45,8 +45,8 @@ describe("<PlaceMap>", () => {
 
   it("narrows to the places of a pin that is pressed", async () => {
     const user = draw(map);
-    const [vienna] = pins();
-    if (vienna) await user.click(vienna);
+    const [first] = pins();
+    if (first) await user.click(first);
     expect(new URLSearchParams(location.search).getAll("where").join()).toBe(
       "hofburg.at,vienna.at",
     );
@@ -58,6 +58,21 @@ describe("<PlaceMap>", () => {
     expect(pins().map((pin) => pin.getAttribute("aria-current"))).toEqual([null, "true"]);
     expect(screen.getByRole("checkbox", { name: /Tokyo/, checked: true })).toBeDefined();
     expect(screen.getByRole("checkbox", { name: /Vienna/, checked: false })).toBeDefined();
+  });
+
+  it("names a pin by the place that most was found at", () => {
+    draw(map);
+    expect(pins().map((pin) => pin.querySelector("bdi")?.textContent)).toEqual([
+      "Vienna +1",
+      "Tokyo",
+    ]);
+    cleanup();
+    const { events } = corpus;
+    const hofburg = new Set(events.slice(3, 4).map(({ id }) => id));
+    const hits = { events: hofburg, paragraphs: [], words: new Set<string>(), nearest: null };
+    const asked = toFound(corpus, noFilter, "x", hits);
+    render(<PlaceMap map={map} shown={show(corpus, { lanes: "map" }, asked)} />);
+    expect(pins()[0]?.querySelector("bdi")?.textContent).toBe("Hofburg +1");
   });
 
   it("has the same in its list", async () => {

@@ -141,6 +141,17 @@ test("addresses that are not published or would break are one line in the termin
   ]);
 });
 
+test("the map follows what is saved", async ({ page, seeds }) => {
+  await page.goto("?lanes=map");
+  const pin = (place: string) => page.locator("#chart").getByRole("link", { name: place });
+  await expect(pin("Helsinki, Finland: one event")).toBeVisible();
+  await expect(pin("Tallinn")).toHaveCount(0);
+  appendFileSync(join(seeds, `${name}.txt`), more);
+  // It is so near that the two share a pin.
+  await expect(pin("Tallinn, Estonia")).toBeVisible();
+  await expect(page).toHaveURL(/lanes=map$/);
+});
+
 test("the page on method is there, and follows what is saved", async ({ page, seeds }) => {
   await page.goto("");
   await page.getByRole("link", { name: "Method" }).click();

@@ -25,11 +25,12 @@ export default [
     limit: "90 kB",
   },
   { name: "chart", path: "dist/assets/Timeline-*.js", limit: "125 kB" },
+  { name: "as told", path: "dist/assets/AsTold-*.{css,js}", limit: "8 kB" },
   {
     name: "styles of the page",
     path: [
       "dist/assets/*.css",
-      "!dist/assets/{method,Legend,ShareMenu,Dialog,Asked,Choices,ChoiceBoxes,MapFace}-*.css",
+      "!dist/assets/{method,Legend,ShareMenu,Dialog,Asked,Choices,ChoiceBoxes,MapFace,AsTold}-*.css",
     ],
     limit: "14 kB",
   },

@@ -21,9 +21,9 @@ const Timeline = whenLoaded(
   "The chart could not be loaded. The list below holds the same events.",
 );
 
-const MapFace = whenLoaded(
-  later(async () => (await import("../place/MapFace.tsx")).MapFace),
-  "The map could not be loaded.",
+const OtherFace = whenLoaded(
+  later(async () => (await import("../timeline/OtherFace.tsx")).OtherFace),
+  "The chart could not be loaded. The list below holds the same events.",
 );
 
 export function ChartBox({ shown }: { readonly shown: Shown }) {
@@ -46,8 +46,8 @@ export function ChartBox({ shown }: { readonly shown: Shown }) {
         Chart
       </h2>
       {near &&
-        (lanes === "map" ? (
-          <MapFace shown={shown} />
+        (lanes === "map" || lanes === "told" ? (
+          <OtherFace shown={shown} />
         ) : (
           <Timeline
             events={events}

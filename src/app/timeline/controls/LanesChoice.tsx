@@ -11,15 +11,20 @@ interface Props {
 }
 
 export function LanesChoice({ face, corpus }: Props) {
-  const offered: readonly Face[] = [...sortsOf(corpus), "map"];
+  const offered: readonly Face[] = [...sortsOf(corpus), "told", "map"];
   return (
     <Choice
       of="Lanes"
       options={offered.map((lanes) => ({
-        words: lanes === "map" ? "on a map" : `by ${lanes}`,
+        words: wordsOf(lanes),
         view: { lanes },
         chosen: lanes === face,
       }))}
     />
   );
+}
+
+function wordsOf(face: Face): string {
+  if (face === "told") return "as told";
+  return face === "map" ? "on a map" : `by ${face}`;
 }

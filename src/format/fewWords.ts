@@ -3,13 +3,16 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 
-const most = 38;
+const most = 32;
 /** Few words end and begin within a clause. */
 const stop = /[,;:.!?()[\]“”"…]|\s[–—-]+\s|\s[–—-]+$|^[–—-]+\s/u;
-/** A phrase does not end on these, nor begin with those. */
-const leaning =
-  /\s+(?:a|an|the|of|in|on|at|to|for|with|from|by|and|or|but|that|his|her|its|their|as|is|was|were|be|been|has|have|had|will|would|may|this|between|he’s|she’s|it’s)$/iu;
-const joining = /^(?:and|or|but|that|which|who|as|of|in|on|at|to|for|with|from|by|it|is)\s+/iu;
+const light =
+  "a|an|the|of|in|on|at|to|for|with|from|by|and|or|but|that|his|her|its|their|as|is|was|were|be|been|has|have|had|will|would|may|this|between|before|after|when|he|she|it|they|he’s|she’s|it’s";
+/** What a phrase does not end on, and what it does not begin with. */
+const leaning = new RegExp(`\\s+(?:${light})$`, "iu");
+const joining = /^(?:and|or|but|that|which|of|to)\s+/iu;
+/** What may lack its end where a phrase was cut. */
+const unfinished = new RegExp(`\\s+(?:${light})(?:\\s+\\S+){0,2}$`, "iu");
 
 /**
  * Around the words that name it if its first passage holds those, else from the passage's beginning;
@@ -37,13 +40,15 @@ function lastWords(text: string, count: number): string {
 function tidy(before: string, name: string, after: string): string {
   const start = flat(before + name);
   const rest = flat(name === "" ? after : (after.split(stop)[0] ?? ""));
-  let words = start;
-  for (const [word] of rest.matchAll(/\s*\S+/gu)) {
-    if (words.length + word.length > most && words !== "") break;
-    words += word;
+  let added = "";
+  let next = "";
+  for ([next] of rest.matchAll(/\s*\S+|$/gu)) {
+    if (start.length + added.length + next.length > most && start + added !== "") break;
+    added += next;
   }
-  const added = words.slice(start.length);
-  return (start + strip(added)).trim();
+  // What a light word goes on with is whole without it.
+  const whole = next === "" || leaning.test(next);
+  return (start + strip(whole ? added : added.replace(unfinished, ""))).trim();
 }
 
 function strip(text: string): string {

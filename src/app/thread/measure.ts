@@ -95,6 +95,8 @@ function barOf(id: string, content: number, stage: Box | null): Bar | null {
   const own = drawn[0]?.bar.shared === seen?.bar.shared ? seen : drawn[0];
   if (!own) return null;
   const { bar, box } = own;
+  // Scrolled aside
+  if (stage && (box.right < stage.left || box.left > stage.right)) return null;
   const { start, end } = bar.cut;
   const others = [...bars].filter((other) => other !== bar);
   return {

@@ -10,6 +10,8 @@ import { later } from "./useCode.ts";
 import { useNear } from "./useNear.ts";
 import { whenLoaded } from "./whenLoaded.tsx";
 
+const failed = "The chart could not be loaded. The list below holds the same events.";
+
 const Timeline = whenLoaded(
   later(async () => {
     const [{ Timeline: code }] = await Promise.all([
@@ -18,12 +20,12 @@ const Timeline = whenLoaded(
     ]);
     return code;
   }),
-  "The chart could not be loaded. The list below holds the same events.",
+  failed,
 );
 
 const OtherFace = whenLoaded(
   later(async () => (await import("../timeline/OtherFace.tsx")).OtherFace),
-  "The chart could not be loaded. The list below holds the same events.",
+  failed,
 );
 
 export function ChartBox({ shown }: { readonly shown: Shown }) {

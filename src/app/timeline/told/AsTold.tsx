@@ -110,11 +110,12 @@ function Plot({ shown: { article, event }, happened, told }: PlotProps) {
             />
             <ol className={styles["rows"]}>
               {article &&
-                places.map((place) => (
+                places.map((place, i) => (
                   <ToldRow
                     key={place.event.id}
                     article={article}
                     place={place}
+                    above={places[i - 1] ?? null}
                     selected={place.event === event}
                   />
                 ))}
@@ -124,9 +125,8 @@ function Plot({ shown: { article, event }, happened, told }: PlotProps) {
       </div>
       {told.length > 1 && (
         <p className={styles["hint"]}>
-          Down as told, across as it happened; columns are places in that order, not lengths of
-          time. <b>Heavy strokes go back.</b> Dashed ones join dates that overlap: which of the two
-          came first is not known. Told in order, the story would follow the dots.
+          Columns are places in time, not lengths. <b>Heavy strokes go back</b>; dashed ones join
+          dates that overlap. Told in order, it would follow the dots.
         </p>
       )}
       <p id={helpId} hidden>
@@ -168,9 +168,12 @@ function ColumnNames({ happened, published }: NamesProps) {
               key={`${kind} ${column}`}
               className={styles[kind]}
               style={{ "--at": column, "--span": span }}
+              data-edge={edgeOf(column, column + span, happened.length)}
             >
               {lines.map((line) => (
-                <span key={line}>{line}</span>
+                <bdi key={line} dir="ltr">
+                  {line}
+                </bdi>
               ))}
             </span>
           )),
@@ -179,6 +182,12 @@ function ColumnNames({ happened, published }: NamesProps) {
       </div>
     </div>
   );
+}
+
+/** Names at an edge of the plot may run out of it. */
+function edgeOf(start: number, end: number, columns: number): "start" | "end" | undefined {
+  if (start === 0) return end === columns ? undefined : "start";
+  return end === columns ? "end" : undefined;
 }
 
 /** The columns with which another date begins. */

@@ -3,6 +3,8 @@
 
 import { useCallback } from "react";
 import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import type { Span } from "#model/span.ts";
 import { fewWords } from "#format/fewWords.ts";
 import { titleWithStatus } from "#format/name.ts";
 import { capital } from "#format/number.ts";
@@ -18,14 +20,17 @@ import type { Place } from "./layout.ts";
 interface Props {
   readonly article: Article;
   readonly place: Place;
+  /** The one above it. */
+  readonly above: Place | null;
   readonly selected: boolean;
 }
 
-export function ToldRow({ article, place, selected }: Props) {
-  const { event, column, jump } = place;
+export function ToldRow({ article, place, above, selected }: Props) {
+  const { event, column } = place;
   const hovered = useIsHovered(event.id);
-  const start = Math.min(...event.passages.map((passage) => passage.start));
-  const first = { start, end: start + 1 };
+  const first = firstWords(event);
+  const sign = paragraphSign(article, first);
+  const again = above !== null && sign === paragraphSign(article, firstWords(above.event));
   const words = fewWords(article, event);
   const plate = useCallback(
     (element: HTMLElement | null) => {
@@ -50,16 +55,14 @@ export function ToldRow({ article, place, selected }: Props) {
         data-hovered={hovered || undefined}
       >
         <span className={styles["head"]}>
-          <span className={styles["sign"]}>{paragraphSign(article, first)}</span>
+          <span className={styles["sign"]} data-again={again || undefined}>
+            {sign}
+          </span>
           <q className={styles["words"]} dir="auto">
             {words}
           </q>
         </span>
-        <span
-          className={styles["track"]}
-          style={{ "--at": column }}
-          data-back={jump?.back || undefined}
-        >
+        <span className={styles["track"]} style={{ "--at": column }}>
           <b className={styles["plate"]} ref={plate} data-plate="" data-status={event.status}>
             {event.number}
           </b>
@@ -68,6 +71,11 @@ export function ToldRow({ article, place, selected }: Props) {
       </ViewLink>
     </li>
   );
+}
+
+function firstWords({ passages }: NewsEvent): Span {
+  const start = Math.min(...passages.map((passage) => passage.start));
+  return { start, end: start + 1 };
 }
 
 /** What the path shows, in words. */

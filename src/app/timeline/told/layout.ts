@@ -80,10 +80,14 @@ export function toNames(
   const months = dates.map(({ months: lines }, column) => ({ lines, apart: hasDays(column) }));
   const days = dates.map((date) => ({ lines: date.days, apart: date.months.join(" ") }));
   const all = toRuns(months);
+  const fit = (run: Name, most: number): Name => {
+    const free = run.column === 0 || run.column + run.span === dates.length ? beside : -space;
+    return { ...run, lines: inLines(run.lines, run.span * step + free, most) };
+  };
   return {
-    alone: all.filter(({ column }) => !hasDays(column)).map((run) => fit(run, step, 3)),
-    over: all.filter(({ column }) => hasDays(column)).map((run) => fit(run, step, 1)),
-    days: toRuns(days).map((run) => fit(run, step, 2)),
+    alone: all.filter(({ column }) => !hasDays(column)).map((run) => fit(run, 3)),
+    over: all.filter(({ column }) => hasDays(column)).map((run) => fit(run, 1)),
+    days: toRuns(days).map((run) => fit(run, 2)),
   };
 }
 
@@ -120,7 +124,7 @@ function dateOf(when: When | null, year: number | null): Dated {
   const whole = a.day === 1 && b.day === daysInMonth(b.year, b.month);
   const months = [month(a), ...ofYear(a)];
   if (whole) return { months, days: [] };
-  if (!from) return { months, days: [`by ${b.day}`] };
+  if (!from) return { months, days: ["by", `${b.day}`] };
   if (!to) return { months, days: ["from", `${a.day}`] };
   if (a.day === b.day) return { months, days: [`${a.day}`] };
   return { months, days: [`${a.day}${when?.extent === "throughout" ? "–" : "⋯"}`, `${b.day}`] };
@@ -154,10 +158,6 @@ function toRuns(parts: readonly Part[]): readonly Name[] {
   return runs;
 }
 
-function fit(run: Name, step: number, mostLines: number): Name {
-  return { ...run, lines: inLines(run.lines, run.span * step - space, mostLines) };
-}
-
 /** As few lines as fit into the width; none if they do not. */
 function inLines(parts: readonly string[], width: number, most: number): readonly string[] {
   if (parts.length === 0) return [];
@@ -169,10 +169,12 @@ function inLines(parts: readonly string[], width: number, most: number): readonl
   return fitting ?? [];
 }
 
-/** Between names. */
+/** Between names, rem. */
 const space = 0.125;
+/** Free beside the first column and the last one, rem. */
+const beside = 0.625;
 /** Of a letter or figure at 11 px, rem: rather too wide than too narrow. */
-const letter = 0.385;
+const letter = 0.37;
 
 /** With a space, but not behind a dash or dots. */
 function join(parts: readonly string[]): string {

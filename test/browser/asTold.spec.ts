@@ -176,12 +176,15 @@ for (const [name, lead] of [
   ofItsOwn.describe(name, () => {
     ofItsOwn.use({ seeds: articles[name] ?? {} });
     ofItsOwn("as told", async ({ page }) => {
+      ofItsOwn.slow(); // its site may be built first
       const stage = await drawn(page);
       await expect(page.locator(".lead:visible")).toContainText(lead);
       await expectNoSideways(page);
       await stage.focus();
       await page.keyboard.press("End");
       await expect(stage.locator("[aria-current] [data-plate]")).toBeInViewport();
+      // However far it is scrolled, the words stay.
+      await expect(stage.locator("[aria-current] q")).toBeInViewport({ ratio: 0.9 });
     });
   });
 }

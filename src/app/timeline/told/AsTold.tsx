@@ -4,7 +4,7 @@
 // Columns are places in the order of happening, not lengths of time. All of it is an ordered list of
 // links; only the names of the columns are measured.
 
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import { jumpsSentence } from "#format/jumps.ts";
 import { beforePublication, publishedWords } from "#format/listing.ts";
@@ -71,6 +71,8 @@ function Plot({ shown: { article, event }, happened, told }: PlotProps) {
   const selected = event?.id ?? null;
   const helpId = useId();
   const places = useMemo(() => toPlaces(happened, told), [happened, told]);
+  const plot = useRef<HTMLDivElement>(null);
+  const step = useColumnWidth(plot, told.length);
   useFollow(selected);
 
   function onKeyDown(press: KeyboardEvent) {
@@ -101,8 +103,17 @@ function Plot({ shown: { article, event }, happened, told }: PlotProps) {
           aria-describedby={helpId}
           onKeyDown={onKeyDown}
         >
-          <div className={styles["sheet"]} style={{ "--columns": told.length }}>
-            <ColumnNames happened={happened} published={article?.published ?? null} />
+          <div
+            className={styles["sheet"]}
+            style={{ "--columns": told.length }}
+            data-scrolls={(step > 0 && step < narrowest) || undefined}
+          >
+            <ColumnNames
+              happened={happened}
+              published={article?.published ?? null}
+              plot={plot}
+              step={step}
+            />
             <Under
               places={places}
               dates={starts(happened)}
@@ -138,15 +149,18 @@ function Plot({ shown: { article, event }, happened, told }: PlotProps) {
   );
 }
 
+/** Columns that are no wider than the style sheet lets them be scroll sideways, rem. */
+const narrowest = 1.005;
+
 interface NamesProps {
   readonly happened: readonly NewsEvent[];
   readonly published: string | null;
+  readonly plot: RefObject<HTMLDivElement | null>;
+  readonly step: number;
 }
 
 /** A picture: every row says its date. */
-function ColumnNames({ happened, published }: NamesProps) {
-  const plot = useRef<HTMLDivElement>(null);
-  const step = useColumnWidth(plot, happened.length);
+function ColumnNames({ happened, published, plot, step }: NamesProps) {
   const names = useMemo(() => toNames(happened, published, step), [happened, published, step]);
   const before = beforePublication(happened, published);
   return (

@@ -54,7 +54,7 @@ export function ToldRow({ article, place, above, selected }: Props) {
         data-event={event.id}
         data-hovered={hovered || undefined}
       >
-        <span className={styles["head"]}>
+        <span className={styles["head"]} data-words="">
           <span className={styles["sign"]} data-again={again || undefined}>
             {sign}
           </span>

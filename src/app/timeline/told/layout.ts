@@ -170,7 +170,7 @@ function inLines(parts: readonly string[], width: number, most: number): readonl
 }
 
 /** Between names, rem. */
-const space = 0.125;
+const space = 0.1875;
 /** Free beside the first column and the last one, rem. */
 const beside = 0.625;
 /** Of a letter or figure at 11 px, rem: rather too wide than too narrow. */

@@ -3,18 +3,24 @@
 import { useLayoutEffect } from "react";
 import { landmarks } from "../../view/parts.ts";
 
-/** What the box shows of its rows is free of the names over the columns. */
+/** Neither the names over the columns nor the words before them lie over its plate. */
 export function useFollow(selected: string | null): void {
   useLayoutEffect(() => {
     const stage = landmarks.one("stage");
-    const plate = stage?.querySelector('[aria-current="true"] [data-plate]');
-    if (!stage || !plate) return;
+    const row = stage?.querySelector('[aria-current="true"]');
+    const plate = row?.querySelector("[data-plate]");
+    if (!stage || !row || !plate) return;
     const box = stage.getBoundingClientRect();
     const names = landmarks.one("axis")?.offsetHeight ?? 0;
     const { top, bottom, left, right } = plate.getBoundingClientRect();
     const room = (bottom - top) / 2;
     stage.scrollTop += outside(top - room, bottom + room, box.top + names, box.bottom);
-    stage.scrollLeft += outside(left - room, right + room, box.left, box.right);
+    // The words stay where the columns scroll.
+    const words = row.querySelector("[data-words]")?.getBoundingClientRect();
+    const stays = words && words.bottom <= top ? undefined : words;
+    const from = stays && stays.left <= box.left + 1 ? stays.right : box.left;
+    const to = stays && stays.right >= box.right - 1 ? stays.left : box.right;
+    stage.scrollLeft += outside(left - room, right + room, from, to);
   }, [selected]);
 }
 

@@ -61,40 +61,46 @@ function toColumn(all: readonly (readonly Value[])[]): Column {
 
 /** `hits` has a 1 for each event that the search found; null is no search. */
 export function count(columns: Columns, filter: Filter, hits: Uint8Array | null): Counted {
-  const { events } = columns;
-  const counts = record((facet) => new Uint32Array(columns.of[facet].values.length));
-  const chosen = facets.flatMap((facet) => toChosen(columns, filter, facet));
-  const each = facets.map((facet) => ({ ...columns.of[facet], counts: counts[facet] }));
-  const within = toBounds(filter.days);
-  const found: number[] = [];
-  for (let i = 0; i < events.length; i++) {
-    if (hits?.[i] === 0) continue;
-    if (within && !isWithin(columns, i, within)) continue;
-    const without = leftOutBy(chosen, i);
-    if (without === null) continue;
-    if (without < 0) found.push(i);
-    for (let f = 0; f < each.length; f++) {
-      const column = each[f];
-      if (!column || (without >= 0 && without !== f)) continue;
-      const end = column.starts[i + 1] ?? 0;
-      for (let k = column.starts[i] ?? 0; k < end; k++) {
-        const id = column.ids[k] ?? 0;
-        column.counts[id] = (column.counts[id] ?? 0) + 1;
-      }
-    }
-  }
-  return { found: Uint32Array.from(found), counts };
+  const left = toLeft(columns, filter, hits);
+  const found = new Uint32Array(left.length);
+  let size = 0;
+  for (let i = 0; i < left.length; i++) if (left[i] === nothing) found[size++] = i;
+  return {
+    found: found.slice(0, size),
+    counts: record((facet) => countValues(columns.of[facet], left, facets.indexOf(facet))),
+  };
 }
 
-/** The only facet that leaves event `i` out, -1 for none; null for several: it counts nowhere. */
-function leftOutBy(chosen: readonly Chosen[], i: number): number | null {
-  let without = -1;
-  for (const { facet, column, wanted } of chosen) {
-    if (hasOne(column, i, wanted)) continue;
-    if (without >= 0) return null;
-    without = facet;
+/** Instead of the place of a facet: nothing leaves the event out; several things do, or the search. */
+const nothing = -1;
+const several = -2;
+
+/** What leaves each event out: the place of the only facet that does, or one of the two above. */
+function toLeft(columns: Columns, filter: Filter, hits: Uint8Array | null): Int8Array {
+  const left = new Int8Array(columns.events.length).fill(nothing);
+  const within = toBounds(filter.days);
+  if (hits || within)
+    for (let i = 0; i < left.length; i++)
+      if (hits?.[i] === 0 || (within && !isWithin(columns, i, within))) left[i] = several;
+  for (const { facet, column, wanted } of facets.flatMap((each) => toChosen(columns, filter, each)))
+    for (let i = 0; i < left.length; i++)
+      if (left[i] !== several && !hasOne(column, i, wanted))
+        left[i] = left[i] === nothing ? facet : several;
+  return left;
+}
+
+/** How many events have each value, of those that nothing but the facet itself leaves out. */
+function countValues({ values, starts, ids }: Column, left: Int8Array, facet: number): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  for (let i = 0; i < left.length; i++) {
+    if (left[i] !== nothing && left[i] !== facet) continue;
+    const end = starts[i + 1] ?? 0;
+    for (let k = starts[i] ?? 0; k < end; k++) {
+      const id = ids[k] ?? 0;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
   }
-  return without;
+  return counts;
 }
 
 interface Chosen {

@@ -44,6 +44,24 @@ export function toAsked(corpus: Corpus): Asked {
     return article ? (shortSource(article, corpus.articles) ?? article.headline) : id;
   };
   const whoOf = (event: NewsEvent) => peopleOf(event, people);
+  // The same few values come again and again.
+  const whoValues = remembered(
+    (who: Who) => [...underCountry(who.country), ofWho(who)],
+    ({ key }) => key,
+  );
+  const placeValues = remembered(ofPlace, ({ name, country }) => `${country} ${name}`);
+  const kindValues = remembered(
+    (event: NewsEvent) => [ofKind(event)],
+    ({ kind, mode }) => `${kind} ${mode}`,
+  );
+  const sourceValues = remembered(
+    ({ saidBy, article }: NewsEvent) => [ofSource(saidBy, article, sourceOf)],
+    ({ saidBy, article }) => (saidBy ? `${article} ${saidBy.name}` : ""),
+  );
+  const articleValues = remembered(
+    ({ article }: NewsEvent) => [{ key: article, label: sourceOf(article), under: null }],
+    ({ article }) => article,
+  );
   return {
     whoOf,
     personsOf: (event) => whoOf(event).filter(isNamed).map(ofWho),
@@ -52,13 +70,13 @@ export function toAsked(corpus: Corpus): Asked {
     eventsWith: byKeys(corpus.events, (event) => whoOf(event).map(({ key }) => key)),
     eventsAt: byKeys(corpus.events, ({ place }) => (place ? [placeKey(place)] : [])),
     valuesOf: (event) => ({
-      who: distinct(whoOf(event).flatMap((who) => [...underCountry(who.country), ofWho(who)])),
+      who: distinct(whoOf(event).flatMap(whoValues)),
       met: event.kind === "CONSULT" ? pairs(whoOf(event)) : [],
-      where: event.place ? distinct(ofPlace(event.place)) : [],
-      kind: [ofKind(event)],
+      where: event.place ? placeValues(event.place) : [],
+      kind: kindValues(event),
       status: [{ key: event.status, label: statusNames[event.status], under: null }],
-      by: [ofSource(event.saidBy, event.article, sourceOf)],
-      in: [{ key: event.article, label: sourceOf(event.article), under: null }],
+      by: sourceValues(event),
+      in: articleValues(event),
       sure: [ofDate(event)],
     }),
   };
@@ -73,6 +91,20 @@ export function toAsked(corpus: Corpus): Asked {
       under: country,
     };
   }
+}
+
+/** The same results for inputs with the same key. */
+function remembered<T>(
+  toValues: (one: T) => readonly Value[],
+  keyOf: (one: T) => string,
+): (one: T) => readonly Value[] {
+  const known = new Map<string, readonly Value[]>();
+  return (one) => {
+    const key = keyOf(one);
+    const values = known.get(key) ?? toValues(one);
+    known.set(key, values);
+    return values;
+  };
 }
 
 function byKeys(

@@ -34,8 +34,12 @@ export function toPeople({ events }: Pick<Corpus, "events">): ReadonlyMap<Partic
       words: nameWords(participant.name),
     })),
   );
-  const full = groupBy(said.filter(isFull), ({ article }) => article);
-  const keyed = said.map((one) => ({ ...one, ...keyOf(one, full.get(one.article) ?? []) }));
+  // One of each: an article may tell of the same person thousands of times.
+  const each = groupBy(said.filter(isFull), ({ article, participant: { country }, words }) =>
+    [article, country, ...words].join(" "),
+  );
+  const named = toNamed([...each.values()].flatMap(([first]) => first ?? []));
+  const keyed = said.map((one) => ({ ...one, ...keyOf(one, named) }));
   const people = new Map<string, Who>();
   for (const [key, group] of groupBy(keyed, (one) => one.key)) people.set(key, toWho(key, group));
   return new Map(
@@ -78,13 +82,33 @@ function isFull({ participant: { sort, name, office }, words }: Said): boolean {
   );
 }
 
-function keyOf(said: Said, full: readonly Said[]): Pick<Keyed, "key" | "within"> {
+/** Those with a full name, by their article with a space and the name, or one part or alias of it. */
+interface Named {
+  readonly byName: ReadonlyMap<string, readonly Said[]>;
+  readonly byPart: ReadonlyMap<string, readonly Said[]>;
+}
+
+function toNamed(full: readonly Said[]): Named {
+  const parts = full.flatMap((said) => {
+    const { words, participant } = said;
+    const aliases = participant.aliases.map((alias) => fold(alias));
+    const own = new Set([words[0] ?? "", words.at(-1) ?? "", ...aliases]);
+    return [...own].map((part) => ({ said, key: `${said.article} ${part}` }));
+  });
+  const byPart = groupBy(parts, ({ key }) => key);
+  return {
+    byName: groupBy(full, ({ article, words }) => `${article} ${words.join(" ")}`),
+    byPart: new Map([...byPart].map(([key, all]) => [key, all.map(({ said }) => said)])),
+  };
+}
+
+function keyOf(said: Said, named: Named): Pick<Keyed, "key" | "within"> {
   const { article, participant } = said;
   const { sort } = participant;
-  if (isFull(said)) return { key: wide(agreeing(said, full)), within: null };
+  if (isFull(said)) return { key: wide(agreeing(said, named)), within: null };
   if (sort !== "person" && isProper(participant.name)) return { key: wide(said), within: null };
-  const joined = sort === "person" ? theOne(said, full) : null;
-  if (joined) return { key: wide(agreeing(joined, full)), within: null };
+  const joined = sort === "person" ? theOne(said, named) : null;
+  if (joined) return { key: wide(agreeing(joined, named)), within: null };
   return { key: `${wide(said)}@${article}`, within: article };
 }
 
@@ -94,27 +118,21 @@ function wide({ participant: { country }, words }: Said): string {
 }
 
 /** A full name without a country is that of the only one in its article who bears it. */
-function agreeing(said: Said, full: readonly Said[]): Said {
+function agreeing(said: Said, { byName }: Named): Said {
   if (said.participant.country !== null) return said;
-  const name = said.words.join(" ");
-  const named = full.filter(
-    ({ words, participant }) => participant.country !== null && words.join(" ") === name,
-  );
-  return oneCountry(named) ?? said;
+  const same = byName.get(`${said.article} ${said.words.join(" ")}`) ?? [];
+  return oneCountry(same.filter(({ participant }) => participant.country !== null)) ?? said;
 }
 
 /** The only person of the article whose alias, first or last name this is. */
-function theOne({ participant, words }: Said, full: readonly Said[]): Said | null {
-  if (!isProper(participant.name)) return null;
-  const name = words.join(" ");
-  const fits = full.filter(
+function theOne({ article, participant, words }: Said, { byPart }: Named): Said | null {
+  const { name, country } = participant;
+  if (!isProper(name)) return null;
+  const fits = (byPart.get(`${article} ${words.join(" ")}`) ?? []).filter(
     (other) =>
-      (participant.country === null ||
-        other.participant.country === null ||
-        participant.country === other.participant.country) &&
-      (other.words[0] === name ||
-        other.words.at(-1) === name ||
-        other.participant.aliases.some((alias) => fold(alias) === name)),
+      country === null ||
+      other.participant.country === null ||
+      country === other.participant.country,
   );
   const names = new Set(fits.map((other) => other.words.join(" ")));
   return names.size === 1 ? oneCountry(fits) : null;

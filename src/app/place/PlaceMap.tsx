@@ -26,7 +26,7 @@ interface Props {
 }
 
 export function PlaceMap({ map, shown }: Props) {
-  const { corpus, asked, event, events, articles, lanes } = shown;
+  const { corpus, asked, event, events, lanes } = shown;
   const found = useMemo(() => asked ?? toFound(corpus, noFilter, "", null), [asked, corpus]);
   const { finder, counts, filter } = found;
   const chosen = filter.values.where ?? [];

@@ -96,7 +96,7 @@ test("an address that asks is answered when it is opened fresh, and names what i
 test("where nothing is found it says what was searched, and offers the nearest word", async ({
   page,
 }) => {
-  await open(page, "?q=viexxna");
+  await page.goto("?q=viexxna");
   const asked = page.getByRole("region", { name: "What was asked" });
   await expect(asked).toContainText("No event has “viexxna”. Searched were titles");
   await expect(rows(page)).toHaveCount(0);
@@ -105,7 +105,7 @@ test("where nothing is found it says what was searched, and offers the nearest w
 });
 
 test("words that no event rests on lead to their paragraph", async ({ page }) => {
-  await open(page, "?q=herring");
+  await page.goto("?q=herring");
   const asked = page.getByRole("region", { name: "What was asked" });
   await expect(asked).toContainText("where no event rests");
   await asked.getByRole("link", { name: "paragraph 1" }).click();

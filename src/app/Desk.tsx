@@ -67,7 +67,7 @@ export function Desk({ shown, wide, choices, closeChoices }: Props) {
           {wide && event && <EventCard event={event} article={article} shown={shown} />}
           {/* It stays hidden behind a card, since rendering it again takes longer than a frame. The
               static page of an event leaves it out. */}
-          {(listed || settled) && (
+          {found.length > 0 && (listed || settled) && (
             <EventList
               corpus={shown.corpus}
               articles={shown.articles}

@@ -114,9 +114,9 @@ test.describe("the paragraph", () => {
 test("what is broken falls back and goes, what is not ours stays", async ({ page }) => {
   await draw(
     page,
-    "?utm=a%20b&lanes=colour&p=-3&from=x&lanes=place&q=%E2%9C%93&order=told&a=nobody",
+    "?utm=a%20b&lanes=colour&p=-3&from=x&lanes=place&sign=%E2%9C%93&order=told&a=nobody",
   );
-  await expectRest(page, "?order=told&utm=a+b&q=%E2%9C%93");
+  await expectRest(page, "?order=told&utm=a+b&sign=%E2%9C%93");
   await expect(page.getByRole("link", { name: "Lanes by kind" })).toHaveAttribute(
     "aria-current",
     "true",

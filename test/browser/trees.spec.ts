@@ -100,16 +100,20 @@ test("a card", async ({ page, corpus }) => {
       - 'link "later, Bo Holm: Roca and Holm may meet, possible"'
   - term: Where
   - definition:
-    - link "Oslo, Norway"
+    - paragraph:
+      - link "Oslo, Norway"
   - term: Told by
   - definition:
     - link "the foreign ministry"
-  - term: Distance
-  - definition:
-    - paragraph:
-      - link "Measure from here"
   - button "Copy link"
   - button "Quote and share"
+  - link "Measure from here"
+  - paragraph:
+    - text: Around it
+    - 'link "ten weeks before: one event"'
+    - text: (1)
+    - 'link "ten weeks after: one event"'
+    - text: (1)
   - status
   - navigation "Before and after":
     - /children: equal

@@ -133,8 +133,6 @@ describe("an event's page", () => {
       "Port Alba, Uruguay",
       "the article itself",
       "1 Visit to the lake is called off, cancelled",
-      "Measure from here",
-      "the ten weeks before (one event)",
     ]);
   });
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import type { Told } from "#format/told.ts";
 import { atWords } from "#model/textFragment.ts";
+import { Around, Measure } from "./Around.tsx";
 import { copyText } from "../share/clipboard.ts";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { addressOf } from "../view/go.ts";
@@ -37,6 +38,8 @@ export function Actions({ article, event, events, found }: Props) {
       <ShareButton className="action" told={{ article, event }} events={events} found={found}>
         Quote and share
       </ShareButton>
+      {event.when && <Measure event={event} />}
+      <Around event={event} events={events} />
       <output>
         {state === "copied" && "Copied."}
         {state === "refused" && `The browser did not allow it. The address is ${address()}`}

@@ -1,9 +1,9 @@
-// How far an event is from another one that the reader chose, and what lies around it in time.
+// How far an event is from another one that the reader measures from, and what lies around it.
 
 import type { NewsEvent } from "#model/event.ts";
 import { type Days, noFilter } from "#find/filter.ts";
 import { distance } from "#format/distance.ts";
-import { capital, counted } from "#format/number.ts";
+import { capital, counted, figure } from "#format/number.ts";
 import { parseDay, printDay } from "#model/day.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { useView } from "../view/useView.ts";
@@ -18,54 +18,45 @@ interface Props {
 /** Days before and after an event that are “around” it: ten weeks. */
 const reach = 70;
 
+/** What lies in the ten weeks before and after it. */
 export function Around({ event, events }: Props) {
-  const { beside } = useView();
-  const other = events.find(({ slug }) => slug === beside) ?? null;
-  if (!event.when) return null;
   const around = [
-    { words: "the ten weeks before", days: daysBefore(event) },
-    { words: "the ten weeks after", days: daysAfter(event) },
-  ].filter(({ days }) => days && inDays(events, days).length > 0);
+    { words: "ten weeks before", days: daysBefore(event) },
+    { words: "ten weeks after", days: daysAfter(event) },
+  ].flatMap(({ words, days }) => (days && inDays(events, days) > 0 ? [{ words, days }] : []));
   return (
-    <>
-      <Fact name="Distance" scripted>
-        {other === null || other.id === event.id ? (
-          <p>
-            <ViewLink view={{ beside: other ? null : event.slug }}>
-              {other ? "Measured from here; stop" : "Measure from here"}
-            </ViewLink>
-          </p>
-        ) : (
-          <Measured from={other} to={event} events={events} />
-        )}
-      </Fact>
-      {around.length > 0 && (
-        <Fact name="Around it" scripted>
-          {around.map(({ words, days }) => (
-            <Stretch key={words} {...{ words, days, events }} />
-          ))}
-        </Fact>
-      )}
-    </>
+    around.length > 0 && (
+      <p className="around" data-scripted>
+        <span>Around it</span>{" "}
+        {around.map(({ words, days }) => (
+          <Stretch key={words} {...{ words, days, events }} />
+        ))}
+      </p>
+    )
   );
 }
 
-interface MeasuredProps {
-  readonly from: NewsEvent;
-  readonly to: NewsEvent;
-  readonly events: readonly NewsEvent[];
+/** How far it is from the event that is measured from. */
+export function Distance({ event, events }: Props) {
+  const { beside } = useView();
+  const from = events.find(({ slug }) => slug === beside);
+  if (!from || from.id === event.id) return null;
+  return (
+    <Fact name="Distance" scripted>
+      <p>{capital(distance(from, event))}, as seen from</p>
+      <EventLink event={from} />
+      <Stretch days={daysOf(from, event)} words="what lies between" events={events} />
+    </Fact>
+  );
 }
 
-function Measured({ from, to, events }: MeasuredProps) {
+/** Measures all distances from this event, or from none. */
+export function Measure({ event }: Pick<Props, "event">) {
+  const isFrom = useView().beside === event.slug;
   return (
-    <>
-      <p>{capital(distance(from, to))}, as seen from</p>
-      <EventLink event={from} />
-      <p>
-        <Stretch days={daysOf(from, to)} words="what lies between" events={events} />{" "}
-        <ViewLink view={{ beside: null }}>stop measuring</ViewLink>
-      </p>
-    </>
+    <ViewLink className="action" data-scripted view={{ beside: isFrom ? null : event.slug }}>
+      {isFrom ? "Stop measuring" : "Measure from here"}
+    </ViewLink>
   );
 }
 
@@ -76,29 +67,34 @@ interface StretchProps {
   readonly events: readonly NewsEvent[];
 }
 
-/** A link to the events that may lie in some days; the number of them, nothing if there are none. */
+/** A link to the events that may lie in some days, with their number. */
 function Stretch({ days, words, events }: StretchProps) {
   if (!days) return null;
   const found = inDays(events, days);
-  if (found.length === 0) return null;
   return (
     <span className="stretch">
-      <ViewLink view={{ event: null, filter: { ...noFilter, days }, query: "" }}>{words}</ViewLink>{" "}
-      ({counted(found.length, "event")}){" "}
+      <ViewLink
+        view={{ event: null, filter: { ...noFilter, days }, query: "" }}
+        aria-label={`${words}: ${counted(found, "event")}`}
+      >
+        {words}
+      </ViewLink>{" "}
+      ({figure(found)})
     </span>
   );
 }
 
-function inDays(events: readonly NewsEvent[], { since, until }: Days): readonly NewsEvent[] {
+/** The number of events that may lie in the days. */
+function inDays(events: readonly NewsEvent[], { since, until }: Days): number {
   return events.filter(
     ({ when }) =>
       when &&
       (until === null || when.earliest === null || when.earliest <= until) &&
       (since === null || when.latest === null || when.latest >= since),
-  );
+  ).length;
 }
 
-/** From the ten weeks before its first day to the day before it. */
+/** From ten weeks before its first day to the day before it. */
 function daysBefore({ when }: NewsEvent): Days | null {
   const day = parseDay(when?.earliest ?? "");
   return day === null ? null : { since: printDay(day - reach), until: printDay(day - 1) };

@@ -9,7 +9,7 @@ import { participantLine } from "#format/who.ts";
 import { askedOf } from "../find/askedOf.ts";
 import { FacetLink } from "../find/FacetLink.tsx";
 import type { Shown } from "../view/select.ts";
-import { Around } from "./Around.tsx";
+import { Distance } from "./Around.tsx";
 import { EventLink } from "./EventLink.tsx";
 import { Fact } from "./Fact.tsx";
 import { Steps } from "./Steps.tsx";
@@ -34,15 +34,17 @@ export function Facts({ event, shown, source }: Props) {
             const [name, ...rest] = participantLine(participant);
             const key = whoIs(participant)?.key;
             return (
-              <p key={participant.name} dir="auto">
-                {key === undefined ? (
-                  <b>{name?.text}</b>
-                ) : (
-                  <FacetLink facet="who" value={key}>
+              <p key={participant.name} className="stepped" dir="auto">
+                <span>
+                  {key === undefined ? (
                     <b>{name?.text}</b>
-                  </FacetLink>
-                )}
-                {rest.map(({ text }) => text)}
+                  ) : (
+                    <FacetLink facet="who" value={key}>
+                      <b>{name?.text}</b>
+                    </FacetLink>
+                  )}
+                  {rest.map(({ text }) => text)}
+                </span>
                 {key !== undefined && (
                   <Steps of={participant.name} event={event} all={eventsWith.get(key) ?? []} />
                 )}
@@ -53,11 +55,15 @@ export function Facts({ event, shown, source }: Props) {
       )}
       {place && (
         <Fact name="Where">
-          <FacetLink facet="where" value={placeKey(place)}>
-            <bdi>{placeLine(place)}</bdi>
-          </FacetLink>
-          {otherPlaces(event)}
-          <Steps of={place.name} event={event} all={eventsAt.get(placeKey(place)) ?? []} />
+          <p className="stepped">
+            <span>
+              <FacetLink facet="where" value={placeKey(place)}>
+                <bdi>{placeLine(place)}</bdi>
+              </FacetLink>
+              {otherPlaces(event)}
+            </span>
+            <Steps of={place.name} event={event} all={eventsAt.get(placeKey(place)) ?? []} />
+          </p>
         </Fact>
       )}
       {lasted && (
@@ -81,7 +87,7 @@ export function Facts({ event, shown, source }: Props) {
           )
         );
       })}
-      <Around event={event} events={events} />
+      <Distance event={event} events={events} />
     </dl>
   );
 }

@@ -16,20 +16,21 @@ interface Props {
 export function Steps({ of, event, all }: Props) {
   const i = all.findIndex(({ id }) => id === event.id);
   const steps = [
-    { words: "earlier", to: i < 0 ? undefined : all[i - 1] },
-    { words: "later", to: i < 0 ? undefined : all[i + 1] },
+    { words: "earlier", sign: "←", to: i < 0 ? undefined : all[i - 1] },
+    { words: "later", sign: "→", to: i < 0 ? undefined : all[i + 1] },
   ];
   return (
     <span className="steps">
       {steps.map(
-        ({ words, to }) =>
+        ({ words, sign, to }) =>
           to && (
             <ViewLink
               key={words}
               view={viewOf(to)}
+              title={`${words}: ${titleWithStatus(to)}`}
               aria-label={`${words}, ${of}: ${titleWithStatus(to)}`}
             >
-              {words}
+              {sign}
             </ViewLink>
           ),
       )}

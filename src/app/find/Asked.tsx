@@ -7,6 +7,7 @@ import { paragraphAt } from "#model/article.ts";
 import { paragraphId, paragraphName } from "#format/where.ts";
 import { capital, counted } from "#format/number.ts";
 import { type Segment, soft, strong } from "#format/segment.ts";
+import { shortSource } from "#format/told.ts";
 import { JumpLink } from "../ui/JumpLink.tsx";
 import { Segments } from "../ui/Segments.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
@@ -136,7 +137,7 @@ function ParagraphLink({ hit, shown }: { readonly hit: ParagraphHit; readonly sh
   if (article === shown.article) return <JumpLink to={paragraphId(paragraph)}>{name}</JumpLink>;
   return (
     <ViewLink view={{ event: null, article: article.id, paragraph: paragraph.number }}>
-      {name} of <bdi>{article.publisher ?? article.headline}</bdi>
+      {name} of <bdi>{shortSource(article, articles) ?? article.headline}</bdi>
     </ViewLink>
   );
 }

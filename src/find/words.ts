@@ -63,7 +63,7 @@ function dayWords(text: string): string {
 }
 
 /**
- * "**Xi Jinping**, President, China: in 3 of 22 events, from October 2022 to June 2023; with Biden
+ * "**Ada Roca**, President, Peru: in 3 of 22 events, from October 2022 to June 2023; with Bo Holm
  * twice." `found` are the person's events.
  */
 export function personWords(

@@ -94,7 +94,7 @@ function says(of: Told, other: Told, ...kinds: readonly string[]): boolean {
 }
 
 /**
- * "The story goes back in time **at least five times**, furthest to Biden and Xi meet in Bali, the
+ * "The story goes back in time **at least five times**, furthest to “Roca meets Holm in Oslo”, the
  * twelfth event told." `told` are dated events in order of telling; `teller` is the article's name
  * where there are several.
  */

@@ -210,6 +210,12 @@ test("the page does what the built one does: select, legend, share, quote, and a
   await close.click();
   await expect(share).toBeFocused();
 
+  const box = page.getByRole("searchbox");
+  await box.fill("nothing at all");
+  await expect(rows).toHaveCount(0);
+  await box.fill("");
+  await expect(rows).toHaveCount(2);
+
   await rows.last().click();
   await expect(cardTitle).toContainText("Lind");
   const quote = card.getByRole("button", { name: "Quote and share" });

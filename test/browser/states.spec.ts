@@ -89,18 +89,18 @@ for (const [width, colorScheme] of [
   });
 }
 
+test.describe("390 px, light", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  for (const [name, reach] of Object.entries(sheets)) {
+    test(`${name} open`, async ({ page }) => {
+      await reach(page);
+      await expectNoFindings(page);
+    });
+  }
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`390 px, ${colorScheme}`, () => {
-    test.use({ colorScheme, viewport: { width: 390, height: 844 }, hasTouch: true });
-
-    for (const [name, reach] of Object.entries(sheets)) {
-      test(`${name} open`, async ({ page }) => {
-        await reach(page);
-        await expectNoFindings(page);
-      });
-    }
-  });
-
   test.describe(`more contrast, ${colorScheme}`, () => {
     test.use({ contextOptions: { reducedMotion: "reduce", contrast: "more", colorScheme } });
 

@@ -132,6 +132,13 @@ test("choices narrow, their counts follow the others, and one press clears", asy
   await asked.getByRole("link", { name: /^All/ }).click();
   expect(search(page)).toBe("");
   await expect(rows(page)).toHaveCount(6);
+  await panel.getByLabel("first day").fill("2024-03-01");
+  await panel.getByLabel("last day").fill("2024-03-31");
+  await expect(rows(page)).toHaveCount(1);
+  expect(search(page)).toBe("?since=2024-03-01&until=2024-03-31");
+  await panel.getByLabel("first day").fill("");
+  await panel.getByLabel("last day").fill("");
+  expect(search(page)).toBe("");
   await page.keyboard.press("Escape");
   await expect(panel).toHaveCount(0);
 });

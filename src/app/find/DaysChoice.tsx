@@ -13,22 +13,16 @@ export function DaysChoice({ filter }: { readonly filter: Filter }) {
   return (
     <fieldset className={styles["facet"]}>
       <legend>May have been between</legend>
-      <label className={styles["day"]}>
-        <span>first day</span>
-        <input
-          type="date"
-          value={since ?? ""}
-          onChange={({ target }) => onChange({ since: target.value || null })}
-        />
-      </label>
-      <label className={styles["day"]}>
-        <span>last day</span>
-        <input
-          type="date"
-          value={until ?? ""}
-          onChange={({ target }) => onChange({ until: target.value || null })}
-        />
-      </label>
+      {(["since", "until"] as const).map((end) => (
+        <label key={end} className={styles["day"]}>
+          <span>{end === "since" ? "first day" : "last day"}</span>
+          <input
+            type="date"
+            value={{ since, until }[end] ?? ""}
+            onChange={({ target }) => onChange({ [end]: target.value || null })}
+          />
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -26,7 +26,7 @@ export function unmapped(
   if (names.length === 0) return nowhere === 0 ? "" : `Not on the map: ${without}.`;
   const more = names.length - mostNames;
   const shown = more > 1 ? [...names.slice(0, mostNames), `${more} more`] : names;
-  return `Not on the map: ${listOf(shown)}, known by name only${nowhere === 0 ? "" : `; ${without}`}.`;
+  return `Not on the map: ${listOf(shown)}${nowhere === 0 ? "" : `; ${without}`}.`;
 }
 
 function listOf(names: readonly string[]): string {

@@ -83,7 +83,7 @@ describe("<PlaceMap>", () => {
 
   it("says what is not on it, and leads back to the lanes", () => {
     draw(map);
-    expect(screen.getByText("Not on the map: Kenya, known by name only.")).toBeDefined();
+    expect(screen.getByText("Not on the map: Kenya.")).toBeDefined();
     expect(screen.getByRole("link", { name: "Lanes on a map", current: true })).toBeDefined();
     expect(screen.getByRole("link", { name: "Lanes by place" })).toBeDefined();
   });

@@ -16,11 +16,9 @@ describe("unmapped(map, events, labels)", () => {
     expect(unmapped(map, at(vienna).events, labels)).toBe(""));
 
   it("names the places that are no points, and counts the events without a place", () => {
-    expect(unmapped(map, at(vienna, kenya).events, labels)).toBe(
-      "Not on the map: Kenya, known by name only.",
-    );
+    expect(unmapped(map, at(vienna, kenya).events, labels)).toBe("Not on the map: Kenya.");
     expect(unmapped(map, [...at(vienna, kenya, ["Europe", null]).events, nowhere], labels)).toBe(
-      "Not on the map: Kenya and Europe, known by name only; one event without a place.",
+      "Not on the map: Kenya and Europe; one event without a place.",
     );
     expect(unmapped(map, [...at(vienna).events, nowhere, nowhere], labels)).toBe(
       "Not on the map: two events without a place.",
@@ -29,9 +27,7 @@ describe("unmapped(map, events, labels)", () => {
 
   it("names no more than six", () => {
     const many = Array.from({ length: 9 }, (_, i): Row => [`Place ${i}`, null]);
-    expect(unmapped(map, at(vienna, ...many).events, new Map())).toContain(
-      "place-5 and 3 more, known by name only.",
-    );
+    expect(unmapped(map, at(vienna, ...many).events, new Map())).toContain("place-5 and 3 more.");
   });
 
   it("says why there is no map", () => {

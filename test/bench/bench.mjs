@@ -10,8 +10,10 @@ const benches = {
   build:
     "a whole site of 2,000 events with cards, pages and exports: seconds, memory; `build 500 20`: as many, so many an article",
   events:
-    "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]` over the open half",
+    "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]` over the open half; `--loader trees`: the loader that is to come",
   find: "narrowing 100,000 events, searching 20,000",
+  parser:
+    "how well sentences are parsed: `parser TREEBANK`, the folder of the treebanks; `parser TREEBANK relations` by relation",
   page: "first paint, selecting, moving the chart; `page 500` over an article with as many events",
   times:
     "characters a second in which times are found, beside chrono-node and Microsoft's recognizers; `times score`, `times faults [KIND]` over our own marked texts",

@@ -1,0 +1,103 @@
+// The best tree over a sentence's words, of the network's scores for each pair of them: Chu and Liu's
+// algorithm of 1965, with one root only.
+
+/** Scores by word and head, row by row: `scores[word × size + head]`. Word 0 is the root of all. */
+export interface ArcScores {
+  readonly size: number;
+  /** Logarithms of probabilities. */
+  readonly scores: ArrayLike<number>;
+}
+
+/** The head of each word; [0] stands for the root and means nothing. Exactly one word has head 0. */
+export function bestTree(arcs: ArcScores): readonly number[] {
+  const { size, scores } = arcs;
+  const rows = Array.from({ length: size }, (_, word) =>
+    Array.from({ length: size }, (_none, head) => scores[word * size + head] ?? never),
+  );
+  const heads = arborescence(rows);
+  const roots = heads.flatMap((head, word) => (word > 0 && head === 0 ? [word] : []));
+  if (roots.length <= 1) return heads;
+  const trees = roots.map((root) =>
+    arborescence(rows.map((row, word) => underOne(row, word, root))),
+  );
+  const sums = trees.map((tree) => sumOf(rows, tree));
+  return trees[sums.indexOf(Math.max(...sums))] ?? heads;
+}
+
+const never = -1e9;
+
+/** The row of a word where only `root` may hang on the root of all. */
+function underOne(row: readonly number[], word: number, root: number): number[] {
+  return row.map((score, head) => (head === 0 && word !== root ? never : score));
+}
+
+function sumOf(rows: readonly (readonly number[])[], heads: readonly number[]): number {
+  return heads.reduce(
+    (sum, head, word) => sum + (word === 0 ? 0 : (rows[word]?.[head] ?? never)),
+    0,
+  );
+}
+
+/** The best head of each word without cycles: one is drawn together into one word, solved and opened again. */
+function arborescence(rows: readonly (readonly number[])[]): number[] {
+  const heads = rows.map((row, word) => (word === 0 ? 0 : bestHead(row, word)));
+  const cycle = cycleIn(heads);
+  if (cycle === null) return heads;
+  const inside = new Set(cycle);
+  const outside = rows.flatMap((_, word) => (inside.has(word) ? [] : [word]));
+  const at = (word: number, head: number) => rows[word]?.[head] ?? never;
+  // how much is lost when a word of the cycle takes another head than the one in it
+  const enter = outside.map((head) =>
+    best(cycle, (word) => at(word, head) - at(word, heads[word] ?? 0)),
+  );
+  const leave = outside.map((word) => best(cycle, (head) => at(word, head)));
+  const smaller = [
+    ...outside.map((word, row) => [
+      ...outside.map((head) => at(word, head)),
+      leave[row]?.score ?? never,
+    ]),
+    [...enter.map(({ score }) => score), never],
+  ];
+  const solved = arborescence(smaller);
+  const whole = [...heads];
+  for (const [row, word] of outside.entries()) {
+    const head = solved[row] ?? 0;
+    whole[word] = head === outside.length ? (leave[row]?.word ?? 0) : (outside[head] ?? 0);
+  }
+  const entered = solved[outside.length] ?? 0;
+  whole[enter[entered]?.word ?? 0] = outside[entered] ?? 0;
+  whole[0] = 0;
+  return whole;
+}
+
+function bestHead(row: readonly number[], word: number): number {
+  let found = word === 0 ? 1 : 0;
+  for (let head = 0; head < row.length; head++)
+    if (head !== word && (row[head] ?? never) > (row[found] ?? never)) found = head;
+  return found;
+}
+
+function best(words: readonly number[], score: (word: number) => number) {
+  let found = { word: words[0] ?? 0, score: Number.NEGATIVE_INFINITY };
+  for (const word of words) {
+    const own = score(word);
+    if (own > found.score) found = { word, score: own };
+  }
+  return found;
+}
+
+/** The words of a cycle; null where there is none. */
+function cycleIn(heads: readonly number[]): readonly number[] | null {
+  const seen = new Set([0]);
+  for (let word = 1; word < heads.length; word++) {
+    const path: number[] = [];
+    for (let at = word; !seen.has(at); at = heads[at] ?? 0) {
+      seen.add(at);
+      path.push(at);
+    }
+    const last = path.at(-1);
+    const start = last === undefined ? -1 : path.indexOf(heads[last] ?? 0);
+    if (start >= 0) return path.slice(start);
+  }
+  return null;
+}

@@ -196,3 +196,15 @@ stabilisation stabilization strategy supplies supply sustainability sustainable 
 transformation transition transparency transportation treaties universities urban verification veterans volunteers water welfare wildlife works worship youth
 democracy population gas natural children conflict disappearances genocide piracy racism slavery torture trafficking violence
 `);
+
+/** Those who are a side in a fight or a quarrel at home, named or not. */
+export const sideNouns: ReadonlySet<string> = words(`
+rebels guerrillas insurgents militants gunmen militiamen fighters separatists kidnappers captors hijackers pirates protesters protestors demonstrators
+rioters strikers mutineers junta opposition islamists jihadists attackers assailants coup-leaders soldiers troops police hostages prisoners
+`);
+
+/** "The army" of an article about one state is that state's. */
+export const homeNouns: ReadonlySet<string> = words(`
+government parliament cabinet army police military junta court soldiers troops opposition authorities president minister ministry navy
+protesters demonstrators
+`);

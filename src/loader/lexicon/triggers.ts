@@ -100,3 +100,24 @@ export const senses = (rows: readonly Row[]): ReadonlyMap<string, Sense> =>
         .map((word) => [word.replaceAll("_", " "), { kind, mode, act, frame }] as const),
     ),
   );
+
+/** Acts of which there is one at a time; other deeds are told apart by what they are about. */
+export const occasions: ReadonlySet<Act> = new Set([
+  "meet",
+  "dine",
+  "call",
+  "visit",
+  "arrive",
+  "depart",
+  "return",
+  "host",
+  "gather",
+  "truce",
+  "elect",
+  "clash",
+  "leave-for",
+  "mediate",
+  "speak-to",
+  "erupt",
+  "brief",
+]);

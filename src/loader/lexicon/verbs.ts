@@ -261,3 +261,24 @@ export const talkVerbs = words(
 export const claimNouns = words(
   "report claim allegation suggestion rumour rumor speculation accusation assertion insinuation contention notion idea charge possibility likelihood prospect fear concern theory suspicion impression hint",
 );
+
+/** Verbs that tell a claim of one side, not a report. */
+export const contestingVerbs = words(
+  "claim insist allege maintain contend assert deny accuse suspect believe charge",
+);
+/** Words that mark a claim without saying whose. */
+export const hedges = words("allegedly reportedly alleged reported purportedly");
+/** What stands behind their "that" is not said to be so. */
+export const disbelievingVerbs = words("deny doubt wish fear imagine pretend dismiss refute");
+/** Adjectives that make a plan of the infinitive behind them. */
+export const planAdjectives = words(
+  "due set scheduled slated expected poised about likely sure certain",
+);
+/** Plans of nouns that are no more than wanted: what becomes of them is told elsewhere. */
+export const openPlanNouns = words("attempt effort bid move offer invitation proposal");
+/** Verbs by which somebody takes part in what stands behind "in", "on" or "for". */
+export const involvingVerbs = words("participate engage take join embark sit enter proceed go");
+/** Verbs of talking, which need somebody to talk to. */
+export const speakingVerbs = words("speak talk engage consult converse discuss");
+/** Who does this to an offer or a task has planned it: "accepted to receive". */
+export const acceptingVerbs = words("accept undertake");

@@ -1,0 +1,204 @@
+// When: the time that stands nearest in the tree, a bound that the telling gives, or by the custom of
+// news the days up to publication. Never a day that is not told.
+
+import { between, bounds } from "#model/edtf.ts";
+import type { Day } from "#model/day.ts";
+import type { Derivation } from "#model/event.ts";
+import { dayCases, timeCases } from "../../lexicon/cases.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
+import { isVerb } from "../tree/clause.ts";
+import type { Node } from "../tree/node.ts";
+import { caseOf, childrenBy, isRelation } from "../tree/walk.ts";
+import { type Candidate, isUnder, type Reading } from "./candidates.ts";
+import { clip, type Dating, fromTime, lengthOf } from "./dating.ts";
+import { isIn } from "./sense.ts";
+import type { Timed } from "./timed.ts";
+
+export interface Dated {
+  readonly candidate: Candidate;
+  readonly dating: Dating | null;
+}
+
+/** Ways to date an event; the first that gives a date which its status allows counts. */
+const ways: readonly ((candidate: Candidate, reading: Reading) => readonly Dating[])[] = [
+  ownTime,
+  leanedTime,
+  clauseOfTime,
+  reportedTime,
+];
+
+export function bindDates(candidates: readonly Candidate[], reading: Reading): readonly Dated[] {
+  return candidates.map((candidate) => ({ candidate, dating: dateOf(candidate, reading) }));
+}
+
+function dateOf(candidate: Candidate, reading: Reading): Dating | null {
+  const { published } = reading;
+  const { status } = candidate.outcome;
+  for (const way of ways)
+    for (const dating of way(candidate, reading)) {
+      const clipped = clip(dating, status, published);
+      if (clipped) return { ...clipped, unused: unusedBeside(candidate, clipped, reading) };
+    }
+  const last = byCustom(candidate, published);
+  return last && { ...last, unused: unusedBeside(candidate, last, reading) };
+}
+
+/** The times of a word's phrase or clause, the nearest first: by edges of the tree, then by words. */
+function timesUnder(top: Node, trigger: Node, { times }: Reading): readonly Timed[] {
+  const cost = ({ node }: Timed) => edges(node, top) * 100 + Math.abs(node.at - trigger.at);
+  return times(top.tree)
+    .filter(({ node }) => isUnder(node, top))
+    .toSorted((a, b) => cost(a) - cost(b));
+}
+
+const edges = (node: Node, top: Node): number =>
+  node === top || !node.head ? 0 : 1 + edges(node.head, top);
+
+function ownTime({ trigger, verb }: Candidate, reading: Reading): readonly Dating[] {
+  const places = verb === null || verb === trigger ? [trigger] : [trigger, verb];
+  const found = places.flatMap((place) => timesUnder(place, trigger, reading));
+  return found.map((time) => fromTime(time, 4, true));
+}
+
+/** What a clause leans on: the verb it is an infinitive of, the first of a list, the clause of a participle. */
+function leanedTime({ trigger, verb }: Candidate, reading: Reading): readonly Dating[] {
+  const start = verb ?? clauseAbove(trigger);
+  const lent = start ? lenders(start, 4) : [];
+  return lent.flatMap((lender) =>
+    timesUnder(lender, trigger, reading).map((time) => fromTime(time, 3, false)),
+  );
+}
+
+function lenders(verb: Node, depth: number): readonly Node[] {
+  const { head, relation } = verb;
+  if (!head || depth === 0) return [];
+  const word = caseOf(verb);
+  const leans =
+    isRelation(relation, ["xcomp"]) ||
+    (relation === "conj" && isVerb(head)) ||
+    (relation === "advcl" &&
+      (word === "" || word === "to" || dayCases.has(word) || verb.xpos === "VBG")) ||
+    (relation === "acl" && verb.xpos !== "VB");
+  if (!leans) return [];
+  return [...(isVerb(head) ? [head] : []), ...lenders(head, depth - 1)];
+}
+
+/** The verb of the clause that a noun takes part in: "after the talks on Monday" dates what came after. */
+function clauseAbove(noun: Node): Node | null {
+  const { head, relation } = noun;
+  if (!head || !isRelation(relation, ["obj", "nsubj", "obl", "nmod", "conj"])) return null;
+  return isVerb(head) ? head : clauseAbove(head);
+}
+
+/** "left after the talks on Monday", "when he visited Lima in May": a clause of time dates or bounds it. */
+function clauseOfTime({ trigger, verb }: Candidate, reading: Reading): readonly Dating[] {
+  const clause = verb ?? trigger;
+  return childrenBy(clause, "advcl", "obl").flatMap((one) => {
+    const word = caseOf(one).split(" ")[0] ?? "";
+    if (!timeCases.has(word)) return [];
+    return timesUnder(one, one, reading).map((time) => boundBy(word, fromTime(time, 3, false)));
+  });
+}
+
+function boundBy(word: string, dating: Dating): Dating {
+  const { earliest, latest } = bounds(dating.edtf);
+  if (dayCases.has(word)) return dating;
+  const isBefore = word === "before";
+  const edtf = isBefore
+    ? between({ earliest: Number.NEGATIVE_INFINITY, latest })
+    : between({ earliest, latest: Number.POSITIVE_INFINITY });
+  const reason = `${dating.reason} The clause with “${word}” says only that it came ${isBefore ? "before" : "after"}.`;
+  return { ...dating, edtf, extent: "within", rule: `clause-${word}`, reason };
+}
+
+/** "said on Friday that Peru had recalled its envoy": by then. */
+function reportedTime({ trigger, verb, outcome }: Candidate, reading: Reading): readonly Dating[] {
+  if (outcome.status === "planned") return [];
+  const clause = verb ?? clauseAbove(trigger);
+  const reporter = clause?.head;
+  if (!clause || !reporter || clause.relation !== "ccomp" || !isIn(reportVerbs, reporter))
+    return [];
+  return timesUnder(reporter, reporter, reading).map((time) => ({
+    ...fromTime(time, 2, false),
+    edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest: time.bounds.latest }),
+    extent: "within",
+    rule: "said-by-then",
+    reason: `${time.timex.reason} It was told then, so it was not later.`,
+  }));
+}
+
+const untold = {
+  extent: "within",
+  part: null,
+  words: [],
+  reference: null,
+  unused: [],
+  vague: true,
+} as const;
+
+/** Days before publication in which, by the custom of news, what a headline or lede tells lies. */
+const newsDays = 2;
+/** The same for a present perfect: "has invited". */
+const recentDays = 70;
+
+function byCustom(candidate: Candidate, published: Day | null): Dating | null {
+  if (published === null) return null;
+  const { trigger, verb, outcome, tree } = candidate;
+  if (outcome.status === "planned")
+    return {
+      ...untold,
+      edtf: between({ earliest: published, latest: Number.POSITIVE_INFINITY }),
+      rule: "still-to-come",
+      reason: "The article gives no date; on the day of publication it was still to come.",
+      strength: 0,
+    };
+  const back = isNews(tree) && outcome.status !== "cancelled" ? daysBack(verb ?? trigger) : null;
+  if (back === null)
+    return {
+      ...untold,
+      edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest: published }),
+      rule: "told-by-publication",
+      reason: "The article gives no date; it was told by the day of publication.",
+      strength: 0,
+    };
+  return {
+    ...untold,
+    edtf: between({ earliest: published - back, latest: published }),
+    rule: back === newsDays ? "custom-of-news" : "custom-of-recent-news",
+    reason:
+      back === newsDays
+        ? "The headline or the lede tells it without a date: by the custom of news it happened in the three days up to publication."
+        : "The headline or the lede says that it “has” happened: by the custom of news that was in the ten weeks up to publication.",
+    strength: 1,
+  };
+}
+
+/** The headline, the dek and the first paragraph of the report. */
+function isNews({ zone, paragraph }: Candidate["tree"]): boolean {
+  return zone === "headline" || zone === "dek" || (zone === "body" && paragraph <= 2);
+}
+
+function daysBack(verb: Node): number | null {
+  const auxiliaries = childrenBy(verb, "aux").map(({ lower }) => lower);
+  if (auxiliaries.includes("had")) return null;
+  if (auxiliaries.some((word) => /^(?:has|have|'ve)$/.test(word))) return recentDays;
+  const isMain = isRelation(verb.relation, ["root", "conj", "ccomp"]);
+  return isMain ? newsDays : null;
+}
+
+/** Other times of the sentence, and why they do not date it. */
+function unusedBeside(
+  { tree }: Candidate,
+  dating: Dating,
+  { times }: Reading,
+): Derivation["unused"] {
+  return times(tree).flatMap(({ timex, edtf }) => {
+    const words = { start: timex.start, end: timex.end, text: timex.text };
+    if (dating.words.some(({ start }) => start === timex.start)) return [];
+    const why =
+      lengthOf(edtf) > lengthOf(dating.edtf)
+        ? "It is less exact."
+        : "Other words stand nearer to the event.";
+    return [{ words, why }];
+  });
+}

@@ -1,0 +1,219 @@
+// What an editor would print over an event: who, what they do in the present tense, to whom and where.
+
+import { looseCases } from "../../lexicon/cases.ts";
+import { months, weekdays } from "../../lexicon/nameWords.ts";
+import { cancelWords, longestTitle, phrases } from "../../lexicon/titles.ts";
+import type { Entity } from "../names/mention.ts";
+import { isPassive, undergoersOf } from "../tree/clause.ts";
+import type { Node } from "../tree/node.ts";
+import { caseOf, childBy, childrenBy, isRelation, phraseOf, textOf } from "../tree/walk.ts";
+import type { Merged } from "./merge.ts";
+import { lemmaOf } from "./sense.ts";
+import type { Who } from "./who.ts";
+
+export function titleOf(merged: Merged, who: Who): string {
+  const { primary } = merged;
+  const words =
+    primary.verb === null || (primary.noun !== null && !isRelation(primary.noun.relation, ["obj"]))
+      ? ofNoun(merged, who)
+      : ofClause(merged, who);
+  return shortened(words.replaceAll(/\s+/g, " ").trim());
+}
+
+/** Whether the verb that goes with them has no -s: "Peru and Chile meet", "officials meet". */
+function isMany(entities: readonly Entity[]): boolean {
+  const [first] = entities;
+  return (
+    entities.length > 1 || (first?.sort === "group" && /(?:s|men|women|people)$/.test(first.name))
+  );
+}
+
+/** "Bo Holm, Ana Roca and Peru"; "the" where a body's name needs it is not told. */
+function listOf(entities: readonly Entity[]): string {
+  const names = [...new Set(entities.map(({ name }) => name))];
+  if (names.length > 4) return `${names.slice(0, 3).join(", ")} and others`;
+  return names.length < 2
+    ? (names[0] ?? "")
+    : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** "Bo Holm visits Lima", "Bo Holm to visit Lima", "Peru declines to meet Chile" */
+function ofClause(merged: Merged, who: Who): string {
+  const { primary, actors, others } = merged;
+  const { verb, outcome, noun } = primary;
+  if (!verb) return ofNoun(merged, who);
+  if (isPassive(verb) && noun === null) return ofPassive(merged, who);
+  const people = actors.length > 0 ? actors : others;
+  const subject = listOf(people) || subjectWords(verb);
+  const lemma = lemmaOf(verb);
+  const behind = [objectWords(verb, merged, who), ...tailsOf(verb, merged, who)].join(" ");
+  if (outcome.status === "cancelled")
+    return `${subject}: ${thingOf(merged, who)} ${callOffWord(merged)}`;
+  if (outcome.status === "declined") {
+    const isRefusal =
+      noun !== null || /^(?:refuse|reject|decline|turn down|boycott|snub)/.test(lemma);
+    return isRefusal
+      ? `${subject} ${present(verb, isMany(people))} ${behind}`
+      : `${subject} ${isMany(people) ? "decline" : "declines"} to ${lemma} ${behind}`;
+  }
+  if (outcome.status === "planned") return `${subject} ${planWord(merged)} ${lemma} ${behind}`;
+  return `${subject} ${present(verb, isMany(people))} ${behind}`;
+}
+
+function planWord({ primary: { outcome }, actors }: Merged): string {
+  if (outcome.certainty === "possible") return "may";
+  if (outcome.certainty === "hoped") return isMany(actors) ? "hope to" : "hopes to";
+  return "to";
+}
+
+/** "Peru's envoy is expelled by Chile" is "Chile expels Peru's envoy", where the text says who. */
+function ofPassive(merged: Merged, who: Who): string {
+  const { primary, actors } = merged;
+  const { verb, outcome } = primary;
+  if (!verb) return "";
+  const [undergoer] = undergoersOf(verb);
+  const object = undergoer ? wordsOf(undergoer, who) : listOf(merged.others);
+  const tails = tailsOf(verb, merged, who).join(" ");
+  if (actors.length > 0 && outcome.status === "held")
+    return `${listOf(actors)} ${present(verb, isMany(actors))} ${object} ${tails}`;
+  const isPlural =
+    undergoer !== undefined &&
+    (undergoer.xpos.endsWith("S") || childBy(undergoer, "conj") !== null);
+  const be = outcome.status === "planned" ? "to be" : isPlural ? "are" : "is";
+  const particle = childBy(verb, "compound:prt");
+  return `${object} ${be} ${verb.lower}${particle ? ` ${particle.lower}` : ""} ${tails}`;
+}
+
+/** "Bo Holm: visit to Lima called off"; "Peru and Chile: talks in Lima" */
+function ofNoun(merged: Merged, who: Who): string {
+  const { primary, actors, others, place } = merged;
+  const { outcome, sense } = primary;
+  const people = [...actors, ...others];
+  const subject = listOf(actors.length > 0 && sense.frame !== "mutual" ? actors : people);
+  if (outcome.status === "cancelled")
+    return `${subject}: ${thingOf(merged, who)} ${callOffWord(merged)}`;
+  const row = phrases[sense.act];
+  const fillers: Readonly<Record<string, string>> = {
+    "{others}": listOf(actors.length > 0 ? others : people.slice(1)),
+    "{with others}": others.length > 0 ? `with ${listOf(others)}` : "",
+    "{place}": place?.name ?? "",
+    "{in place}": place ? `in ${place.name}` : "",
+  };
+  const isFilled =
+    row !== undefined &&
+    !Object.entries(fillers).some(
+      ([slot, words]) => row.bare.includes(slot) && words === "" && slot !== "{with others}",
+    ) &&
+    !/\{(?:word|phrase|qualifier)\}/.test(row.bare);
+  const who0 = actors.length > 0 ? actors : people.slice(0, 1);
+  const where = place && !(row?.bare.includes("place") ?? false) ? `in ${place.name}` : "";
+  if (!isFilled || !row) {
+    const verb =
+      outcome.status === "planned"
+        ? "to hold"
+        : outcome.status === "declined"
+          ? "declines"
+          : isMany(people)
+            ? "hold"
+            : "holds";
+    return subject === "" ? thingOf(merged, who) : `${subject} ${verb} ${thingOf(merged, who)}`;
+  }
+  const fill = (text: string) => text.replaceAll(/\{[a-z ]+\}/g, (slot) => fillers[slot] ?? "");
+  const many = isMany(who0);
+  const held = fill(
+    row.held.replaceAll("{s}", many ? "" : "s").replaceAll("{have}", many ? "have" : "has"),
+  );
+  if (outcome.status === "declined")
+    return `${listOf(who0)} ${many ? "decline" : "declines"} to ${fill(row.bare)} ${where}`;
+  if (outcome.status === "planned")
+    return `${listOf(who0)} ${planWord(merged)} ${fill(row.bare)} ${where}`;
+  return `${listOf(who0)} ${held} ${where}`;
+}
+
+/** "talks with Peru in Lima" */
+function thingOf({ primary, others, place }: Merged, who: Who): string {
+  const { trigger, sense } = primary;
+  const row = phrases[sense.act];
+  const noun = primary.noun
+    ? [...childrenBy(trigger, "compound").filter((one) => who.names.at(one) === null), trigger]
+    : null;
+  const name = noun
+    ? textOf(noun).toLowerCase()
+    : (row?.noun.replaceAll(/\s*(?:with|to|of|from|for|in)? ?\{[^}]*\}/g, "") ?? trigger.lemma);
+  const whom = others.length > 0 ? ` with ${listOf(others)}` : "";
+  const where = place ? (sense.frame === "visit" ? ` to ${place.name}` : ` in ${place.name}`) : "";
+  return `${name}${whom}${where}`;
+}
+
+function callOffWord({ primary, tellings }: Merged): string {
+  const words = [primary, ...tellings.map(({ candidate }) => candidate)].flatMap(
+    ({ verb }) => verb ?? [],
+  );
+  for (const verb of words) {
+    const found = cancelWords.get(lemmaOf(verb));
+    if (found) return found;
+  }
+  return "called off";
+}
+
+const subjectWords = (verb: Node): string => {
+  const subject = childBy(verb, "nsubj");
+  return subject ? textOf(phraseOf(subject)) : "";
+};
+
+/** The object as the article has it, a name in full and a pronoun as whom it stands for. */
+function objectWords(verb: Node, { primary }: Merged, who: Who): string {
+  const [object] = undergoersOf(verb);
+  if (!object) return primary.noun && primary.noun !== object ? textOf(phraseOf(primary.noun)) : "";
+  return wordsOf(object, who);
+}
+
+function wordsOf(node: Node, who: Who): string {
+  const mention = who.names.at(node);
+  if (mention && mention.form !== "noun" && mention.entities.length > 0)
+    return listOf(who.of(node));
+  const last = childrenBy(node, "conj").map((one) => ` and ${textOf(phraseOf(one))}`);
+  return `${textOf(phraseOf(node))}${last.join("")}`;
+}
+
+/** What else the clause says, without its times. */
+function tailsOf(verb: Node, { primary }: Merged, who: Who): readonly string[] {
+  const tails = childrenBy(verb, "obl", "xcomp").filter((one) => {
+    const word = caseOf(one);
+    const isTime =
+      one.relation === "obl:unmarked" || one.entity === "time" || isTimeWord(one.lower);
+    return (
+      one.at > verb.at && !looseCases.has(word) && !isTime && !(isPassive(verb) && word === "by")
+    );
+  });
+  return tails.slice(0, 2).map((one) => {
+    const word = caseOf(one);
+    const words = one.xpos === "VB" && primary.sense.act !== "do" ? "" : wordsOf(one, who);
+    return words === "" ? "" : `${word} ${words}`;
+  });
+}
+
+const isTimeWord = (lower: string): boolean =>
+  weekdays.has(lower) || months.has(lower) || /^\d{4}$/.test(lower);
+
+function present(verb: Node, many: boolean): string {
+  const { lemma } = verb;
+  const particle = childBy(verb, "compound:prt");
+  const rest = particle ? ` ${particle.lower}` : "";
+  if (lemma === "be") return many ? "are" : "is";
+  if (lemma === "have") return many ? "have" : "has";
+  if (many) return `${lemma}${rest}`;
+  const ending = /(?:s|sh|ch|x|z|o)$/.test(lemma) ? "es" : /[^aeiou]y$/.test(lemma) ? "ies" : "s";
+  return `${ending === "ies" ? lemma.slice(0, -1) : lemma}${ending}${rest}`;
+}
+
+/** Cut to whole words, and never to one that needs another behind it. */
+function shortened(title: string): string {
+  const whole = title.charAt(0).toUpperCase() + title.slice(1);
+  if (whole.length <= longestTitle) return whole;
+  const cut = whole.slice(0, whole.lastIndexOf(" ", longestTitle));
+  return cut.replace(
+    /(?: (?:the|a|an|of|in|to|with|and|for|on|by|at|from|over|its|his|her|their))+$/,
+    "",
+  );
+}

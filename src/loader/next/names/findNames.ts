@@ -1,0 +1,138 @@
+// Who and where the sentences of an article speak of.
+
+import type { Country } from "#model/event.ts";
+import type { Node, Tree } from "../tree/node.ts";
+import { conjunctsOf, isRelation } from "../tree/walk.ts";
+import { reportVerbs } from "../../lexicon/verbs.ts";
+import { type Discourse, type Recent, resolve } from "./coreference.ts";
+import type { Entity, Mention, MentionForm, Names } from "./mention.ts";
+import { nameMentions, sortOf } from "./nameMentions.ts";
+import { findRuns } from "./nameRuns.ts";
+import { Registry } from "./registry.ts";
+import { countryOfTerm, type Term, termAt } from "./terms.ts";
+
+/** @param trees all sentences, in order */
+export function findNames(trees: readonly Tree[]): Names {
+  const terms = new Map(trees.flatMap(termsOf));
+  const termOf = (node: Node) => terms.get(node) ?? null;
+  const registry = new Registry();
+  const runs = new Map(trees.map((tree) => [tree, findRuns(tree, termOf)]));
+  // full names first, so that a headline's "Holm" is the "Bo Holm" of the article
+  const full = [...runs.values()].flat().filter(({ words }) => words.length > 1);
+  for (const run of full) if (sortOf(run, registry) === "person") registry.personOf(run);
+  const sides = twoOf(trees, termOf).map((code) => registry.stateOf(code));
+  const reader = new Reader(registry, termOf, sides);
+  for (const tree of trees)
+    reader.read(tree, nameMentions(tree, runs.get(tree) ?? [], termOf, registry));
+  return {
+    entities: registry.entities,
+    mentions: reader.mentions,
+    at: reader.mentionAt,
+    stateOf: (country) => registry.stateOf(country),
+    sides,
+    home: homeOf(trees, termOf),
+  };
+}
+
+/** Each word of a table's name with it. */
+function termsOf({ nodes }: Tree): readonly (readonly [Node, Term])[] {
+  const words = nodes.map(({ text }) => text);
+  const found: (readonly [Node, Term])[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const term = /^\p{L}/u.test(words[at] ?? "") ? termAt(words, at) : null;
+    if (!term) continue;
+    for (const node of nodes.slice(at, at + term.words.length)) found.push([node, term]);
+    at += term.words.length - 1;
+  }
+  return found;
+}
+
+/** How often each state is spoken of, the most often first. */
+function statesByCount(trees: readonly Tree[], termOf: (node: Node) => Term | null) {
+  const counts = new Map<Country, number>();
+  let before: Term | null = null;
+  for (const node of trees.flatMap(({ nodes }) => nodes)) {
+    const term = termOf(node);
+    const country = term && term !== before ? countryOfTerm(term) : null;
+    before = term;
+    if (country !== null && country !== "UN") counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1]);
+}
+
+/** The two states that an article is about, if it is about two. */
+function twoOf(trees: readonly Tree[], termOf: (node: Node) => Term | null): readonly Country[] {
+  const [first, second, third] = statesByCount(trees, termOf);
+  if (!first || !second || second[1] < 2 || second[1] <= 1.4 * (third?.[1] ?? 0)) return [];
+  return [first[0], second[0]];
+}
+
+function homeOf(trees: readonly Tree[], termOf: (node: Node) => Term | null): Country | null {
+  const counts = statesByCount(trees, termOf);
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const [first] = counts;
+  return first && first[1] > 0.45 * all ? first[0] : null;
+}
+
+/** Reads sentences in order, so that a pronoun sees who was spoken of before. */
+class Reader {
+  readonly mentions: Mention[] = [];
+  readonly mentionAt = (node: Node): Mention | null => this.byNode.get(node) ?? null;
+  private readonly byNode = new Map<Node, Mention>();
+  private recent: Recent[] = [];
+  private group: readonly Entity[] = [];
+  private speaker: Entity | null = null;
+  private readonly registry: Registry;
+  private readonly termOf: (node: Node) => Term | null;
+  private readonly sides: readonly Entity[];
+
+  constructor(registry: Registry, termOf: (node: Node) => Term | null, sides: readonly Entity[]) {
+    this.registry = registry;
+    this.termOf = termOf;
+    this.sides = sides;
+  }
+
+  read(tree: Tree, named: readonly Mention[]): void {
+    for (const mention of named) this.add(mention);
+    for (const node of tree.nodes) {
+      if (this.byNode.has(node) || !/^(?:NOUN|PRON|PROPN|NUM|DET)$/.test(node.upos)) continue;
+      const entities = resolve(node, this.discourse());
+      const form: MentionForm = node.upos === "PRON" ? "pronoun" : "noun";
+      if (entities !== null && entities.length > 0)
+        this.add({ nodes: [node], head: node, form, entities, place: null });
+    }
+    this.remember(tree);
+  }
+
+  private add(mention: Mention): void {
+    this.mentions.push(mention);
+    for (const node of mention.nodes) this.byNode.set(node, mention);
+  }
+
+  private discourse(): Discourse {
+    const { registry, termOf, mentionAt, recent, group, speaker, sides } = this;
+    return { registry, termOf, mentionAt, recent, group, speaker, sides };
+  }
+
+  private remember(tree: Tree): void {
+    const heads = tree.nodes.filter((node) => this.byNode.get(node)?.head === node);
+    const isSubject = ({ relation }: Node) => isRelation(relation, ["nsubj"]);
+    // subjects last: they are what the next sentence speaks of
+    for (const node of [...heads.filter((one) => !isSubject(one)), ...heads.filter(isSubject)]) {
+      for (const entity of this.byNode.get(node)?.entities ?? [])
+        if (entity.named)
+          this.recent.push({ entity, isSubject: isSubject(node), sentence: tree.index });
+    }
+    this.recent = this.recent.slice(-200);
+    for (const node of heads) {
+      const entities = this.byNode.get(node)?.entities ?? [];
+      const list = [
+        ...new Set(conjunctsOf(node).flatMap((one) => this.byNode.get(one)?.entities ?? [])),
+      ];
+      if (list.length > 1 && (isSubject(node) || this.group.length < 2)) this.group = list;
+      const [first] = entities;
+      if (isSubject(node) && first?.sort === "person" && reportVerbs.has(node.head?.lemma ?? ""))
+        this.speaker = first;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// An article to its events by way of trees: the list of passes.
+
+import type { Article } from "#model/article.ts";
+import { parseDay } from "#model/day.ts";
+import type { NewsEvent } from "#model/event.ts";
+import type { Timex } from "../times/timex.ts";
+import { findCandidates, type Left } from "./events/candidates.ts";
+import { bindDates } from "./events/dates.ts";
+import { merge } from "./events/merge.ts";
+import { settle } from "./events/settle.ts";
+import { timesIn } from "./events/timed.ts";
+import { toEvents } from "./events/toEvents.ts";
+import { whoIn } from "./events/who.ts";
+import { findNames } from "./names/findNames.ts";
+import type { Names } from "./names/mention.ts";
+import type { ParsedSentence } from "./parser/parseText.ts";
+import type { Tree } from "./tree/node.ts";
+import { toTrees } from "./tree/toTrees.ts";
+
+export interface ReadByTrees {
+  readonly trees: readonly Tree[];
+  readonly names: Names;
+  readonly events: readonly NewsEvent[];
+  readonly left: readonly Left[];
+}
+
+/** @param sentences of `article.text`, as the parser has them */
+export function readEvents(
+  article: Article,
+  sentences: readonly ParsedSentence[],
+  timexes: readonly Timex[],
+): ReadByTrees {
+  const published = article.published === null ? null : parseDay(article.published);
+  const trees = toTrees(article, sentences);
+  const names = findNames(trees);
+  const who = whoIn(names);
+  const times = new Map(trees.map((tree) => [tree, timesIn(tree, timexes)]));
+  const reading = { who, published, times: (tree: Tree) => times.get(tree) ?? [] };
+  const { candidates, left } = findCandidates(trees, reading);
+  const merged = merge(bindDates(settle(candidates, who), reading));
+  return { trees, names, events: toEvents(article, merged, timexes, who), left };
+}

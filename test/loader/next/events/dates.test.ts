@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "../read.ts";
+
+/** A sentence of a story of Monday 6 May 2024, and the date and rule of its last event. */
+const rows: readonly (readonly [text: string, date: string, rule: string])[] = [
+  // its own clause
+  ["Foreign Minister Bo Holm met Ana Roca on Friday.", "2024-05-03", "weekday-past"],
+  ["On Friday, Foreign Minister Bo Holm met Ana Roca.", "2024-05-03", "weekday-past"],
+  // one end only
+  ["Foreign Minister Bo Holm met Ana Roca before Friday.", "../2024-05-02", "weekday-past"],
+  // a clause that it leans on
+  [
+    "Foreign Minister Bo Holm flew to Lima on Friday and met Ana Roca.",
+    "2024-05-03",
+    "weekday-past",
+  ],
+  // a clause of time
+  [
+    "Foreign Minister Bo Holm left Lima after he met Ana Roca on Friday.",
+    "2024-05-03",
+    "weekday-past",
+  ],
+  // told by then
+  [
+    "Peru said on Friday that Foreign Minister Bo Holm had met Ana Roca.",
+    "../2024-05-03",
+    "said-by-then",
+  ],
+  // no time at all
+  ["Foreign Minister Bo Holm met Ana Roca.", "../2024-05-06", "told-by-publication"],
+  ["Foreign Minister Bo Holm will meet Ana Roca.", "2024-05-06/..", "still-to-come"],
+];
+
+describe("when it was", () => {
+  it.each(rows)("%s: %s", async (text, date, rule) => {
+    const { events } = await readStory("It rained again.", text);
+    const when = events.at(-1)?.when;
+    expect([when?.edtf, when?.derivation.rule]).toEqual([date, rule]);
+  });
+});
+
+describe("the custom of news", () => {
+  it.each([
+    ["Foreign Minister Bo Holm met Ana Roca.", "2024-05-04/2024-05-06", "custom-of-news"],
+    [
+      "Foreign Minister Bo Holm has met Ana Roca.",
+      "2024-02-26/2024-05-06",
+      "custom-of-recent-news",
+    ],
+    ["Foreign Minister Bo Holm had met Ana Roca.", "../2024-05-06", "told-by-publication"],
+  ])("of a lede: %s", async (text, date, rule) => {
+    const { events } = await readStory(text);
+    const when = events.at(-1)?.when;
+    expect([when?.edtf, when?.derivation.rule]).toEqual([date, rule]);
+  });
+});

@@ -208,3 +208,9 @@ export const homeNouns: ReadonlySet<string> = words(`
 government parliament cabinet army police military junta court soldiers troops opposition authorities president minister ministry navy
 protesters demonstrators
 `);
+
+/** Two of these are two states, and no two people: "the two countries", "both sides". */
+export const stateNouns: ReadonlySet<string> = words(`
+side sides party parties country countries nation nations state states government governments neighbour neighbours neighbor neighbors
+capital capitals army armies military militaries navies delegation delegations parliament parliaments economies powers allies foes rivals
+`);

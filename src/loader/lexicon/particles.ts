@@ -2,7 +2,7 @@
 // Source: the compound:prt relations of the English treebanks of Universal Dependencies.
 
 export const particles: ReadonlySet<string> = new Set(
-  "off out up down away back over through apart in aside home around along forward together on".split(
+  "in off out up down away back over through apart in aside home around along forward together on".split(
     " ",
   ),
 );

@@ -160,10 +160,6 @@ class Finder {
       sense,
       fate,
     });
-    for (const clause of childrenBy(noun, "acl")) {
-      const fate = this.ofClauseBehind(noun, clause);
-      if (fate && isOutcome(fate)) return told(clause, fate);
-    }
     const verb = governorOf(noun);
     if (!verb || !isVerb(verb))
       return isHeadline(noun) && noun.head === null
@@ -174,6 +170,11 @@ class Finder {
       isRelation(noun.relation, ["nsubj"]) && noun.head === verb && !isPassive(verb);
     const isFate =
       isObject && (isIn(cancelVerbs, verb) || isIn(refuseVerbs, verb) || isPlanned(verb));
+    const isLost = isFate || (isSubject && isIn(collapseVerbs, verb));
+    for (const clause of isLost ? [] : childrenBy(noun, "acl")) {
+      const fate = this.ofClauseBehind(noun, clause);
+      if (fate && isOutcome(fate)) return told(clause, fate);
+    }
     const own = senseOfVerb(verb, this.reading.who);
     const lends = own === null || isIn(yieldingVerbs, verb) || lightVerbs.has(lemmaOf(verb));
     const isLight =
@@ -261,7 +262,8 @@ class Finder {
     const governed = childrenBy(verb, "xcomp").find(
       (one) => isVerb(one) && senseOfVerb(one, who) !== null,
     );
-    const fate = this.finite(verb);
+    const isAwaited = sense === visit && verb.lemma === "expect";
+    const fate = isAwaited ? planned : this.finite(verb);
     if (governed && /^(?:reject|absent)$/.test(sense.act)) return null;
     // "denied that": nobody refuses anything
     if (isIn(refuseVerbs, verb) && childBy(verb, "ccomp")) return null;

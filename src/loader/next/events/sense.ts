@@ -38,6 +38,9 @@ export function senseOfVerb(verb: Node, who: Who): Sense | null {
   const lemma = lemmaOf(verb);
   const found = phraseSense(verb) ?? guardedSense(verb, lemma, who) ?? withPreposition(verb, lemma);
   if (found) return found;
+  const [object] = undergoersOf(verb);
+  const whole = object ? verbSenses.get(`${lemma} ${object.lower}`) : undefined;
+  if (whole) return whole; // "shake hands"
   const bare = lemma.replace(/^re-?(?=[a-z]{4})/, "");
   const plain =
     verbSenses.get(lemma) ??

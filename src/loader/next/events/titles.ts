@@ -131,7 +131,7 @@ function ofNoun(merged: Merged, who: Who): string {
 }
 
 /** "talks with Peru in Lima" */
-function thingOf({ primary, others, place }: Merged, who: Who): string {
+function thingOf({ primary, actors, others, place }: Merged, who: Who): string {
   const { trigger, sense } = primary;
   const row = phrases[sense.act];
   const noun = primary.noun
@@ -140,7 +140,8 @@ function thingOf({ primary, others, place }: Merged, who: Who): string {
   const name = noun
     ? textOf(noun).toLowerCase()
     : (row?.noun.replaceAll(/\s*(?:with|to|of|from|for|in)? ?\{[^}]*\}/g, "") ?? trigger.lemma);
-  const whom = others.length > 0 ? ` with ${listOf(others)}` : "";
+  const company = actors.length > 0 ? others : others.slice(1);
+  const whom = company.length > 0 ? ` with ${listOf(company)}` : "";
   const where = place ? (sense.frame === "visit" ? ` to ${place.name}` : ` in ${place.name}`) : "";
   return `${name}${whom}${where}`;
 }

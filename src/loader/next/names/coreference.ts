@@ -4,7 +4,7 @@
 
 import type { Country } from "#model/event.ts";
 import { bodyCommonNouns } from "../../lexicon/bodies.ts";
-import { privateHeads } from "../../lexicon/offices.ts";
+import { privateHeads, stateNouns } from "../../lexicon/offices.ts";
 import { armedNouns, warplane } from "../../lexicon/plainVerbs.ts";
 import { antecedentOf, clauseOf, isVerb } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
@@ -233,12 +233,15 @@ function pairOfTwo(node: Node, discourse: Discourse): readonly Entity[] | null {
   if (!isSides && !isEach && node.upos !== "NOUN" && node.lower !== "both" && node.lower !== "two")
     return null;
   const { registry, termOf, sides } = discourse;
-  const isOfTwoPeople = /^(?:men|women|both|two)$/.test(node.lower) || isPluralOffice(node);
+  const isOfTwoPeople =
+    !stateNouns.has(node.lower) &&
+    (/^(?:men|women|both|two)$/.test(node.lower) || isPluralOffice(node));
   const own = countriesOf(node, termOf);
   if (own.length > 1 && !isOfTwoPeople) return own.map((code) => registry.stateOf(code));
-  if (isOfTwoPeople) return lastTwo(node, discourse);
-  if (sides.length === 2) return sides;
-  return statesOf(lastTwo(node, discourse), registry);
+  if (!isOfTwoPeople && sides.length === 2) return sides;
+  const two = lastTwo(node, discourse);
+  if (two.length === 0) return null;
+  return isOfTwoPeople ? two : statesOf(two, registry);
 }
 
 /** The last two people from different states; of a list of two those. */
@@ -318,7 +321,7 @@ function ofStateOrBody(node: Node, discourse: Discourse): readonly Entity[] | nu
   const holders = isPluralOffice(node) ? heldIn(countries, name, discourse) : [];
   if (holders.length > 0) return holders;
   const isBare = countries.length === 0 && childBy(node, "nmod", "acl") === null;
-  if (isPluralOffice(node) && isThe(node) && isBare) {
+  if (isPluralOffice(node) && isThe(node) && isBare && !stateNouns.has(node.lower)) {
     const list = pluralPronoun(node, discourse, true)?.filter(isPerson) ?? [];
     if (list.length > 1) return list;
   }
@@ -332,7 +335,8 @@ function ofStateOrBody(node: Node, discourse: Discourse): readonly Entity[] | nu
       (isRelation(one.relation, ["compound", "nmod:poss"]) || caseOf(one) === "of"),
   );
   if (owner && !isPersonNoun(node)) return entitiesAt(owner, discourse);
-  return isPersonNoun(node) || isBody ? [registry.unnamed(name, null)] : null;
+  const isDoer = isRelation(node.relation, ["nsubj", "obl:agent"]);
+  return isPersonNoun(node) || isBody || isDoer ? [registry.unnamed(name, null)] : null;
 }
 
 /** "the Danish and Peruvian foreign ministers", where the article names both. */

@@ -26,7 +26,17 @@ export function sortOf(run: NameRun, registry: Registry): Sort {
   const last = words.at(-1) ?? "";
   if (office) return "person";
   if (registry.bodyNamed(run.text)) return "body";
-  if (words.length > 1 && bodyNouns.has(last)) return "body";
+  if (
+    words.length > 1 &&
+    (bodyNouns.has(last) ||
+      bodyNouns.has(
+        run.text
+          .split(/ (?:of|for|on) /)[0]
+          ?.split(" ")
+          .at(-1) ?? "",
+      ))
+  )
+    return "body";
   if (
     placeNouns.has(last.toLowerCase()) ||
     (words.length > 1 && placeOpeners.has((words[0] ?? "").toLowerCase()))

@@ -1,5 +1,6 @@
 // Runs of capitals that no table holds, with the office in front of them: most are people.
 
+import { bodyNouns } from "../../lexicon/bodies.ts";
 import {
   functionWords,
   months,
@@ -62,10 +63,30 @@ function runEnd(nodes: readonly Node[], at: number, isShouted: boolean, termOf: 
   if (!fits(nodes, at, isShouted, termOf)) return at;
   let end = at + 1;
   for (;;) {
-    const more = nextLength(nodes, end, isShouted, termOf);
+    const more =
+      nextLength(nodes, end, isShouted, termOf) ||
+      bodyLength(nodes.slice(at, end), nodes, isShouted, termOf);
     if (more === 0) return end;
     end += more;
   }
+}
+
+/** "Commission of Truth and Friendship", "Working Group on Fisheries": how many words go on with a body's name. */
+function bodyLength(
+  run: readonly Node[],
+  nodes: readonly Node[],
+  isShouted: boolean,
+  termOf: TermOf,
+): number {
+  const last = run.at(-1);
+  const isOfBody = run.some(({ text }) => bodyNouns.has(text));
+  const isJoint = (node: Node | undefined) => /^(?:of|for|on|and)$/.test(node?.lower ?? "");
+  if (!last || !isOfBody || isShouted || !isJoint(nodes[last.at + 1])) return 0;
+  // "the Council and Holm": only what has been completed once goes on with "and"
+  const isAnd = nodes[last.at + 1]?.lower === "and";
+  if (isAnd && !run.some(isJoint)) return 0;
+  const behind = nodes[last.at + 2]?.lower === "the" ? last.at + 3 : last.at + 2;
+  return fits(nodes, behind, isShouted, termOf) ? behind - last.at : 0;
 }
 
 /** How many words go on with the name: one, a particle with one, or a hyphen with one ("Abdul-Aziz"). */

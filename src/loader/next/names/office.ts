@@ -111,7 +111,7 @@ export function countriesOf(noun: Node, termOf: TermOf): readonly Country[] {
     (one) =>
       (isRelation(one.relation, ["amod", "compound", "nmod:desc", "nmod:poss"]) &&
         one.at < noun.at) ||
-      (isRelation(one.relation, ["nmod"]) && /^(?:of|from)$/.test(caseOf(one))),
+      (isRelation(one.relation, ["nmod"]) && /^(?:of|from|in)$/.test(caseOf(one))),
   );
   const found = own.flatMap((one) => countriesIn(one, termOf));
   return [...new Set(found)];

@@ -188,11 +188,11 @@ class Finder {
     if (isSubject && isIn(collapseVerbs, verb)) {
       this.carriers.add(verb);
       const fate = this.finite(verb);
-      return told(null, isOutcome(fate) ? cancelled : fate);
+      return told(verb, isOutcome(fate) ? cancelled : fate);
     }
     if (isLight) {
       this.carriers.add(verb);
-      return told(isSubject ? null : verb, this.chronicled(fateOfNoun(noun, verb, true), verb));
+      return told(verb, this.chronicled(fateOfNoun(noun, verb, true), verb));
     }
     if (isObject && own !== null && !isIn(mindVerbs, verb)) return null;
     return this.inPassing(noun, sense, verb);
@@ -248,7 +248,7 @@ class Finder {
     const { actors, others } = rolesOf(noun, null, sense, this.reading.who);
     const known = [...actors, ...others].filter(isSomebody);
     const place = placeOf(noun, null, sense, this.reading.who);
-    return known.length >= 2 || (known.length === 1 && place !== null && sense.frame === "visit");
+    return known.length >= 2 || (known.length === 1 && place !== null && sense.kind === "CONSULT");
   }
 
   // --- verbs ---

@@ -102,6 +102,9 @@ function withoutPolarity(verb: Node, depth: number): Fate {
   const marks = childrenBy(verb, "mark").map(({ lower }) => lower);
   if (marks.some((mark) => conditionWords.has(mark))) return left("condition");
   if (verb.tree.nodes.at(-1)?.text === "?") return left("hypothetical");
+  // "is due to be held", which the treebanks take for one word in front of the verb
+  if (marks.some((mark) => planAdjectives.has(mark)))
+    return hasAux(verb, /^had$/) ? cancelled : under(verb, planned, depth);
   for (const { words, gives } of modality)
     if (hasAux(verb, words)) return isOutcome(gives) ? under(verb, gives, depth) : gives;
   if (hasAux(verb, /^(?:would|'d)$/)) return wouldBe(verb, depth);

@@ -47,8 +47,7 @@ function ofClause(merged: Merged, who: Who): string {
   const subject = listOf(people) || subjectWords(verb);
   const lemma = lemmaOf(verb);
   const behind = [objectWords(verb, merged, who), ...tailsOf(verb, merged, who)].join(" ");
-  if (outcome.status === "cancelled")
-    return `${subject}: ${thingOf(merged, who)} ${callOffWord(merged)}`;
+  if (outcome.status === "cancelled") return lost(subject, merged, who);
   if (outcome.status === "declined") {
     const isRefusal =
       noun !== null || /^(?:refuse|reject|decline|turn down|boycott|snub)/.test(lemma);
@@ -90,8 +89,7 @@ function ofNoun(merged: Merged, who: Who): string {
   const { outcome, sense } = primary;
   const people = [...actors, ...others];
   const subject = listOf(actors.length > 0 && sense.frame !== "mutual" ? actors : people);
-  if (outcome.status === "cancelled")
-    return `${subject}: ${thingOf(merged, who)} ${callOffWord(merged)}`;
+  if (outcome.status === "cancelled") return lost(subject, merged, who);
   const row = phrases[sense.act];
   const fillers: Readonly<Record<string, string>> = {
     "{others}": listOf(actors.length > 0 ? others : people.slice(1)),
@@ -144,6 +142,12 @@ function thingOf({ primary, actors, others, place }: Merged, who: Who): string {
   const whom = company.length > 0 ? ` with ${listOf(company)}` : "";
   const where = place ? (sense.frame === "visit" ? ` to ${place.name}` : ` in ${place.name}`) : "";
   return `${name}${whom}${where}`;
+}
+
+/** "Bo Holm: visit to Lima called off"; "Talks in Lima called off" */
+function lost(subject: string, merged: Merged, who: Who): string {
+  const words = `${thingOf(merged, who)} ${callOffWord(merged)}`;
+  return subject === "" ? words : `${subject}: ${words}`;
 }
 
 function callOffWord({ primary, tellings }: Merged): string {

@@ -6,6 +6,7 @@ import type { NewsEvent } from "#model/event.ts";
 import type { Timex } from "../times/timex.ts";
 import { findCandidates, type Left } from "./events/candidates.ts";
 import { bindDates } from "./events/dates.ts";
+import { entryTimes } from "./events/entries.ts";
 import { merge } from "./events/merge.ts";
 import { settle } from "./events/settle.ts";
 import { timesIn } from "./events/timed.ts";
@@ -35,7 +36,8 @@ export function readEvents(
   const names = findNames(trees);
   const who = whoIn(names);
   const times = new Map(trees.map((tree) => [tree, timesIn(tree, timexes)]));
-  const reading = { who, published, times: (tree: Tree) => times.get(tree) ?? [] };
+  const timesOf = (tree: Tree) => times.get(tree) ?? [];
+  const reading = { who, published, times: timesOf, entryTime: entryTimes(trees, timesOf) };
   const { candidates, left } = findCandidates(trees, reading);
   const merged = merge(bindDates(settle(candidates, who), reading));
   return { trees, names, events: toEvents(article, merged, timexes, who), left };

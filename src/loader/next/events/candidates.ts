@@ -42,6 +42,7 @@ import {
 } from "../tree/clause.ts";
 import type { Node, Tree } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, isRelation } from "../tree/walk.ts";
+import type { EntryTime } from "./entries.ts";
 import { passageOf } from "./passage.ts";
 import { placeOf } from "./place.ts";
 import { rolesOf } from "./roles.ts";
@@ -93,6 +94,7 @@ export interface Reading {
   readonly who: Who;
   readonly published: Day | null;
   readonly times: (tree: Tree) => readonly Timed[];
+  readonly entryTime: EntryTime;
 }
 
 export interface Findings {
@@ -303,7 +305,8 @@ class Finder {
     const objects = undergoersOf(verb);
     const kind = kindOfVerb.get(lemma) ?? kindOfStep.get(lemma);
     const isStep = kind !== undefined && objects.length > 0 && fate.status === "held";
-    if (!this.hasTime(verb) && !isStep) return null;
+    const isEntry = this.reading.entryTime(this.tree) !== null && objects.length > 0;
+    if (!this.hasTime(verb) && !isStep && !isEntry) return null;
     const [object] = objects;
     const known = [doerOf(verb), ...objects].flatMap((one) => this.reading.who.of(one));
     if (!known.some(isSomebody)) return null;
@@ -328,7 +331,8 @@ class Finder {
   private chronicled(fate: Fate, verb: Node): Fate {
     const { published } = this.reading;
     if (isOutcome(fate) || fate.left !== "general" || published === null) return fate;
-    const time = this.times.find(({ node, timex }) => isUnder(node, verb) && timex.type !== "SET");
+    const time =
+      this.times.find(({ node }) => isUnder(node, verb)) ?? this.reading.entryTime(this.tree);
     if (!time) return fate;
     return ofDays(time.bounds, published) ?? fate;
   }
@@ -345,7 +349,10 @@ class Finder {
     const place = placeOf(trigger, carrier, sense, who);
     const all = [...actors, ...others];
     const known = all.filter(isSomebody);
-    const isTimed = this.hasTime(trigger) || (carrier !== null && this.hasTime(carrier));
+    const isTimed =
+      this.hasTime(trigger) ||
+      (carrier !== null && this.hasTime(carrier)) ||
+      this.reading.entryTime(this.tree) !== null;
     const isOff = outcome.status === "cancelled" || outcome.status === "declined";
     const isDeed = place !== null && /^(?:ASSAULT|PROTEST)$/.test(sense.kind);
     const isNoun = !isVerb(trigger);

@@ -25,6 +25,7 @@ const ways: readonly ((candidate: Candidate, reading: Reading) => readonly Datin
   leanedTime,
   clauseOfTime,
   reportedTime,
+  entryOfChronicle,
 ];
 
 export function bindDates(candidates: readonly Candidate[], reading: Reading): readonly Dated[] {
@@ -125,6 +126,12 @@ function reportedTime({ trigger, verb, outcome }: Candidate, reading: Reading): 
     rule: "said-by-then",
     reason: `${time.timex.reason} It was told then, so it was not later.`,
   }));
+}
+
+/** "May 2004: Peru recalls its envoy", "1996" over a paragraph. */
+function entryOfChronicle({ tree }: Candidate, { entryTime }: Reading): readonly Dating[] {
+  const time = entryTime(tree);
+  return time ? [fromTime(time, 3, false)] : [];
 }
 
 const untold = {

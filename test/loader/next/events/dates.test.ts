@@ -54,3 +54,25 @@ describe("the custom of news", () => {
     expect([when?.edtf, when?.derivation.rule]).toEqual([date, rule]);
   });
 });
+
+describe("chronicles", () => {
+  it("an entry has the time in front of it, and its present tense tells what was", async () => {
+    const { events } = await readStory("May 2004: Peru recalls its envoy to Chile.");
+    expect(events.map(({ status, when }) => [status, when?.edtf])).toEqual([["held", "2004-05"]]);
+  });
+
+  it("or that of the line over it, until the next", async () => {
+    const { events } = await readStory(
+      "1996",
+      "Peru recalls its envoy to Chile.",
+      "1997",
+      "Peru expels a diplomat of Chile.",
+    );
+    expect(events.map(({ when }) => when?.edtf)).toEqual(["1996", "1997"]);
+  });
+
+  it("a present without such a time tells of no event", async () => {
+    const { events } = await readStory("It rained.", "Peru recalls its envoy to Chile.");
+    expect(events).toEqual([]);
+  });
+});

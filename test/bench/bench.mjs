@@ -9,6 +9,8 @@ import { bundle } from "../../src/bundle.mjs";
 const benches = {
   build:
     "a whole site of 2,000 events with cards, pages and exports: seconds, memory; `build 500 20`: as many, so many an article",
+  cases:
+    "how many cases of test/loader/cases/ the loader that is to come reads as they say; `cases TABLE`: and what differs",
   events:
     "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]` over the open half; `--loader trees`: the loader that is to come",
   find: "narrowing 100,000 events, searching 20,000",

@@ -9,24 +9,30 @@ import { parseArticle } from "#loader/next/parser/parseArticle.ts";
 import { readEvents } from "#loader/next/readEvents.ts";
 import { findTimes } from "#loader/times/findTimes.ts";
 import { parseDay } from "#model/day.ts";
+import type { NewsEvent } from "#model/event.ts";
 import type { Question } from "./answer.ts";
 import { type Prediction, toPrediction } from "./prediction.ts";
 
-/** Loads the parser once, for all questions. */
+/** Loads the parser once, for all texts. The events come in order of happening. */
+export async function readerByTrees(): Promise<
+  (text: string, published: string | null) => Promise<readonly NewsEvent[]>
+> {
+  const parser = await loadParser();
+  const facts = { publisher: null, url: null, rights: null };
+  return async (text, published) => {
+    const publishedFrom = published === null ? null : "sidecar";
+    const article = readArticle("bench", text, { ...facts, published, publishedFrom });
+    const day = published === null ? null : parseDay(published);
+    const timexes = findTimes(toDocument(article), day);
+    const { events } = readEvents(article, await parseArticle(parser, article), timexes);
+    return arrange(events, new Set());
+  };
+}
+
 export async function answererByTrees(): Promise<
   (question: Question) => Promise<readonly Prediction[]>
 > {
-  const parser = await loadParser();
-  return async ({ id, text, published }) => {
-    const article = readArticle(id, text, {
-      published,
-      publishedFrom: "sidecar",
-      publisher: null,
-      url: null,
-      rights: null,
-    });
-    const timexes = findTimes(toDocument(article), parseDay(published));
-    const { events } = readEvents(article, await parseArticle(parser, article), timexes);
-    return arrange(events, new Set()).map(toRecord).map(toPrediction);
-  };
+  const read = await readerByTrees();
+  return async ({ text, published }) =>
+    (await read(text, published)).map(toRecord).map(toPrediction);
 }

@@ -3,6 +3,7 @@
 import { readArticle } from "#loader/article/readArticle.ts";
 import { loadParser } from "#loader/next/parser/network.ts";
 import { parseArticle } from "#loader/next/parser/parseArticle.ts";
+import { parseText } from "#loader/next/parser/parseText.ts";
 import type { Node, Tree } from "#loader/next/tree/node.ts";
 import { toTrees } from "#loader/next/tree/toTrees.ts";
 
@@ -16,9 +17,16 @@ const facts = {
   rights: null,
 } as const;
 
+/** The sentences of an article, as the loader reads it. */
 export async function treesOf(text: string): Promise<readonly Tree[]> {
   const article = readArticle("test", text, facts);
   return toTrees(article, await parseArticle(await parser, article));
+}
+
+/** The same with what stands in front of a paragraph's first sentence: bullets, datelines. */
+export async function treesOfAll(text: string): Promise<readonly Tree[]> {
+  const article = readArticle("test", text, facts);
+  return toTrees(article, await parseText(await parser, article.text, article.paragraphs));
 }
 
 /** The only sentence of a text. */

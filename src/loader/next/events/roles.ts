@@ -3,6 +3,7 @@
 
 import { companyCases } from "../../lexicon/cases.ts";
 import type { Frame, Sense } from "../../lexicon/triggers.ts";
+import { distinct } from "../../gather.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isPredicate, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
@@ -162,8 +163,6 @@ export function rolesOf(trigger: Node, carrier: Node | null, sense: Sense, who: 
   const others = direct.length > 0 || !row.else ? direct : find(row.else).filter(fits);
   return { actors, others: others.filter((one) => !actors.includes(one)), pattern: row.id };
 }
-
-const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
 function partIn(part: Part, trigger: Node, carrier: Node | null, who: Who): readonly Entity[] {
   switch (part) {

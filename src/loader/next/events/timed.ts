@@ -3,7 +3,7 @@
 import { type Bounds, bounds, type Edtf } from "#model/edtf.ts";
 import type { Timex } from "../../times/timex.ts";
 import type { Node, Tree } from "../tree/node.ts";
-import { headOf } from "../names/nameRuns.ts";
+import { headOf } from "../tree/walk.ts";
 
 /** A time that has days. */
 export interface Timed {

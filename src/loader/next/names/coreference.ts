@@ -1,5 +1,5 @@
 // Who a noun or pronoun without a name stands for: "the minister", "his counterpart", "the two sides",
-// "she". Ten sieves in a fixed order; the first that knows an answer gives it (after Raghunathan and
+// "she". Nine sieves in a fixed order; the first that knows an answer gives it (after Raghunathan and
 // others 2010).
 
 import type { Country } from "#model/event.ts";
@@ -63,9 +63,7 @@ const sieves: readonly Sieve[] = [
   theirStates,
   officeHolder,
   ofStateOrBody,
-  personalPronoun,
-  pluralPronoun,
-  firstPerson,
+  pronoun,
 ];
 
 /** Whom a word without a name stands for; null where it speaks of nobody. */
@@ -371,6 +369,15 @@ function groupName(node: Node, { mentionAt, termOf }: Discourse): string {
     );
   });
   return textOf(words);
+}
+
+/** Each knows only its own words. */
+function pronoun(node: Node, discourse: Discourse): readonly Entity[] | null {
+  return (
+    personalPronoun(node, discourse) ??
+    pluralPronoun(node, discourse) ??
+    firstPerson(node, discourse)
+  );
 }
 
 /** "he", "her", "it": of the sentence's subjects, then of those before it. */

@@ -9,9 +9,9 @@ import { placeNouns, placeOpeners, thingNouns } from "../../lexicon/nameWords.ts
 import { regions } from "../../lexicon/regions.ts";
 import { townOf } from "../../names/gazetteer.ts";
 import type { Node, Tree } from "../tree/node.ts";
-import { caseOf, childrenBy, isRelation, textOf } from "../tree/walk.ts";
+import { caseOf, childrenBy, headOf, isRelation, textOf } from "../tree/walk.ts";
 import type { Mention, MentionForm } from "./mention.ts";
-import { headOf, type NameRun } from "./nameRuns.ts";
+import type { NameRun } from "./nameRuns.ts";
 import { officeOf, type TermOf } from "./office.ts";
 import type { Registry } from "./registry.ts";
 import { countryOfTerm, type Term } from "./terms.ts";

@@ -10,7 +10,7 @@ import {
   weekdays,
 } from "../../lexicon/nameWords.ts";
 import type { Node, Tree } from "../tree/node.ts";
-import { textOf } from "../tree/walk.ts";
+import { headOf, textOf } from "../tree/walk.ts";
 import {
   type FrontOffice,
   isComplementWord,
@@ -49,13 +49,6 @@ function toRun(tree: Tree, nodes: readonly Node[], termOf: TermOf): NameRun {
   const words = nodes.filter(({ text }) => /\p{L}/u.test(text)).map(({ text }) => text);
   const office = officeBefore(tree.nodes, first?.at ?? 0, termOf);
   return { tree, nodes, head, text: textOf(nodes), words, office };
-}
-
-/** The word that the others hang on, directly or not; the first where the parser cut them apart. */
-export function headOf(nodes: readonly Node[]): Node {
-  const top = nodes.find(({ head }) => !head || !nodes.includes(head)) ?? nodes[0];
-  if (!top) throw new Error("A name without words.");
-  return top;
 }
 
 /** Where the run that begins at a word ends, exclusive; `at` for none. */

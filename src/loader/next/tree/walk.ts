@@ -91,3 +91,13 @@ export function spanOf(nodes: readonly Node[]): Span {
     end: Math.max(...nodes.map(({ end }) => end)),
   };
 }
+
+/**
+ * The word of a phrase that the others hang on, directly or not; the first where the parser cut them apart.
+ * @throws Error for no words (a programming error)
+ */
+export function headOf(nodes: readonly Node[]): Node {
+  const top = nodes.find(({ head }) => !head || !nodes.includes(head)) ?? nodes[0];
+  if (!top) throw new Error("A phrase without words.");
+  return top;
+}

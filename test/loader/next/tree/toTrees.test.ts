@@ -2,7 +2,7 @@ import { assert, asyncProperty, constantFrom, array } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rootOf } from "#loader/next/tree/node.ts";
 import { ancestorsOf, subtreeOf } from "#loader/next/tree/walk.ts";
-import { nodeOf, treeOf, treesOf } from "../trees.ts";
+import { nodeOf, treeOf, treesOf, treesOfAll } from "../trees.ts";
 
 /** Pieces of news, whole and broken: what is put together of them need not be English. */
 const pieces = constantFrom(
@@ -16,7 +16,7 @@ describe("any text", () => {
     await assert(
       asyncProperty(array(pieces, { minLength: 1, maxLength: 25 }), async (parts) => {
         const text = parts.join(" ");
-        const trees = await treesOf(text);
+        const trees = await treesOfAll(text);
         let from = 0;
         for (const tree of trees) {
           expect(subtreeOf(rootOf(tree))).toHaveLength(tree.nodes.length);
@@ -32,6 +32,11 @@ describe("any text", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("has no words of a bullet in front of a paragraph", async () => {
+    const trees = await treesOf("Holm met Bruun\n– Holm met Bruun");
+    expect(trees.flatMap(({ nodes }) => nodes).map(({ text }) => text)).not.toContain("–");
   });
 
   it("of one word is a tree, and of none there is none", async () => {

@@ -25,8 +25,6 @@ const publishedDay = "2024-05-06";
 /** Stands over a text that has no headline of its own. */
 const plainFront = ["News of the day", "It rained."];
 
-class CaseError extends Error {}
-
 /** The cases of a table; `file` is its name, for complaints. */
 export function readCases(file: string, table: string): readonly Case[] {
   return table.split("\n").flatMap((line, index) => {
@@ -38,7 +36,7 @@ export function readCases(file: string, table: string): readonly Case[] {
 function readCase(line: string, at: string): Case {
   const [name = "", wanted, ...more] = line.split(" => ");
   if (wanted === undefined || more.length > 0) {
-    throw new CaseError(
+    throw new Error(
       `${at} needs one “ => ”: write SENTENCE => who: Bo Vik; date: 2024-05-03, or SENTENCE => nothing.`,
     );
   }
@@ -48,10 +46,10 @@ function readCase(line: string, at: string): Case {
 function readText(name: string, at: string): Pick<Case, "article" | "published"> {
   const [, day, text = ""] = /^(?:\[([^\]]*)\] )?(.*)$/u.exec(name) ?? [];
   if (day !== undefined && day !== "no day" && parseDay(day) === null) {
-    throw new CaseError(`${at}: “[${day}]” is no day: write [2019-08-15], or [no day].`);
+    throw new Error(`${at}: “[${day}]” is no day: write [2019-08-15], or [no day].`);
   }
   const [front, body, ...rest] = text.split(" ¶¶ ");
-  if (rest.length > 0) throw new CaseError(`${at}: a text has one headline, before its only “¶¶”.`);
+  if (rest.length > 0) throw new Error(`${at}: a text has one headline, before its only “¶¶”.`);
   const paragraphs = body === undefined ? [...plainFront, text] : [front, body];
   return {
     article: paragraphs.join("\n\n").replaceAll(" ¶ ", "\n\n").replaceAll(" ↵ ", "\n"),
@@ -79,12 +77,12 @@ function readFacts(part: string, at: string): Facts {
     const [, name = "", value = ""] = /^([a-z]+): (.+)$/u.exec(fact.trim()) ?? [];
     if (!isFactName(name)) {
       const names = Object.keys(facts).join(", ");
-      throw new CaseError(`${at}: “${fact}” is no fact: write NAME: VALUE with one of ${names}.`);
+      throw new Error(`${at}: “${fact}” is no fact: write NAME: VALUE with one of ${names}.`);
     }
-    if (found.has(name)) throw new CaseError(`${at} gives ${name} twice for one event.`);
+    if (found.has(name)) throw new Error(`${at} gives ${name} twice for one event.`);
     const { check }: Fact = facts[name];
     const fault = check?.(value) ?? null;
-    if (fault !== null) throw new CaseError(`${at}: the ${name} “${value}” ${fault}.`);
+    if (fault !== null) throw new Error(`${at}: the ${name} “${value}” ${fault}.`);
     found.set(name, value);
   }
   return found;

@@ -6,25 +6,11 @@ import { toDocument } from "#loader/article/toDocument.ts";
 import { arrange } from "#loader/events/arrange.ts";
 import { read } from "#loader/load.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { type FactName, facts } from "../cases/facts.ts";
 
-const columns = {
-  title: ({ title }: NewsEvent) => title,
-  status: ({ status, certainty }: NewsEvent) => [status, certainty].filter(Boolean).join(" "),
-  kind: ({ kind, mode }: NewsEvent) => [kind, mode].filter(Boolean).join(" "),
-  date: ({ when }: NewsEvent) => when?.edtf ?? "no date",
-  rule: ({ when }: NewsEvent) => when?.derivation.rule ?? "no date",
-  who: ({ participants }: NewsEvent) =>
-    participants.map(({ name }) => name).join(" + ") || "nobody",
-  where: ({ place }: NewsEvent) => place?.name ?? "nowhere",
-  said: ({ saidBy }: NewsEvent) => saidBy?.name ?? "the article",
-  trigger: ({ trigger }: NewsEvent) => trigger.text,
-  words: ({ passages: [primary] }: NewsEvent) => primary.exact,
-  passages: ({ passages }: NewsEvent) => passages.map(({ exact }) => exact).join(" // "),
-} as const;
+export type Column = FactName;
 
-export type Column = keyof typeof columns;
-
-const facts = { publisher: null, url: null, rights: null };
+const sidecar = { publisher: null, url: null, rights: null };
 
 /** A Monday. */
 export const publishedDay = "2024-05-06";
@@ -41,7 +27,7 @@ export function eventsOf(
 ): readonly NewsEvent[] {
   const text = body.includes("\n") ? body : story(body);
   const publishedFrom = published === null ? null : "sidecar";
-  const article = readArticle("test", text, { ...facts, published, publishedFrom });
+  const article = readArticle("test", text, { ...sidecar, published, publishedFrom });
   return arrange(read(article).events, new Set());
 }
 
@@ -52,14 +38,14 @@ export function told(
   published: string | null = publishedDay,
 ): readonly string[] {
   return eventsOf(body, published).map((event) =>
-    shown.map((column) => columns[column](event)).join(" | "),
+    shown.map((column) => facts[column].of(event)).join(" | "),
   );
 }
 
 /** One sentence, cut into words. */
 export function sentenceOf(text: string, zone: "headline" | "body" = "body"): Sentence {
   const whole = zone === "headline" ? `${text}\n\nIt rained.` : `News of the day\n\n${text}`;
-  const article = readArticle("test", whole, { ...facts, published: null, publishedFrom: null });
+  const article = readArticle("test", whole, { ...sidecar, published: null, publishedFrom: null });
   const found = toDocument(article).sentences.find((one) => one.zone === zone);
   if (!found) throw new Error(`“${text}” is no sentence`);
   return found;

@@ -2134,6 +2134,8 @@ const rows: readonly Row[] = [
   ["STATEMENT", null, "do", "toward", "submit file lodge", "memorial counter-memorial"],
   ["AID", null, "aid", "toward", "allocate disburse", "aid assistance relief loan @money"],
   ["AID", null, "aid", "toward", "transfer wire deposit pay", "@money"],
+  ["CONSULT", "phone", "call", "mutual", "call", "@person @alone"],
+  ["ACCUSE", "disapprove", "summon", "toward", "call_in", "@person"],
 ];
 
 const words = (text: string) => new Set(text.split(" ").filter(Boolean));

@@ -14,6 +14,7 @@ import { toEvents } from "./events/toEvents.ts";
 import { whoIn } from "./events/who.ts";
 import { findNames } from "./names/findNames.ts";
 import type { Names } from "./names/mention.ts";
+import { withWholeNames } from "./names/wholeNames.ts";
 import type { ParsedSentence } from "./parser/parseText.ts";
 import type { Tree } from "./tree/node.ts";
 import { toTrees } from "./tree/toTrees.ts";
@@ -32,7 +33,7 @@ export function readEvents(
   timexes: readonly Timex[],
 ): ReadByTrees {
   const published = article.published === null ? null : parseDay(article.published);
-  const trees = toTrees(article, sentences);
+  const trees = withWholeNames(toTrees(article, sentences));
   const names = findNames(trees);
   const who = whoIn(names);
   const times = new Map(trees.map((tree) => [tree, timesIn(tree, timexes)]));

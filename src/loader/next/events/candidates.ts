@@ -404,6 +404,7 @@ const mayFail = ({ kind }: Sense): boolean =>
   /^(?:CONSULT|AGREE|COOPERATE|MOBILIZE|STATEMENT|PROTEST|SUPPORT|AID)$/.test(kind);
 
 function kindOf({ kind }: Sense, { status }: Outcome): Kind {
+  if (kind === "AID" && status === "cancelled") return "SANCTION";
   if (status === "cancelled" || status === "declined") return "REJECT";
   if (status === "planned" && /^(?:CONSULT|COOPERATE|CONCEDE|RETREAT|SUPPORT)$/.test(kind))
     return "AGREE";

@@ -80,20 +80,34 @@ function standsIn(words: readonly string[], behind: readonly Node[]): boolean {
   });
 }
 
-/** "fired a missile", "fired a minister": by the noun that is done to. */
+/** "fired a missile", "fired a minister": by the noun that is done to; "called in the envoy", however parsed. */
 function guardedSense(verb: Node, lemma: string, who: Who): Sense | null {
-  const objects = undergoersOf(verb).flatMap(conjunctsOf);
+  const own = guardedBy(verb, lemma, undergoersOf(verb), who);
+  if (own) return own;
+  for (const phrase of obliquesOf(verb)) {
+    const found = guardedBy(verb, `${verb.lemma} ${caseOf(phrase)}`, [phrase], who);
+    if (found) return found;
+  }
+  return null;
+}
+
+function guardedBy(verb: Node, lemma: string, nouns: readonly Node[], who: Who): Sense | null {
+  const objects = nouns.flatMap(conjunctsOf);
   const entities = objects.flatMap((one) => who.of(one));
+  const infinitives = [verb, ...objects]
+    .flatMap((one) => childrenBy(one, "xcomp", "advcl", "acl", "ccomp"))
+    .filter(({ xpos }) => xpos === "VB");
   for (const row of guardedVerbs.get(lemma) ?? []) {
     const isFit =
       objects.some((one) => nounsOf(one).some((noun) => row.objects.has(noun))) ||
       (row.classed && isOfClass(row.objects, objects, entities, who)) ||
       (row.that && childBy(verb, "ccomp") !== null) ||
+      (row.to && infinitives.length > 0) ||
+      (row.doing && childrenBy(verb, "xcomp", "ccomp").some(({ xpos }) => xpos === "VBG")) ||
       (row.money && objects.some((one) => subtreeOf(one).some(({ lower }) => money.test(lower))));
-    const next = childrenBy(verb, "xcomp", "advcl").filter(({ xpos }) => xpos === "VB");
     const goesOn =
-      row.next.size === 0 || next.some((one) => row.next.has("*") || row.next.has(one.lemma));
-    if (isFit && goesOn && !(row.alone && next.length > 0)) return row.sense;
+      row.next.size === 0 || infinitives.some((one) => row.next.has("*") || row.next.has(one.lemma));
+    if (isFit && goesOn && !(row.alone && infinitives.length > 0)) return row.sense;
   }
   return null;
 }
@@ -123,7 +137,9 @@ function isOfClass(
 
 /** "leave for", "call on": a verb of the table with its preposition. */
 function withPreposition(verb: Node, lemma: string): Sense | null {
-  for (const phrase of [...obliquesOf(verb), ...childrenBy(verb, "advcl", "xcomp")]) {
+  const phrases = [...obliquesOf(verb), ...childrenBy(verb, "advcl", "xcomp")];
+  // "called Holm on Friday" is no "call on"
+  for (const phrase of phrases.filter(({ entity }) => entity !== "time")) {
     const found = verbSenses.get(`${lemma} ${caseOf(phrase).split(" ")[0] ?? ""}`);
     if (found) return found;
   }

@@ -219,7 +219,7 @@ function rankOf(office: string): string {
 function pairOfTwo(node: Node, discourse: Discourse): readonly Entity[] | null {
   if (isRelation(node.relation, ["det", "nummod", "amod", "advmod", "cc"])) return null;
   const mods = childrenBy(node, "nummod", "det", "amod").map(({ lower }) => lower);
-  const isTwo = mods.includes("two") || mods.includes("both") || node.lower === "both";
+  const isTwo = mods.includes("two") || mods.includes("both") || /^(?:both|two)$/.test(node.lower);
   const isSides = /^(?:sides|parties)$/.test(node.lower) && mods.includes("the");
   const isEach = node.lower === "side" && mods.some((mod) => /^(?:each|either|neither)$/.test(mod));
   if (
@@ -299,6 +299,8 @@ function officeHolder(node: Node, discourse: Discourse): readonly Entity[] | nul
   if (country !== null)
     return [registry.unnamed(`${adjectiveOf(country)} ${office.name}`, country)];
   if (privateHeads.has(node.lower) || /^(?:official|spokes\p{L}+)$/u.test(node.lower)) return null;
+  const known = registry.unnamedEnding(office.name);
+  if (known) return [known];
   return [registry.unnamed(office.name, null)];
 }
 
@@ -327,6 +329,8 @@ function ofStateOrBody(node: Node, discourse: Discourse): readonly Entity[] | nu
     return countries.map((code) => registry.unnamed(`${adjectiveOf(code)} ${name}`, code));
   const [country] = countries;
   if (country !== undefined) return [registry.unnamed(`${adjectiveOf(country)} ${name}`, country)];
+  const known = isThe(node) || isBody ? registry.unnamedEnding(name) : null;
+  if (known) return [known];
   const owner = node.children.find(
     (one) =>
       entitiesAt(one, discourse).some(({ sort }) => sort === "body") &&

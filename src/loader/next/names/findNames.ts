@@ -9,12 +9,11 @@ import type { Entity, Mention, MentionForm, Names } from "./mention.ts";
 import { nameMentions, sortOf } from "./nameMentions.ts";
 import { findRuns } from "./nameRuns.ts";
 import { Registry } from "./registry.ts";
-import { countryOfTerm, type Term, termAt } from "./terms.ts";
+import { countryOfTerm, type Term, termsOf } from "./terms.ts";
 
 /** @param trees all sentences, in order */
 export function findNames(trees: readonly Tree[]): Names {
-  const terms = new Map(trees.flatMap(termsOf));
-  const termOf = (node: Node) => terms.get(node) ?? null;
+  const termOf = termsOf(trees);
   const registry = new Registry();
   const runs = new Map(trees.map((tree) => [tree, findRuns(tree, termOf)]));
   // full names first, so that a headline's "Holm" is the "Bo Holm" of the article
@@ -32,19 +31,6 @@ export function findNames(trees: readonly Tree[]): Names {
     sides,
     home: homeOf(trees, termOf),
   };
-}
-
-/** Each word of a table's name with it. */
-function termsOf({ nodes }: Tree): readonly (readonly [Node, Term])[] {
-  const words = nodes.map(({ text }) => text);
-  const found: (readonly [Node, Term])[] = [];
-  for (let at = 0; at < nodes.length; at++) {
-    const term = /^\p{L}/u.test(words[at] ?? "") ? termAt(words, at) : null;
-    if (!term) continue;
-    for (const node of nodes.slice(at, at + term.words.length)) found.push([node, term]);
-    at += term.words.length - 1;
-  }
-  return found;
 }
 
 /** How often each state is spoken of, the most often first. */

@@ -1,6 +1,6 @@
 // Runs of capitals that no table holds, with the office in front of them: most are people.
 
-import { bodyNouns } from "../../lexicon/bodies.ts";
+import { bodyCommonNouns, bodyNouns } from "../../lexicon/bodies.ts";
 import {
   functionWords,
   months,
@@ -16,6 +16,7 @@ import {
   isComplementWord,
   isHonorific,
   isOfficeHead,
+  isPluralOffice,
   officeBefore,
   type TermOf,
 } from "./office.ts";
@@ -59,10 +60,14 @@ function runEnd(nodes: readonly Node[], at: number, isShouted: boolean, termOf: 
     const more =
       nextLength(nodes, end, isShouted, termOf) ||
       bodyLength(nodes.slice(at, end), nodes, isShouted, termOf);
-    if (more === 0) return end;
+    if (more === 0) return end - at === 1 && isCommon(nodes[at]) ? at : end;
     end += more;
   }
 }
+
+/** "the Government", "the two Ministers": common nouns that a statement writes with capitals. */
+const isCommon = (node: Node | undefined): boolean =>
+  node !== undefined && (bodyCommonNouns.has(node.lower) || isPluralOffice(node));
 
 /** "Commission of Truth and Friendship", "Working Group on Fisheries": how many words go on with a body's name. */
 function bodyLength(

@@ -144,10 +144,16 @@ export function officeBefore(
   termOf: TermOf,
 ): FrontOffice | null {
   let at = from - 1;
-  const hasComma = nodes[at]?.text === "," && isOfficeEnd(nodes, at - 1, termOf);
-  if (hasComma) at--;
   let honorific: string | null = null;
   let country: Country | null = null;
+  // "NATO's secretary general, Norwegian Bo Holm"
+  const beside = nodes[at];
+  const people = beside && termOf(beside)?.adjective;
+  if (people && nodes[at - 1]?.text === ",") {
+    country = people;
+    at--;
+  }
+  if (nodes[at]?.text === "," && isOfficeEnd(nodes, at - 1, termOf)) at--;
   let head = -1;
   const words: Node[] = [];
   for (; at >= 0; at--) {
@@ -157,6 +163,8 @@ export function officeBefore(
     const land = term && countryOfTerm(term);
     if (isHonorific(node)) honorific = bare(node.lower);
     else if (isOfficeHead(node)) head = at;
+    // "ambassador to Belgium": where he is, and not whose
+    else if (land !== null && head < 0 && nodes[at - 1]?.lower === "to") continue;
     else if (land !== null && (head >= 0 || /^(?:of|for)$/.test(nodes[at - 1]?.lower ?? "")))
       country ??= land;
     else if (!isPartOfOffice(node) || (head >= 0 && /^(?:and|to|the)$/.test(node.lower))) break;
@@ -173,11 +181,11 @@ export function officeBefore(
 function isOfficeEnd(nodes: readonly Node[], at: number, termOf: TermOf): boolean {
   const node = nodes[at];
   if (!node) return false;
-  if (isOfficeHead(node)) return node.upos === "NOUN";
+  if (isOfficeHead(node)) return node.upos === "NOUN" || isRelation(node.relation, ["nsubj"]);
   const isLand = isOfState(node, termOf);
   const front = nodes.slice(Math.max(0, at - 8), at);
   return (isLand || isPartOfOffice(node)) && front.some(isOfficeHead) && hasOf(front);
 }
 
 const hasOf = (nodes: readonly Node[]): boolean =>
-  nodes.some(({ lower }) => lower === "of" || lower === "for");
+  nodes.some(({ lower }) => /^(?:of|for|to)$/.test(lower));

@@ -101,6 +101,15 @@ export class Registry {
     return same ?? this.add({ ...nobody, sort, name, country, named: false });
   }
 
+  /** "the government" after "the Danish government": the only one of that name whose state is told; null for several. */
+  unnamedEnding(name: string): Entity | null {
+    const ending = ` ${name.toLowerCase()}`;
+    const all = this.all.filter(
+      (one) => !one.named && one.country !== null && one.name.toLowerCase().endsWith(ending),
+    );
+    return all.length === 1 ? (all[0] ?? null) : null;
+  }
+
   private draftOf(entity: Entity): Draft | null {
     return this.all.find((one) => one === entity) ?? null;
   }

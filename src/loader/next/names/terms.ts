@@ -9,6 +9,7 @@ import { folks } from "../../lexicon/folks.ts";
 import { things } from "../../lexicon/nameWords.ts";
 import { type PlaceRow, places } from "../../lexicon/places.ts";
 import { toWords } from "../parser/words.ts";
+import type { Node, Tree } from "../tree/node.ts";
 
 /** What one run of letters can mean; "Georgian" one thing, "Washington" two. */
 export interface Term {
@@ -103,4 +104,19 @@ export function countryRow(country: Country): CountryRow | null {
 export function adjectiveOf(country: Country): string {
   const row = byCode.get(country);
   return country === "US" ? "US" : (row?.adjectives[0] ?? row?.name ?? country);
+}
+
+/** The table's name that each word of these sentences is part of. */
+export function termsOf(trees: readonly Tree[]): (node: Node) => Term | null {
+  const found = new Map<Node, Term>();
+  for (const { nodes } of trees) {
+    const words = nodes.map(({ text }) => text);
+    for (let at = 0; at < nodes.length; at++) {
+      const term = /^\p{L}/u.test(words[at] ?? "") ? termAt(words, at) : null;
+      if (!term) continue;
+      for (const node of nodes.slice(at, at + term.words.length)) found.set(node, term);
+      at += term.words.length - 1;
+    }
+  }
+  return (node) => found.get(node) ?? null;
 }

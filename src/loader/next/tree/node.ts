@@ -65,13 +65,40 @@ export function toTree(text: string, words: readonly Word[], about: About): Tree
     const same = { at, start, end, text: form, lower, lemma, upos, xpos, relation };
     nodes.push({ ...same, tree, sureness, entity, head: null, children: [] });
   }
-  for (const [at, { head }] of words.entries()) {
+  hang(
+    nodes,
+    words.map(({ head }) => head),
+  );
+  return tree;
+}
+
+/** @param heads by place in the sentence; of the root one that there is not */
+function hang(nodes: readonly Unhung[], heads: readonly number[]): void {
+  for (const [at, head] of heads.entries()) {
     const [node, above] = [nodes[at], nodes[head]];
     if (!node || !above) continue;
     node.head = above;
     above.children.push(node);
   }
-  return tree;
+}
+
+/** To which word, and by which relation, a word is to hang; null for the root. */
+export interface Hanging {
+  readonly head: Node | null;
+  readonly relation: string;
+}
+
+/** The same sentence with some of its words hung elsewhere: they may make no cycle. */
+export function rehung(tree: Tree, changes: ReadonlyMap<Node, Hanging>): Tree {
+  const nodes: Unhung[] = [];
+  const made: Tree = { ...tree, nodes };
+  const heads = tree.nodes.map((node) => {
+    const { head, relation } = changes.get(node) ?? node;
+    nodes.push({ ...node, relation, tree: made, head: null, children: [] });
+    return head?.at ?? -1;
+  });
+  hang(nodes, heads);
+  return made;
 }
 
 /**

@@ -27,7 +27,7 @@ export const looseCases = words(
   "on during since until after before as according_to amid following despite",
 );
 /** What stands behind them did not happen, or not so. */
-export const negatingCases = words("without instead_of rather_than for");
+export const negatingCases = words("without instead_of rather_than for of from against to");
 export const conditionWords = words("if unless whether lest");
 /** A present behind them is one to come: "before he departs". */
 export const futureCases = words("when until once before after as_soon_as");

@@ -2136,6 +2136,14 @@ const rows: readonly Row[] = [
   ["AID", null, "aid", "toward", "transfer wire deposit pay", "@money"],
   ["CONSULT", "phone", "call", "mutual", "call", "@person @alone"],
   ["ACCUSE", "disapprove", "summon", "toward", "call_in", "@person"],
+  [
+    "SUPPORT",
+    null,
+    "support",
+    "toward",
+    "welcome hail applaud",
+    "decision ceasefire truce agreement deal accord move step talk result outcome release announcement statement resolution proposal plan initiative offer pledge commitment progress withdrawal ruling verdict report effort appointment",
+  ],
 ];
 
 const words = (text: string) => new Set(text.split(" ").filter(Boolean));

@@ -257,7 +257,9 @@ const rows: readonly Row[] = [
   ],
   ["STATEMENT", null, "rule", "alone", "rule_on rule_against uphold"],
   ["STATEMENT", null, "appoint", "alone", "take_over"],
-  ["CONSULT", null, "vote", "alone", "vote elect re-elect reelect"],
+  ["AGREE", null, "vote", "alone", "vote"],
+  ["CONSULT", null, "vote", "alone", "elect re-elect reelect"],
+  ["PROTEST", null, "protest", "alone", "gather_outside"],
   ["REJECT", null, "reject", "alone", "abstain"],
 ];
 

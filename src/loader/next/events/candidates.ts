@@ -56,6 +56,7 @@ import {
   fateOfNoun,
   held,
   isHeadline,
+  isNegated,
   isOutcome,
   type Outcome,
   planned,
@@ -172,7 +173,9 @@ class Finder {
       isRelation(noun.relation, ["nsubj"]) && noun.head === verb && !isPassive(verb);
     const isFate =
       isObject && (isIn(cancelVerbs, verb) || isIn(refuseVerbs, verb) || isPlanned(verb));
-    const isLost = isFate || (isSubject && isIn(collapseVerbs, verb));
+    const isOff =
+      isSubject && (isIn(collapseVerbs, verb) || (isIn(occurVerbs, verb) && isNegated(verb)));
+    const isLost = isFate || isOff;
     for (const clause of isLost ? [] : childrenBy(noun, "acl")) {
       const fate = this.ofClauseBehind(noun, clause);
       if (fate && isOutcome(fate)) return told(clause, fate);
@@ -187,9 +190,9 @@ class Finder {
       this.carriers.add(verb);
       return told(verb, fateOfNoun(noun, verb, false));
     }
-    if (isSubject && isIn(collapseVerbs, verb)) {
+    if (isOff) {
       this.carriers.add(verb);
-      const fate = this.finite(verb);
+      const fate = isNegated(verb) ? cancelled : this.finite(verb);
       return told(verb, isOutcome(fate) ? cancelled : fate);
     }
     if (isLight) {
@@ -248,8 +251,14 @@ class Finder {
   /** Both sides, or somebody and where he goes. */
   private isFull(noun: Node, sense: Sense): boolean {
     const { actors, others } = rolesOf(noun, null, sense, this.reading.who);
-    const known = [...actors, ...others].filter(isSomebody);
     const place = placeOf(noun, null, sense, this.reading.who);
+    const clause = governorOf(noun);
+    // "said during a visit to Lima": whoever says it
+    const guests =
+      sense.frame === "visit" && actors.length === 0 && clause && isVerb(clause)
+        ? this.reading.who.of(doerOf(clause)).filter(({ sort }) => sort === "person")
+        : [];
+    const known = [...actors, ...others, ...guests].filter(isSomebody);
     return known.length >= 2 || (known.length === 1 && place !== null && sense.kind === "CONSULT");
   }
 
@@ -356,8 +365,14 @@ class Finder {
     const isOff = outcome.status === "cancelled" || outcome.status === "declined";
     const isDeed = place !== null && /^(?:ASSAULT|PROTEST)$/.test(sense.kind);
     const isNoun = !isVerb(trigger);
-    const isTold = isNoun || all.length > 0 || isPassive(trigger);
-    const mayBorrow = isNoun && sense.kind === "CONSULT" && carrier !== null;
+    const subject = isNoun ? null : subjectOf(trigger);
+    const isTold =
+      isNoun ||
+      all.length > 0 ||
+      isPassive(trigger) ||
+      (subject !== null && subject.upos !== "PRON");
+    const isTrip = sense.frame === "visit" && place !== null;
+    const mayBorrow = isNoun && sense.kind === "CONSULT" && (carrier !== null || isTrip);
     if (known.length === 0 && !(isTold && (isTimed || isOff || isDeed || mayBorrow)))
       return "nobody";
     const counts = (one: Entity) => known.length === 0 || isSomebody(one) || isSide(one);

@@ -57,7 +57,7 @@ export const rolePatterns: readonly RolePattern[] = [
     on: "verb",
     who: ["doer"],
     with: ["undergoer"],
-    else: ["to", "against", "on", "at", "toward", "towards", "of", "over", "from", "with", "upon"],
+    else: ["to", "against", "on", "at", "toward", "towards", "of", "from", "with", "upon"],
     yes: ["Holm accused Bruun of spying.", "Holm apologised to Bruun."],
     no: ["Holm accused the press near Bruun."],
   },

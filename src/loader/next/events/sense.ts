@@ -4,11 +4,12 @@ import type { Sense } from "../../lexicon/triggers.ts";
 import { guardedVerbs } from "../../lexicon/guardedVerbs.ts";
 import { exchanges, nounCompounds, nounSenses } from "../../lexicon/nounSenses.ts";
 import { phraseVerbs } from "../../lexicon/phraseVerbs.ts";
+import { siteCases } from "../../lexicon/cases.ts";
 import { particles } from "../../lexicon/particles.ts";
 import { goingVerbs, speakingVerbs } from "../../lexicon/verbs.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Entity } from "../names/mention.ts";
-import { isPassive, obliquesOf, undergoersOf } from "../tree/clause.ts";
+import { doerOf, isPassive, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, conjunctsOf, subtreeOf } from "../tree/walk.ts";
 import type { Who } from "./who.ts";
@@ -42,10 +43,12 @@ export function senseOfVerb(verb: Node, who: Who): Sense | null {
   const whole = object ? verbSenses.get(`${lemma} ${object.lower}`) : undefined;
   if (whole) return whole; // "shake hands"
   const bare = lemma.replace(/^re-?(?=[a-z]{4})/, "");
+  // a parser may take the preposition of what follows for a particle: "shot dead in Lima"
+  const isLoose = goingVerbs.has(verb.lemma) || siteCases.has(lemma.slice(verb.lemma.length + 1));
   const plain =
     verbSenses.get(lemma) ??
     verbSenses.get(bare) ??
-    (goingVerbs.has(verb.lemma) ? verbSenses.get(verb.lemma) : undefined);
+    (isLoose ? verbSenses.get(verb.lemma) : undefined);
   return plain && hasWhatItNeeds(verb, plain, who) ? plain : null;
 }
 
@@ -106,7 +109,8 @@ function guardedBy(verb: Node, lemma: string, nouns: readonly Node[], who: Who):
       (row.doing && childrenBy(verb, "xcomp", "ccomp").some(({ xpos }) => xpos === "VBG")) ||
       (row.money && objects.some((one) => subtreeOf(one).some(({ lower }) => money.test(lower))));
     const goesOn =
-      row.next.size === 0 || infinitives.some((one) => row.next.has("*") || row.next.has(one.lemma));
+      row.next.size === 0 ||
+      infinitives.some((one) => row.next.has("*") || row.next.has(one.lemma));
     if (isFit && goesOn && !(row.alone && infinitives.length > 0)) return row.sense;
   }
   return null;
@@ -149,16 +153,19 @@ function withPreposition(verb: Node, lemma: string): Sense | null {
 /** Talking needs somebody to talk to, going a goal, and what is done to something an object. */
 function hasWhatItNeeds(verb: Node, { frame, act }: Sense, who: Who): boolean {
   const objects = undergoersOf(verb);
-  if (goingVerbs.has(verb.lemma) && frame === "visit")
-    return obliquesOf(verb).some((one) => who.placeAt(one) !== null) || who.placeAt(verb) !== null;
+  if (goingVerbs.has(verb.lemma) && frame === "visit") {
+    const isPlace = (one: Node) => who.placeAt(one) !== null || one.entity === "place";
+    return obliquesOf(verb).some(isPlace) || who.placeAt(verb) !== null;
+  }
   if (speakingVerbs.has(verb.lemma)) {
     const partners = [...objects, ...obliquesOf(verb, "with", "to")];
-    const subjects = isPassive(verb) ? [] : childrenBy(verb, "nsubj");
-    const isMany = subjects.some((one) => who.of(one).length > 1);
+    const doers = isPassive(verb) ? [] : who.of(doerOf(verb));
+    const isMany = doers.length > 1 || doers.some(({ sort }) => sort === "body");
     return (
       isMany || partners.some((one) => who.of(one).length > 0 || /^(?:both|each)$/.test(one.lower))
     );
   }
+  if (frame === "host") return objects.some((one) => who.of(one).length > 0);
   if (act === "release" || act === "open" || act === "close") return objects.length > 0;
   return true;
 }

@@ -74,7 +74,7 @@ const governors: readonly {
   { id: "came to", verbs: throughVerbs, gives: "same" },
 ];
 
-const isNegated = (node: Node): boolean =>
+export const isNegated = (node: Node): boolean =>
   node.children.some(
     ({ lower, relation }) => negations.has(lower) || (relation === "det" && lower === "no"),
   );

@@ -4,7 +4,7 @@ import { looseCases } from "../../lexicon/cases.ts";
 import { months, weekdays } from "../../lexicon/nameWords.ts";
 import { cancelWords, longestTitle, phrases } from "../../lexicon/titles.ts";
 import type { Entity } from "../names/mention.ts";
-import { isPassive, undergoersOf } from "../tree/clause.ts";
+import { doerOf, isPassive, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, isRelation, phraseOf, textOf } from "../tree/walk.ts";
 import type { Merged } from "./merge.ts";
@@ -43,7 +43,7 @@ function ofClause(merged: Merged, who: Who): string {
   const { verb, outcome, noun } = primary;
   if (!verb) return ofNoun(merged, who);
   if (isPassive(verb) && noun === null) return ofPassive(merged, who);
-  const people = actors.length > 0 ? actors : others;
+  const people = actors.length > 0 || subjectWords(verb) !== "" ? actors : others;
   const subject = listOf(people) || subjectWords(verb);
   const lemma = lemmaOf(verb);
   const behind = [objectWords(verb, merged, who), ...tailsOf(verb, merged, who)].join(" ");
@@ -73,7 +73,7 @@ function ofPassive(merged: Merged, who: Who): string {
   const [undergoer] = undergoersOf(verb);
   const object = undergoer ? wordsOf(undergoer, who) : listOf(merged.others);
   const tails = tailsOf(verb, merged, who).join(" ");
-  if (actors.length > 0 && outcome.status === "held")
+  if (actors.length > 0 && outcome.status === "held" && doerOf(verb) !== null)
     return `${listOf(actors)} ${present(verb, isMany(actors))} ${object} ${tails}`;
   const isPlural =
     undergoer !== undefined &&

@@ -29,7 +29,11 @@ export function whoIn(names: Names): Who {
       return noun === node ? (names.at(node)?.entities ?? []) : of(noun);
     }
     const mention = names.at(node);
-    const own = mention && mention.form !== "modifier" ? mention.entities : [];
+    const all = mention && mention.form !== "modifier" ? mention.entities : [];
+    const named = all.some(({ sort }) => sort === "person" || sort === "body")
+      ? []
+      : apposedTo(node);
+    const own = named.length > 0 ? named : all;
     if (own.some(({ named, country }) => named || country !== null)) return own;
     const counted = countedBy(node).flatMap((one) => single(one, depth + 1));
     if (counted.length > 0) return counted;
@@ -37,6 +41,12 @@ export function whoIn(names: Names): Who {
     if (led.length > 0) return led;
     if (own.length > 0) return own;
     return agentNouns.has(node.lemma) ? owning(node) : [];
+  }
+
+  /** "a second Dane, Bo Holm": the person whom a noun of people introduces. */
+  function apposedTo(node: Node): readonly Entity[] {
+    const people = childrenBy(node, "appos").flatMap((one) => names.at(one)?.entities ?? []);
+    return people.filter(({ sort, named }) => sort === "person" && named);
   }
 
   const owning = (noun: Node): readonly Entity[] => {

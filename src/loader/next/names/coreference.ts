@@ -3,6 +3,7 @@
 // others 2010).
 
 import type { Country } from "#model/event.ts";
+import { covers } from "#model/span.ts";
 import { bodyCommonNouns } from "../../lexicon/bodies.ts";
 import { privateHeads, stateNouns } from "../../lexicon/offices.ts";
 import { armedNouns, warplane } from "../../lexicon/plainVerbs.ts";
@@ -152,12 +153,17 @@ function apposition(node: Node, discourse: Discourse): readonly Entity[] | null 
 /** A noun that a person's name may stand for: "the minister", no "meeting". */
 const isOfPeople = (node: Node): boolean => isOfficeHead(node) || isPersonNoun(node);
 
-/** "his Danish counterpart Bo Holm": a parser may hang the name anywhere, but it stands right behind. */
+/** "his Danish counterpart, Bo Holm": a parser may hang the name anywhere, but it stands right behind. */
 function nameBehind(node: Node, discourse: Discourse): readonly Entity[] | null {
-  const next = node.tree.nodes[node.at + 1];
+  const { nodes } = node.tree;
+  const comma = nodes[node.at + 1]?.text === "," ? 1 : 0;
+  const next = nodes[node.at + 1 + comma];
   const mention = next ? discourse.mentionAt(next) : null;
   const [person] = mention?.nodes[0] === next ? (mention?.entities ?? []) : [];
   if (person?.sort !== "person" || node.xpos.endsWith("S")) return null;
+  const closing = nodes[(mention?.nodes.at(-1)?.at ?? 0) + 1];
+  if (comma > 0 && !(isThe(node) && isOfPeople(node) && /^[,.;]$/.test(closing?.text ?? "")))
+    return null;
   const [country = null] = countriesOf(node, discourse.termOf);
   discourse.registry.tell(person, { country });
   return [person];
@@ -237,9 +243,19 @@ function pairOfTwo(node: Node, discourse: Discourse): readonly Entity[] | null {
   const own = countriesOf(node, termOf);
   if (own.length > 1 && !isOfTwoPeople) return own.map((code) => registry.stateOf(code));
   if (!isOfTwoPeople && sides.length === 2) return sides;
-  const two = lastTwo(node, discourse);
+  const two = holdersOfTwo(node, discourse) ?? lastTwo(node, discourse);
   if (two.length === 0) return null;
   return isOfTwoPeople ? two : statesOf(two, registry);
+}
+
+/** "the two presidents": whoever holds that office, if just two of the people told of do. */
+function holdersOfTwo(node: Node, { registry }: Discourse): readonly Entity[] | null {
+  if (!isPluralOffice(node) || stateNouns.has(node.lower)) return null;
+  const rank = rankOf(node.lower.replace(/s$/, ""));
+  const holders = registry.people.filter(
+    ({ office }) => office !== null && rankOf(office).endsWith(rank),
+  );
+  return holders.length === 2 ? holders : null;
 }
 
 /** The last two people from different states; of a list of two those. */
@@ -336,7 +352,14 @@ function ofStateOrBody(node: Node, discourse: Discourse): readonly Entity[] | nu
       entitiesAt(one, discourse).some(({ sort }) => sort === "body") &&
       (isRelation(one.relation, ["compound", "nmod:poss"]) || caseOf(one) === "of"),
   );
-  if (owner && !isPersonNoun(node)) return entitiesAt(owner, discourse);
+  // what the leaders or fighters of a body do it does; one envoy of it is not the body
+  if (owner && (!isPersonNoun(node) || isPlural(node))) return entitiesAt(owner, discourse);
+  const of = childrenBy(node, "nmod").find((one) => /^(?:of|from)$/.test(caseOf(one)));
+  const pair = of && isPlural(node) ? pairOfTwo(of, discourse) : null;
+  if (pair)
+    return statesOf(pair, registry).map((one) =>
+      registry.unnamed(`${adjectiveOf(one.country ?? "")} ${name}`, one.country),
+    );
   const isDoer = isRelation(node.relation, ["nsubj", "obl:agent"]);
   return isPersonNoun(node) || isBody || isDoer ? [registry.unnamed(name, null)] : null;
 }
@@ -441,7 +464,11 @@ function firstPerson(node: Node, discourse: Discourse): readonly Entity[] | null
   const subjects = above
     ? childrenBy(above, "nsubj").flatMap((one) => entitiesAt(one, discourse))
     : [];
-  const whose = subjects.length > 0 ? subjects : speaker ? [speaker] : [];
+  // a statement or a diary without quotation marks is of whom it names first
+  const [author] = registry.people;
+  const isQuoted = node.tree.quotations.some((one) => covers(one, node));
+  const other = isQuoted ? speaker : (author ?? speaker);
+  const whose = subjects.length > 0 ? subjects : other ? [other] : [];
   return isOne ? whose : whose.map((one) => ofCountry(one, registry));
 }
 

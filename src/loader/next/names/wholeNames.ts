@@ -32,7 +32,8 @@ function withWhole(tree: Tree, run: NameRun): Tree {
   const changes = new Map<Node, Hanging>();
   for (const one of loose)
     changes.set(one, { head, relation: name.includes(one) ? "flat" : "nmod:desc" });
-  for (const one of ancestorsOf(head)) if (phrase.includes(one)) changes.set(one, { head, relation: "nmod:desc" });
+  for (const one of ancestorsOf(head))
+    if (phrase.includes(one)) changes.set(one, { head, relation: "nmod:desc" });
   changes.set(head, { head: best.head, relation: best.relation });
   return rehung(tree, changes);
 }

@@ -10,5 +10,5 @@ export const eventCounters = words(
 /** Of people. Forms. */
 export const peopleCounters = words(
   "hundred hundreds thousand thousands dozen dozens scores crowd crowds group number majority pair couple series part member members " +
-    "one some many most several delegation team tens million millions handful half",
+    "one some many most several delegation team party tens million millions handful half",
 );

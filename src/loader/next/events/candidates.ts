@@ -6,7 +6,7 @@ import type { Kind, Mode, Place, Source } from "#model/event.ts";
 import type { Bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
-import { sideNouns } from "../../lexicon/offices.ts";
+import { homeNouns, sideNouns } from "../../lexicon/offices.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
 import { pastCases } from "../../lexicon/cases.ts";
 import { eventCounters } from "../../lexicon/counters.ts";
@@ -407,7 +407,10 @@ class Finder {
 }
 
 /** Who fights or protests is told of without a name too: "rebels", "gunmen". */
-const isSide = ({ name }: Entity): boolean => sideNouns.has(name.split(" ").at(-1) ?? "");
+function isSide({ name }: Entity): boolean {
+  const noun = name.toLowerCase().split(" ").at(-1) ?? "";
+  return sideNouns.has(noun) || homeNouns.has(noun);
+}
 
 const visit: Sense = { kind: "CONSULT", mode: "visit", act: "visit", frame: "visit" };
 

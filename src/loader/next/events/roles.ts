@@ -13,9 +13,9 @@ import type { Who } from "./who.ts";
 /**
  * Where to look: "doer" and "undergoer" of a verb whatever its voice; "owner" of a noun ("Peru's visit",
  * "US-China talks"); "carrier", the doer of the light verb that a noun stands with ("made a trip");
- * "object of" a preposition in the undergoer; any other word is a preposition.
+ * "undergoer with": what that hangs on the undergoer ("raised the case with"); any other word is a preposition.
  */
-type Part = "doer" | "undergoer" | "owner" | "carrier" | (string & {});
+type Part = "doer" | "undergoer" | "undergoer with" | "owner" | "carrier" | (string & {});
 
 export interface RolePattern {
   readonly id: string;
@@ -38,8 +38,8 @@ export const rolePatterns: readonly RolePattern[] = [
     frame: "mutual",
     on: "verb",
     who: ["doer"],
-    with: ["undergoer", ...companyCases],
-    yes: ["Holm met Bruun in Oslo.", "Holm, who met with Bruun, left.", "Bruun was met by Holm."],
+    with: ["undergoer", ...companyCases, "undergoer with"],
+    yes: ["Holm raised the case with Bruun.", "Holm met Bruun in Oslo.", "Holm, who met with Bruun, left.", "Bruun was met by Holm."],
     no: ["Holm met the demands of Bruun."],
   },
   {
@@ -174,6 +174,10 @@ function partIn(part: Part, trigger: Node, carrier: Node | null, who: Who): read
       return who.owning(trigger);
     case "carrier":
       return carrier ? who.of(doerOf(carrier)) : [];
+    case "undergoer with":
+      return undergoersOf(trigger)
+        .flatMap((one) => obliquesOf(one, "with"))
+        .flatMap((one) => who.of(one));
     default: {
       const spots = [trigger, ...(carrier ? [carrier] : []), ...sharedWith(trigger)];
       return spots.flatMap((one) => obliquesOf(one, part)).flatMap((one) => who.of(one));

@@ -146,9 +146,9 @@ function infinitive(verb: Node, depth: number): Fate {
   if (isHeadline(verb) && childBy(verb, "mark") && !isRelation(relation, ["xcomp", "ccomp"]))
     return planned;
   if (!head) return childBy(verb, "aux", "cop") ? planned : left("any");
-  if (relation === "conj") return isVerb(head) ? fateOf(head, depth + 1) : left("purpose");
   const be = auxiliaries(verb).find(({ lower }) => beForms.has(lower) && lower !== "been");
   if (be && relation !== "xcomp" && relation !== "acl") return under(verb, planned, depth);
+  if (relation === "conj") return isVerb(head) ? fateOf(head, depth + 1) : left("purpose");
   if (isRelation(relation, ["acl"])) return ofNounPlan(head, depth);
   if (!isVerb(head)) return ofAdjective(head);
   if (isRelation(relation, ["advcl"])) return left("purpose");

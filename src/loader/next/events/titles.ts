@@ -3,12 +3,13 @@
 import { looseCases } from "../../lexicon/cases.ts";
 import { months, weekdays } from "../../lexicon/nameWords.ts";
 import { cancelWords, longestTitle, phrases } from "../../lexicon/titles.ts";
+import { refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isPassive, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, isRelation, phraseOf, textOf } from "../tree/walk.ts";
 import type { Merged } from "./merge.ts";
-import { lemmaOf } from "./sense.ts";
+import { isIn, lemmaOf } from "./sense.ts";
 import type { Who } from "./who.ts";
 
 export function titleOf(merged: Merged, who: Who): string {
@@ -17,7 +18,14 @@ export function titleOf(merged: Merged, who: Who): string {
     primary.verb === null || (primary.noun !== null && !isRelation(primary.noun.relation, ["obj"]))
       ? ofNoun(merged, who)
       : ofClause(merged, who);
-  return shortened(words.replaceAll(/\s+/g, " ").trim());
+  return shortened(tidy(words));
+}
+
+/** Single spaces, no comma behind a gap, and no quotation mark without its other. */
+function tidy(words: string): string {
+  const spaced = words.replaceAll(/\s+/g, " ").replaceAll(/ (?=[,;:.])/g, "").trim();
+  const marks = spaced.match(/["“”]/g) ?? [];
+  return marks.length % 2 === 0 ? spaced : spaced.replaceAll(/["“”] ?/g, "");
 }
 
 /** Whether the verb that goes with them has no -s: "Peru and Chile meet", "officials meet". */
@@ -43,20 +51,22 @@ function ofClause(merged: Merged, who: Who): string {
   const { verb, outcome, noun } = primary;
   if (!verb) return ofNoun(merged, who);
   if (isPassive(verb) && noun === null) return ofPassive(merged, who);
-  const people = actors.length > 0 || subjectWords(verb) !== "" ? actors : others;
-  const subject = listOf(people) || subjectWords(verb);
+  const own = subjectWords(verb, who);
+  // "talks were held": those with whom are all that there are
+  const people = actors.length > 0 || own !== "" || others.length < 2 ? actors : others;
+  const subject = listOf(people) || own;
   const lemma = lemmaOf(verb);
-  const behind = [objectWords(verb, merged, who), ...tailsOf(verb, merged, who)].join(" ");
+  const behind = [objectWords(verb, merged, who), ...tailsOf(verb, who)].join(" ");
   if (outcome.status === "cancelled") return lost(subject, merged, who);
+  const many = people.length > 0 ? isMany(people) : isPluralSubject(verb);
   if (outcome.status === "declined") {
-    const isRefusal =
-      noun !== null || /^(?:refuse|reject|decline|turn down|boycott|snub)/.test(lemma);
+    const isRefusal = noun !== null || isIn(refuseVerbs, verb);
     return isRefusal
-      ? `${subject} ${present(verb, isMany(people))} ${behind}`
-      : `${subject} ${isMany(people) ? "decline" : "declines"} to ${lemma} ${behind}`;
+      ? `${subject} ${present(verb, many)} ${behind}`
+      : `${subject} ${many ? "decline" : "declines"} to ${lemma} ${behind}`;
   }
   if (outcome.status === "planned") return `${subject} ${planWord(merged)} ${lemma} ${behind}`;
-  return `${subject} ${present(verb, isMany(people))} ${behind}`;
+  return `${subject} ${present(verb, many)} ${behind}`;
 }
 
 function planWord({ primary: { outcome }, actors }: Merged): string {
@@ -72,12 +82,14 @@ function ofPassive(merged: Merged, who: Who): string {
   if (!verb) return "";
   const [undergoer] = undergoersOf(verb);
   const object = undergoer ? wordsOf(undergoer, who) : listOf(merged.others);
-  const tails = tailsOf(verb, merged, who).join(" ");
+  const tails = tailsOf(verb, who).join(" ");
   if (actors.length > 0 && outcome.status === "held" && doerOf(verb) !== null)
     return `${listOf(actors)} ${present(verb, isMany(actors))} ${object} ${tails}`;
   const isPlural =
     undergoer !== undefined &&
-    (undergoer.xpos.endsWith("S") || childBy(undergoer, "conj") !== null);
+    (undergoer.xpos.endsWith("S") ||
+      childBy(undergoer, "conj") !== null ||
+      who.of(undergoer).length > 1);
   const be = outcome.status === "planned" ? "to be" : isPlural ? "are" : "is";
   const particle = childBy(verb, "compound:prt");
   return `${object} ${be} ${verb.lower}${particle ? ` ${particle.lower}` : ""} ${tails}`;
@@ -86,7 +98,7 @@ function ofPassive(merged: Merged, who: Who): string {
 /** "Bo Holm: visit to Lima called off"; "Peru and Chile: talks in Lima" */
 function ofNoun(merged: Merged, who: Who): string {
   const { primary, actors, others, place } = merged;
-  const { outcome, sense } = primary;
+  const { outcome, sense, noun } = primary;
   const people = [...actors, ...others];
   const subject = listOf(actors.length > 0 && sense.frame !== "mutual" ? actors : people);
   if (outcome.status === "cancelled") return lost(subject, merged, who);
@@ -114,6 +126,9 @@ function ofNoun(merged: Merged, who: Who): string {
           : isMany(people)
             ? "hold"
             : "holds";
+    // "Peru: release of the hostages" where nobody can be said to hold it
+    const isHeld = sense.frame === "mutual" || outcome.status !== "held" || noun === null;
+    if (!isHeld) return subject === "" ? nounWords(noun) : `${subject}: ${nounWords(noun)}`;
     return subject === "" ? thingOf(merged, who) : `${subject} ${verb} ${thingOf(merged, who)}`;
   }
   const fill = (text: string) => text.replaceAll(/\{[a-z ]+\}/g, (slot) => fillers[slot] ?? "");
@@ -126,6 +141,16 @@ function ofNoun(merged: Merged, who: Who): string {
   if (outcome.status === "planned")
     return `${listOf(who0)} ${planWord(merged)} ${fill(row.bare)} ${where}`;
   return `${listOf(who0)} ${held} ${where}`;
+}
+
+/** The phrase without its article, times and owner: "release of the hostages" */
+function nounWords(noun: Node): string {
+  const kept = phraseOf(noun).filter(
+    (one) =>
+      !(one.head === noun && isRelation(one.relation, ["det", "nmod:poss", "acl"])) &&
+      !(one.relation === "case" && one.head?.relation === "nmod:poss"),
+  );
+  return textOf(kept);
 }
 
 /** "talks with Peru in Lima" */
@@ -161,10 +186,25 @@ function callOffWord({ primary, tellings }: Merged): string {
   return "called off";
 }
 
-const subjectWords = (verb: Node): string => {
+function subjectWords(verb: Node, who: Who): string {
   const subject = childBy(verb, "nsubj");
-  return subject ? textOf(phraseOf(subject)) : "";
-};
+  return subject ? phraseWords(subject, who) : "";
+}
+
+/** The phrase, with "his" as whose it is. */
+function phraseWords(node: Node, who: Who): string {
+  const words = textOf(phraseOf(node));
+  const owner = childBy(node, "nmod:poss");
+  const [whose] = owner?.upos === "PRON" ? (who.names.at(owner)?.entities ?? []) : [];
+  return owner && whose && words.startsWith(owner.text)
+    ? `${whose.name}'s${words.slice(owner.text.length)}`
+    : words;
+}
+
+function isPluralSubject(verb: Node): boolean {
+  const subject = childBy(verb, "nsubj");
+  return subject !== null && (subject.xpos.endsWith("S") || childBy(subject, "conj") !== null);
+}
 
 /** The object as the article has it, a name in full and a pronoun as whom it stands for. */
 function objectWords(verb: Node, { primary }: Merged, who: Who): string {
@@ -182,9 +222,11 @@ function wordsOf(node: Node, who: Who): string {
 }
 
 /** What else the clause says, without its times. */
-function tailsOf(verb: Node, { primary }: Merged, who: Who): readonly string[] {
-  const tails = childrenBy(verb, "obl", "xcomp").filter((one) => {
+function tailsOf(verb: Node, who: Who): readonly string[] {
+  const tails = childrenBy(verb, "obl", "xcomp", "advcl").filter((one) => {
     const word = caseOf(one);
+    // "accused Peru of spying", and not "left, saying that"
+    if (one.relation === "advcl" && !(word === "of" && one.xpos === "VBG")) return false;
     const isTime =
       one.relation === "obl:unmarked" || one.entity === "time" || isTimeWord(one.lower);
     return (
@@ -193,7 +235,7 @@ function tailsOf(verb: Node, { primary }: Merged, who: Who): readonly string[] {
   });
   return tails.slice(0, 2).map((one) => {
     const word = caseOf(one);
-    const words = one.xpos === "VB" && primary.sense.act !== "do" ? "" : wordsOf(one, who);
+    const words = wordsOf(one, who);
     return words === "" ? "" : `${word} ${words}`;
   });
 }

@@ -37,7 +37,9 @@ export function whoIn(names: Names): Who {
     if (own.some(({ named, country }) => named || country !== null)) return own;
     const counted = countedBy(node).flatMap((one) => single(one, depth + 1));
     if (counted.length > 0) return counted;
-    const led = leadersOf(node).flatMap((one) => single(one, depth + 1));
+    const led = leadersOf(node)
+      .flatMap((one) => single(one, depth + 1))
+      .filter(({ sort }) => sort === "person");
     if (led.length > 0) return led;
     if (own.length > 0) return own;
     return agentNouns.has(node.lemma) ? owning(node) : [];

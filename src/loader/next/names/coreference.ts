@@ -323,11 +323,12 @@ function officeHolder(node: Node, discourse: Discourse): readonly Entity[] | nul
 /** "Danish officials", "the Kenyan army", "rebels": people without a name, and whose they are. */
 function ofStateOrBody(node: Node, discourse: Discourse): readonly Entity[] | null {
   const isCommon = node.upos === "NOUN" || isPluralOffice(node) || bodyCommonNouns.has(node.lower);
-  if (!isCommon || isRelation(node.relation, ["compound", "nmod:desc"])) return null;
+  if (!isCommon || node.lemma === "other" || isRelation(node.relation, ["compound", "nmod:desc"]))
+    return null;
   const { registry, termOf } = discourse;
   const countries = countriesOf(node, termOf);
   const isArmed = armedNouns.has(node.lemma) || warplane.test(node.lower);
-  const isBody = bodyCommonNouns.has(node.lower) || isArmed;
+  const isBody = bodyCommonNouns.has(node.lower) || bodyCommonNouns.has(node.lemma) || isArmed;
   // "a Vietnamese trawler rammed": what a state's thing does is done by its people
   const acts = countries.length > 0 && isRelation(node.relation, ["nsubj", "obl:agent"]);
   const isThing = node.entity === "object" || node.entity === "none";
@@ -338,13 +339,19 @@ function ofStateOrBody(node: Node, discourse: Discourse): readonly Entity[] | nu
   if (holders.length > 0) return holders;
   const isBare = countries.length === 0 && childBy(node, "nmod", "acl") === null;
   if (isPluralOffice(node) && isThe(node) && isBare && !stateNouns.has(node.lower)) {
+    const rank = rankOf(node.lower.replace(/s$/, ""));
     const list = pluralPronoun(node, discourse, true)?.filter(isPerson) ?? [];
-    if (list.length > 1) return list;
+    const fits = ({ office }: Entity) => office === null || rankOf(office).endsWith(rank);
+    if (list.length > 1 && list.every(fits)) return list;
   }
   if (countries.length > 1 && isPlural(node))
     return countries.map((code) => registry.unnamed(`${adjectiveOf(code)} ${name}`, code));
   const [country] = countries;
   if (country !== undefined) return [registry.unnamed(`${adjectiveOf(country)} ${name}`, country)];
+  // "officials from both sides", "commissions of the two countries"
+  const of = childrenBy(node, "nmod").find((one) => /^(?:of|from)$/.test(caseOf(one)));
+  const pair = of && isPlural(node) ? (pairOfTwo(of, discourse) ?? []) : [];
+  if (pair.length > 1) return statesOf(pair, registry);
   const known = isThe(node) || isBody ? registry.unnamedEnding(name) : null;
   if (known) return [known];
   const owner = node.children.find(
@@ -354,12 +361,6 @@ function ofStateOrBody(node: Node, discourse: Discourse): readonly Entity[] | nu
   );
   // what the leaders or fighters of a body do it does; one envoy of it is not the body
   if (owner && (!isPersonNoun(node) || isPlural(node))) return entitiesAt(owner, discourse);
-  const of = childrenBy(node, "nmod").find((one) => /^(?:of|from)$/.test(caseOf(one)));
-  const pair = of && isPlural(node) ? pairOfTwo(of, discourse) : null;
-  if (pair)
-    return statesOf(pair, registry).map((one) =>
-      registry.unnamed(`${adjectiveOf(one.country ?? "")} ${name}`, one.country),
-    );
   const isDoer = isRelation(node.relation, ["nsubj", "obl:agent"]);
   return isPersonNoun(node) || isBody || isDoer ? [registry.unnamed(name, null)] : null;
 }

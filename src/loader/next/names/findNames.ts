@@ -15,10 +15,13 @@ import { countryOfTerm, type Term, termsOf } from "./terms.ts";
 export function findNames(trees: readonly Tree[]): Names {
   const termOf = termsOf(trees);
   const registry = new Registry();
-  const runs = new Map(trees.map((tree) => [tree, findRuns(tree, termOf)]));
   // full names first, so that a headline's "Holm" is the "Bo Holm" of the article
-  const full = [...runs.values()].flat().filter(({ words }) => words.length > 1);
-  for (const run of full) if (sortOf(run, registry) === "person") registry.personOf(run);
+  const full = trees
+    .flatMap((tree) => findRuns(tree, termOf))
+    .filter((run) => run.words.length > 1 && sortOf(run, registry) === "person");
+  for (const run of full) registry.personOf(run);
+  const surnames = new Set(full.map(({ words }) => words.at(-1) ?? ""));
+  const runs = new Map(trees.map((tree) => [tree, findRuns(tree, termOf, surnames)]));
   const sides = twoOf(trees, termOf).map((code) => registry.stateOf(code));
   const reader = new Reader(registry, termOf, sides);
   for (const tree of trees)

@@ -31,12 +31,18 @@ export interface NameRun {
   readonly office: FrontOffice | null;
 }
 
-export function findRuns(tree: Tree, termOf: TermOf): readonly NameRun[] {
+/** @param surnames last words of names, which are names where they begin a sentence too */
+export function findRuns(
+  tree: Tree,
+  termOf: TermOf,
+  surnames: ReadonlySet<string> = new Set(),
+): readonly NameRun[] {
   const { nodes } = tree;
   const isShouted = nodes.filter(({ text }) => /^\p{Ll}/u.test(text) && text.length > 3).length < 2;
   const runs: NameRun[] = [];
   for (let at = 0; at < nodes.length; at++) {
-    const end = runEnd(nodes, at, isShouted, termOf);
+    const isKnown = surnames.has(nodes[at]?.text ?? "");
+    const end = isKnown ? Math.max(at + 1, runEnd(nodes, at, isShouted, termOf)) : runEnd(nodes, at, isShouted, termOf);
     if (end === at) continue;
     runs.push(toRun(tree, nodes.slice(at, end), termOf));
     at = end - 1;
@@ -60,14 +66,17 @@ function runEnd(nodes: readonly Node[], at: number, isShouted: boolean, termOf: 
     const more =
       nextLength(nodes, end, isShouted, termOf) ||
       bodyLength(nodes.slice(at, end), nodes, isShouted, termOf);
-    if (more === 0) return end - at === 1 && isCommon(nodes[at]) ? at : end;
+    if (more === 0) return end - at === 1 && isCommon(nodes[at], nodes[end]) ? at : end;
     end += more;
   }
 }
 
-/** "the Government", "the two Ministers": common nouns that a statement writes with capitals. */
-const isCommon = (node: Node | undefined): boolean =>
-  node !== undefined && (bodyCommonNouns.has(node.lower) || isPluralOffice(node));
+/** "the Government", "the two Ministers", "Special Representative": common words that a statement writes with capitals. */
+const isCommon = (node: Node | undefined, next: Node | undefined): boolean =>
+  node !== undefined &&
+  (bodyCommonNouns.has(node.lower) ||
+    isPluralOffice(node) ||
+    (next !== undefined && isOfficeHead(next) && node.head === next));
 
 /** "Commission of Truth and Friendship", "Working Group on Fisheries": how many words go on with a body's name. */
 function bodyLength(

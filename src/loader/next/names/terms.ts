@@ -50,7 +50,8 @@ const statesNamed = ["Republic", "Kingdom", "State", "People's Republic", "Democ
 
 for (const row of countries) {
   for (const name of [row.name, ...row.others]) mean(name, { state: row });
-  for (const form of statesNamed) mean(`${form} of ${row.name}`, { state: row });
+  for (const form of statesNamed)
+    for (const name of [row.name, ...row.others]) mean(`${form} of ${name}`, { state: row });
   for (const name of row.adjectives) mean(name, { adjective: row.code });
   for (const name of row.people) mean(name, { people: row.code });
   for (const name of row.seats) mean(name, { seat: row });

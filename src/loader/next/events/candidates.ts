@@ -373,6 +373,8 @@ class Finder {
       (subject !== null && subject.upos !== "PRON");
     const isTrip = sense.frame === "visit" && place !== null;
     const mayBorrow = isNoun && sense.kind === "CONSULT" && (carrier !== null || isTrip);
+    const isBare = isNoun && all.length === 0 && place === null && carrier === null;
+    if (isBare && !isOff) return "nobody";
     if (known.length === 0 && !(isTold && (isTimed || isOff || isDeed || mayBorrow)))
       return "nobody";
     const counts = (one: Entity) => known.length === 0 || isSomebody(one) || isSide(one);

@@ -46,7 +46,9 @@ function dateOf(candidate: Candidate, reading: Reading): Dating | null {
 
 /** The times of a word's phrase or clause, the nearest first: by edges of the tree, then by words. */
 function timesUnder(top: Node, trigger: Node, { times }: Reading): readonly Timed[] {
-  const cost = ({ node }: Timed) => edges(node, top) * 100 + Math.abs(node.at - trigger.at);
+  // "now" and "recently" give way to what tells a day
+  const cost = ({ node, timex }: Timed) =>
+    (timex.vague ? 10_000 : 0) + edges(node, top) * 100 + Math.abs(node.at - trigger.at);
   return times(top.tree)
     .filter(({ node }) => isUnder(node, top))
     .toSorted((a, b) => cost(a) - cost(b));
@@ -55,9 +57,14 @@ function timesUnder(top: Node, trigger: Node, { times }: Reading): readonly Time
 const edges = (node: Node, top: Node): number =>
   node === top || !node.head ? 0 : 1 + edges(node.head, top);
 
-function ownTime({ trigger, verb }: Candidate, reading: Reading): readonly Dating[] {
+function ownTime({ trigger, verb, outcome }: Candidate, reading: Reading): readonly Dating[] {
   const places = verb === null || verb === trigger ? [trigger] : [trigger, verb];
-  const found = places.flatMap((place) => timesUnder(place, trigger, reading));
+  // "put off to May": when it is to be instead
+  const isInstead = ({ node }: Timed) =>
+    outcome.status === "cancelled" && /^(?:to|until|till)$/.test(caseOf(node));
+  const found = places
+    .flatMap((place) => timesUnder(place, trigger, reading))
+    .filter((time) => !isInstead(time));
   return found.map((time) => fromTime(time, 4, true));
 }
 

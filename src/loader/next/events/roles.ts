@@ -39,7 +39,12 @@ export const rolePatterns: readonly RolePattern[] = [
     on: "verb",
     who: ["doer"],
     with: ["undergoer", ...companyCases, "undergoer with"],
-    yes: ["Holm raised the case with Bruun.", "Holm met Bruun in Oslo.", "Holm, who met with Bruun, left.", "Bruun was met by Holm."],
+    yes: [
+      "Holm raised the case with Bruun.",
+      "Holm met Bruun in Oslo.",
+      "Holm, who met with Bruun, left.",
+      "Bruun was met by Holm.",
+    ],
     no: ["Holm met the demands of Bruun."],
   },
   {

@@ -23,7 +23,10 @@ export function titleOf(merged: Merged, who: Who): string {
 
 /** Single spaces, no comma behind a gap, and no quotation mark without its other. */
 function tidy(words: string): string {
-  const spaced = words.replaceAll(/\s+/g, " ").replaceAll(/ (?=[,;:.])/g, "").trim();
+  const spaced = words
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ (?=[,;:.])/g, "")
+    .trim();
   const marks = spaced.match(/["“”]/g) ?? [];
   return marks.length % 2 === 0 ? spaced : spaced.replaceAll(/["“”] ?/g, "");
 }

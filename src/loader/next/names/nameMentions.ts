@@ -177,8 +177,7 @@ function ofTerm(nodes: readonly Node[], termOf: TermOf, registry: Registry): rea
       { ...state(term.adjective), form: isModifier || head.upos === "ADJ" ? "modifier" : "name" },
     ];
   // "Armenians fled": they, and not Armenia
-  if (term.people)
-    return [{ ...made, entities: [registry.unnamed(textOf(nodes), term.people)] }];
+  if (term.people) return [{ ...made, entities: [registry.unnamed(textOf(nodes), term.people)] }];
   if (term.seat) return isWhere ? [{ ...made, entities: [] }] : [state(term.seat.code)];
   if (term.folk && !isModifier) return [{ ...made, entities: [registry.bodyOf(term.folk, null)] }];
   return [{ ...made, entities: [] }];

@@ -42,7 +42,9 @@ export function findRuns(
   const runs: NameRun[] = [];
   for (let at = 0; at < nodes.length; at++) {
     const isKnown = surnames.has(nodes[at]?.text ?? "");
-    const end = isKnown ? Math.max(at + 1, runEnd(nodes, at, isShouted, termOf)) : runEnd(nodes, at, isShouted, termOf);
+    const end = isKnown
+      ? Math.max(at + 1, runEnd(nodes, at, isShouted, termOf))
+      : runEnd(nodes, at, isShouted, termOf);
     if (end === at) continue;
     runs.push(toRun(tree, nodes.slice(at, end), termOf));
     at = end - 1;

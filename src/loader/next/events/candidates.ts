@@ -408,8 +408,9 @@ class Finder {
   }
 }
 
-/** Who fights or protests is told of without a name too: "rebels", "gunmen". */
-function isSide({ name }: Entity): boolean {
+/** Who fights, protests or holds an office is told of without a name too: "rebels", "the president". */
+function isSide({ name, sort }: Entity): boolean {
+  if (sort === "person") return true;
   const noun = name.toLowerCase().split(" ").at(-1) ?? "";
   return sideNouns.has(noun) || homeNouns.has(noun);
 }

@@ -249,13 +249,18 @@ function pairOfTwo(node: Node, discourse: Discourse): readonly Entity[] | null {
 }
 
 /** "the two presidents": whoever holds that office, if just two of the people told of do. */
-function holdersOfTwo(node: Node, { registry }: Discourse): readonly Entity[] | null {
+function holdersOfTwo(node: Node, discourse: Discourse): readonly Entity[] | null {
   if (!isPluralOffice(node) || stateNouns.has(node.lower)) return null;
   const rank = rankOf(node.lower.replace(/s$/, ""));
-  const holders = registry.people.filter(
+  const holders = discourse.registry.people.filter(
     ({ office }) => office !== null && rankOf(office).endsWith(rank),
   );
-  return holders.length === 2 ? holders : null;
+  if (holders.length <= 2) return holders.length === 2 ? holders : null;
+  const [last, ...before] = lastFirst(discourse).flatMap(({ entity }) =>
+    holders.includes(entity) ? [entity] : [],
+  );
+  const other = before.find(({ country }) => country === null || country !== last?.country);
+  return last && other ? [other, last] : null;
 }
 
 /** The last two people from different states; of a list of two those. */
@@ -313,11 +318,11 @@ function officeHolder(node: Node, discourse: Discourse): readonly Entity[] | nul
     if (holder) return [holder.entity];
   }
   if (country !== null)
-    return [registry.unnamed(`${adjectiveOf(country)} ${office.name}`, country)];
+    return [registry.unnamed(`${adjectiveOf(country)} ${office.name}`, country, "person")];
   if (privateHeads.has(node.lower) || /^(?:official|spokes\p{L}+)$/u.test(node.lower)) return null;
   const known = registry.unnamedEnding(office.name);
   if (known) return [known];
-  return [registry.unnamed(office.name, null)];
+  return [registry.unnamed(office.name, null, "person")];
 }
 
 /** "Danish officials", "the Kenyan army", "rebels": people without a name, and whose they are. */
@@ -422,12 +427,15 @@ function personalPronoun(node: Node, discourse: Discourse): readonly Entity[] | 
       ? one.sort === "state" || one.sort === "body"
       : isPerson(one) && (one.sex ?? sex) === sex);
   const near = lastFirst(discourse).filter(
-    ({ sentence }) => sentence >= node.tree.index - (isIt ? 1 : 4),
+    ({ entity, sentence, isSubject }) =>
+      fits(entity) && sentence >= node.tree.index - (isIt ? 1 : 4) && (isSubject || !isIt),
   );
+  // "she" is rather whom the article has called she than the last of whom nothing is known
+  const isSure = ({ entity }: Recent) => entity.sex === sex && sex !== null;
   const found =
     inSentence(node, discourse).find(fits) ??
-    near.find(({ entity, isSubject }) => isSubject && fits(entity))?.entity ??
-    near.find(({ entity }) => fits(entity) && !isIt)?.entity;
+    near.find((one) => isSure(one) && one.sentence >= node.tree.index - 2)?.entity ??
+    near[0]?.entity;
   if (!found) return [];
   if (sex !== null) registry.tell(found, { sex });
   return [found];

@@ -106,10 +106,12 @@ class Reader {
   private remember(tree: Tree): void {
     const heads = tree.nodes.filter((node) => this.byNode.get(node)?.head === node);
     const isSubject = ({ relation }: Node) => isRelation(relation, ["nsubj"]);
-    // subjects last: they are what the next sentence speaks of
-    for (const node of [...heads.filter((one) => !isSubject(one)), ...heads.filter(isSubject)]) {
+    // what the next sentence speaks of comes last: subjects, and of these that of the main clause
+    const weight = (node: Node) =>
+      (isSubject(node) ? 1 : 0) + (isSubject(node) && node.head?.head === null ? 1 : 0);
+    for (const node of heads.toSorted((a, b) => weight(a) - weight(b))) {
       for (const entity of this.byNode.get(node)?.entities ?? [])
-        if (entity.named)
+        if (entity.named || entity.sort === "person")
           this.recent.push({ entity, isSubject: isSubject(node), sentence: tree.index });
     }
     this.recent = this.recent.slice(-200);

@@ -373,7 +373,9 @@ class Finder {
       (subject !== null && subject.upos !== "PRON");
     const isTrip = sense.frame === "visit" && place !== null;
     const mayBorrow = isNoun && sense.kind === "CONSULT" && (carrier !== null || isTrip);
-    const isBare = isNoun && all.length === 0 && place === null && carrier === null;
+    // "the talks" alone tells nothing, "the presidential election of July" does
+    const isQualified = childBy(trigger, "amod", "compound", "nmod") !== null;
+    const isBare = isNoun && all.length === 0 && place === null && carrier === null && !isQualified;
     if (isBare && !isOff) return "nobody";
     if (known.length === 0 && !(isTold && (isTimed || isOff || isDeed || mayBorrow)))
       return "nobody";

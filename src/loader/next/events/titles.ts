@@ -53,6 +53,8 @@ function ofClause(merged: Merged, who: Who): string {
   const { primary, actors, others } = merged;
   const { verb, outcome, noun } = primary;
   if (!verb) return ofNoun(merged, who);
+  // "is expected in Lima" is a visit
+  if (verb.lemma === "expect" && primary.sense.act === "visit") return ofNoun(merged, who);
   if (isPassive(verb) && noun === null) return ofPassive(merged, who);
   const own = subjectWords(verb, who);
   // "talks were held": those with whom are all that there are
@@ -174,8 +176,16 @@ function thingOf({ primary, actors, others, place }: Merged, who: Who): string {
 
 /** "Bo Holm: visit to Lima called off"; "Talks in Lima called off" */
 function lost(subject: string, merged: Merged, who: Who): string {
-  const words = `${thingOf(merged, who)} ${callOffWord(merged)}`;
-  return subject === "" ? words : `${subject}: ${words}`;
+  const { actors, others, primary } = merged;
+  // the subject names all sides of what is mutual
+  const hasAll = primary.noun !== null && primary.sense.frame === "mutual";
+  const thing = thingOf(
+    hasAll ? { ...merged, actors: [...actors, ...others], others: [] } : merged,
+    who,
+  );
+  const words = `${thing} ${callOffWord(merged)}`;
+  const whose = hasAll ? listOf([...actors, ...others]) : subject;
+  return whose === "" ? words : `${whose}: ${words}`;
 }
 
 function callOffWord({ primary, tellings }: Merged): string {

@@ -1,7 +1,8 @@
-// Dictionary forms of verbs. The network's is taken, unless the tables of verbs know a regular form of
-// the word that it missed: "rammed" is "ram" and not "ramm".
+// Dictionary forms of verbs and nouns. The network's is taken, unless the tables know a regular form of the
+// word that it missed: "rammed" is "ram" and not "ramm".
 
 import { guardedVerbs } from "../../lexicon/guardedVerbs.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { phraseVerbs } from "../../lexicon/phraseVerbs.ts";
 import { idleVerbs, kindOfStep, kindOfVerb } from "../../lexicon/plainVerbs.ts";
 import {
@@ -43,6 +44,15 @@ export function verbLemma(lower: string, lemma: string): string {
   if (irregular !== undefined) return irregular;
   if (known.has(lemma)) return lemma;
   return regularForms(lower).find((form) => known.has(form)) ?? lemma;
+}
+
+/** @param lemma as the network has it */
+export function nounLemma(lower: string, lemma: string): string {
+  if (nounSenses.has(lemma)) return lemma;
+  return (
+    [lower.replace(/s$/, ""), lower.replace(/ies$/, "y")].find((form) => nounSenses.has(form)) ??
+    lemma
+  );
 }
 
 /** What a regular verb of that form may be: "cancelled" is "cancel", "freezing" "freeze", "denies" "deny". */

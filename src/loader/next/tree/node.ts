@@ -3,7 +3,7 @@
 import type { Zone } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
 import type { Word } from "../parser/parseText.ts";
-import { verbLemma } from "./lemma.ts";
+import { nounLemma, verbLemma } from "./lemma.ts";
 
 /** A word in its tree. Tags and relations: Universal Dependencies 2; `xpos`: Penn Treebank. */
 export interface Node extends Span {
@@ -43,6 +43,11 @@ export interface Tree extends Span {
 
 type About = Pick<Tree, "index" | "paragraph" | "zone" | "quotations">;
 
+const lemmaFor: Readonly<Record<string, (lower: string, lemma: string) => string>> = {
+  VERB: verbLemma,
+  NOUN: nounLemma,
+};
+
 type Unhung = Omit<Node, "head" | "children"> & { head: Node | null; readonly children: Node[] };
 
 /**
@@ -61,7 +66,7 @@ export function toTree(text: string, words: readonly Word[], about: About): Tree
     const { start, end, upos, xpos, relation, sureness, entity } = word;
     const form = text.slice(start, end);
     const lower = form.toLowerCase().replaceAll("’", "'");
-    const lemma = upos === "VERB" ? verbLemma(lower, word.lemma) : word.lemma;
+    const lemma = lemmaFor[upos]?.(lower, word.lemma) ?? word.lemma;
     const same = { at, start, end, text: form, lower, lemma, upos, xpos, relation };
     nodes.push({ ...same, tree, sureness, entity, head: null, children: [] });
   }

@@ -27,6 +27,8 @@ export const undergoneForms = words(
   "withdrawn given taken drawn driven flown broken frozen chosen shown written stolen sworn torn thrown forgotten hidden forbidden overthrown overtaken undertaken beaten slain redrawn rewritten retaken",
 );
 
+/** What they govern did not come about: "failed to agree". */
+export const failVerbs = words("fail neglect omit");
 export const negations = words("not n't n’t never neither nor");
 
 export const modals = words("will 'll ’ll shall may might could can would should must wo ca 'd ’d");

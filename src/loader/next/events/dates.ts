@@ -37,11 +37,24 @@ function dateOf(candidate: Candidate, reading: Reading): Dating | null {
   const { status } = candidate.outcome;
   for (const way of ways)
     for (const dating of way(candidate, reading)) {
-      const clipped = clip(dating, status, published);
+      const clipped = clip(dating, status, published, isPastPlan(candidate));
       if (clipped) return { ...clipped, unused: unusedBeside(candidate, clipped, reading) };
     }
   const last = byCustom(candidate, published);
   return last && { ...last, unused: unusedBeside(candidate, last, reading) };
+}
+
+/** "was to meet", "had been due to meet", "planned to meet" */
+function isPastPlan({ trigger, verb, outcome }: Candidate): boolean {
+  if (outcome.status !== "planned") return false;
+  const clause = verb ?? trigger;
+  const isPast = (node: Node) =>
+    childrenBy(node, "aux", "cop").some(({ lower }) => /^(?:was|were|had)$/.test(lower)) ||
+    (isVerb(node) && node.xpos === "VBD");
+  return (
+    isPast(clause) ||
+    (isRelation(clause.relation, ["xcomp", "advcl"]) && clause.head !== null && isPast(clause.head))
+  );
 }
 
 /** The times of a word's phrase or clause, the nearest first: by edges of the tree, then by words. */

@@ -76,12 +76,19 @@ function isSpan({ timex }: Timed): boolean {
 /**
  * The date of an event with what its status adds: on the day of publication a past one is over, a
  * planned one still to come. null where the two contradict each other.
+ *
+ * @param isPastPlan told in the past, so that it may lie there: "was to meet on 4 May"
  */
-export function clip(dating: Dating, status: Status, published: Day | null): Dating | null {
+export function clip(
+  dating: Dating,
+  status: Status,
+  published: Day | null,
+  isPastPlan = false,
+): Dating | null {
   if (published === null) return dating;
   const { earliest, latest } = bounds(dating.edtf);
   if (status === "planned") {
-    if (latest < published) return null;
+    if (latest < published) return isPastPlan ? dating : null;
     if (earliest >= published || latest <= published) return dating;
     const why = "It was still to come, so not before the day of publication.";
     return narrow(dating, { earliest: published, latest }, why);

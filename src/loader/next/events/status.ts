@@ -10,6 +10,7 @@ import {
   beForms,
   cancelVerbs,
   disbelievingVerbs,
+  failVerbs,
   hopeVerbs,
   infinitiveNouns,
   negations,
@@ -65,6 +66,7 @@ const governors: readonly {
   readonly gives: Fate | "same";
 }[] = [
   { id: "refused to", verbs: refuseVerbs, gives: declined },
+  { id: "failed to", verbs: failVerbs, gives: declined },
   { id: "cancelled plans", verbs: cancelVerbs, gives: cancelled },
   { id: "hopes to", verbs: hopeVerbs, gives: hoped },
   { id: "considers", verbs: possibleVerbs, gives: possible },
@@ -74,10 +76,15 @@ const governors: readonly {
   { id: "came to", verbs: throughVerbs, gives: "same" },
 ];
 
-export const isNegated = (node: Node): boolean =>
-  node.children.some(
-    ({ lower, relation }) => negations.has(lower) || (relation === "det" && lower === "no"),
-  );
+export function isNegated(node: Node): boolean {
+  const isNo = (one: Node) => one.relation === "det" && one.lower === "no";
+  const isNone = ({ lower, relation, children }: Node) =>
+    negations.has(lower) ||
+    // "sent no ministers", "no longer"
+    (isRelation(relation, ["obj"]) && children.some(isNo)) ||
+    (lower === "longer" && children.some((one) => one.lower === "no"));
+  return node.children.some((one) => isNone(one) || isNo(one));
+}
 
 const auxiliaries = (verb: Node): readonly Node[] => childrenBy(verb, "aux", "cop");
 
@@ -92,7 +99,13 @@ export function fateOf(verb: Node, depth = 0): Fate {
   const fate = withoutPolarity(verb, depth);
   if (!isOutcome(fate) || !isNegated(verb)) return fate;
   if (fate.status === "declined" || fate.status === "cancelled") return left("negated");
-  const kind = presenceVerbs.get(verb.lemma);
+  // "decided not to meet"
+  const isDecided =
+    fate.status === "planned" &&
+    isRelation(verb.relation, ["xcomp", "advcl"]) &&
+    verb.head !== null &&
+    isIn(planVerbs, verb.head);
+  const kind = isDecided ? "any" : presenceVerbs.get(verb.lemma);
   return kind === "any" || (kind === "will" && fate.status === "planned")
     ? declined
     : left("negated");
@@ -151,11 +164,12 @@ function infinitive(verb: Node, depth: number): Fate {
   if (relation === "conj") return isVerb(head) ? fateOf(head, depth + 1) : left("purpose");
   if (isRelation(relation, ["acl"])) return ofNounPlan(head, depth);
   if (!isVerb(head)) return ofAdjective(head);
-  if (isRelation(relation, ["advcl"])) return left("purpose");
+  // "agreed on Monday to send": a parser may take what is agreed for a purpose
+  const isPurpose = isRelation(relation, ["advcl"]) && childBy(head, "obj", "xcomp") !== null;
   const outer = fateOf(head, depth + 1);
   const isFirm = isOutcome(outer) || isPresentOf(head);
   if (head.lemma === "go" && head.xpos === "VBG") return planned;
-  for (const { verbs, gives } of governors) {
+  for (const { verbs, gives } of isPurpose ? [] : governors) {
     if (!isIn(verbs, head)) continue;
     if (gives === "same") return outer;
     if (!isOutcome(gives)) return gives;

@@ -3,7 +3,7 @@
 import { looseCases } from "../../lexicon/cases.ts";
 import { months, weekdays } from "../../lexicon/nameWords.ts";
 import { cancelWords, longestTitle, phrases } from "../../lexicon/titles.ts";
-import { refuseVerbs } from "../../lexicon/verbs.ts";
+import { failVerbs, refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isPassive, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
@@ -65,10 +65,11 @@ function ofClause(merged: Merged, who: Who): string {
   if (outcome.status === "cancelled") return lost(subject, merged, who);
   const many = people.length > 0 ? isMany(people) : isPluralSubject(verb);
   if (outcome.status === "declined") {
-    const isRefusal = noun !== null || isIn(refuseVerbs, verb);
-    return isRefusal
-      ? `${subject} ${present(verb, many)} ${behind}`
-      : `${subject} ${many ? "decline" : "declines"} to ${lemma} ${behind}`;
+    if (isIn(refuseVerbs, verb)) return `${subject} ${present(verb, many)} ${behind}`;
+    const hasFailed = verb.head !== null && isIn(failVerbs, verb.head);
+    const word = hasFailed ? "fail" : "decline";
+    // "sent no ministers" is "declines to send ministers"
+    return `${subject} ${many ? word : `${word}s`} to ${lemma} ${behind.replace(/^no /, "")}`;
   }
   if (outcome.status === "planned") return `${subject} ${planWord(merged)} ${lemma} ${behind}`;
   return `${subject} ${present(verb, many)} ${behind}`;

@@ -214,3 +214,8 @@ export const stateNouns: ReadonlySet<string> = words(`
 side sides party parties country countries nation nations state states government governments neighbour neighbours neighbor neighbors
 capital capitals army armies military militaries navies delegation delegations parliament parliaments economies powers allies foes rivals
 `);
+
+/** They do not tell which officials: "senior US officials" are US officials. */
+export const vagueAdjectives: ReadonlySet<string> = words(
+  "former senior top other many several some new",
+);

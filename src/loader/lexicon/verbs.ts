@@ -27,6 +27,8 @@ export const undergoneForms = words(
   "withdrawn given taken drawn driven flown broken frozen chosen shown written stolen sworn torn thrown forgotten hidden forbidden overthrown overtaken undertaken beaten slain redrawn rewritten retaken",
 );
 
+/** Whoever does this to a team acts in it: "a delegation led by". */
+export const leadVerbs = words("lead head chair");
 /** What they govern did not come about: "failed to agree". */
 export const failVerbs = words("fail neglect omit");
 export const negations = words("not n't n’t never neither nor");

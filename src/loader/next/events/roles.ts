@@ -40,7 +40,7 @@ export const rolePatterns: readonly RolePattern[] = [
     who: ["doer"],
     with: ["undergoer", ...companyCases, "undergoer with"],
     yes: [
-      "Holm raised the case with Bruun.",
+      "Holm discussed the plan with Bruun.",
       "Holm met Bruun in Oslo.",
       "Holm, who met with Bruun, left.",
       "Bruun was met by Holm.",

@@ -6,7 +6,7 @@ import { exchanges, nounCompounds, nounSenses } from "../../lexicon/nounSenses.t
 import { phraseVerbs } from "../../lexicon/phraseVerbs.ts";
 import { siteCases } from "../../lexicon/cases.ts";
 import { particles } from "../../lexicon/particles.ts";
-import { goingVerbs, speakingVerbs } from "../../lexicon/verbs.ts";
+import { goingVerbs, leadVerbs, speakingVerbs } from "../../lexicon/verbs.ts";
 import { verbSenses } from "../../lexicon/verbSenses.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isPassive, obliquesOf, undergoersOf } from "../tree/clause.ts";
@@ -37,6 +37,8 @@ export function isIn(table: { has: (lemma: string) => boolean }, verb: Node): bo
 /** The sense of a verb with what it governs; null where the tables have none. */
 export function senseOfVerb(verb: Node, who: Who): Sense | null {
   const lemma = lemmaOf(verb);
+  // "a team led by Holm" tells who is in it
+  if (verb.relation === "acl" && leadVerbs.has(lemma)) return null;
   const found = phraseSense(verb) ?? guardedSense(verb, lemma, who) ?? withPreposition(verb, lemma);
   if (found) return found;
   const [object] = undergoersOf(verb);
@@ -141,7 +143,9 @@ function isOfClass(
 
 /** "leave for", "call on": a verb of the table with its preposition. */
 function withPreposition(verb: Node, lemma: string): Sense | null {
-  const phrases = [...obliquesOf(verb), ...childrenBy(verb, "advcl", "xcomp")];
+  // "raised the case with Holm", however a parser hangs Holm
+  const company = undergoersOf(verb).flatMap((one) => obliquesOf(one, "with"));
+  const phrases = [...obliquesOf(verb), ...childrenBy(verb, "advcl", "xcomp"), ...company];
   // "called Holm on Friday" is no "call on"
   for (const phrase of phrases.filter(({ entity }) => entity !== "time")) {
     const found = verbSenses.get(`${lemma} ${caseOf(phrase).split(" ")[0] ?? ""}`);
@@ -158,7 +162,8 @@ function hasWhatItNeeds(verb: Node, { frame, act }: Sense, who: Who): boolean {
     return obliquesOf(verb).some(isPlace) || who.placeAt(verb) !== null;
   }
   if (speakingVerbs.has(verb.lemma)) {
-    const partners = [...objects, ...obliquesOf(verb, "with", "to")];
+    const company = objects.flatMap((one) => obliquesOf(one, "with"));
+    const partners = [...objects, ...obliquesOf(verb, "with", "to"), ...company];
     const doers = isPassive(verb) ? [] : who.of(doerOf(verb));
     const isMany = doers.length > 1 || doers.some(({ sort }) => sort === "body");
     return (

@@ -2,7 +2,7 @@
 
 import type { Country, Place } from "#model/event.ts";
 import { peopleCounters } from "../../lexicon/counters.ts";
-import { agentNouns } from "../../lexicon/verbs.ts";
+import { agentNouns, leadVerbs } from "../../lexicon/verbs.ts";
 import type { Entity, Names } from "../names/mention.ts";
 import { isRelativeWord, obliquesOf, referentOf } from "../tree/clause.ts";
 import { countryRow } from "../names/terms.ts";
@@ -30,17 +30,17 @@ export function whoIn(names: Names): Who {
     }
     const mention = names.at(node);
     const all = mention && mention.form !== "modifier" ? mention.entities : [];
-    const named = all.some(({ sort }) => sort === "person" || sort === "body")
+    const apposed = all.some(({ sort }) => sort === "person" || sort === "body")
       ? []
       : apposedTo(node);
-    const own = named.length > 0 ? named : all;
-    if (own.some(({ named, country }) => named || country !== null)) return own;
-    const counted = countedBy(node).flatMap((one) => single(one, depth + 1));
-    if (counted.length > 0) return counted;
+    const own = apposed.length > 0 ? apposed : all;
     const led = leadersOf(node)
       .flatMap((one) => single(one, depth + 1))
       .filter(({ sort }) => sort === "person");
-    if (led.length > 0) return led;
+    if (led.length > 0 && own.every(({ named }) => !named)) return led;
+    if (own.some(({ named, country }) => named || country !== null)) return own;
+    const counted = countedBy(node).flatMap((one) => single(one, depth + 1));
+    if (counted.length > 0) return counted;
     if (own.length > 0) return own;
     return agentNouns.has(node.lemma) ? owning(node) : [];
   }
@@ -71,7 +71,7 @@ function countedBy(node: Node): readonly Node[] {
 /** "the delegations led by Holm" */
 function leadersOf(node: Node): readonly Node[] {
   return childrenBy(node, "acl")
-    .filter(({ lemma }) => lemma === "lead" || lemma === "head")
+    .filter(({ lemma }) => leadVerbs.has(lemma))
     .flatMap((one) => obliquesOf(one, "by"));
 }
 

@@ -5,7 +5,7 @@
 import type { Country } from "#model/event.ts";
 import { covers } from "#model/span.ts";
 import { bodyCommonNouns } from "../../lexicon/bodies.ts";
-import { privateHeads, stateNouns } from "../../lexicon/offices.ts";
+import { privateHeads, stateNouns, vagueAdjectives } from "../../lexicon/offices.ts";
 import { armedNouns, warplane } from "../../lexicon/plainVerbs.ts";
 import { antecedentOf, clauseOf, isVerb } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
@@ -27,6 +27,7 @@ import {
   isPluralOffice,
   officeOf,
   type TermOf,
+  topBelow,
 } from "./office.ts";
 import type { Registry } from "./registry.ts";
 import { adjectiveOf, countryOfTerm } from "./terms.ts";
@@ -388,19 +389,18 @@ function heldIn(
 
 /** "opposition leaders": the noun with what qualifies it, without articles, numbers and states. */
 function groupName(node: Node, { mentionAt, termOf }: Discourse): string {
-  const words = phraseOf(node).filter((one) => {
-    if (one === node) return true;
+  const isLand = (one: Node) => {
     const term = termOf(one);
-    const isLand = term !== null && countryOfTerm(term) !== null;
-    return (
-      one.head === node &&
-      one.at < node.at &&
-      isRelation(one.relation, ["amod", "compound"]) &&
-      !isLand &&
-      mentionAt(one) === null &&
-      !/^(?:former|senior|top|other|many|several|some|new)$/.test(one.lower)
-    );
-  });
+    return term !== null && countryOfTerm(term) !== null;
+  };
+  const tells = (one: Node) =>
+    one.at < node.at &&
+    isRelation(one.relation, ["amod", "compound"]) &&
+    mentionAt(one) === null &&
+    !vagueAdjectives.has(one.lower);
+  const words = phraseOf(node).filter(
+    (one) => one === node || (!isLand(one) && tells(topBelow(one, node))),
+  );
   return textOf(words);
 }
 

@@ -1,5 +1,6 @@
 // Runs of capitals that no table holds, with the office in front of them: most are people.
 
+import { givenNames } from "../../lexicon/givenNames.ts";
 import { bodyCommonNouns, bodyNouns } from "../../lexicon/bodies.ts";
 import {
   functionWords,
@@ -126,7 +127,10 @@ function fits(nodes: readonly Node[], at: number, isShouted: boolean, termOf: Te
   const node = nodes[at];
   if (!node || termOf(node) || !/^\p{Lu}[\p{L}\p{M}.'’]*$/u.test(node.text)) return false;
   const { lower, xpos } = node;
-  if (isNoName(lower) || isHonorific(node) || isOfficeHead(node)) return false;
+  // "Jan Vermeer" is no day of January
+  const isFirstName =
+    months.has(lower) && givenNames.has(lower) && /^\p{Lu}/u.test(nodes[at + 1]?.text ?? "");
+  if ((isNoName(lower) && !isFirstName) || isHonorific(node) || isOfficeHead(node)) return false;
   if (completesOffice(nodes, at)) return false;
   if (/^NNPS?$/.test(xpos)) return true;
   const opens = at === 0 || /^["“:—–]$/.test(nodes[at - 1]?.text ?? "");

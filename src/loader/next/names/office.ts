@@ -86,7 +86,7 @@ export function isComplementWord({ lower }: Node): boolean {
 }
 
 /** The child of `head` that a word hangs on, itself or above it. */
-function topBelow(node: Node, head: Node): Node {
+export function topBelow(node: Node, head: Node): Node {
   return node.head === head || !node.head ? node : topBelow(node.head, head);
 }
 

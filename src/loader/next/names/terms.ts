@@ -77,7 +77,7 @@ for (const term of byText.values()) {
 for (const terms of byFirst.values()) terms.sort((a, b) => b.words.length - a.words.length);
 
 /** The longest term that begins at a word; null where none does. */
-export function termAt(words: readonly string[], at: number): Term | null {
+function termAt(words: readonly string[], at: number): Term | null {
   const fits = ({ words: own }: Term) => own.every((word, n) => fold(words[at + n] ?? "") === word);
   return byFirst.get(fold(words[at] ?? ""))?.find(fits) ?? halfAdjective(words, at);
 }

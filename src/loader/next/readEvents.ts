@@ -3,6 +3,7 @@
 import type { Article } from "#model/article.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { findTimes } from "../times/findTimes.ts";
 import type { Timex } from "../times/timex.ts";
 import { findCandidates, type Left } from "./events/candidates.ts";
 import { bindDates } from "./events/dates.ts";
@@ -16,24 +17,23 @@ import { findNames } from "./names/findNames.ts";
 import type { Names } from "./names/mention.ts";
 import { withWholeNames } from "./names/wholeNames.ts";
 import type { ParsedSentence } from "./parser/parseText.ts";
+import { toDocument } from "./toDocument.ts";
 import type { Tree } from "./tree/node.ts";
 import { toTrees } from "./tree/toTrees.ts";
 
 export interface ReadByTrees {
   readonly trees: readonly Tree[];
+  readonly timexes: readonly Timex[];
   readonly names: Names;
   readonly events: readonly NewsEvent[];
   readonly left: readonly Left[];
 }
 
 /** @param sentences of `article.text`, as the parser has them */
-export function readEvents(
-  article: Article,
-  sentences: readonly ParsedSentence[],
-  timexes: readonly Timex[],
-): ReadByTrees {
+export function readEvents(article: Article, sentences: readonly ParsedSentence[]): ReadByTrees {
   const published = article.published === null ? null : parseDay(article.published);
   const trees = withWholeNames(toTrees(article, sentences));
+  const timexes = findTimes(toDocument(article, trees), published);
   const names = findNames(trees);
   const who = whoIn(names);
   const times = new Map(trees.map((tree) => [tree, timesIn(tree, timexes)]));
@@ -41,5 +41,5 @@ export function readEvents(
   const reading = { who, published, times: timesOf, entryTime: entryTimes(trees, timesOf) };
   const { candidates, left } = findCandidates(trees, reading);
   const merged = merge(bindDates(settle(candidates, who), reading));
-  return { trees, names, events: toEvents(article, merged, timexes, who), left };
+  return { trees, timexes, names, events: toEvents(article, merged, timexes, who), left };
 }

@@ -47,7 +47,7 @@ export function opens(tokens: readonly Token[], at: number, before: Group | null
   const lead = leads.get(lower);
   const isPlain = lead === undefined && !timetabled.has(lemma);
   // "Peru plans a summit on Friday"
-  if (pos === "NOUN" && isPlanning(tokens, at)) return "future";
+  if (/^(?:NOUN|VERB)$/.test(pos) && isPlanning(tokens, at)) return "future";
   if (isPlain && pos !== "VERB" && lower !== "kicks")
     return isPastAfterAll(tokens, at) ? "past" : null;
   // "May 3" is no modal.

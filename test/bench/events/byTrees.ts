@@ -1,14 +1,11 @@
 // The answer of the loader on trees, which is to replace today's.
 
 import { readArticle } from "#loader/article/readArticle.ts";
-import { toDocument } from "#loader/article/toDocument.ts";
 import { arrange } from "#loader/events/arrange.ts";
 import { toRecord } from "#loader/jsonl/events.ts";
 import { loadParser } from "#loader/next/parser/network.ts";
 import { parseArticle } from "#loader/next/parser/parseArticle.ts";
 import { readEvents } from "#loader/next/readEvents.ts";
-import { findTimes } from "#loader/times/findTimes.ts";
-import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Question } from "./answer.ts";
 import { type Prediction, toPrediction } from "./prediction.ts";
@@ -22,9 +19,7 @@ export async function readerByTrees(): Promise<
   return async (text, published) => {
     const publishedFrom = published === null ? null : "sidecar";
     const article = readArticle("bench", text, { ...facts, published, publishedFrom });
-    const day = published === null ? null : parseDay(published);
-    const timexes = findTimes(toDocument(article), day);
-    const { events } = readEvents(article, await parseArticle(parser, article), timexes);
+    const { events } = readEvents(article, await parseArticle(parser, article));
     return arrange(events, new Set());
   };
 }

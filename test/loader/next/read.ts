@@ -1,12 +1,9 @@
 // What the loader on trees reads in an invented article, for tests.
 
-import { toDocument } from "#loader/article/toDocument.ts";
 import { readArticle } from "#loader/article/readArticle.ts";
 import { loadParser } from "#loader/next/parser/network.ts";
 import { parseArticle } from "#loader/next/parser/parseArticle.ts";
 import { type ReadByTrees, readEvents } from "#loader/next/readEvents.ts";
-import { findTimes } from "#loader/times/findTimes.ts";
-import { parseDay } from "#model/day.ts";
 
 const parser = loadParser();
 
@@ -22,6 +19,5 @@ export async function readStory(...paragraphs: readonly string[]): Promise<ReadB
     published: publishedDay,
     publishedFrom: "sidecar",
   });
-  const timexes = findTimes(toDocument(article), parseDay(publishedDay));
-  return readEvents(article, await parseArticle(await parser, article), timexes);
+  return readEvents(article, await parseArticle(await parser, article));
 }

@@ -1,5 +1,6 @@
 // The trained model's inventories, as `train/train.py` writes them beside its weights.
 
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
@@ -26,6 +27,14 @@ export interface Model extends z.infer<typeof format> {
 
 export function readWeights(): Uint8Array {
   return readFileSync(new URL("./model.onnx", import.meta.url));
+}
+
+/** Another one gives other trees. */
+export function hashOfModel(): string {
+  const hash = createHash("sha256").update(readWeights());
+  for (const name of ["./model.json", "./vocabulary.txt"])
+    hash.update(readFileSync(new URL(name, import.meta.url)));
+  return hash.digest("hex");
 }
 
 /** @throws ZodError or SyntaxError where a file is not as training writes it */

@@ -58,6 +58,18 @@ export async function loadParser(): Promise<Parser> {
   };
 }
 
+/** A parser that is loaded with the first sentence that it gets. */
+export function lazyParser(load = loadParser): Parser {
+  let loading: Promise<Parser> | null = null;
+  return {
+    parse: async (sentences) => {
+      if (sentences.length === 0) return [];
+      loading ??= load();
+      return (await loading).parse(sentences);
+    },
+  };
+}
+
 /** Makes the network's inputs of sentences, the longest first. */
 function encoder({ vocabulary, affixes, shapes, hidden }: Model) {
   // 0 is the root, 1 a word that is not in the vocabulary
@@ -144,7 +156,8 @@ function decode(
         lemma: applyEdit(form.toLowerCase(), model.lemma[Number(lemma?.[cell])] ?? "0|"),
         head: head - 1,
         relation: head === 0 ? "root" : named === "root" || named === undefined ? "dep" : named,
-        sureness: Math.exp(scores[(at + 1) * size + head] ?? 0),
+        // more digits would only make kept trees longer
+        sureness: Math.round(1000 * Math.exp(scores[(at + 1) * size + head] ?? 0)) / 1000,
         entity: model.entity[Number(entity?.[cell])] ?? "none",
       };
     });

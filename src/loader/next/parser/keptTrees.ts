@@ -1,0 +1,125 @@
+// Trees that were made before: in memory by an article's text, in a folder by the network's files and the
+// words that it is given. What cannot be read there is parsed again; what cannot be written is no error.
+
+import { createHash, randomUUID } from "node:crypto";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import type { Article } from "#model/article.ts";
+import { hashOfModel } from "./model.ts";
+import type { Parser } from "./network.ts";
+import { pack, unpack } from "./packed.ts";
+import { parseArticle } from "./parseArticle.ts";
+import type { ParsedSentence } from "./parseText.ts";
+
+/** Characters of all articles whose trees are in memory: some 100 MB. */
+const mostInMemory = 5_000_000;
+
+/** An unchanged article costs nothing. It is known by its text, of which its paragraphs are made. */
+export function treesInMemory(
+  parser: Parser,
+  most = mostInMemory,
+): (article: Article) => Promise<readonly ParsedSentence[]> {
+  const known = new Map<string, Promise<readonly ParsedSentence[]>>();
+  let held = 0;
+  const forget = (text: string) => {
+    if (known.delete(text)) held -= text.length;
+  };
+  return (article) => {
+    const { text } = article;
+    const trees = known.get(text) ?? parseArticle(parser, article);
+    // what was asked for last stands last
+    forget(text);
+    known.set(text, trees);
+    held += text.length;
+    for (const oldest of known.keys()) {
+      if (held <= most || oldest === text) break;
+      forget(oldest);
+    }
+    trees.catch(() => forget(text));
+    return trees;
+  };
+}
+
+/** Bytes of all files of a folder. */
+const mostOnDisk = 200_000_000;
+
+/** Asks `parser` only for what is not in `folder`, which is made where it is missing. */
+export function keptOnDisk(parser: Parser, folder: string, most = mostOnDisk): Parser {
+  let model: string | null = null;
+  const write = writerInto(folder, most);
+  return {
+    parse: async (sentences) => {
+      model ??= hashOfModel();
+      const words = JSON.stringify(sentences);
+      const name = createHash("sha256").update(`${model} ${words}`).digest("hex");
+      const lengths = sentences.map(({ length }) => length);
+      const kept = attempt(() => unpack(readFileSync(join(folder, name), "utf8"), lengths));
+      if (kept) return kept;
+      const parsed = await parser.parse(sentences);
+      attempt(() => write(name, pack(parsed)));
+      return parsed;
+    },
+  };
+}
+
+/** Null where it fails: a file that is missing or broken, a disk that is full or may not be written. */
+function attempt<T>(what: () => T): T | null {
+  try {
+    return what();
+  } catch {
+    return null;
+  }
+}
+
+function writerInto(folder: string, most: number): (name: string, text: string) => void {
+  /** Bytes in the folder; null before the first is written. Other processes write there too, so it is a guess. */
+  let held: number | null = null;
+  return (name, text) => {
+    mkdirSync(folder, { recursive: true });
+    // Who reads it meanwhile finds all of it or nothing.
+    const draft = join(folder, `${randomUUID()}.draft`);
+    writeFileSync(draft, text);
+    renameSync(draft, join(folder, name));
+    held = held === null ? sizeOf(filesIn(folder)) : held + Buffer.byteLength(text);
+    if (held > most) held = deleteOldest(folder, most);
+  };
+}
+
+interface File {
+  readonly path: string;
+  readonly size: number;
+  /** When it was written. */
+  readonly time: number;
+}
+
+function filesIn(folder: string): readonly File[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    const file = statSync(path, { throwIfNoEntry: false });
+    return file?.isFile() ? [{ path, size: file.size, time: file.mtimeMs }] : [];
+  });
+}
+
+/** Leaves three quarters of `most`, so that not each further file needs another search. */
+function deleteOldest(folder: string, most: number): number {
+  const files = filesIn(folder).toSorted((a, b) => a.time - b.time);
+  let held = sizeOf(files);
+  for (const { path, size } of files) {
+    if (held <= 0.75 * most) break;
+    rmSync(path, { force: true });
+    held -= size;
+  }
+  return held;
+}
+
+function sizeOf(files: readonly File[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}

@@ -29,6 +29,7 @@ export const happeningReasonWords: Readonly<Record<HappeningReason, string>> = {
   carrier: "It only says who reports the event before it.",
   unclear: "Its sentence has too many clauses to be read safely.",
   zone: outside,
+  "held-back": "Its reading is not sure enough to be printed as a fact: see what was held back.",
   dropped: "An editor dropped the event: see what was corrected.",
 };
 

@@ -20,6 +20,7 @@ import { check } from "./check.ts";
 import { correct } from "./corrections/correct.ts";
 import { cover } from "./coverage/cover.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { holdBack } from "./holdBack.ts";
 import { arrange, byTime } from "./events/arrange.ts";
 import { bindDates, type Dated } from "./events/dates/bindDates.ts";
 import { withFates } from "./events/merging/fateOfPlan.ts";
@@ -123,6 +124,8 @@ export interface LoadedSeed {
   readonly reading: Reading;
   /** Corrected, in chronological order, numbered. */
   readonly events: readonly NewsEvent[];
+  /** Corrected, and still in doubt: not printed as facts. */
+  readonly heldBack: readonly NewsEvent[];
   /** The corrections that were applied. */
   readonly corrections: readonly Correction[];
   readonly meant: Meant;
@@ -143,13 +146,12 @@ export function loadSeed(
   const language = languageOf(seed.text);
   const reading = read(readArticle(seed.id, seed.text, { ...sidecar.sidecar, ...day, language }));
   const corrected = correct(reading.article, reading.events, sidecar.sidecar);
-  const meant = toMeant(addresses, reading.article, corrected.events);
+  const { events, heldBack } = holdBack(corrected.events);
+  const meant = toMeant(addresses, reading.article, events);
   return {
     reading,
-    events: withDirectives(
-      reading.article,
-      arrange(corrected.events, slugs, toKept(addresses, meant)),
-    ),
+    events: withDirectives(reading.article, arrange(events, slugs, toKept(addresses, meant))),
+    heldBack,
     corrections: corrected.made,
     meant,
     diagnostics: [

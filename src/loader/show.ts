@@ -3,16 +3,18 @@
 
 import { paragraphAt } from "#model/article.ts";
 import type { Coverage } from "#model/coverage.ts";
+import { doubtWords } from "#model/doubt.ts";
 import type { NewsEvent, Participant, Place, Reference } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import { cover } from "./coverage/cover.ts";
 import { pointAt } from "./diagnostic.ts";
+import { gather } from "./gather.ts";
 import type { LoadedSeed } from "./load.ts";
 
 type Reading = LoadedSeed["reading"];
 
 export function show(loaded: LoadedSeed): string {
-  const { reading, events } = loaded;
+  const { reading, events, heldBack } = loaded;
   const { article, document, timexes, names, dated } = reading;
   const sections = [
     header(reading),
@@ -25,6 +27,9 @@ export function show(loaded: LoadedSeed): string {
       `Events (${events.length})`,
       events.flatMap((event) => telling(reading, events, event)),
     ),
+    ...(heldBack.length === 0
+      ? []
+      : [section(`Held back (${heldBack.length})`, gather(heldBack, withDoubt))]),
     section("Coverage", coverage(reading, events, cover(loaded))),
   ];
   const counts = `${document.sentences.length} sentences, ${events.length} events`;
@@ -168,6 +173,12 @@ function telling(
     `${event.number ?? "–"}  ${when?.edtf ?? "no date"}  ${status}  ${event.title}`,
     ...told.flatMap(([label, cell]) => entry(`   ${label.padEnd(widest)}`, cell)),
   ];
+}
+
+/** An event that is not printed as a fact, and why. */
+function withDoubt({ title, passages: [{ exact }], doubt }: NewsEvent): readonly string[] {
+  const reasons = doubt.map((reason) => doubtWords[reason]).join(" ");
+  return [title, ...entry("  ", `“${exact.replace(/\s+/g, " ")}”`), ...entry("  ", reasons)];
 }
 
 function paragraphOf({ article }: Reading, span: Span): string {

@@ -1,5 +1,6 @@
 // What the loader saw in an article and what became of it. Nothing is dropped silently.
 
+import type { DoubtReason } from "./doubt.ts";
 import type { Words } from "./event.ts";
 import type { Span } from "./span.ts";
 
@@ -24,6 +25,7 @@ export const happeningReasons = [
   "carrier",
   "unclear",
   "zone",
+  "held-back",
   "dropped",
 ] as const;
 export type HappeningReason = (typeof happeningReasons)[number];
@@ -93,6 +95,15 @@ export interface Correction {
   readonly event: string;
 }
 
+/** An event that was read, but not surely enough to be printed as a fact. */
+export interface HeldBack {
+  readonly title: string;
+  /** Its primary passage. */
+  readonly passage: Words;
+  /** Never empty. */
+  readonly doubt: readonly DoubtReason[];
+}
+
 export interface Coverage {
   /** The article's id. */
   readonly article: string;
@@ -100,6 +111,8 @@ export interface Coverage {
   /** In text order. */
   readonly times: readonly SeenTime[];
   readonly happenings: readonly SeenHappening[];
+  /** In text order. */
+  readonly heldBack: readonly HeldBack[];
   /** How many times and happenings lie in text that is not shown; they are not listed. */
   readonly withheld: number;
   /** In the order of the sidecar. */

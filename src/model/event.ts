@@ -1,5 +1,6 @@
 // An event that an article reports, with the words that support each of its claims.
 
+import type { DoubtReason } from "./doubt.ts";
 import type { Selector } from "./selector.ts";
 import type { Span } from "./span.ts";
 
@@ -182,6 +183,8 @@ export interface NewsEvent {
   readonly relations: readonly Relation[];
   /** 0 to 1, ordinal only: used to rank and to hedge. */
   readonly confidence: number;
+  /** Why it is held back; empty for every event of a corpus. */
+  readonly doubt: readonly DoubtReason[];
   readonly notes: readonly Note[];
   /** Whether a correction in the sidecar changed or added it. */
   readonly corrected: boolean;

@@ -83,6 +83,7 @@ function event(quotes: readonly [string, ...string[]], given: Given): NewsEvent 
     relations: [],
     confidence: 1,
     notes: [],
+    doubt: [],
     corrected: false,
     added: false,
     ...given,

@@ -95,6 +95,7 @@ export function event(over: Partial<NewsEvent> = {}): NewsEvent {
     relations: [],
     confidence: 1,
     notes: [],
+    doubt: [],
     corrected: false,
     added: false,
     ...over,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { load } from "#loader/load.ts";
+import { doubtWords } from "#model/doubt.ts";
 import { figures } from "#site/method/figures.ts";
 import { methodPages } from "#site/method/pages.ts";
 import { leaningReadings, published, whenOf, wordReadings } from "#site/method/readings.ts";
@@ -220,6 +221,20 @@ describe("methodPages(corpus, coverage, shell, siteUrl)", () => {
       /^\.\.\/\.\.\/\?a=more\+%26\+more#at-\d+$/,
     );
     expect(texts(open(other?.content), "h1")).toEqual(["News of the day"]);
+  });
+
+  it("list the events held back, with their words and reasons", () => {
+    const { corpus, coverage } = load([talks]);
+    const [{ start, end, exact } = { start: 0, end: 0, exact: "" }] =
+      corpus.events[0]?.passages ?? [];
+    const passage = { start, end, text: exact };
+    const held = { title: "Obi meets them", passage, doubt: ["pronoun", "no-doer"] as const };
+    const doubted = coverage.map((one) => ({ ...one, heldBack: [held] }));
+    const [only] = methodPages(corpus, doubted, shell, null);
+    const item = texts(open(only?.content), "#seen li").find((text) => text.includes("meets them"));
+    expect(item).toContain(`Obi meets them: “${exact}” paragraph 2`);
+    expect(item).toContain(doubtWords.pronoun);
+    expect(texts(document, "#seen h3")).not.toContain("Events held back");
   });
 
   it("say so if there is no article, or nothing was left out", () => {

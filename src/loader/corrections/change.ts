@@ -15,7 +15,7 @@ import type { Changes, Correction } from "./correction.ts";
 
 type Fields<Verb extends Correction["verb"]> = Extract<Correction, { verb: Verb }>["fields"];
 
-/** The amended event; people and places get missing details from `others`. */
+/** The amended event, of which there is no doubt any more; people and places get missing details from `others`. */
 export function amend(
   event: NewsEvent,
   fields: Fields<"amend">,
@@ -24,6 +24,7 @@ export function amend(
   return {
     ...change(event, fields, others),
     corrected: true,
+    doubt: [],
     notes: [...event.notes, ...toNotes(fields)],
   };
 }
@@ -57,6 +58,7 @@ export function add(
     passages: [passage],
     relations: [],
     confidence: 1,
+    doubt: [],
     notes: toNotes(fields),
     corrected: true,
     added: true,

@@ -125,8 +125,8 @@ function toMade(
   };
 }
 
-/** Removes relations to a dropped event; a date that was counted from it refers to its words instead. */
-function forget(event: NewsEvent, { id, trigger }: NewsEvent): NewsEvent {
+/** Removes relations to an event that is not printed; a date that was counted from it refers to its words instead. */
+export function forget(event: NewsEvent, { id, trigger }: NewsEvent): NewsEvent {
   const { when } = event;
   const reference = when?.derivation.reference;
   const leans = reference?.to === "event" && reference.event === id;

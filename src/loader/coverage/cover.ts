@@ -1,25 +1,38 @@
 // The coverage of an article, after its corrections.
 
-import type { Coverage, SeenHappening } from "#model/coverage.ts";
+import type { Correction, Coverage, HeldBack, SeenHappening } from "#model/coverage.ts";
 import { printEdtf } from "#model/edtf.ts";
+import type { NewsEvent } from "#model/event.ts";
 import type { LoadedSeed } from "../load.ts";
+import { seenByRules } from "./seenByRules.ts";
+import type { Sighting } from "./sighting.ts";
 import { toFates } from "./timeFates.ts";
 
-export function cover({ reading, events, corrections }: LoadedSeed): Coverage {
-  const { article, document } = reading;
-  const standing = new Set(events.map(({ id }) => id));
-  const happenings = toHappenings(reading, standing);
-  const fateOf = toFates(reading, events, happenings);
+/** What was made of what a loader saw. */
+export interface Outcome {
+  readonly events: readonly NewsEvent[];
+  readonly heldBack: readonly NewsEvent[];
+  readonly corrections: readonly Correction[];
+}
+
+export function cover({ reading, ...outcome }: LoadedSeed): Coverage {
+  return coverageOf(seenByRules(reading), outcome);
+}
+
+export function coverageOf(seen: Sighting, { events, heldBack, corrections }: Outcome): Coverage {
+  const happenings = toHappenings(seen, events, heldBack);
+  const fateOf = toFates(seen, events, happenings);
   return {
-    article: article.id,
-    sentences: document.sentences.length,
-    times: reading.timexes.map((timex) => ({
+    article: seen.article.id,
+    sentences: seen.sentences.length,
+    times: seen.timexes.map((timex) => ({
       words: { start: timex.start, end: timex.end, text: timex.text },
       value: timex.edtf && printEdtf(timex.edtf),
       reading: timex.reason,
       fate: fateOf(timex),
     })),
     happenings,
+    heldBack: heldBack.map(toHeldBack).toSorted((a, b) => a.passage.start - b.passage.start),
     withheld: 0,
     corrections,
   };
@@ -27,22 +40,29 @@ export function cover({ reading, events, corrections }: LoadedSeed): Coverage {
 
 /** Every mention of an event, and every candidate that was left out, in text order. */
 function toHappenings(
-  { merged, events, left }: LoadedSeed["reading"],
-  standing: ReadonlySet<string>,
+  { told, left }: Sighting,
+  events: readonly NewsEvent[],
+  heldBack: readonly NewsEvent[],
 ): readonly SeenHappening[] {
-  const told = merged.flatMap(({ tellings }, i): readonly SeenHappening[] => {
-    const event = events[i]?.id ?? "";
-    const fate = standing.has(event) ? { event } : ({ left: "dropped" } as const);
-    return tellings.map(({ candidate: { trigger, passage } }) => ({
+  const fates = new Map<string, SeenHappening["fate"]>([
+    ...events.map(({ id }) => [id, { event: id }] as const),
+    ...heldBack.map(({ id }) => [id, { left: "held-back" }] as const),
+  ]);
+  const mentions = told.flatMap(({ event, tellings }) =>
+    tellings.map(({ trigger, passage }) => ({
       words: trigger,
       passage,
-      fate,
-    }));
-  });
+      fate: fates.get(event) ?? ({ left: "dropped" } as const),
+    })),
+  );
   const others = left.map(({ trigger, passage, why }) => ({
     words: trigger,
     passage,
     fate: { left: why },
   }));
-  return [...told, ...others].toSorted((a, b) => a.words.start - b.words.start);
+  return [...mentions, ...others].toSorted((a, b) => a.words.start - b.words.start);
+}
+
+function toHeldBack({ title, doubt, passages: [{ start, end, exact }] }: NewsEvent): HeldBack {
+  return { title, passage: { start, end, text: exact }, doubt };
 }

@@ -1,33 +1,31 @@
 // What became of each time expression: what it dates, or why it dates nothing.
 
 import type { SeenHappening, SeenTime, TimeReason, TimeUse } from "#model/coverage.ts";
-import { printEdtf } from "#model/edtf.ts";
 import type { NewsEvent, Words } from "#model/event.ts";
 import { covers, type Span } from "#model/span.ts";
-import type { Reading } from "../load.ts";
-import { isTold } from "../events/triggers/findCandidates.ts";
-import { lengthsOf } from "../events/toEvents.ts";
 import type { Timex } from "../times/timex.ts";
+import type { Sighting } from "./sighting.ts";
 
 type Fate = SeenTime["fate"];
 
 /** Returns a function that gives the fate of any of the article's time expressions. */
 export function toFates(
-  reading: Reading,
+  sighting: Sighting,
   events: readonly NewsEvent[],
   happenings: readonly SeenHappening[],
 ): (timex: Timex) => Fate {
+  const { sentences } = sighting;
   const { used, beaten } = fromEvents(events);
-  const again = fromTellings(reading, events, used, beaten);
-  const seen = bySentence(reading, happenings);
+  const again = fromTellings(sighting, events, used, beaten);
+  const seen = bySentence(sighting, happenings);
   return (timex) => {
     const use = used.get(timex.start) ?? again.get(timex.start);
     if (use) return use;
     const better = beaten.get(timex.start);
     if (better) return better;
-    const zone = reading.document.sentences[timex.sentence]?.zone;
-    const outside = zone !== undefined && !isTold(zone);
-    const left = outside ? "zone" : whyIdle(timex, seen[timex.sentence] ?? []);
+    const sentence = sentences.findIndex(({ end }) => timex.start < end);
+    const outside = sentences[sentence]?.isRead === false;
+    const left = outside ? "zone" : whyIdle(timex, seen[sentence] ?? []);
     return { left, event: null, why: null };
   };
 }
@@ -65,40 +63,38 @@ function put(fates: Fates, { start }: Words, how: TimeUse, event: string): void 
 
 /** Times in other mentions of an event: the same date again, or a worse one. */
 function fromTellings(
-  { merged, events, views }: Reading,
+  { told }: Sighting,
   standing: readonly NewsEvent[],
   used: Fates,
   beaten: Fates,
 ): Fates {
   const again: Fates = new Map();
   const ids = new Set(standing.map(({ id }) => id));
-  for (const [i, one] of merged.entries()) {
-    const event = events[i]?.id ?? "";
+  for (const { event, date: kept, tellings, lengths } of told) {
     if (!ids.has(event)) continue;
     const left = (words: Words, reason: TimeReason) => {
       if (!used.has(words.start) && !beaten.has(words.start))
         beaten.set(words.start, { left: reason, event, why: null });
     };
-    for (const { dating, refused } of one.tellings) {
+    for (const { date, refused } of tellings) {
       for (const words of refused) left(words, "clash");
-      if (!dating || !one.dating) continue;
-      const same = printEdtf(dating.edtf) === printEdtf(one.dating.edtf);
-      for (const words of dating.words)
-        if (same && !beaten.has(words.start)) put(again, words, "again", event);
+      if (!date || kept === null) continue;
+      for (const words of date.words)
+        if (date.edtf === kept && !beaten.has(words.start)) put(again, words, "again", event);
         else left(words, "outdone");
     }
-    for (const words of lengthsOf(one, views)) left(words, "other-length");
+    for (const words of lengths) left(words, "other-length");
   }
   return again;
 }
 
 /** The happenings of each sentence, used or left out. */
 function bySentence(
-  { document }: Reading,
+  { sentences }: Sighting,
   happenings: readonly SeenHappening[],
 ): readonly (readonly SeenHappening[])[] {
   let at = 0;
-  return document.sentences.map(({ end }) => {
+  return sentences.map(({ end }) => {
     const from = at;
     while ((happenings[at]?.words.start ?? Number.POSITIVE_INFINITY) < end) at++;
     return happenings.slice(from, at);

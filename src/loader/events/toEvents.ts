@@ -71,6 +71,7 @@ function toEvent(
     passages,
     relations: [],
     confidence: confidence(merged),
+    doubt: [],
     notes: [],
     corrected: false,
     added: false,

@@ -8,7 +8,7 @@ import type { Timex } from "../times/timex.ts";
 import { findCandidates, type Left } from "./events/candidates.ts";
 import { bindDates } from "./events/dates.ts";
 import { entryTimes } from "./events/entries.ts";
-import { merge } from "./events/merge.ts";
+import { type Merged, merge } from "./events/merge.ts";
 import { settle } from "./events/settle.ts";
 import { timesIn } from "./events/timed.ts";
 import { toEvents } from "./events/toEvents.ts";
@@ -25,6 +25,8 @@ export interface ReadByTrees {
   readonly trees: readonly Tree[];
   readonly timexes: readonly Timex[];
   readonly names: Names;
+  readonly merged: readonly Merged[];
+  /** `events[i]` is `merged[i]`; not yet corrected, sorted or numbered. */
   readonly events: readonly NewsEvent[];
   readonly left: readonly Left[];
 }
@@ -41,5 +43,5 @@ export function readEvents(article: Article, sentences: readonly ParsedSentence[
   const reading = { who, published, times: timesOf, entryTime: entryTimes(trees, timesOf) };
   const { candidates, left } = findCandidates(trees, reading);
   const merged = merge(bindDates(settle(candidates, who), reading));
-  return { trees, timexes, names, events: toEvents(article, merged, timexes, who), left };
+  return { trees, timexes, names, merged, events: toEvents(article, merged, timexes, who), left };
 }

@@ -201,10 +201,15 @@ function moveCoverage(coverage: Coverage, move: Move): Coverage {
       ? [{ ...seen, words: { ...seen.words, ...span }, passage: move(seen.passage) ?? span }]
       : [];
   });
+  const heldBack = coverage.heldBack.flatMap((one) => {
+    const span = move(one.passage);
+    return span ? [{ ...one, passage: { ...one.passage, ...span } }] : [];
+  });
   return {
     ...coverage,
     times,
     happenings,
+    heldBack,
     withheld: coverage.times.length - times.length + coverage.happenings.length - happenings.length,
     corrections: coverage.corrections.map((made) => {
       const span = made.words && move(made.words);

@@ -10,6 +10,7 @@ import { publishedSources } from "#format/why.ts";
 import { type Html, html, type Piece } from "../html.ts";
 import type { Root } from "../link.ts";
 import { corrections } from "./corrections.ts";
+import { heldBackEvents } from "./heldBack.ts";
 import { leftHappenings, leftTimes } from "./left.ts";
 import { type Places, toPlaces } from "./places.ts";
 import { usedHappenings, usedTimes } from "./used.ts";
@@ -34,7 +35,7 @@ ${used(places, covered)}
 ${leftHappenings(places, covered.coverage)}
 <h3>Time expressions, left out</h3>
 ${leftTimes(places, covered.coverage)}
-${withheld(covered)}<h3>Corrected by an editor</h3>
+${heldBackEvents(places, covered.coverage)}${withheld(covered)}<h3>Corrected by an editor</h3>
 ${corrections(places, covered)}`;
 }
 

@@ -71,6 +71,7 @@ function event(id: string, title: string, named: string, told: string): NewsEven
     relations: [],
     confidence: 0.5,
     notes: [],
+    doubt: [],
     corrected: false,
     added: false,
   };

@@ -111,13 +111,27 @@ describe("cover(loaded)", () => {
           seen.flatMap((line) => /left, ([\w-]+)/.exec(line)?.[1] ?? []),
         ),
       );
-    const elsewhere = ["zone", "unclear", "dropped", "other-length"];
+    const elsewhere = ["zone", "unclear", "held-back", "dropped", "other-length"];
     expect(
       happeningReasons.filter((one) => !shown(left).has(one) && !elsewhere.includes(one)),
     ).toEqual([]);
     expect(timeReasons.filter((one) => !shown(idle).has(one) && !elsewhere.includes(one))).toEqual(
       [],
     );
+  });
+
+  it("tells what was held back, its words and its times", () => {
+    const seed = loaded("Norway attacked Denmark on Sunday.");
+    const [event] = seed.events;
+    if (!event) throw new Error("No event.");
+    const doubted = { ...event, doubt: ["no-object"] as const };
+    const covered = cover({ ...seed, events: [], heldBack: [doubted] });
+    const passage = { start: 29, end: 62, text: "Norway attacked Denmark on Sunday" };
+    expect(covered.heldBack).toEqual([
+      { title: "Norway attacks Denmark", passage, doubt: ["no-object"] },
+    ]);
+    expect(covered.happenings.map(({ fate }) => fate)).toEqual([{ left: "held-back" }]);
+    expect(covered.times.map(({ fate }) => fate)).toMatchObject([{ left: "event-left" }]);
   });
 
   describe("with an editor’s corrections", () => {

@@ -1,6 +1,7 @@
 // What a sentence says happened, was planned, called off or refused: a candidate for each verb or noun
 // of the tables, and why others are left.
 
+import type { Zone } from "#model/article.ts";
 import type { HappeningReason } from "#model/coverage.ts";
 import type { Kind, Mode, Place, Source } from "#model/event.ts";
 import type { Bounds } from "#model/edtf.ts";
@@ -103,15 +104,26 @@ export interface Findings {
   readonly left: readonly Left[];
 }
 
-const unread = /^(?:promo|credits|update|copyright|pull-quote|gap|dateline)$/;
+/** The lines of an article that tell its news. */
+export const isRead = (zone: Zone): boolean => /^(?:headline|dek|body)$/.test(zone);
 
 export function findCandidates(trees: readonly Tree[], reading: Reading): Findings {
-  const found = trees
-    .filter(({ zone }) => !unread.test(zone))
-    .map((tree) => new Finder(tree, reading).find());
+  const found = trees.map((tree) => {
+    const inside = new Finder(tree, reading).find();
+    return isRead(tree.zone) ? inside : outside(inside);
+  });
   return {
     candidates: found.flatMap(({ candidates }) => candidates),
     left: found.flatMap(({ left }) => left),
+  };
+}
+
+/** What credits, notes and links tell is seen, and left. */
+function outside({ candidates, left }: Findings): Findings {
+  const seen = [...candidates, ...left];
+  return {
+    candidates: [],
+    left: seen.map(({ trigger, passage }) => ({ trigger, passage, why: "zone" })),
   };
 }
 

@@ -3,7 +3,7 @@
 
 import { between, bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
-import type { Derivation } from "#model/event.ts";
+import type { Derivation, Words } from "#model/event.ts";
 import { dayCases, timeCases } from "../../lexicon/cases.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import { isVerb } from "../tree/clause.ts";
@@ -17,6 +17,8 @@ import type { Timed } from "./timed.ts";
 export interface Dated {
   readonly candidate: Candidate;
   readonly dating: Dating | null;
+  /** Times that its status does not allow. */
+  readonly refused: readonly Words[];
 }
 
 /** Ways to date an event; the first that gives a date which its status allows counts. */
@@ -29,19 +31,29 @@ const ways: readonly ((candidate: Candidate, reading: Reading) => readonly Datin
 ];
 
 export function bindDates(candidates: readonly Candidate[], reading: Reading): readonly Dated[] {
-  return candidates.map((candidate) => ({ candidate, dating: dateOf(candidate, reading) }));
+  return candidates.map((candidate) => dated(candidate, reading));
 }
 
-function dateOf(candidate: Candidate, reading: Reading): Dating | null {
+function dated(candidate: Candidate, reading: Reading): Dated {
   const { published } = reading;
   const { status } = candidate.outcome;
+  const refused: Words[] = [];
+  const boundTo = (dating: Dating): Dated => ({
+    candidate,
+    dating: {
+      ...dating,
+      unused: unusedBeside(candidate, [...dating.words, ...refused], dating, reading),
+    },
+    refused,
+  });
   for (const way of ways)
     for (const dating of way(candidate, reading)) {
       const clipped = clip(dating, status, published, isPastPlan(candidate));
-      if (clipped) return { ...clipped, unused: unusedBeside(candidate, clipped, reading) };
+      if (clipped) return boundTo(clipped);
+      refused.push(...dating.words);
     }
   const last = byCustom(candidate, published);
-  return last && { ...last, unused: unusedBeside(candidate, last, reading) };
+  return last ? boundTo(last) : { candidate, dating: null, refused };
 }
 
 /** "was to meet", "had been due to meet", "planned to meet" */
@@ -216,12 +228,13 @@ function daysBack(verb: Node): number | null {
 /** Other times of the sentence, and why they do not date it. */
 function unusedBeside(
   { tree }: Candidate,
+  known: readonly Words[],
   dating: Dating,
   { times }: Reading,
 ): Derivation["unused"] {
   return times(tree).flatMap(({ timex, edtf }) => {
     const words = { start: timex.start, end: timex.end, text: timex.text };
-    if (dating.words.some(({ start }) => start === timex.start)) return [];
+    if (known.some(({ start }) => start === timex.start)) return [];
     const why =
       lengthOf(edtf) > lengthOf(dating.edtf)
         ? "It is less exact."

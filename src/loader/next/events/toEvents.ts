@@ -59,6 +59,7 @@ function toEvent(article: Article, merged: Merged, timexes: readonly Timex[], wh
     passages,
     relations: [],
     confidence: confidence(merged),
+    doubt: [],
     notes: [],
     corrected: false,
     added: false,
@@ -84,7 +85,7 @@ function passagesOf(article: Article, { tellings, primary }: Merged): NewsEvent[
 }
 
 /** "5 1/2 hours": durations in its passages that hang on no date. */
-function lengthsOf({ tellings }: Merged, timexes: readonly Timex[]): readonly Words[] {
+export function lengthsOf({ tellings }: Merged, timexes: readonly Timex[]): readonly Words[] {
   const lengths = timexes.filter(({ type, edtf }) => type === "DURATION" && edtf === null);
   return tellings.flatMap(({ candidate }) =>
     lengths

@@ -2,6 +2,7 @@
 
 import { readArticle } from "#loader/article/readArticle.ts";
 import { arrange } from "#loader/events/arrange.ts";
+import { holdBack } from "#loader/holdBack.ts";
 import { toRecord } from "#loader/jsonl/events.ts";
 import { loadParser } from "#loader/next/parser/network.ts";
 import { parseArticle } from "#loader/next/parser/parseArticle.ts";
@@ -20,7 +21,7 @@ export async function readerByTrees(): Promise<
     const publishedFrom = published === null ? null : "sidecar";
     const article = readArticle("bench", text, { ...facts, published, publishedFrom });
     const { events } = readEvents(article, await parseArticle(parser, article));
-    return arrange(events, new Set());
+    return arrange(holdBack(events).events, new Set());
   };
 }
 

@@ -8,10 +8,11 @@ import { dayCases, timeCases } from "../../lexicon/cases.ts";
 import { reportVerbs } from "../../lexicon/verbs.ts";
 import { isVerb } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
-import { caseOf, childrenBy, isRelation } from "../tree/walk.ts";
+import { caseOf, childrenBy, isRelation, subtreeOf } from "../tree/walk.ts";
 import { type Candidate, isUnder, type Reading } from "./candidates.ts";
 import { clip, type Dating, fromTime, lengthOf } from "./dating.ts";
 import { isIn } from "./sense.ts";
+import { fateOf, fateOfNoun, isOutcome } from "./status.ts";
 import type { Timed } from "./timed.ts";
 
 export interface Dated {
@@ -113,7 +114,20 @@ function lenders(verb: Node, depth: number): readonly Node[] {
       (word === "" || word === "to" || dayCases.has(word) || verb.xpos === "VBG")) ||
     (relation === "acl" && verb.xpos !== "VB");
   if (!leans) return [];
-  return [...(isVerb(head) ? [head] : []), ...lenders(head, depth - 1)];
+  // "since 1978, when talks collapsed": that was the year, whatever is told of it
+  const [first] = subtreeOf(verb)
+    .filter(({ upos }) => upos !== "PUNCT")
+    .toSorted((a, b) => a.at - b.at);
+  const isThen = first !== undefined && dayCases.has(first.lower);
+  const lends = isVerb(head) && (isRelation(relation, ["xcomp"]) || isThen || cameAbout(head));
+  return [...(lends ? [head] : []), ...lenders(head, depth - 1)];
+}
+
+/** Whether what a clause or noun tells happened or is to: what was called off or only imagined dates nothing else. */
+function cameAbout(node: Node): boolean {
+  const fate = isVerb(node) ? fateOf(node) : fateOfNoun(node, null, false);
+  if (isOutcome(fate)) return fate.status === "held" || fate.status === "planned";
+  return fate.left === "general" || fate.left === "in-passing";
 }
 
 /** The verb of the clause that a noun takes part in: "after the talks on Monday" dates what came after. */
@@ -128,7 +142,7 @@ function clauseOfTime({ trigger, verb }: Candidate, reading: Reading): readonly 
   const clause = verb ?? trigger;
   return childrenBy(clause, "advcl", "obl").flatMap((one) => {
     const word = caseOf(one).split(" ")[0] ?? "";
-    if (!timeCases.has(word)) return [];
+    if (!timeCases.has(word) || !cameAbout(one)) return [];
     return timesUnder(one, one, reading).map((time) => boundBy(word, fromTime(time, 3, false)));
   });
 }

@@ -1,7 +1,8 @@
 // What an editor would print over an event: who, what they do in the present tense, to whom and where.
 
-import { looseCases } from "../../lexicon/cases.ts";
+import { looseCases, siteCases } from "../../lexicon/cases.ts";
 import { months, weekdays } from "../../lexicon/nameWords.ts";
+import { barePronouns, functionWords } from "../../lexicon/openWords.ts";
 import { cancelWords, longestTitle, phrases } from "../../lexicon/titles.ts";
 import { failVerbs, refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Entity } from "../names/mention.ts";
@@ -272,9 +273,10 @@ function present(verb: Node, many: boolean): string {
 function shortened(title: string): string {
   const whole = title.charAt(0).toUpperCase() + title.slice(1);
   if (whole.length <= longestTitle) return whole;
-  const cut = whole.slice(0, whole.lastIndexOf(" ", longestTitle));
-  return cut.replace(
-    /(?: (?:the|a|an|of|in|to|with|and|for|on|by|at|from|over|its|his|her|their))+$/,
-    "",
-  );
+  const words = whole.slice(0, whole.lastIndexOf(" ", longestTitle)).split(" ");
+  const last = words.findLastIndex((word) => !opensMore(word.toLowerCase()));
+  return words.slice(0, last + 1).join(" ");
 }
+
+const opensMore = (word: string): boolean =>
+  functionWords.has(word) || barePronouns.has(word) || looseCases.has(word) || siteCases.has(word);

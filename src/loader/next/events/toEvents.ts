@@ -8,6 +8,7 @@ import type { Timex } from "../../times/timex.ts";
 import { hash } from "../../events/hash.ts";
 import type { Entity } from "../names/mention.ts";
 import { toWhen } from "./dating.ts";
+import { doubtsOf } from "./doubt.ts";
 import type { Merged } from "./merge.ts";
 import { titleOf } from "./titles.ts";
 import type { Who } from "./who.ts";
@@ -32,6 +33,7 @@ function toEvent(article: Article, merged: Merged, timexes: readonly Timex[], wh
   const { trigger, sense, outcome } = primary;
   const passages = passagesOf(article, merged);
   const words = passages[0].exact.toLowerCase().replaceAll(/\W+/g, " ");
+  const title = titleOf(merged, who);
   const [lasted, ...lengths] = lengthsOf(merged, timexes);
   return {
     id: `${article.id}-${hash(`${sense.act}|${trigger.text}|${words}`)}`,
@@ -39,7 +41,7 @@ function toEvent(article: Article, merged: Merged, timexes: readonly Timex[], wh
     directive: null,
     article: article.id,
     number: null,
-    title: titleOf(merged, who),
+    title,
     kind: primary.kind,
     mode: primary.mode,
     status: outcome.status,
@@ -59,7 +61,7 @@ function toEvent(article: Article, merged: Merged, timexes: readonly Timex[], wh
     passages,
     relations: [],
     confidence: confidence(merged),
-    doubt: [],
+    doubt: doubtsOf(merged, title, who),
     notes: [],
     corrected: false,
     added: false,

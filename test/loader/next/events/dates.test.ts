@@ -20,6 +20,17 @@ const rows: readonly (readonly [text: string, date: string, rule: string])[] = [
     "2024-05-03",
     "weekday-past",
   ],
+  // what was only imagined, or did not happen, dates nothing else
+  [
+    "Foreign Minister Bo Holm left Lima before he could meet Ana Roca on Friday.",
+    "../2024-05-06",
+    "told-by-publication",
+  ],
+  [
+    "Foreign Minister Bo Holm did not fly to Lima on Friday and met Ana Roca.",
+    "../2024-05-06",
+    "told-by-publication",
+  ],
   // told by then
   [
     "Peru said on Friday that Foreign Minister Bo Holm had met Ana Roca.",

@@ -15,9 +15,9 @@ export const placeCases = words(
   "in at near to from outside into around off over inside across toward towards via through",
 );
 /** With a time or a happening behind them they date the clause. */
-export const dayCases = words("when as while during");
+export const dayCases = words("when as during");
 /** With a time behind them they bound it or date it. */
-export const timeCases = words("when as while after before following during since");
+export const timeCases = words("when as after before following during since");
 /** A happening that follows them is one that came about: "after his visit to Lima". */
 export const pastCases = words("after during following before since at upon on from amid");
 /** Where a phrase behind them names a happening, its place is the clause's too. */

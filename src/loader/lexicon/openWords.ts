@@ -13,3 +13,5 @@ export const subjectPronouns = words("it they he she we i");
 export const functionWords = words(
   "a an the of to with for from by at and or but as than against between among into toward towards upon via during after before since until about be is are was were has have had not",
 );
+
+export const firstPersons = words("i we me us my our mine ours myself ourselves");

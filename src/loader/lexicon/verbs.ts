@@ -129,6 +129,9 @@ export const infinitiveNouns: ReadonlyMap<string, "plan" | "hope" | "refuse" | "
     // "discussed measures to counter Chile": what for, and no plan of theirs
     ["measure", "purpose"],
     ["option", "purpose"],
+    ...["goal", "aim", "objective", "purpose", "task", "priority"].map(
+      (noun) => [noun, "purpose"] as const,
+    ),
     ["refusal", "refuse"],
     ["hope", "hope"],
     ["wish", "hope"],
@@ -281,7 +284,9 @@ export const planAdjectives = words(
 /** Plans of nouns that are no more than wanted: what becomes of them is told elsewhere. */
 export const openPlanNouns = words("attempt effort bid move offer invitation proposal");
 /** Verbs by which somebody takes part in what stands behind "in", "on" or "for". */
-export const involvingVerbs = words("participate engage take join embark sit enter proceed go");
+export const involvingVerbs = words(
+  "participate engage take join embark sit enter proceed go move",
+);
 /** Verbs of talking, which need somebody to talk to. */
 export const speakingVerbs = words("speak talk engage consult converse discuss");
 /** Who does this to an offer or a task has planned it: "accepted to receive". */

@@ -6,9 +6,10 @@ import type { HappeningReason } from "#model/coverage.ts";
 import type { Kind, Mode, Place, Source } from "#model/event.ts";
 import type { Bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
-import type { Span } from "#model/span.ts";
+import { covers, type Span } from "#model/span.ts";
 import { homeNouns, sideNouns } from "../../lexicon/offices.ts";
 import type { Sense } from "../../lexicon/triggers.ts";
+import { firstPersons } from "../../lexicon/openWords.ts";
 import { pastCases } from "../../lexicon/cases.ts";
 import { eventCounters } from "../../lexicon/counters.ts";
 import {
@@ -374,7 +375,12 @@ class Finder {
       this.hasTime(trigger) ||
       (carrier !== null && this.hasTime(carrier)) ||
       this.reading.entryTime(this.tree) !== null;
+    const clause = carrier ?? trigger;
+    if (!isTimed && isOfSpeaker(clause) && isQuoted(trigger)) return "remark";
     const isOff = outcome.status === "cancelled" || outcome.status === "declined";
+    // "before he departs"
+    if (sense.frame === "visit" && isVerb(trigger) && place === null && !isTimed && !isOff)
+      return "in-passing";
     const isDeed = place !== null && /^(?:ASSAULT|PROTEST)$/.test(sense.kind);
     const isNoun = !isVerb(trigger);
     const subject = isNoun ? null : subjectOf(trigger);
@@ -446,6 +452,13 @@ function kindOf({ kind }: Sense, { status }: Outcome): Kind {
   return kind;
 }
 
+/** "we are ready", "our offer": what a speaker says of himself without a time is no news. */
+const isOfSpeaker = (clause: Node): boolean =>
+  childrenBy(clause, "nsubj", "nmod:poss").some(({ lower }) => firstPersons.has(lower));
+
+const isQuoted = (node: Node): boolean =>
+  node.tree.quotations.some((quotation) => covers(quotation, node));
+
 /** The object, also with "a series of" or "and" between. */
 function isObjectOf(noun: Node, verb: Node): boolean {
   if (undergoersOf(verb).includes(noun)) return true;
@@ -462,7 +475,7 @@ const isPlanned = (verb: Node): boolean => isIn(planVerbs, verb) && !isIn(lightV
 /** "took part in the talks", "is on a visit to Oslo" */
 function isInvolved(noun: Node, verb: Node): boolean {
   if (!obliquesOf(verb).includes(noun)) return false;
-  return involvingVerbs.has(verb.lemma) && /^(?:in|on|for|into)$/.test(caseOf(noun));
+  return involvingVerbs.has(verb.lemma) && /^(?:in|on|for|into|to)$/.test(caseOf(noun));
 }
 
 /** Whether a word stands in the clause or phrase of another, and not in a clause below it. */

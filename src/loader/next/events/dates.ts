@@ -27,6 +27,7 @@ const ways: readonly ((candidate: Candidate, reading: Reading) => readonly Datin
   ownTime,
   leanedTime,
   clauseOfTime,
+  clauseAround,
   reportedTime,
   entryOfChronicle,
 ];
@@ -47,12 +48,13 @@ function dated(candidate: Candidate, reading: Reading): Dated {
     },
     refused,
   });
-  for (const way of ways)
-    for (const dating of way(candidate, reading)) {
-      const clipped = clip(dating, status, published, isPastPlan(candidate));
-      if (clipped) return boundTo(clipped);
-      refused.push(...dating.words);
-    }
+  const all = ways.flatMap((way) => way(candidate, reading));
+  // "recently" gives way to a day, wherever that stands
+  for (const dating of all.toSorted((a, b) => Number(a.vague) - Number(b.vague))) {
+    const clipped = clip(dating, status, published, isPastPlan(candidate));
+    if (clipped) return boundTo(clipped);
+    refused.push(...dating.words);
+  }
   const last = byCustom(candidate, published);
   return last ? boundTo(last) : { candidate, dating: null, refused };
 }
@@ -145,6 +147,18 @@ function clauseOfTime({ trigger, verb }: Candidate, reading: Reading): readonly 
     if (!timeCases.has(word) || !cameAbout(one)) return [];
     return timesUnder(one, one, reading).map((time) => boundBy(word, fromTime(time, 3, false)));
   });
+}
+
+/** "before he left, Holm said on Friday": he left on that day or later. */
+function clauseAround({ trigger, verb }: Candidate, reading: Reading): readonly Dating[] {
+  const clause = verb ?? trigger;
+  const { head, relation } = clause;
+  const opposite = new Map([
+    ["before", "after"],
+    ["after", "before"],
+  ]).get(caseOf(clause));
+  if (!head || !isRelation(relation, ["advcl"]) || opposite === undefined) return [];
+  return timesUnder(head, head, reading).map((time) => boundBy(opposite, fromTime(time, 3, false)));
 }
 
 function boundBy(word: string, dating: Dating): Dating {

@@ -27,8 +27,8 @@ export function placeOf(
     for (const phrase of obliquesOf(node)) {
       const word = caseOf(phrase);
       const place = who.placeAt(phrase);
-      if (!place || !(siteCases.has(word) || (isJourney && cost < 2 && goalCases.has(word))))
-        continue;
+      const isWay = isJourney ? goalCases.has(word) : act === "depart" && word === "from";
+      if (!place || !(siteCases.has(word) || (cost < 2 && isWay))) continue;
       found.push({ place, cost: cost - (isJourney && word === "to" ? 1 : 0) });
     }
   };
@@ -47,6 +47,8 @@ export function placeOf(
         found.push({ place, cost: 3 });
     }
   if (carrier) look(carrier, 1);
+  // "confrontations between vessels in the strait"
+  if (!isVerb(trigger)) for (const phrase of obliquesOf(trigger)) look(phrase, 4);
   // "met Bruun during a visit to Lima": where the visit is
   for (const phrase of [trigger, ...(carrier ? [carrier] : [])].flatMap((one) => [
     ...obliquesOf(one),

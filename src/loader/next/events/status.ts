@@ -11,6 +11,7 @@ import {
   cancelVerbs,
   disbelievingVerbs,
   failVerbs,
+  goingVerbs,
   hopeVerbs,
   infinitiveNouns,
   negations,
@@ -86,6 +87,8 @@ export function isNegated(node: Node): boolean {
   return node.children.some((one) => isNone(one) || isNo(one));
 }
 
+const presentBe = /^(?:is|are|am|'s|'re|'m)$/;
+
 const auxiliaries = (verb: Node): readonly Node[] => childrenBy(verb, "aux", "cop");
 
 const hasAux = (verb: Node, words: RegExp): boolean =>
@@ -129,6 +132,12 @@ function withoutPolarity(verb: Node, depth: number): Fate {
     return fateOf(verb.head, depth + 1);
   if (verb.xpos === "VBG" && !auxiliaries(verb).some(({ lower }) => beForms.has(lower)))
     return participle(verb, depth);
+  const isNow = hasAux(verb, presentBe) && !hasAux(verb, /^(?:been|being|has|have|had)$/);
+  // "is coming on Friday"
+  if (verb.xpos === "VBG" && isNow && isIn(goingVerbs, verb))
+    return isNegated(verb) ? left("negated") : under(verb, planned, depth);
+  // "is sanctioned": a state, and not the deed
+  if (verb.xpos === "VBN" && isNow) return present(verb, depth);
   if (/^VB[ZP]$/.test(verb.xpos) && !hasAux(verb, /./)) return present(verb, depth);
   return under(verb, held, depth);
 }
@@ -158,8 +167,11 @@ function infinitive(verb: Node, depth: number): Fate {
   const { head, relation } = verb;
   if (isHeadline(verb) && childBy(verb, "mark") && !isRelation(relation, ["xcomp", "ccomp"]))
     return planned;
-  if (!head) return childBy(verb, "aux", "cop") ? planned : left("any");
   const be = auxiliaries(verb).find(({ lower }) => beForms.has(lower) && lower !== "been");
+  // "the goal is to meet"
+  const topic = childrenBy(verb, "nsubj").find(({ lemma }) => infinitiveNouns.has(lemma));
+  if (be && topic) return ofNounPlan(topic, depth);
+  if (!head) return childBy(verb, "aux", "cop") ? planned : left("any");
   if (be && relation !== "xcomp" && relation !== "acl") return under(verb, planned, depth);
   if (relation === "conj") return isVerb(head) ? fateOf(head, depth + 1) : left("purpose");
   if (isRelation(relation, ["acl"])) return ofNounPlan(head, depth);
@@ -180,9 +192,10 @@ function infinitive(verb: Node, depth: number): Fate {
   return left("purpose");
 }
 
-/** "expects to", "is considering": a present that governs a plan is as good as a past. */
+/** "expects to", "is considering", "is expected to": a present that governs a plan is as good as a past. */
 const isPresentOf = (verb: Node): boolean =>
-  !/^VB[DN]?$/.test(verb.xpos) && !childrenBy(verb, "mark").some(({ lower }) => lower === "if");
+  (!/^VB[DN]?$/.test(verb.xpos) || hasAux(verb, presentBe)) &&
+  !childrenBy(verb, "mark").some(({ lower }) => lower === "if");
 
 /** "a plan to visit", "the refusal to meet"; what becomes of the plan becomes of the visit. */
 function ofNounPlan(noun: Node, depth: number): Fate {

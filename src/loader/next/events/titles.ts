@@ -1,12 +1,13 @@
 // What an editor would print over an event: who, what they do in the present tense, to whom and where.
 
+import { covers } from "#model/span.ts";
 import { looseCases, siteCases } from "../../lexicon/cases.ts";
 import { months, weekdays } from "../../lexicon/nameWords.ts";
 import { barePronouns, functionWords } from "../../lexicon/openWords.ts";
 import { cancelWords, longestTitle, phrases } from "../../lexicon/titles.ts";
 import { failVerbs, refuseVerbs } from "../../lexicon/verbs.ts";
 import type { Entity } from "../names/mention.ts";
-import { doerOf, isPassive, undergoersOf } from "../tree/clause.ts";
+import { doerOf, isPassive, isVerb, subjectOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, isRelation, phraseOf, textOf } from "../tree/walk.ts";
 import type { Merged } from "./merge.ts";
@@ -16,11 +17,16 @@ import type { Who } from "./who.ts";
 export function titleOf(merged: Merged, who: Who): string {
   const { primary } = merged;
   const words =
-    primary.verb === null || (primary.noun !== null && !isRelation(primary.noun.relation, ["obj"]))
+    primary.verb === null || (primary.noun !== null && !isObject(primary.noun, primary.verb))
       ? ofNoun(merged, who)
       : ofClause(merged, who);
   return shortened(tidy(words));
 }
+
+/** "a meeting", "a series of meetings" */
+const isObject = (noun: Node, verb: Node): boolean =>
+  isRelation(noun.relation, ["obj"]) ||
+  (!isPassive(verb) && undergoersOf(verb).some((one) => one === noun.head && one.at > verb.at));
 
 /** Single spaces, no comma behind a gap, and no quotation mark without its other. */
 function tidy(words: string): string {
@@ -136,7 +142,8 @@ function ofNoun(merged: Merged, who: Who): string {
     // "Peru: release of the hostages" where nobody can be said to hold it
     const isHeld = sense.frame === "mutual" || outcome.status !== "held" || noun === null;
     if (!isHeld) return subject === "" ? nounWords(noun) : `${subject}: ${nounWords(noun)}`;
-    return subject === "" ? thingOf(merged, who) : `${subject} ${verb} ${thingOf(merged, who)}`;
+    const thing = thingOf(merged, who);
+    return subject === "" ? thing : `${subject} ${verb} ${withArticle(thing, noun)}`;
   }
   const fill = (text: string) => text.replaceAll(/\{[a-z ]+\}/g, (slot) => fillers[slot] ?? "");
   const many = isMany(who0);
@@ -148,6 +155,12 @@ function ofNoun(merged: Merged, who: Who): string {
   if (outcome.status === "planned")
     return `${listOf(who0)} ${planWord(merged)} ${fill(row.bare)} ${where}`;
   return `${listOf(who0)} ${held} ${where}`;
+}
+
+/** "a working dinner", "talks" */
+function withArticle(thing: string, noun: Node | null): string {
+  if (noun?.xpos !== "NN") return thing;
+  return `${/^[aeiou]/i.test(thing) ? "an" : "a"} ${thing}`;
 }
 
 /** The phrase without its article, times and owner: "release of the hostages" */
@@ -202,7 +215,7 @@ function callOffWord({ primary, tellings }: Merged): string {
 }
 
 function subjectWords(verb: Node, who: Who): string {
-  const subject = childBy(verb, "nsubj");
+  const subject = childBy(verb, "nsubj") ?? subjectOf(verb);
   return subject ? phraseWords(subject, who) : "";
 }
 
@@ -248,11 +261,32 @@ function tailsOf(verb: Node, who: Who): readonly string[] {
       one.at > verb.at && !looseCases.has(word) && !isTime && !(isPassive(verb) && word === "by")
     );
   });
-  return tails.slice(0, 2).map((one) => {
-    const word = caseOf(one);
-    const words = wordsOf(one, who);
-    return words === "" ? "" : `${word} ${words}`;
-  });
+  const words = tails.slice(0, 2).map((one) => `${caseOf(one)} ${wordsOf(one, who)}`);
+  return [...words, ...saidBehind(verb)];
+}
+
+/** "says his goals are many": what is said, without what comes behind its first clause. */
+function saidBehind(verb: Node): readonly string[] {
+  const clause = childBy(verb, "ccomp");
+  if (!clause || clause.at < verb.at || verb.tree.quotations.some((one) => covers(one, clause)))
+    return [];
+  const words = clauseWords(clause).filter(({ at }) => at > verb.at);
+  return [textOf(words)];
+}
+
+/** All words of a clause but those of the clauses behind it. */
+function clauseWords(clause: Node): readonly Node[] {
+  const inner = (node: Node): readonly Node[] => [
+    node,
+    ...node.children
+      .filter(
+        (one) =>
+          !isRelation(one.relation, ["parataxis", "advcl", "punct", "acl:relcl"]) &&
+          !(one.relation === "conj" && isVerb(one)),
+      )
+      .flatMap(inner),
+  ];
+  return inner(clause).toSorted((a, b) => a.at - b.at);
 }
 
 const isTimeWord = (lower: string): boolean =>

@@ -188,7 +188,8 @@ function counterpart(node: Node, discourse: Discourse): readonly Entity[] | null
   const owner = childBy(node, "nmod:poss");
   const own = owner ? entitiesAt(owner, discourse) : [];
   const whose = own[0] ?? inSentence(node, discourse).find(isPerson) ?? null;
-  const countries = countriesOf(node, termOf).filter((code) => code !== whose?.country);
+  const told = countriesOf(node, termOf).filter((code) => code !== whose?.country);
+  const countries = told.length > 0 ? told : otherSide(whose, discourse);
   const alike = registry.people.filter((one) => one !== whose && isSameOffice(one, whose));
   const [first] = countries;
   const stateless = alike.filter(({ country }) => country === null);
@@ -202,6 +203,15 @@ function counterpart(node: Node, discourse: Discourse): readonly Entity[] | null
   if (first === undefined) return [];
   const name = isPlural(node) ? "counterparts" : "counterpart";
   return countries.map((code) => registry.unnamed(`${adjectiveOf(code)} ${name}`, code));
+}
+
+/** Of the two states that an article is about, the one that is not somebody's. */
+function otherSide(whose: Entity | null, { sides }: Discourse): readonly Country[] {
+  const isOfSide = sides.some(({ country }) => country === whose?.country);
+  if (!isOfSide || sides.length !== 2) return [];
+  return sides.flatMap(({ country }) =>
+    country === null || country === whose?.country ? [] : [country],
+  );
 }
 
 function isSameOffice(one: Entity, other: Entity | null): boolean {

@@ -56,7 +56,7 @@ export function sortOf(run: NameRun, registry: Registry): Sort {
 
 /** A person does something, is met, or is told by who they are: two words or more, or one that acts. */
 function isLikeOne({ words, head }: NameRun): boolean {
-  if (words.length > 1) return true;
+  if (words.length > 1 || /^(?:by|with|between)$/.test(caseOf(head))) return true;
   return isRelation(head.relation, ["nsubj", "appos", "conj", "nmod:poss", "obl:agent"]);
 }
 

@@ -1,5 +1,5 @@
-// Asides between dashes and brackets are parsed by themselves and hung where they stand: inside a
-// sentence they cost the parser more than any other construct.
+// Asides between dashes and brackets, and relative clauses between commas, are parsed by themselves and
+// hung where they stand: inside a sentence they cost the parser more than any other construct.
 
 import type { ParsedWord } from "./network.ts";
 
@@ -13,7 +13,7 @@ export interface Pieces {
 interface Aside {
   /** Not empty. */
   readonly words: readonly number[];
-  /** The dashes or brackets around them. */
+  /** The dashes, brackets or commas around them. */
   readonly marks: readonly number[];
   /** The word in front, which is not in an aside. */
   readonly host: number;
@@ -41,6 +41,35 @@ export function cutAsides(forms: readonly string[], isApart: (at: number) => boo
     at = end;
   }
   return { main, asides };
+}
+
+/**
+ * The same pieces, with the first relative clause between commas cut out too; null where there is none:
+ * "Holm, who fell ill in May, met Bruun".
+ * @param xpos of the words of `pieces.main`, as they were parsed in one
+ */
+export function cutRelative(
+  forms: readonly string[],
+  { main, asides }: Pieces,
+  xpos: readonly string[],
+): Pieces | null {
+  const form = (n: number) => forms[main[n] ?? -1]?.toLowerCase() ?? "";
+  const isFinite = (n: number) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos[n] ?? "");
+  for (let from = 1; from < main.length - 4; from++) {
+    if (form(from) !== "," || !/^(?:who|whose|which)$/.test(form(from + 1))) continue;
+    for (let to = from + 4; to < main.length - 1; to++) {
+      // an adverb may stand before the verb that goes on: ", also met"
+      const next = xpos[to + 1] === "RB" ? to + 2 : to + 1;
+      if (form(to) !== "," || !isFinite(next) || isFinite(to - 1)) continue;
+      const host = main[from - 1] ?? 0;
+      const marks = [main[from] ?? 0, main[to] ?? 0];
+      const cut = { words: main.slice(from + 1, to), marks, host };
+      // an aside inside the clause would be hung before it
+      if (asides.some((aside) => cut.words.includes(aside.host))) return null;
+      return { main: [...main.slice(0, from), ...main.slice(to + 1)], asides: [...asides, cut] };
+    }
+  }
+  return null;
 }
 
 const dash = /^(?:—|–|-{2,})$/;
@@ -93,8 +122,16 @@ export function hangAsides(
   return whole;
 }
 
+const punctuation: ReadonlyMap<string, string> = new Map([
+  ["(", "-LRB-"],
+  ["[", "-LRB-"],
+  [")", "-RRB-"],
+  ["]", "-RRB-"],
+  [",", ","],
+]);
+
 function markAs(form: string): Omit<ParsedWord, "head"> {
-  const xpos = /^[([]$/.test(form) ? "-LRB-" : /^[)\]]$/.test(form) ? "-RRB-" : ":";
+  const xpos = punctuation.get(form) ?? ":";
   return { upos: "PUNCT", xpos, lemma: form, relation: "punct", sureness: 1, entity: "none" };
 }
 

@@ -1,7 +1,7 @@
 // A text to its sentences as trees of words: everything that the loader takes from the parser.
 
 import type { Span } from "#model/span.ts";
-import { cutAsides, hangAsides } from "./asides.ts";
+import { cutAsides, cutRelative, hangAsides, type Pieces } from "./asides.ts";
 import type { ParsedWord, Parser } from "./network.ts";
 import { toSentences } from "./sentences.ts";
 
@@ -47,29 +47,62 @@ export interface CutSentence {
   readonly words: readonly Span[];
 }
 
+/** Cuts asides out, then relative clauses that the first parse shows. */
 export async function parseSentences(
   parser: Parser,
   sentences: readonly CutSentence[],
 ): Promise<readonly (readonly Word[])[]> {
-  const cut = sentences.map(({ text, words }) => {
+  const whole = sentences.map(({ text, words }): Cut => {
     const forms = words.map(({ start, end }) => text.slice(start, end));
-    const pieces = cutAsides(forms, (at) => isApart(words, at));
-    const lists = [pieces.main, ...pieces.asides.map((aside) => aside.words)].map((places) =>
-      places.map((place) => forms[place] ?? ""),
-    );
-    return { words, forms, pieces, lists };
+    return { words, forms, pieces: cutAsides(forms, (at) => isApart(words, at)) };
   });
-  const parsed = await parser.parse(cut.flatMap(({ lists }) => lists));
+  const first = await parseCut(parser, whole);
+  const parts = whole.map((one, at): Cut | null => {
+    const main = first[at]?.[0] ?? [];
+    const pieces = cutRelative(
+      one.forms,
+      one.pieces,
+      main.map(({ xpos }) => xpos),
+    );
+    return pieces && { ...one, pieces };
+  });
+  const again = await parseCut(
+    parser,
+    parts.filter((one) => one !== null),
+  );
   let next = 0;
-  return cut.map(({ words, forms, pieces, lists }) => {
-    const [main = [], ...asides] = parsed.slice(next, next + lists.length);
-    next += lists.length;
-    return hangAsides(forms, pieces, main, asides).map((word, at) => ({
-      start: words[at]?.start ?? 0,
-      end: words[at]?.end ?? 0,
+  return whole.map((one, at) => {
+    const part = parts[at];
+    const found = part ? again[next++] : first[at];
+    const [main = [], ...asides] = found ?? [];
+    const { words, forms, pieces } = part ?? one;
+    return hangAsides(forms, pieces, main, asides).map((word, n) => ({
+      start: words[n]?.start ?? 0,
+      end: words[n]?.end ?? 0,
       ...word,
     }));
   });
+}
+
+interface Cut {
+  readonly words: readonly Span[];
+  readonly forms: readonly string[];
+  readonly pieces: Pieces;
+}
+
+/** For each sentence the trees of its pieces, the main one first. */
+async function parseCut(
+  parser: Parser,
+  sentences: readonly Cut[],
+): Promise<readonly (readonly (readonly ParsedWord[])[])[]> {
+  const lists = sentences.map(({ forms, pieces }) =>
+    [pieces.main, ...pieces.asides.map(({ words }) => words)].map((places) =>
+      places.map((place) => forms[place] ?? ""),
+    ),
+  );
+  const parsed = await parser.parse(lists.flat());
+  let next = 0;
+  return lists.map(({ length }) => parsed.slice(next, (next += length)));
 }
 
 function isApart(words: readonly Span[], at: number): boolean {

@@ -1,8 +1,10 @@
 // Clauses: who does what to whom, in whatever voice, and whose subject a verb shares.
 
+import { timeCases } from "../../lexicon/cases.ts";
+import { nounSenses } from "../../lexicon/nounSenses.ts";
 import { haveForms } from "../../lexicon/verbs.ts";
 import type { Node } from "./node.ts";
-import { caseOf, childBy, childrenBy, isRelation } from "./walk.ts";
+import { caseOf, childBy, childrenBy, firstConjunctOf, isRelation } from "./walk.ts";
 
 /** A verb that heads a clause, not an auxiliary or copula. */
 export function isVerb({ upos, relation }: Node): boolean {
@@ -50,7 +52,29 @@ export function antecedentOf(clause: Node): Node | null {
 /** What "who" or "which" stands for; other words stand for themselves. */
 export function referentOf(node: Node): Node {
   if (!isRelativeWord(node) || !node.head) return node;
-  return antecedentOf(clauseOf(node.head)) ?? node;
+  const clause = clauseOf(node.head);
+  const noun = antecedentOf(clause);
+  if (!noun) return node;
+  // "Holm and Bruun, who met": both, unless the verb speaks of one
+  const isOfOne = [clause, ...childrenBy(clause, "aux", "cop")].some(
+    ({ lower, xpos }) => xpos === "VBZ" || lower === "was",
+  );
+  if (noun.upos === "PROPN" && !isOfOne && node.lower !== "which") return firstConjunctOf(noun);
+  return node.lower === "which" ? happeningOver(noun) : noun;
+}
+
+/** "clashes between ships in the strait, which Peru condemned": the clashes. */
+function happeningOver(noun: Node): Node {
+  if (nounSenses.has(noun.lemma)) return noun;
+  const over = ancestorsBy(noun, ["nmod", "conj"]).find(({ lemma }) => nounSenses.has(lemma));
+  return over ?? noun;
+}
+
+/** The words above, as long as these relations lead up. */
+function ancestorsBy(node: Node, relations: readonly string[]): readonly Node[] {
+  return node.head && isRelation(node.relation, relations)
+    ? [node.head, ...ancestorsBy(node.head, relations)]
+    : [];
 }
 
 /** Verbs whose object is who does the infinitive behind them: "urged Peru to sign". */
@@ -95,6 +119,8 @@ function sharedSubject(head: Node): Node | null {
 
 /** "the pact signed in May", "Holm, speaking in Lima"; "Peru's plan to sign": Peru. */
 function subjectOfNounClause(verb: Node, noun: Node): Node | null {
+  // "talks after arriving": a parser may hang a clause of time on a noun
+  if (verb.xpos === "VBG" && timeCases.has(caseOf(verb))) return sharedSubject(clauseOf(noun));
   if (verb.xpos !== "VB") return noun;
   const owner = childBy(noun, "nmod:poss");
   if (owner) return owner;

@@ -17,9 +17,13 @@ export function childBy(node: Node, ...relations: readonly string[]): Node | nul
   return node.children.find(({ relation }) => isRelation(relation, relations)) ?? null;
 }
 
-/** The preposition or subordinating word of a phrase or clause: "with", "according to"; "" for none. */
+/** The preposition or subordinating word of a phrase or clause: "with", "according to", "when"; "" for none. */
 export function caseOf(node: Node): string {
-  return childrenBy(node, "case", "mark")
+  return node.children
+    .filter(
+      ({ relation, xpos }) =>
+        isRelation(relation, ["case", "mark"]) || (relation === "advmod" && xpos === "WRB"),
+    )
     .map((one) => [one, ...childrenBy(one, "fixed")].map(({ lower }) => lower).join(" "))
     .join(" ");
 }

@@ -6,7 +6,7 @@ import type { Place } from "#model/event.ts";
 import { type Act, occasions } from "../../lexicon/triggers.ts";
 import type { Entity } from "../names/mention.ts";
 import type { Node } from "../tree/node.ts";
-import { subtreeOf } from "../tree/walk.ts";
+import { isRelation, subtreeOf } from "../tree/walk.ts";
 import { type Candidate, isSomebody } from "./candidates.ts";
 import type { Dated } from "./dates.ts";
 import { type Dating, lengthOf } from "./dating.ts";
@@ -90,7 +90,9 @@ function isSame(one: Dated, other: Dated): boolean {
   const [a, b] = [one.candidate, other.candidate];
   const hasHead = isHeadline(a.trigger) || isHeadline(b.trigger);
   if (a.outcome.status !== b.outcome.status && !(hasHead && a.kind === b.kind)) return false;
-  if (familyOf(a) !== familyOf(b) && !(hasHead && a.sense.kind === b.sense.kind)) return false;
+  const isOutcomeOf = isResult(a, b) || isResult(b, a);
+  if (familyOf(a) !== familyOf(b) && !isOutcomeOf && !(hasHead && a.sense.kind === b.sense.kind))
+    return false;
   if (a.tree === b.tree && isTwice(a, b)) return false;
   if (!hasHead && a.noun && b.noun && isMany(a.noun) !== isMany(b.noun)) return false;
   if (!hasHead && !occasions.has(a.sense.act) && a.tree !== b.tree && !shareWords(a, b))
@@ -98,10 +100,18 @@ function isSame(one: Dated, other: Dated): boolean {
   return peopleFit(a, b, hasHead) && datesFit(one, other) && placesFit(a.place, b.place);
 }
 
-/** Two verbs of one sentence tell two things, unless one of them is the noun's. */
+/** Two verbs of one sentence tell two things, unless one of them is the noun's or tells what came of the other. */
 function isTwice(a: Candidate, b: Candidate): boolean {
+  if (isResult(a, b) || isResult(b, a)) return false;
   return a.noun === null && b.noun === null && a.trigger !== b.trigger;
 }
+
+/** "shelled the port, killing four" */
+const isResult = (a: Candidate, b: Candidate): boolean =>
+  a.kind === "ASSAULT" &&
+  b.kind === "ASSAULT" &&
+  b.trigger.head === a.trigger &&
+  isRelation(b.trigger.relation, ["advcl", "conj"]);
 
 /** "a series of meetings" is not "a meeting"; "talks" may be. */
 const isMany = ({ xpos, lemma }: Node): boolean =>

@@ -118,6 +118,9 @@ function withoutPolarity(verb: Node, depth: number): Fate {
   const marks = childrenBy(verb, "mark").map(({ lower }) => lower);
   if (marks.some((mark) => conditionWords.has(mark))) return left("condition");
   if (verb.tree.nodes.at(-1)?.text === "?") return left("hypothetical");
+  // "the goal will be to meet"
+  const topic = childrenBy(verb, "nsubj").find(({ lemma }) => infinitiveNouns.has(lemma));
+  if (topic && marks.includes("to")) return ofNounPlan(topic, depth);
   // "is due to be held", which the treebanks take for one word in front of the verb
   if (marks.some((mark) => planAdjectives.has(mark)))
     return hasAux(verb, /^had$/) ? cancelled : under(verb, planned, depth);
@@ -168,9 +171,6 @@ function infinitive(verb: Node, depth: number): Fate {
   if (isHeadline(verb) && childBy(verb, "mark") && !isRelation(relation, ["xcomp", "ccomp"]))
     return planned;
   const be = auxiliaries(verb).find(({ lower }) => beForms.has(lower) && lower !== "been");
-  // "the goal is to meet"
-  const topic = childrenBy(verb, "nsubj").find(({ lemma }) => infinitiveNouns.has(lemma));
-  if (be && topic) return ofNounPlan(topic, depth);
   if (!head) return childBy(verb, "aux", "cop") ? planned : left("any");
   if (be && relation !== "xcomp" && relation !== "acl") return under(verb, planned, depth);
   if (relation === "conj") return isVerb(head) ? fateOf(head, depth + 1) : left("purpose");

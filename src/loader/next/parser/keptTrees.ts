@@ -57,6 +57,7 @@ export function keptOnDisk(parser: Parser, folder: string, most = mostOnDisk): P
   const write = writerInto(folder, most);
   return {
     parse: async (sentences) => {
+      if (sentences.length === 0) return [];
       model ??= hashOfModel();
       const words = JSON.stringify(sentences);
       const name = createHash("sha256").update(`${model} ${words}`).digest("hex");

@@ -379,7 +379,8 @@ class Finder {
     if (!isTimed && isOfSpeaker(clause) && isQuoted(trigger)) return "remark";
     const isOff = outcome.status === "cancelled" || outcome.status === "declined";
     // "before he departs"
-    if (sense.frame === "visit" && isVerb(trigger) && place === null && !isTimed && !isOff)
+    const isNowhere = place === null && undergoersOf(trigger).length === 0;
+    if (sense.frame === "visit" && isVerb(trigger) && isNowhere && !isTimed && !isOff)
       return "in-passing";
     const isDeed = place !== null && /^(?:ASSAULT|PROTEST)$/.test(sense.kind);
     const isNoun = !isVerb(trigger);

@@ -116,8 +116,13 @@ export function hangAsides(
       if (at !== top) whole[place] = { ...word, head: words[word.head] ?? host };
       else whole[place] = hung(whole, word, host, relationOf(parsed, at));
     }
-    for (const mark of marks)
-      whole[mark] = { ...markAs(forms[mark] ?? ""), head: words[top] ?? host };
+    const topPlace = words[top] ?? host;
+    for (const mark of marks) {
+      // the treebanks hang the comma behind a relative clause on the noun
+      const isClosing = forms[mark] === "," && mark > topPlace;
+      const head = isClosing ? (whole[topPlace]?.head ?? host) : topPlace;
+      whole[mark] = { ...markAs(forms[mark] ?? ""), head };
+    }
   }
   return whole;
 }

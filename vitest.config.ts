@@ -2,6 +2,11 @@
 
 import { defineConfig } from "vitest/config";
 
+/** They build a site with the React of production, which no other test of a worker must meet. */
+const builds = ["addresses", "build", "hostile", "plugin", "preview", "rights"].map(
+  (name) => `test/${name}.test.ts`,
+);
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,12 +16,16 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/app/**"],
+          exclude: ["test/app/**", ...builds],
           // No test keeps state in a module; loading the loader's tables once saves minutes.
           isolate: false,
           // Property tests over hundreds of texts may be slow on a busy machine; the bench measures speed.
           testTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: "build", environment: "node", include: builds, testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -24,6 +24,7 @@ process.exitCode = await main(process.argv.slice(2), {
   output: process.stdout,
   errors: process.stderr,
   seeds,
+  trees: join(root, "node_modules/.cache/dateline/trees"),
   saveRegister(text) {
     // Renaming is atomic.
     writeFileSync(join(seeds, ".addresses.json"), text);

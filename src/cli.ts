@@ -7,12 +7,13 @@ import { publish, publishMends } from "#loader/addresses/publish.ts";
 import { printRegister } from "#loader/addresses/register.ts";
 import { printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
 import { differ, printDifference } from "#format/diff.ts";
+import { counted } from "#format/number.ts";
 import { answerEvents, type Events } from "#loader/jsonl/events.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Failed } from "#loader/jsonl/line.ts";
 import { answerTimes, type Times } from "#loader/jsonl/times.ts";
-import { load, loadSeed } from "#loader/load.ts";
 import { nearest } from "#loader/nearest.ts";
+import { loadOne, loadSeeds, makeParse, type Parse } from "#loader/parseSeeds.ts";
 import { readSeed, readSeeds } from "#loader/seeds.ts";
 import { show } from "#loader/show.ts";
 
@@ -23,6 +24,8 @@ export interface Streams {
   readonly errors: Writable;
   /** The folder that paths are relative to. */
   readonly folder: string;
+  /** Where trees of articles are kept. */
+  readonly trees: string;
   /** The folder of the project's articles. */
   readonly seeds: string;
   /** Writes the register of addresses into `seeds`, atomically. */
@@ -39,12 +42,13 @@ const usage = `Usage: npm run -s dateline -- COMMAND
   events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
   times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
   show FILE     prints an article with what the loader sees in it
+  check         prints what is wrong in seeds/, and which corrections no longer fit
   diff REV      prints which events of seeds/ were gained, lost or moved since a git revision
   publish       writes seeds/addresses.json: the addresses that the site will keep
                 --withdraw ADDRESS "WHY" says why an event, or an article's events, are gone
 `;
 
-type Answer = (line: Uint8Array) => Events | Times | Failed;
+type Answer = (line: Uint8Array, parse: Parse) => Promise<Events | Times | Failed>;
 
 /** Commands that answer each line with a line; no state is kept between lines. */
 const doors: ReadonlyMap<string, Answer> = new Map<string, Answer>([
@@ -58,6 +62,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const door = doors.get(command ?? "");
   if (door && file === undefined) return answerAll(door, streams);
   if (command === "show" && file !== undefined && rest.length === 0) return print(file, streams);
+  if (command === "check" && file === undefined) return check(streams);
   if (command === "diff" && file !== undefined && rest.length === 0) return diff(file, streams);
   if (command === "publish") {
     const reasons = toReasons(args.slice(1));
@@ -74,12 +79,24 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 function misused(command: string | undefined, args: readonly string[]): string {
   if (command === undefined) return "No command was given.";
   if (command === "show") return "`show` takes one file.";
+  if (command === "check") return "`check` takes no arguments.";
   if (command === "publish")
     return '`publish` takes no arguments except `--withdraw ADDRESS "WHY"`, which may be repeated.';
   if (command === "diff") return "`diff` takes one revision: `diff HEAD`, `diff main~3`.";
   if (doors.has(command)) return `\`${command}\` takes no arguments: ${args.slice(1).join(" ")}`;
-  const near = nearest(command, [...doors.keys(), "show", "diff", "publish"]);
+  const near = nearest(command, [...doors.keys(), "show", "check", "diff", "publish"]);
   return `There is no command \`${command}\`.${near === null ? "" : ` Did you mean \`${near}\`?`}`;
+}
+
+async function check({ seeds: folder, trees, output, errors }: Streams): Promise<number> {
+  const read = readSeeds(folder);
+  const loaded = await loadSeeds(read.seeds, makeParse(trees), read.register);
+  const found = sortDiagnostics([...read.diagnostics, ...loaded.diagnostics]);
+  if (found.length > 0) await write(errors, `${found.map(printDiagnostic).join("\n\n")}\n\n`);
+  const made = loaded.coverage.flatMap(({ corrections }) => corrections).length;
+  const checked = counted(read.seeds.length, "article");
+  await write(output, `${checked}; ${counted(made, "correction")} that fit.\n`);
+  return found.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 async function diff(revision: string, streams: Streams): Promise<number> {
@@ -109,10 +126,10 @@ function toReasons(args: readonly string[]): ReadonlyMap<string, string> | null 
 /** Writes nothing if an address would break. */
 async function publishAll(
   reasons: ReadonlyMap<string, string>,
-  { seeds: folder, saveRegister, output, errors }: Streams,
+  { seeds: folder, trees, saveRegister, output, errors }: Streams,
 ): Promise<number> {
   const read = readSeeds(folder);
-  const loaded = load(read.seeds, read.register);
+  const loaded = await loadSeeds(read.seeds, makeParse(trees), read.register);
   const faults = [...read.diagnostics, ...loaded.diagnostics].filter(
     ({ severity, rule }) => severity === "error" && !publishMends.has(rule),
   );
@@ -140,9 +157,10 @@ async function publishAll(
 async function answerAll(answer: Answer, { input, output, errors }: Streams): Promise<number> {
   let number = 0;
   let code = 0;
+  const parse = makeParse(null);
   for await (const line of lines(input)) {
     number++;
-    const result = answer(line);
+    const result = await answer(line, parse);
     if ("error" in result) {
       code = 1;
       await write(errors, `line ${number}: ${result.error}\n`);
@@ -174,10 +192,10 @@ async function* lines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arr
   if (parts.length > 0) yield Buffer.concat(parts);
 }
 
-async function print(file: string, { output, errors, folder }: Streams): Promise<number> {
+async function print(file: string, { output, errors, folder, trees }: Streams): Promise<number> {
   const path = resolve(folder, file);
   const { seed, diagnostics } = readSeed(dirname(path), basename(path));
-  const loaded = seed && loadSeed(seed, new Set());
+  const loaded = seed && (await loadOne(seed, makeParse(trees)));
   const found = sortDiagnostics([...diagnostics, ...(loaded?.diagnostics ?? [])]);
   if (found.length > 0) await write(errors, `${found.map(printDiagnostic).join("\n\n")}\n\n`);
   if (loaded) await write(output, show(loaded));

@@ -15,7 +15,7 @@ import {
   SeedError,
   sortDiagnostics,
 } from "#loader/diagnostic.ts";
-import { load } from "#loader/load.ts";
+import { loadSeeds, makeParse, type Parse } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import { mostIndexed, toIndex } from "#find/search.ts";
 import type { Corpus } from "#model/corpus.ts";
@@ -68,8 +68,17 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
   let cards: Promise<Drawn> | null = null;
   let renderer: Promise<Render> | null = null;
 
+  let parse: Parse | null = null;
+
   const folder = () => resolve(config.root, seeds);
-  const current = () => (loaded ??= readCorpus(folder()));
+  const readAll = async () => {
+    parse ??= makeParse(treeCache(config.root));
+    loaded = await readCorpus(folder(), parse);
+  };
+  const current = () => {
+    if (loaded === null) throw new Error("The seeds were not read yet.");
+    return loaded;
+  };
 
   /** Prints each diagnostic once, until it is fixed. */
   function report() {
@@ -110,9 +119,9 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
     configResolved(resolved) {
       config = resolved;
     },
-    buildStart() {
+    async buildStart() {
       if (config.command !== "build") return;
-      loaded = null;
+      await readAll();
       report();
       const errors = errorsOf(current());
       if (errors.length === 0) {
@@ -135,7 +144,8 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
       filter: { id: /^\0virtual:dateline/ },
       handler: (id) => modules[id.slice(mark.length)]?.(current().corpus) ?? null,
     },
-    configureServer(server) {
+    async configureServer(server) {
+      await readAll();
       serveExports(server, current);
       serveStill(server, current);
       // In middleware mode (tests) there is no page to update.
@@ -143,7 +153,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
       report();
       server.ws.on("connection", () => showErrors(server, folder(), current()));
       onSeedChange(server, folder(), async () => {
-        loaded = readCorpus(folder());
+        await readAll();
         report();
         await reload(server);
         server.ws.send({ type: "full-reload", path: "/method/index.html" });
@@ -180,6 +190,7 @@ const leftOut =
   "SITE_URL is not set, so there is no canonical link, no og:url, no preview card and no sitemap.xml; feed and calendar have no absolute links";
 
 const usualCache = (root: string) => join(root, "node_modules", ".cache", "dateline", "cards");
+const treeCache = (root: string) => join(root, "node_modules", ".cache", "dateline", "trees");
 
 /** One message for all cards, with the letters that each lacks. */
 function lacking({ missing }: Drawn): string {
@@ -189,9 +200,9 @@ function lacking({ missing }: Drawn): string {
 
 const methodSheet = fileURLToPath(new URL("./site/method/method.css", import.meta.url));
 
-function readCorpus(folder: string): Loaded {
+async function readCorpus(folder: string, parse: Parse): Promise<Loaded> {
   const { seeds, register, diagnostics } = readSeeds(folder);
-  const loaded = load(seeds, register);
+  const loaded = await loadSeeds(seeds, parse, register);
   return {
     ...loaded,
     diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]),

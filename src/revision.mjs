@@ -34,11 +34,16 @@ export async function eventsAt(root, revision) {
 async function load(folder) {
   if (!existsSync(join(folder, "src/loader/load.ts")))
     throw new Error("That revision has no loader (src/loader/load.ts).");
-  /** @type {typeof import("#loader/load.ts")} */
-  const loader = await import(await bundle(folder, "src/loader/load.ts"));
   /** @type {typeof import("#loader/seeds.ts")} */
   const disk = await import(await bundle(folder, "src/loader/seeds.ts"));
   const { seeds } = disk.readSeeds(join(folder, "seeds"));
+  if (existsSync(join(folder, "src/loader/parseSeeds.ts"))) {
+    /** @type {typeof import("#loader/parseSeeds.ts")} */
+    const rim = await import(await bundle(folder, "src/loader/parseSeeds.ts"));
+    return (await rim.loadSeeds(seeds, rim.makeParse(null))).corpus.events;
+  }
+  // before December 2026 a loader needed no parser
+  const loader = await import(await bundle(folder, "src/loader/load.ts"));
   return loader.load(seeds).corpus.events;
 }
 

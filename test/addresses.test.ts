@@ -8,10 +8,12 @@ import { PassThrough, Readable } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
 import { Window } from "happy-dom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { load } from "#loader/load.ts";
+import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import { main } from "../src/cli.ts";
 import { buildSite } from "./buildSite.ts";
+import { parse } from "./loader/parse.ts";
+import { trees } from "./trees.ts";
 
 const home = mkdtempSync(join(tmpdir(), "dateline-addresses-"));
 const seeds = join(home, "seeds");
@@ -61,6 +63,7 @@ async function run(...args: readonly string[]) {
     output,
     errors,
     folder: home,
+    trees,
     seeds,
     saveRegister: (text) => writeFileSync(join(seeds, "addresses.json"), text),
     eventsAt: () => Promise.resolve([]),
@@ -81,9 +84,9 @@ function open(slug: string) {
 }
 
 /** The slug of the event with these words. */
-function slugOf(words: string): string {
+async function slugOf(words: string): Promise<string> {
   const read = readSeeds(seeds);
-  const { corpus } = load(read.seeds, read.register);
+  const { corpus } = await loadSeeds(read.seeds, parse, read.register);
   const found = corpus.events.find(({ passages }) =>
     passages.some(({ exact }) => exact.includes(words)),
   );
@@ -100,10 +103,10 @@ beforeAll(async () => {
   await buildSite(home, first);
   await run();
   Object.assign(was, {
-    talks: slugOf("met Prime Minister"),
-    visit: slugOf("visited Lima"),
-    recall: slugOf("recalled"),
-    later: slugOf("held talks"),
+    talks: await slugOf("met Prime Minister"),
+    visit: await slugOf("visited Lima"),
+    recall: await slugOf("recalled"),
+    later: await slugOf("held talks"),
   });
 
   broken = await buildSite(home, second).then(
@@ -112,9 +115,12 @@ beforeAll(async () => {
   );
   published = await run();
   await buildSite(home, second);
-  Object.assign(now, { talks: slugOf("met Prime Minister"), visit: slugOf("visited Lima") });
+  Object.assign(now, {
+    talks: await slugOf("met Prime Minister"),
+    visit: await slugOf("visited Lima"),
+  });
   await buildSite(home, third);
-  now.fresh = slugOf("9 February");
+  now.fresh = await slugOf("9 February");
 }, 240_000);
 
 afterAll(() => rmSync(home, { recursive: true }));
@@ -201,7 +207,7 @@ describe("publishing, then editing, then building", () => {
 });
 
 describe("a register of other articles", () => {
-  it("is ignored with a warning, so that the included articles can be replaced", () => {
+  it("is ignored with a warning, so that the included articles can be replaced", async () => {
     const read = readSeeds(seeds);
     const other = {
       id: "mine",
@@ -209,7 +215,7 @@ describe("a register of other articles", () => {
       text: "Talks\n\nAna Obi met Per Lind on 3 May 2021.\n",
       sidecar: null,
     };
-    const { diagnostics, corpus } = load([other], read.register);
+    const { diagnostics, corpus } = await loadSeeds([other], parse, read.register);
     expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toContainEqual([
       "address/other-seeds",
       "warning",

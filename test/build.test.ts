@@ -8,12 +8,13 @@ import react from "@vitejs/plugin-react";
 import { Window } from "happy-dom";
 import { build, createLogger } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { load } from "#loader/load.ts";
+import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { policy } from "#site/shell.ts";
 import { dateline } from "../src/plugin.ts";
 import config from "../vite.config.ts";
+import { parse as parseArticle } from "./loader/parse.ts";
 import { textsOf } from "./xml.ts";
 
 const hostile = `</script><img src="./x" onerror='alert("$&")'>`;
@@ -75,7 +76,7 @@ const known = join(home, "known");
 
 beforeAll(async () => {
   writeSeeds(folder, seeds);
-  corpus = load(readSeeds(folder).seeds).corpus;
+  ({ corpus } = await loadSeeds(readSeeds(folder).seeds, parseArticle));
   await buildInto(plain, folder);
   await buildInto(known, folder, site);
 }, 120_000);

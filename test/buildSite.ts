@@ -3,10 +3,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, loadConfigFromFile } from "vite";
-import { load } from "#loader/load.ts";
+import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { dateline } from "../src/plugin.ts";
+import { parse } from "./loader/parse.ts";
 
 /** Contents by file name: `2024-05-01-talks.txt`. */
 export type Files = Readonly<Record<string, string>>;
@@ -16,7 +17,7 @@ export async function buildSite(dir: string, files: Files, siteUrl?: string): Pr
   const seeds = writeSeeds(dir, files);
   await buildFrom(dir, { seeds, siteUrl });
   const read = readSeeds(seeds);
-  return load(read.seeds, read.register).corpus;
+  return (await loadSeeds(read.seeds, parse, read.register)).corpus;
 }
 
 /** The folder that now holds them. */

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { NewsEvent } from "#model/event.ts";
 import { main } from "../src/cli.ts";
 import { event } from "./format/told.ts";
+import { trees } from "./trees.ts";
 
 interface Ran {
   readonly code: number;
@@ -19,7 +20,7 @@ async function eventsAt(revision: string | null): Promise<readonly NewsEvent[]> 
 }
 
 /** `publish` has tests of its own. */
-const nothingKept = { seeds: "seeds", saveRegister: () => {} };
+const nothingKept = { trees, seeds: "seeds", saveRegister: () => {} };
 
 async function run(args: readonly string[], input: readonly (string | Uint8Array)[] = []) {
   const output = new PassThrough();
@@ -182,7 +183,16 @@ describe("dateline show", () => {
       ran.output.matchAll(/^([A-Z].*?)(?: \(\d+\))?\n {2}/gm),
       ([, head]) => head,
     );
-    expect(heads).toEqual(["Zones", "Times", "Names", "Places", "Triggers", "Events", "Coverage"]);
+    expect(heads).toEqual([
+      "Zones",
+      "Times",
+      "Names",
+      "Places",
+      "Trees",
+      "Triggers",
+      "Events",
+      "Coverage",
+    ]);
   });
 
   it("says that there is no such file, and offers the nearest", async () => {
@@ -221,6 +231,7 @@ describe("dateline", () => {
         events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
         times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
         show FILE     prints an article with what the loader sees in it
+        check         prints what is wrong in seeds/, and which corrections no longer fit
         diff REV      prints which events of seeds/ were gained, lost or moved since a git revision
         publish       writes seeds/addresses.json: the addresses that the site will keep
                       --withdraw ADDRESS "WHY" says why an event, or an article's events, are gone

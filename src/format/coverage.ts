@@ -4,16 +4,15 @@ import type { Correction, HappeningReason, TimeReason, TimeUse } from "#model/co
 
 const outside =
   "It is outside the report: in credits, an update note, a line with date or place, a pull quote, or the copyright line.";
-const opinion = "An expert or a critic speaks; what they think or expect is not an event.";
 
 /** Why a possible event was left out. */
 export const happeningReasonWords: Readonly<Record<HappeningReason, string>> = {
   "in-passing": "It is only mentioned, and nothing links the mention to one of the events.",
-  remark: "Somebody says something, and the text gives no time or place for that.",
+  remark:
+    "Somebody says something, and the text gives no time or place for that, or does not name them.",
   purpose:
     "It is named as an aim, a use or a quality of something, not as something that happened.",
   nobody: "No state, office, body or named person was found to take part.",
-  "one-sided": "Only one side was found, and not with whom, against whom or about what it was.",
   general: "It is in the present tense without a day, like a habit or a general truth.",
   any: "“Any”, “every” or “each”: no single event is meant.",
   negated: "The words deny it.",
@@ -21,12 +20,6 @@ export const happeningReasonWords: Readonly<Record<HappeningReason, string>> = {
   thought: "It is what somebody thinks, wants, demands or fears; nothing says that it happened.",
   hypothetical:
     "“Would”, “should”, “can” or a similar word: nothing says that it happened or will.",
-  quoted: "It is in a quotation; only the speaker’s own plans are taken from quotations.",
-  opinion,
-  "no-goal": "Somebody travels, and the words name no destination.",
-  part: "It is what an agreement or a decision in the same sentence is about, and part of that event.",
-  again: "Other words of its clause tell the same event.",
-  carrier: "It only says who reports the event before it.",
   unclear: "Its sentence has too many clauses to be read safely.",
   zone: outside,
   "held-back": "Its reading is not sure enough to be printed as a fact: see what was held back.",
@@ -43,7 +36,6 @@ export const timeReasonWords: Readonly<Record<TimeReason, string>> = {
   "no-event": "Its sentence tells no event of a kind that Dateline knows.",
   clash:
     "It contradicts the event’s status: a plan would be before the day of publication, or something past after it.",
-  opinion,
   zone: outside,
 };
 

@@ -4,52 +4,29 @@ import type { OldAddress } from "#model/address.ts";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { Correction, Coverage } from "#model/coverage.ts";
-import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { toDirective } from "#model/textFragment.ts";
 import { checkAddresses } from "./addresses/checkAddresses.ts";
 import { toKept } from "./addresses/keep.ts";
 import { type Meant, toMeant } from "./addresses/meant.ts";
 import { type Address, type Register, unpublished } from "./addresses/register.ts";
-import type { Document } from "./article/document.ts";
 import { languageOf, notEnglish } from "./article/language.ts";
 import { notPlainText } from "./article/notPlainText.ts";
 import { datelineDay, readArticle } from "./article/readArticle.ts";
-import { toDocument } from "./article/toDocument.ts";
 import { check } from "./check.ts";
 import { correct } from "./corrections/correct.ts";
 import { cover } from "./coverage/cover.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { holdBack } from "./holdBack.ts";
 import { arrange, byTime } from "./events/arrange.ts";
-import { bindDates, type Dated } from "./events/dates/bindDates.ts";
-import { withFates } from "./events/merging/fateOfPlan.ts";
-import { withAnswered } from "./events/merging/inKind.ts";
-import { withDenials } from "./events/merging/undoneNext.ts";
-import { findCandidates } from "./events/triggers/findCandidates.ts";
-import { withSameSteps } from "./events/triggers/sameStep.ts";
-import type { Left } from "./events/triggers/left.ts";
-import { type Merged, merge } from "./events/merging/merge.ts";
-import { withLeaders } from "./events/merging/leadersNamed.ts";
-import { withMakers } from "./events/merging/itsMakers.ts";
-import { withPlanners } from "./events/merging/partiesOfPlan.ts";
-import { withPartiesBefore } from "./events/merging/partiesBefore.ts";
-import { withGround } from "./events/places/ground.ts";
-import { withCompany } from "./events/merging/sameCompany.ts";
-import { withVisitors } from "./events/merging/onVisit.ts";
-import { withSeries } from "./events/merging/nthOfSeries.ts";
-import { withStorySides } from "./events/merging/storySides.ts";
-import { settle } from "./events/places/settle.ts";
-import { inOwnWords } from "./events/ownWords.ts";
-import { toEvents } from "./events/toEvents.ts";
-import { type SentenceView, toViews } from "./events/clauses/view.ts";
-import { findNames } from "./names/findNames.ts";
-import type { Names } from "./names/name.ts";
+import { holdBack } from "./holdBack.ts";
+import type { ParsedSentence } from "./parser/parseText.ts";
+import { type Reading, read } from "./read.ts";
 import type { Seed } from "./seeds.ts";
 import { publishedFor, readSidecar } from "./sidecar.ts";
 import { type Told, withhold } from "./rights/withhold.ts";
-import { findTimes } from "./times/findTimes.ts";
-import type { Timex } from "./times/timex.ts";
+
+/** The parsed sentences of an article; none of one that is not in English. */
+export type SentencesOf = (article: Article) => readonly ParsedSentence[];
 
 export interface Loaded {
   readonly corpus: Corpus;
@@ -63,24 +40,12 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The results of every pass over one article. */
-export interface Reading {
-  readonly article: Article;
-  readonly document: Document;
-  readonly names: Names;
-  readonly timexes: readonly Timex[];
-  readonly views: readonly SentenceView[];
-  /** The candidate of each clause with its date, in text order. */
-  readonly dated: readonly Dated[];
-  /** Candidates that did not become events. */
-  readonly left: readonly Left[];
-  readonly merged: readonly Merged[];
-  /** `events[i]` is `merged[i]` with a title; not yet corrected, sorted or numbered. */
-  readonly events: readonly NewsEvent[];
-}
-
 /** `register` has the published addresses: they are kept, or a diagnostic says which are lost. */
-export function load(seeds: readonly Seed[], register: Register = unpublished): Loaded {
+export function load(
+  seeds: readonly Seed[],
+  sentencesOf: SentencesOf,
+  register: Register = unpublished,
+): Loaded {
   const { addresses } = register;
   const ids = new Set(seeds.map(({ id }) => id));
   // A published slug is never given to another event.
@@ -88,7 +53,7 @@ export function load(seeds: readonly Seed[], register: Register = unpublished): 
   const loaded = seeds.map((seed) => {
     // An article that is missing may have been renamed to this one.
     const own = addresses.filter(({ article }) => article === seed.id || !ids.has(article));
-    return loadSeed(seed, slugs, own);
+    return loadSeed(seed, sentencesOf, slugs, own);
   });
   const shown = loaded.map(toShown);
   const meant = new Map(loaded.flatMap((one) => [...one.meant]));
@@ -138,13 +103,12 @@ export interface LoadedSeed {
  */
 export function loadSeed(
   seed: Seed,
+  sentencesOf: SentencesOf,
   slugs: Set<string>,
   addresses: readonly Address[] = [],
 ): LoadedSeed {
-  const sidecar = readSidecar(seed);
-  const day = publishedFor(seed, sidecar.sidecar, datelineDay(seed.text));
-  const language = languageOf(seed.text);
-  const reading = read(readArticle(seed.id, seed.text, { ...sidecar.sidecar, ...day, language }));
+  const { article, sidecar, day } = toArticle(seed);
+  const reading = read(article, sentencesOf(article));
   const corrected = correct(reading.article, reading.events, sidecar.sidecar);
   const { events, heldBack } = holdBack(corrected.events);
   const meant = toMeant(addresses, reading.article, events);
@@ -155,13 +119,22 @@ export function loadSeed(
     corrections: corrected.made,
     meant,
     diagnostics: [
-      ...aboutText(seed, language),
+      ...aboutText(seed, article.language),
       ...sidecar.diagnostics,
       // One that cannot be read may have told the day.
       ...(sidecar.diagnostics.length > 0 ? [] : day.diagnostics),
       ...corrected.diagnostics,
     ],
   };
+}
+
+/** The article of a seed, with the facts of its sidecar. */
+export function toArticle(seed: Seed) {
+  const sidecar = readSidecar(seed);
+  const day = publishedFor(seed, sidecar.sidecar, datelineDay(seed.text));
+  const language = languageOf(seed.text);
+  const article = readArticle(seed.id, seed.text, { ...sidecar.sidecar, ...day, language });
+  return { article, sidecar, day };
 }
 
 /** At most one warning. */
@@ -178,40 +151,4 @@ function withDirectives(article: Article, events: readonly NewsEvent[]): readonl
     ...event,
     directive: toDirective(article, event.passages[0], alone),
   }));
-}
-
-/** Runs all passes over one article; one that is not in English has no sentences. Pure: the same article gives the same reading. */
-export function read(article: Article): Reading {
-  const published = article.published === null ? null : parseDay(article.published);
-  const isEnglish = article.language === "en";
-  const document = isEnglish ? toDocument(article) : { article, sentences: [] }; // sentences and words
-  const timexes = findTimes(document, published);
-  const names = findNames(document); // people, bodies, states, places, and who each mention refers to
-  const views = toViews(document, names, timexes); // clauses
-  const found = views.map((view) => findCandidates(view, names)); // triggers, who, where, status
-  const same = withAnswered(
-    withSameSteps(
-      found.flatMap((one) => one.candidates),
-      names,
-    ),
-  );
-  const steps = withLeaders(same, views, names);
-  const joined = withVisitors(withCompany(steps, views, names), views, names);
-  const candidates = withDenials(
-    withFates(
-      withPlanners(
-        withPartiesBefore(withStorySides(withSeries(withMakers(joined), views), views, names)),
-      ),
-    ),
-    views,
-  );
-  const bound = bindDates(candidates, views, published);
-  // Merged twice: a neighbour's date may depend on dates that are only known after merging.
-  const dated = settle(bound, merge(bound, names).merged, views, published, names);
-  const { merged: whole, left: alone } = merge(dated, names);
-  const merged = withGround(whole, views, names); // places that no mention gives
-  const told = toEvents(article, merged, views); // titles, ids, passages, relations
-  const events = document.article === article ? told : inOwnWords(told, article.text);
-  const left = [...found.flatMap((one) => one.left), ...alone];
-  return { article, document, names, timexes, views, dated, left, merged, events };
 }

@@ -10,19 +10,24 @@ import { cover } from "./coverage/cover.ts";
 import { pointAt } from "./diagnostic.ts";
 import { gather } from "./gather.ts";
 import type { LoadedSeed } from "./load.ts";
+import type { Node, Tree } from "./tree/node.ts";
+import { spanOf } from "./tree/walk.ts";
 
 type Reading = LoadedSeed["reading"];
 
 export function show(loaded: LoadedSeed): string {
   const { reading, events, heldBack } = loaded;
-  const { article, document, timexes, names, dated } = reading;
+  const { article, trees, timexes, names, merged } = reading;
+  const tellings = merged.flatMap((one) => one.tellings);
+  const where = names.mentions.filter((mention) => mention.place !== null);
   const sections = [
     header(reading),
     section(`Zones (${article.paragraphs.length})`, zones(reading)),
     section(`Times (${timexes.length})`, times(reading)),
     section(`Names (${names.entities.length})`, people(reading)),
-    section(`Places (${names.places.length})`, places(reading)),
-    section(`Triggers (${dated.length})`, triggers(reading, dated)),
+    section(`Places (${where.length})`, places(reading, where)),
+    section(`Trees (${trees.length})`, gather(trees, drawTree)),
+    section(`Triggers (${tellings.length})`, triggers(reading, tellings)),
     section(
       `Events (${events.length})`,
       events.flatMap((event) => telling(reading, events, event)),
@@ -32,7 +37,7 @@ export function show(loaded: LoadedSeed): string {
       : [section(`Held back (${heldBack.length})`, gather(heldBack, withDoubt))]),
     section("Coverage", coverage(reading, events, cover(loaded))),
   ];
-  const counts = `${document.sentences.length} sentences, ${events.length} events`;
+  const counts = `${trees.length} sentences, ${events.length} events`;
   return `${sections.join("\n\n")}\n\n${counts}\n`;
 }
 
@@ -44,7 +49,10 @@ function header({ article }: Reading): string {
 }
 
 function section(title: string, lines: readonly string[]): string {
-  return [title, ...(lines.length === 0 ? ["none"] : lines).map((line) => `  ${line}`)].join("\n");
+  return [
+    title,
+    ...(lines.length === 0 ? ["none"] : lines).map((line) => `  ${line}`.trimEnd()),
+  ].join("\n");
 }
 
 /** Aligns rows in columns. */
@@ -105,11 +113,16 @@ function times(reading: Reading): readonly string[] {
   );
 }
 
+type Mentions = Reading["names"]["mentions"];
+
 function people(reading: Reading): readonly string[] {
   const { entities, mentions } = reading.names;
   return entities.flatMap((entity) => {
-    const mine = mentions.filter((mention) => mention.entities.includes(entity.id));
-    const where = mine.map((mention) => `“${words(reading, mention)}” ${place(reading, mention)}`);
+    const mine = mentions.filter((mention) => mention.entities.includes(entity));
+    const where = mine.map(({ nodes }) => {
+      const span = spanOf(nodes);
+      return `“${words(reading, span)}” ${place(reading, span)}`;
+    });
     return [`${describe(entity)} (${entity.sort})`, ...entry("", where.join(", "))];
   });
 }
@@ -119,14 +132,22 @@ function describe({ name, office, country, aliases }: Omit<Participant, "sort">)
   return [name, office, country, also].filter((part) => part !== null).join(", ");
 }
 
-function places(reading: Reading): readonly string[] {
+function places(reading: Reading, mentions: Mentions): readonly string[] {
   return table(
-    reading.names.places.map((mention) => [
-      place(reading, mention),
-      `${mention.preposition ?? ""} “${words(reading, mention)}”`.trim(),
-      printPlace(mention.place),
-    ]),
+    mentions.map(({ nodes, place: where }) => {
+      const span = spanOf(nodes);
+      return [place(reading, span), `“${words(reading, span)}”`, where ? printPlace(where) : ""];
+    }),
   );
+}
+
+/** A sentence, each word under the one that it hangs on: its tag, its relation. */
+function drawTree({ nodes }: Tree): readonly string[] {
+  const draw = (node: Node, depth: number): readonly string[] => [
+    `${"  ".repeat(depth)}${node.text}  ${node.xpos} ${node.relation}`,
+    ...node.children.flatMap((child) => draw(child, depth + 1)),
+  ];
+  return [...nodes.filter(({ head }) => head === null).flatMap((root) => draw(root, 0)), ""];
 }
 
 function printPlace({ name, country, latitude, longitude }: Place): string {
@@ -134,13 +155,21 @@ function printPlace({ name, country, latitude, longitude }: Place): string {
   return [name, country, degrees].filter((part) => part !== null).join(", ");
 }
 
-function triggers(reading: Reading, dated: Reading["dated"]): readonly string[] {
+/** Each telling of an event, with the row of patterns that found who takes part. */
+function triggers(
+  reading: Reading,
+  tellings: Reading["merged"][number]["tellings"],
+): readonly string[] {
+  const inOrder = tellings.toSorted(
+    (a, b) => a.candidate.trigger.start - b.candidate.trigger.start,
+  );
   return table(
-    dated.map(({ candidate, dating }) => [
+    inOrder.map(({ candidate, dating }) => [
       place(reading, candidate.trigger),
       `“${candidate.trigger.text}”`,
       [candidate.kind, candidate.mode].filter(Boolean).join(" "),
       [candidate.outcome.status, candidate.outcome.certainty].filter(Boolean).join(", "),
+      candidate.pattern,
       dating?.rule ?? "no date",
     ]),
   );

@@ -10,15 +10,15 @@ const benches = {
   build:
     "a whole site of 2,000 events with cards, pages and exports: seconds, memory; `build 500 20`: as many, so many an article",
   cases:
-    "how many cases of test/loader/cases/ the loader that is to come reads as they say; `cases TABLE`: and what differs",
+    "how many cases of test/loader/cases/ the loader reads as they say; `cases TABLE`: and what differs",
   events:
-    "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]` over the open half; `--loader trees`: the loader that is to come",
+    "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]` over the open half",
   find: "narrowing 100,000 events, searching 20,000",
   parser:
     "how well sentences are parsed: `parser TREEBANK`, the folder of the treebanks; `parser TREEBANK relations` by relation",
   page: "first paint, selecting, moving the chart; `page 500` over an article with as many events",
   times:
-    "characters a second in which times are found, beside chrono-node and Microsoft's recognizers; `times score`, `times faults [KIND]` over our own marked texts",
+    "characters a second in which times are found in parsed text, beside chrono-node and Microsoft's recognizers; `times score`, `times faults [KIND]` over our own marked texts",
 };
 
 const [name, ...rest] = process.argv.slice(2);

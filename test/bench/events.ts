@@ -2,30 +2,20 @@
 
 import { readTables } from "../corpus/tables.ts";
 import type { Table } from "../corpus/table.ts";
+import { parse } from "../loader/parse.ts";
 import { answer } from "./events/answer.ts";
-import { answererByTrees } from "./events/byTrees.ts";
 import { measureMemory, measureStart } from "./events/process.ts";
 import { printFaults, printSummary } from "./events/report.ts";
 import { score } from "./events/score.ts";
-import { cut, measureArticles, measureLength } from "./events/speed.ts";
+import { cut, measureArticles, measureKept, measureLength } from "./events/speed.ts";
 import { summarize } from "./events/summary.ts";
 import { print } from "./figures.ts";
 
 /**
  * Without arguments: all figures. `score`, `speed`: only those. `faults [ID]`: the errors in the open
- * half. `--loader trees` asks the loader on trees instead of today's.
+ * half.
  */
-export async function main(args: readonly string[]): Promise<boolean> {
-  const option = args.indexOf("--loader");
-  const isByTrees = option >= 0 && args[option + 1] === "trees";
-  const [what, id] = option < 0 ? args : args.toSpliced(option, 2);
-  const ask = isByTrees ? await answererByTrees() : answer;
-  const scoresOf = async (some: readonly Table[]) => {
-    const scores = [];
-    // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a thread
-    for (const table of some) scores.push({ table, found: score(table, await ask(table)) });
-    return scores;
-  };
+export async function main([what, id]: readonly string[]): Promise<boolean> {
   const tables = readTables();
   const open = tables.filter(({ half }) => half === "open");
   if (what === "faults") {
@@ -36,22 +26,34 @@ export async function main(args: readonly string[]): Promise<boolean> {
   }
   if (what !== "speed") {
     const closed = tables.filter(({ half }) => half === "closed");
-    // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a thread
     for (const [name, half] of [
       ["Open half", open],
       ["Closed half", closed],
-    ] as const)
-      printSummary(name, summarize((await scoresOf(half)).map(({ found }) => found)));
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a thread
+      const scores = await scoresOf(half);
+      printSummary(name, summarize(scores.map(({ found }) => found)));
+    }
   }
-  return what === "score" || isByTrees || measureSpeed(tables);
+  return what === "score" || measureSpeed(tables);
+}
+
+async function scoresOf(tables: readonly Table[]) {
+  const scores = [];
+  for (const table of tables) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a thread
+    scores.push({ table, found: score(table, await answer(table, parse)) });
+  }
+  return scores;
 }
 
 async function measureSpeed(tables: readonly Table[]): Promise<boolean> {
   const texts = tables.map(({ text }) => text);
   return print("Speed", [
-    ...measureArticles(texts),
+    ...(await measureArticles(texts)),
+    ...(await measureKept(texts)),
     ...measureStart(cut(texts, 5000)[0] ?? ""),
-    ...measureLength(texts),
-    ...(await measureMemory(texts, 10_000)),
+    ...(await measureLength(texts)),
+    ...(await measureMemory(texts, 400)),
   ]);
 }

@@ -4,16 +4,18 @@ import { count, toColumns } from "#find/columns.ts";
 import { toAsked } from "#find/facets.ts";
 import { noFilter } from "#find/filter.ts";
 import { readIndex, toIndex } from "#find/search.ts";
-import { load } from "#loader/load.ts";
+import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
+import { parse } from "../loader/parse.ts";
 import { print, quantile, median } from "./figures.ts";
 
 const runs = 40;
 
 /** Whether every goal was met. */
 export async function main([wanted]: readonly string[]): Promise<boolean> {
-  const many = manyOf(load(readSeeds("seeds").seeds).corpus, Number(wanted ?? 100_000));
+  const { corpus } = await loadSeeds(readSeeds("seeds").seeds, parse);
+  const many = manyOf(corpus, Number(wanted ?? 100_000));
   const asked = toAsked(many);
   const made = timed(() => toColumns(many.events, asked), 1);
   const columns = toColumns(many.events, asked);

@@ -1,11 +1,11 @@
 // `npm run bench -- parser TREEBANK`: how well sentences are parsed, with the words that our own
 // tokenizer finds, and how fast. TREEBANK is the folder that the parser was trained on
-// (`src/loader/next/parser/train/README.md`).
+// (`src/loader/parser/train/README.md`).
 
-import { loadParser, type Parser } from "#loader/next/parser/network.ts";
-import { parseSentences } from "#loader/next/parser/parseText.ts";
-import { toSentences } from "#loader/next/parser/sentences.ts";
-import { toWords } from "#loader/next/parser/words.ts";
+import { loadParser, type Parser } from "#loader/parser/network.ts";
+import { parseSentences } from "#loader/parser/parseText.ts";
+import { toSentences } from "#loader/parser/sentences.ts";
+import { toWords } from "#loader/parser/words.ts";
 import { type Counts, count, f1, noCounts } from "./parser/score.ts";
 import { readTreebank, type TreebankSentence } from "./parser/treebank.ts";
 

@@ -1,12 +1,13 @@
 // What the walks expect on the page comes from the seeds, through the loader: no spec knows the
 // shipped article, and an event that the build lost would be missed.
 
-import { load } from "#loader/load.ts";
+import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { parse } from "../loader/parse.ts";
 
-const { corpus } = load(readSeeds("seeds").seeds);
+const { corpus } = await loadSeeds(readSeeds("seeds").seeds, parse);
 
 export const events: readonly NewsEvent[] = corpus.events;
 

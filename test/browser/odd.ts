@@ -26,7 +26,10 @@ export const articles: Readonly<Record<string, Files>> = {
     "2024-03-05-garden.txt": short("The Garden in Autumn", "Leaves are brown and soft."),
   },
   "one event": {
-    "2024-03-05-one.txt": short("Holm in Oslo", "Ada Holm visited Oslo on 11 February 2024."),
+    "2024-03-05-one.txt": short(
+      "Holm in Oslo",
+      "Prime Minister Ada Holm visited Oslo on 11 February 2024.",
+    ),
   },
   "an article in order": {
     "2024-03-05-order.txt": short("Holm Travels", ...[0, 1, 2].map(meeting)),

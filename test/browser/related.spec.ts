@@ -81,11 +81,11 @@ test("it runs to the edge where the other is out of the window", async ({ page }
   const [later, plan] = related("replaces");
   await draw(page, `event/${later.slug}/`);
   await expect(page.locator(`#chart [data-event="${plan.id}"]`)).toHaveCount(0);
-  const [line, arrow] = await lines(page);
-  await endsAt(page, `.event[data-event="${later.id}"]`, line?.[0]);
+  const drawn = await lines(page);
   const { x } = await boxOf(page.locator("#chart .vis-panel.vis-center"));
-  expect(Math.abs((line?.at(-1)?.[0] ?? 0) - x)).toBeLessThan(6);
-  expect(arrow?.[1]).toEqual(line?.at(-1));
+  const line = drawn.find((one) => Math.abs((one.at(-1)?.[0] ?? 0) - x) < 6);
+  await endsAt(page, `.event[data-event="${later.id}"]`, line?.[0]);
+  expect(drawn.map((arrow) => arrow[1])).toContainEqual(line?.at(-1));
 });
 
 test("it has no arrow to what is a part", async ({ page }) => {

@@ -16,8 +16,9 @@ const off = some(
 );
 
 /** A name with a colon in it, as YAML wants it. */
-function node(role: string, name: string): string {
-  return `'${role} ${JSON.stringify(name).replaceAll("'", "''")}'`;
+function node(role: string, name: string, level?: number): string {
+  const tail = level === undefined ? "" : ` [level=${level}]`;
+  return `'${role} ${JSON.stringify(name).replaceAll("'", "''")}${tail}'`;
 }
 
 function quoted(...parts: readonly (string | number | null)[]): string {
@@ -52,8 +53,8 @@ test("the list: every row says its number, its days with their doubt, what becam
 test("the card of an event that did not take place", async ({ page }) => {
   const { card } = await open(page, `event/${off.slug}/`);
   await expect(card).toMatchAriaSnapshot(`
-- article ${quoted(off.number, off.title)}:
-  - heading ${quoted(off.number, off.title)} [level=2]
+- ${node("article", `${off.number} ${off.title}`)}:
+  - ${node("heading", `${off.number} ${off.title}`, 2)}
   - paragraph:${timeAttribute(off.when) === null ? "" : "\n    - time:"} ${quoted(spokenDate(off.when))}
   - paragraph: /(Cancelled|Declined). .+ did not take place\\. The article says “.+”/
   - region "Why this date":
@@ -77,9 +78,9 @@ test("the article: its headline, its paragraphs as whole sentences, then the num
 }) => {
   const { numbers, reader } = await open(page, `event/${off.slug}/`);
   await expect(reader).toMatchAriaSnapshot(`
-- article ${quoted(article.headline)}:
-  - heading ${quoted(article.headline)} [level=1]
-  - link ${quoted(eventName(off))}
+- ${node("article", article.headline)}:
+  - ${node("heading", article.headline, 1)}
+  - ${node("link", eventName(off))}
 `);
   await expect(numbers(off).first()).toHaveAttribute("aria-current", "true");
   const told = article.paragraphs.find(

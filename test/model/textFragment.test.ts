@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atWords, toDirective } from "#model/textFragment.ts";
-import { load } from "#loader/load.ts";
+import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
+import { parse } from "../loader/parse.ts";
 
 /** The directive for the passage in brackets; a blank line separates paragraphs. */
 function directive(marked: string, alone = false): string | null {
@@ -107,14 +108,18 @@ describe("atWords(url, directive)", () => {
 });
 
 describe("the events of the seeds", () => {
-  it("mostly have one if their article has a url, and never without", () => {
+  it("mostly have one if their article has a url, and never without", async () => {
     const { seeds } = readSeeds("seeds");
-    const told = (sidecar: string) =>
-      load(
-        seeds.map((seed) => ({ ...seed, sidecar: { file: "seeds/a.yaml", text: sidecar } })),
-      ).corpus.events.map((event) => event.directive);
-    const known = told("published: 2023-06-18\nurl: https://example.org/a\n");
+    const told = async (text: string) => {
+      const sidecar = { file: "seeds/a.yaml", text };
+      const { corpus } = await loadSeeds(
+        seeds.map((seed) => ({ ...seed, sidecar })),
+        parse,
+      );
+      return corpus.events.map((event) => event.directive);
+    };
+    const known = await told("published: 2023-06-18\nurl: https://example.org/a\n");
     expect(known.filter((one) => one !== null).length).toBeGreaterThan(known.length * 0.8);
-    expect(new Set(told("published: 2023-06-18\n"))).toEqual(new Set([null]));
+    expect(new Set(await told("published: 2023-06-18\n"))).toEqual(new Set([null]));
   });
 });

@@ -6,7 +6,7 @@ import type { NewsEvent } from "#model/event.ts";
 import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
 import type { Meant } from "./meant.ts";
 import { whyDropped } from "./publish.ts";
-import { type Address, complain, type Register } from "./register.ts";
+import { type Address, complainOfRegister, type Register } from "./register.ts";
 
 export interface Checked {
   /** Published addresses that no event has any more, and that the site still serves. */
@@ -93,13 +93,19 @@ function moved(source: Source, { slug, title }: Address, events: readonly NewsEv
   const now = events.map((event) => `event/${event.slug}/ (“${event.title}”)`).join(" and ");
   const message = `event/${slug}/ (“${title}”) was published, and its event now has another address: ${now}.`;
   const mend = `${run}: the old address will redirect to the new one. Or undo the change that renamed it.`;
-  return complain(source, slug, "address/moved", message, mend);
+  return complainOfRegister(source, slug, "address/moved", message, mend);
 }
 
 /** For an event that a `drop` removed, so that the reason is known. */
 function dropped(source: Source, { slug, title }: Address): Diagnostic {
   const message = `event/${slug}/ (“${title}”) was published, and a \`drop\` has removed its event.`;
-  return complain(source, slug, "address/lost", message, `${run}: its page will say why.`);
+  return complainOfRegister(
+    source,
+    slug,
+    "address/lost",
+    message,
+    `${run}: its page will say why.`,
+  );
 }
 
 function lost(source: Source, { slug, title, article }: Address, articles: ReadonlySet<string>) {
@@ -109,12 +115,12 @@ function lost(source: Source, { slug, title, article }: Address, articles: Reado
   const message = `event/${slug}/ (“${title}”) was published, and ${why}.`;
   const key = articles.has(article) ? slug : article;
   const mend = `Restore it, or say why it is gone: npm run -s dateline -- publish --withdraw ${key} "the reason, for readers"`;
-  return complain(source, slug, "address/lost", message, mend);
+  return complainOfRegister(source, slug, "address/lost", message, mend);
 }
 
 function astray(source: Source, { slug, leads }: Address): Diagnostic {
   const message = `event/${slug}/ redirects to ${leads.map((lead) => `event/${lead}/`).join(" and ")}, where there is no event.`;
-  return complain(
+  return complainOfRegister(
     source,
     slug,
     "address/astray",

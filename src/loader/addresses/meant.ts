@@ -36,7 +36,7 @@ export function toMeant(
 
 /** `free` events match no address by id. `taken` events do, but may have been merged with another. */
 function byWords(
-  { quote, trigger, article: home, leads, withdrawn }: Address,
+  { quote, trigger, title, article: home, leads, withdrawn }: Address,
   article: Article,
   free: readonly NewsEvent[],
   taken: readonly NewsEvent[],
@@ -45,12 +45,38 @@ function byWords(
   if (leads.length > 0 || withdrawn !== null) return [];
   const span = find(article.text, quote, home === article.id);
   if (span === null) return [];
-  const named = free.filter((event) => event.trigger.text === trigger && rests(event, span));
-  if (named.length === 1) return named;
+  const resting = free.filter((event) => rests(event, span));
   const told = free.filter(({ passages: [primary] }) => isMostly(primary, span));
+  const named =
+    single(mostShared(resting, trigger, (event) => event.trigger.text)) ??
+    single(mostShared(told, title, (event) => event.title));
+  if (named) return [named];
   if (told.length > 0) return told;
   const swallowed = taken.filter(({ passages }) => passages.some((one) => isMostly(one, span)));
   return swallowed.length === 1 ? swallowed : [];
+}
+
+/** Those whose words share most with the published ones, if any is shared. */
+function mostShared(
+  events: readonly NewsEvent[],
+  published: string,
+  wordsOf: (event: NewsEvent) => string,
+): readonly NewsEvent[] {
+  const known = wordSet(published);
+  const shared = events.map(
+    (event) => [...wordSet(wordsOf(event))].filter((word) => known.has(word)).length,
+  );
+  const most = Math.max(...shared, 1);
+  return events.filter((_, at) => shared[at] === most);
+}
+
+function wordSet(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
+}
+
+function single(events: readonly NewsEvent[]): NewsEvent | null {
+  const [first, second] = events;
+  return second ? null : (first ?? null);
 }
 
 function rests({ passages }: NewsEvent, span: Span): boolean {

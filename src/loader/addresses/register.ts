@@ -55,17 +55,17 @@ const slugLike = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function readRegister(source: Source | null): Register {
   if (source === null) return unpublished;
   const refuse = (fault: Diagnostic): Register => ({ addresses: [], source, diagnostics: [fault] });
-  const parsed = parse(source);
+  const parsed = parseRegister(source);
   if ("fault" in parsed) return refuse(parsed.fault);
   const { data } = schema.safeParse(parsed.value);
-  if (!data) return refuse(complain(source, null, "address/form", noRegister, again));
+  if (!data) return refuse(complainOfRegister(source, null, "address/form", noRegister, again));
   const addresses: Address[] = [];
   for (const [slug, value] of Object.entries(data.addresses)) {
     const read = entry.safeParse(value).data;
     const both = read?.leads !== undefined && read.withdrawn !== undefined;
     if (!read || both || !slugLike.test(slug)) {
       const message = `The entry “${slug}” is not a valid address, or a key is missing or wrong.`;
-      return refuse(complain(source, slug, "address/form", message, again));
+      return refuse(complainOfRegister(source, slug, "address/form", message, again));
     }
     const { leads = [], withdrawn = null } = read;
     addresses.push({ ...read, slug, leads, withdrawn });
@@ -76,7 +76,9 @@ export function readRegister(source: Source | null): Register {
 const noRegister = "This is not a register: it has no `addresses`.";
 const again = "Restore the file from the last commit, and run `npm run -s dateline -- publish`.";
 
-function parse(source: Source): { readonly value: unknown } | { readonly fault: Diagnostic } {
+function parseRegister(
+  source: Source,
+): { readonly value: unknown } | { readonly fault: Diagnostic } {
   try {
     const value: unknown = JSON.parse(source.text);
     return { value };
@@ -100,7 +102,7 @@ function parse(source: Source): { readonly value: unknown } | { readonly fault: 
 }
 
 /** A diagnostic at the line of an address; null: at the start of the file. */
-export function complain(
+export function complainOfRegister(
   source: Source,
   slug: string | null,
   rule: Rule,

@@ -61,7 +61,7 @@ function toLines(text: string): readonly Line[] {
 
 /** The width at which a text is hard-wrapped, or null. */
 function widthOf(text: string, lines: readonly Line[]): number | null {
-  const lengths = lines.map(lengthOf).filter((length) => length <= widest);
+  const lengths = lines.map(lineLength).filter((length) => length <= widest);
   if (lines.length - lengths.length > lines.length / 10) return null;
   // One line in twenty may be longer: a URL that cannot be broken, an indented first line.
   const width = lengths.toSorted((a, b) => b - a)[Math.floor(lengths.length / 20)] ?? 0;
@@ -76,7 +76,7 @@ function widthOf(text: string, lines: readonly Line[]): number | null {
 }
 
 function goesOn(text: string, line: Line, next: Line, width: number): boolean {
-  if (next.isApart || next.indent > line.indent + 1 || lengthOf(line) > widest) return false;
+  if (next.isApart || next.indent > line.indent + 1 || lineLength(line) > widest) return false;
   // Lines wrapped by hand may be a word or two short; after a full stop a short line ends the paragraph.
   return isFull(text, line, next, isEnd(text, line) ? width : width * 0.8);
 }
@@ -84,10 +84,10 @@ function goesOn(text: string, line: Line, next: Line, width: number): boolean {
 /** Whether the first word of the next line would not have fit on this one. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
   const word = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + widest)));
-  return lengthOf(line) + 1 + (word?.[0].length ?? 0) > width;
+  return lineLength(line) + 1 + (word?.[0].length ?? 0) > width;
 }
 
-function lengthOf({ start, end, indent }: Line): number {
+function lineLength({ start, end, indent }: Line): number {
   return end - start + indent;
 }
 

@@ -41,14 +41,14 @@ export function notPlainText(source: Source): Diagnostic | null {
   if (tag) {
     const message = `The text contains HTML (\`${tag[0]}\`), which readers would see as text.`;
     const mend = "Open the page in a browser, copy the article there, and paste it as plain text.";
-    return warn("article/html", spanOf(tag), message, mend);
+    return warn("article/html", matchSpan(tag), message, mend);
   }
   const sign = markdown.exec(source.text);
   if (sign) {
     const message = "The text contains Markdown, whose syntax readers would see.";
     const mend =
       "Remove the syntax: `#` before headings, `**` around words, `[…](…)` around links.";
-    return warn("article/markdown", spanOf(sign), message, mend);
+    return warn("article/markdown", matchSpan(sign), message, mend);
   }
   const asked = lines.find(({ words }) => words.length < 200 && consent.test(words));
   const entries = lines.filter(({ words }) => menuEntries.has(words.toLowerCase()));
@@ -73,6 +73,6 @@ function linesOf(text: string): readonly Line[] {
   }));
 }
 
-function spanOf({ index, 0: words }: RegExpExecArray): Span {
+function matchSpan({ index, 0: words }: RegExpExecArray): Span {
   return { start: index, end: index + words.length };
 }

@@ -2,7 +2,7 @@
 
 const [upperA, upperZ, lowerA, lowerZ] = [65, 90, 97, 122];
 
-export function isPlainLetter(code: number): boolean {
+function isPlainLetter(code: number): boolean {
   return (code >= lowerA && code <= lowerZ) || (code >= upperA && code <= upperZ);
 }
 

@@ -23,7 +23,7 @@ const dateLine = new RegExp(
 /** The paragraphs of `text` in order, without blank lines. */
 export function toParagraphs(text: string): readonly Paragraph[] {
   const lines = toParagraphSpans(text);
-  const furniture = apparatusOf(lines.map((line) => textOf(text, line)));
+  const furniture = apparatusOf(lines.map((line) => paragraphText(text, line)));
   let number = 0;
   return lines.map((line, index): Paragraph => {
     const told = zoneOf(text, lines, index);
@@ -34,9 +34,9 @@ export function toParagraphs(text: string): readonly Paragraph[] {
 }
 
 function zoneOf(text: string, lines: readonly Span[], index: number): Zone {
-  const line = textOf(text, lines[index]);
+  const line = paragraphText(text, lines[index]);
   if (index === 0) return isHeadless(line) ? "body" : "headline";
-  const shaped = shapeOf(line);
+  const shaped = lineShape(line);
   if (shaped !== null) return shaped;
   return index === 1 && isDek(line, ledeAfter(text, lines, index)) ? "dek" : "body";
 }
@@ -52,15 +52,15 @@ function isHeadless(line: string): boolean {
 }
 
 /** The zone of a line if its form alone decides, else null. */
-function shapeOf(line: string): Zone | null {
+function lineShape(line: string): Zone | null {
   if (line.length < 80 && dateLine.test(line)) return "dateline";
   return zoneShapes.find(({ shape }) => line.length < 400 && shape.test(line))?.zone ?? null;
 }
 
 /** The next line that is neither byline nor date. */
 function ledeAfter(text: string, lines: readonly Span[], index: number): string {
-  const later = lines.slice(index + 1, index + 4).map((line) => textOf(text, line));
-  return later.find((line) => shapeOf(line) === null) ?? "";
+  const later = lines.slice(index + 1, index + 4).map((line) => paragraphText(text, line));
+  return later.find((line) => lineShape(line) === null) ?? "";
 }
 
 /** Whether the line under the headline is a dek: equal to the lede, or shorter than it and without a full stop. */
@@ -72,7 +72,7 @@ function isDek(line: string, next: string): boolean {
   );
 }
 
-function textOf(text: string, span: Span | undefined): string {
+function paragraphText(text: string, span: Span | undefined): string {
   return span ? text.slice(span.start, span.end).replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, " ") : "";
 }
 

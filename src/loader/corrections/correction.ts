@@ -126,7 +126,7 @@ function noVerb(part: Part, keys: readonly string[]): Diagnostic {
 
 function readFields(part: Part, verb: Verb, value: object): Read {
   const at = part.yaml.spanOf([...part.path, verb]);
-  const result = parse(verb, value, at);
+  const result = parseValue(verb, value, at);
   if (result instanceof z.ZodError) {
     return { correction: null, diagnostics: toDiagnostics(part, result) };
   }
@@ -137,7 +137,7 @@ function readFields(part: Part, verb: Verb, value: object): Read {
   return refuse(complain(part, part.path, "sidecar/missing-key", message, mend));
 }
 
-function parse(verb: Verb, value: object, at: Span): Correction | z.ZodError {
+function parseValue(verb: Verb, value: object, at: Span): Correction | z.ZodError {
   switch (verb) {
     case "amend": {
       const { data, error } = schemas.amend.safeParse(value);

@@ -9,19 +9,25 @@ import { placeOf } from "./words.ts";
 
 /**
  * The events with a passage at one of the places. If there are several, prefers those whose trigger
- * ("rejected") is there, then those with exactly this passage, then those whose primary passage it is.
+ * ("rejected") is there, then those with exactly this passage, then those whose primary passage it is,
+ * then those that tell it in few words: of two passages the one that is less than half as long.
  */
 export function fitting(events: readonly NewsEvent[], found: readonly Span[]): NewsEvent[] {
   const holds = (span: Span): boolean => found.some((place) => overlaps(place, span));
   const equals = (span: Span): boolean =>
     found.some(({ start, end }) => start === span.start && end === span.end);
   const rests = events.filter(({ passages }) => passages.some(holds));
-  const named = narrow(rests, ({ trigger }) => holds(trigger));
-  const exact = narrow(named, ({ passages }) => passages.some(equals));
-  return narrow(exact, ({ passages: [primary] }) => holds(primary));
+  const named = narrowed(rests, ({ trigger }) => holds(trigger));
+  const exact = narrowed(named, ({ passages }) => passages.some(equals));
+  const primary = narrowed(exact, ({ passages }) => holds(passages[0]));
+  // "was scrapped", of a visit told inside a long sentence about another event
+  const lengthOf = ({ passages }: NewsEvent): number =>
+    Math.min(...passages.filter(holds).map(({ start, end }) => end - start));
+  const shortest = Math.min(...primary.map(lengthOf));
+  return narrowed(primary, (event) => lengthOf(event) <= 2 * shortest);
 }
 
-function narrow(events: readonly NewsEvent[], claim: (event: NewsEvent) => boolean): NewsEvent[] {
+function narrowed(events: readonly NewsEvent[], claim: (event: NewsEvent) => boolean): NewsEvent[] {
   const kept = events.length > 1 ? events.filter(claim) : [];
   return kept.length > 0 ? kept : [...events];
 }

@@ -1,25 +1,15 @@
 // The coverage of an article, after its corrections.
 
-import type { Correction, Coverage, HeldBack, SeenHappening } from "#model/coverage.ts";
+import type { Coverage, HeldBack, SeenHappening } from "#model/coverage.ts";
 import { printEdtf } from "#model/edtf.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { LoadedSeed } from "../load.ts";
-import { seenByRules } from "./seenByRules.ts";
 import type { Sighting } from "./sighting.ts";
 import { toFates } from "./timeFates.ts";
+import { toSighting } from "./toSighting.ts";
 
-/** What was made of what a loader saw. */
-export interface Outcome {
-  readonly events: readonly NewsEvent[];
-  readonly heldBack: readonly NewsEvent[];
-  readonly corrections: readonly Correction[];
-}
-
-export function cover({ reading, ...outcome }: LoadedSeed): Coverage {
-  return coverageOf(seenByRules(reading), outcome);
-}
-
-export function coverageOf(seen: Sighting, { events, heldBack, corrections }: Outcome): Coverage {
+export function cover({ reading, events, heldBack, corrections }: LoadedSeed): Coverage {
+  const seen = toSighting(reading);
   const happenings = toHappenings(seen, events, heldBack);
   const fateOf = toFates(seen, events, happenings);
   return {

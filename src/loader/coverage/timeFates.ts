@@ -103,14 +103,13 @@ function bySentence(
 
 function whyIdle(timex: Timex, told: readonly SeenHappening[]): TimeReason {
   const left = told.flatMap(({ fate }) => ("left" in fate ? fate.left : []));
-  if (left.includes("opinion")) return "opinion";
   if (timex.edtf === null) return "no-days";
-  if (left.length < told.length) return isIn(timex, told) ? "apart" : "event-left";
+  if (left.length < told.length) return isInside(timex, told) ? "apart" : "event-left";
   return left.length === 0 ? "no-event" : "event-left";
 }
 
 /** Whether a clause around it gave an event. */
-function isIn(timex: Span, told: readonly SeenHappening[]): boolean {
+function isInside(timex: Span, told: readonly SeenHappening[]): boolean {
   const around = told.filter(({ passage }) => covers(passage, timex));
   return around.length === 0 || around.some(({ fate }) => "event" in fate);
 }

@@ -3,7 +3,9 @@
 import { z } from "zod";
 import type { NewsEvent, Participant, Place } from "#model/event.ts";
 import { arrange } from "../events/arrange.ts";
-import { read } from "../load.ts";
+import { holdBack } from "../holdBack.ts";
+import type { Parse } from "../parseSeeds.ts";
+import { read } from "../read.ts";
 import { day } from "../sidecar/fields.ts";
 import { idField, textField, toArticle } from "./fields.ts";
 import { type Failed, readLine } from "./line.ts";
@@ -19,9 +21,10 @@ export interface Events {
 
 const schema = z.object({ id: idField, text: textField, published: day.nullish() });
 
-export function answerEvents(line: Uint8Array): Events | Failed {
-  return readLine(line, schema, ({ id, text, published = null }) => {
-    const { events } = read(toArticle(id, text, published));
+export function answerEvents(line: Uint8Array, parse: Parse): Promise<Events | Failed> {
+  return readLine(line, schema, async ({ id, text, published = null }) => {
+    const article = toArticle(id, text, published);
+    const { events } = holdBack(read(article, await parse(article)).events);
     return { id, events: arrange(events, new Set()).map(toRecord) };
   });
 }
@@ -40,8 +43,8 @@ export function toRecord(event: NewsEvent) {
     earliest: when?.earliest ?? null,
     latest: when?.latest ?? null,
     derivation: when?.derivation,
-    participants: participants.map(toParticipant),
-    place: place && toPlace(place),
+    participants: participants.map(participantRecord),
+    place: place && placeRecord(place),
     saidBy: saidBy ?? undefined,
     passages: passages.map(({ start, end, exact }, i) => ({
       start,
@@ -54,7 +57,7 @@ export function toRecord(event: NewsEvent) {
   };
 }
 
-function toParticipant(participant: Participant) {
+function participantRecord(participant: Participant) {
   const { name, office, country, aliases } = participant;
   const state = standsFor(participant);
   return {
@@ -65,7 +68,7 @@ function toParticipant(participant: Participant) {
   };
 }
 
-function toPlace({ name, country, latitude, longitude }: Place) {
+function placeRecord({ name, country, latitude, longitude }: Place) {
   return {
     name,
     country: country ?? undefined,

@@ -10,20 +10,20 @@ export interface Failed {
 
 /**
  * Validates a line, a UTF-8 encoded JSON object, against `schema` and passes it to `read`. Never
- * throws, so that one bad line does not end a stream.
+ * rejects, so that one bad line does not end a stream.
  */
-export function readLine<T extends { readonly id: string | number }, R>(
+export async function readLine<T extends { readonly id: string | number }, R>(
   line: Uint8Array,
   schema: z.ZodType<T>,
-  read: (data: T) => R,
-): R | Failed {
+  read: (data: T) => Promise<R>,
+): Promise<R | Failed> {
   const value = parse(line);
   if (typeof value === "string") return { id: null, error: value };
   const { data, error } = schema.safeParse(value);
   if (error)
     return { id: idOf(value), error: error.issues.map(({ message }) => message).join("; ") };
   try {
-    return read(data);
+    return await read(data);
   } catch (fault) {
     const said = fault instanceof Error ? fault.message : "?";
     return { id: data.id, error: `the loader failed: ${said}` };

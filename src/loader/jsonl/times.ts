@@ -3,10 +3,12 @@
 import { z } from "zod";
 import { parseDay } from "#model/day.ts";
 import { printEdtf } from "#model/edtf.ts";
-import { toDocument } from "../article/toDocument.ts";
+import type { Parse } from "../parseSeeds.ts";
 import { day } from "../sidecar/fields.ts";
 import { findTimes } from "../times/findTimes.ts";
 import type { Timex } from "../times/timex.ts";
+import { toDocument } from "../tree/toDocument.ts";
+import { toTrees } from "../tree/toTrees.ts";
 import { idField, textField, toArticle } from "./fields.ts";
 import { type Failed, readLine } from "./line.ts";
 
@@ -31,11 +33,12 @@ export interface Times {
   readonly timexes: readonly TimexRecord[];
 }
 
-export function answerTimes(line: Uint8Array): Times | Failed {
-  return readLine(line, schema, ({ id, text, dct = null }) => {
+export function answerTimes(line: Uint8Array, parse: Parse): Promise<Times | Failed> {
+  return readLine(line, schema, async ({ id, text, dct = null }) => {
     const article = toArticle(id, text, dct);
     const { published } = article; // from a dateline if the line has no `dct`
-    const timexes = findTimes(toDocument(article), published === null ? null : parseDay(published));
+    const document = toDocument(article, toTrees(article, await parse(article)));
+    const timexes = findTimes(document, published === null ? null : parseDay(published));
     return { id, timexes: timexes.flatMap((timex) => toRecords(timex, text)) };
   });
 }

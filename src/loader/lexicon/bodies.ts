@@ -333,22 +333,6 @@ export const bodies: readonly BodyRow[] = table
     };
   });
 
-const rebels =
-  /\b(?:Movement|Front|Liberation|Tigers|Resistance|Insurg\p{L}+|Rebel|Taliban|Hamas|Houthis?|Hezbollah|FARC|ELN|M23|UNITA|RENAMO|Polisario|Jihad|PKK|Kurdistan Workers|PLO|Boko Haram|al-Shabaab|Rapid Support Forces|Khmer Rouge|SPLM|Opposition|opposition)\b/u;
-
-/** A body that is another side than the state it belongs to: rebels, a liberation front. */
-export const fightsItsState = (name: string): boolean => rebels.test(name);
-
-/** Those of the table who report what others do. */
-export const press: ReadonlySet<string> = new Set([
-  ..."Reuters,Associated Press,Agence France-Presse,Bloomberg,BBC,CNN,Al Jazeera,New York Times,Washington Post".split(
-    ",",
-  ),
-  ..."Wall Street Journal,Financial Times,Guardian newspaper,Interfax,Anadolu Agency,Kyodo,Yonhap,Xinhua".split(
-    ",",
-  ),
-]);
-
 /** The last word of a body's name: "Shadow Nations Council". */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `Administration Agency Alliance Army Assembly Association Authority Bank Battalion Board Brigade Brigades Bureau Cabinet Center

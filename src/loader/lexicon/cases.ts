@@ -27,8 +27,14 @@ export const looseCases = words(
   "on during since until after before as according_to amid following despite",
 );
 /** What stands behind them did not happen, or not so. */
-export const negatingCases = words("without instead_of rather_than for of from against to");
-export const conditionWords = words("if unless whether lest");
+export const negatingCases = words("without instead_of rather_than for");
+export const conditionWords = words(
+  "if unless whether lest in_case provided provided_that providing assuming on_condition_that as_long_as so_long_as",
+);
+/** What a gerund behind them tells came about as its clause did; behind others it is an aim, a fear or a charge. */
+export const participleCases = words(
+  "after since following before while when as once by in on upon during through despite besides",
+);
 /** A present behind them is one to come: "before he departs". */
 export const futureCases = words("when until once before after as_soon_as");
 /** With whom: "met with", "talks between". */
@@ -39,3 +45,9 @@ export const companyCases: readonly string[] = [
   "alongside",
   "together with",
 ];
+/** A day behind them is one that is set: "postponed until Friday", "called for Friday", "demanded by Friday". */
+export const limitCases = words("for until till to by before within");
+/** A happening behind them came first: "will resume after the clash in May". */
+export const afterCases = words("after since following");
+/** What stands behind them is why something was done, and came before it. */
+export const reasonCases = words("over following for in_response_to");

@@ -7,7 +7,6 @@
 // Source: our own reading of diplomatic prose.
 
 import type { Sense } from "./triggers.ts";
-import { verbSenses } from "./verbSenses.ts";
 
 export interface Guarded {
   readonly sense: Sense;
@@ -2170,8 +2169,3 @@ for (const [kind, mode, act, frame, verbs, objects, then = ""] of rows)
 
 /** The guarded senses of each verb, in the order to try them. */
 export const guardedVerbs: ReadonlyMap<string, readonly Guarded[]> = byVerb;
-
-/** True for a verb that names a happening, with whatever object. */
-export function isTriggerVerb(lemma: string): boolean {
-  return verbSenses.has(lemma) || guardedVerbs.has(lemma);
-}

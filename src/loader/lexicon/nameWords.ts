@@ -7,19 +7,7 @@ export const particles: ReadonlySet<string> = words(
   "al el bin ibn bint ben abu ould van von der den de del della dela da das do dos di du la le las los y e ter ten zu af av ap san wa",
 );
 
-/** Particles that a bare family name may begin with, small: "de Gaulle", "bin Laden". */
-export const openingParticles: ReadonlySet<string> = words(
-  "bin van von de da dos du del ould al el ibn",
-);
-
 export const suffixes: ReadonlySet<string> = words("jr sr ii iii iv jnr snr");
-
-/** Seats and honours behind a name, as the Commonwealth's papers print them: no part of it. */
-export const postNominals: ReadonlySet<string> = new Set(
-  "MP MEP MSP MLA MNA MHA TD QC KC SC AC AO AM OAM KCMG GCMG DCMG CMG KBE DBE CBE OBE MBE GCB KCB DCB CH CNZM ONZ DSO CVO".split(
-    " ",
-  ),
-);
 
 export const weekdays: ReadonlySet<string> = words(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
@@ -161,19 +149,3 @@ export const things: readonly string[] = [
   "Plan B",
   "Track II",
 ];
-
-/** What headlines say of people besides: where all words have capitals, no such word is a name. Source: our own reading of headlines. */
-export const headlineVerbs: ReadonlySet<string> = words(`
-abort attempt seek try aim face begin start continue head win eye mull weigh back slam rap laud nix spurn tout woo want need
-consider prepare struggle push press move make take give get hold keep open close end enter extend expand gain lose pay play
-pose pull put raise reach return review run send set shift show skip stand stay stop turn lift cut join kick mark miss pick
-plead praise predict promise rule save score stage step sue swear tackle tap task test tighten trade unveil use vie wait warn
-watch wrap highlight underscore underline emphasise emphasize commend outline examine
-`);
-
-/** Verbs of saying and acting that follow or go before a person. Lemmas. */
-export const sayingVerbs: ReadonlySet<string> = words(`
-say tell add ask warn note insist argue declare announce claim explain reply stress urge deny admit acknowledge reiterate remark
-suggest describe call believe think hope want welcome reject criticise criticize condemn accuse praise thank meet visit arrive
-travel fly return speak talk address attend host invite promise pledge vow refuse decline agree sign resign leave plan
-`);

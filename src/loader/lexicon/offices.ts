@@ -148,23 +148,6 @@ businessman pilot sailor fisherman policeman peacekeeper gendarme scientist nego
 group faction cell gang sect
 `);
 
-/** Words that may stand between a country and a group noun. */
-export const groupModifiers: ReadonlySet<string> = words(`
-senior top high-level high-ranking ranking unnamed unidentified government military defence defense foreign intelligence security
-local regional federal national state armed special naval air ground border coast riot rebel opposition political religious
-congressional parliamentary presidential embassy consular trade health nuclear civilian islamist islamic pro-government anti-government
-other several many some two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundreds thousands leading key former retired
-young angry masked armed elite member paramilitary peacekeeping aid relief human rights diplomatic western visiting black-clad party
-police army navy marine customs exiled jailed captured freed emergency hospital nationalist hardline separatist moderate
-legal technical monitoring fact-finding advance forensic medical financial economic scientific electoral negotiating investigative rescue mediating verification
-striking maoist marxist leftist tribal deputy prime world business community clan church union student faction industry warring rival powerful influential prominent
-`);
-
-/** Fields of ministers, between their states and "ministers". */
-export const ministerFields: ReadonlySet<string> = words(`
-energy interior finance agriculture transport justice environment education culture economy oil water labour labor fisheries tourism home
-`);
-
 /** Nouns that complete an office behind "of" or "for": "minister for foreign affairs", "chief of staff". */
 export const complementNouns: ReadonlySet<string> = words(`
 chancellery chancery secretariat apparatus
@@ -219,3 +202,15 @@ capital capitals army armies military militaries navies delegation delegations p
 export const vagueAdjectives: ReadonlySet<string> = words(
   "former senior top other many several some new",
 );
+
+/** Titles that say whether somebody is "she" or "he". */
+export const sheTitles: ReadonlySet<string> = words(
+  "mrs ms miss madam madame lady dame queen princess",
+);
+export const heTitles: ReadonlySet<string> = words("mr sir lord king prince");
+
+/** What an office is, and of what, anywhere in its words. */
+export const officeRank = /president|premier|prime minister|chancellor|minister|secretary|chief/;
+export const officeField = /foreign|defen[cs]e|trade|commerce|finance|interior/;
+/** "their country", "the nation": a state by another word. */
+export const stateWords: ReadonlySet<string> = words("country nation state homeland capital");

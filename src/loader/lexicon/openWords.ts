@@ -9,9 +9,11 @@ export const barePronouns = words(
 );
 /** As the first word of a title they are all that it has for a subject. */
 export const subjectPronouns = words("it they he she we i");
+/** Inside a title they stand for what the reader cannot see; "it" and "him" may be told in it. */
+export const objectPronouns = words("them us this these those there");
 /** They need another word behind them. */
 export const functionWords = words(
-  "a an the of to with for from by at and or but as than against between among into toward towards upon via during after before since until about be is are was were has have had not",
+  "a an the of to with for from by at and or but as than against between among into toward towards upon via during after before since until about what be is are was were has have had not",
 );
-
-export const firstPersons = words("i we me us my our mine ours myself ourselves");
+/** They open the phrase of a noun. */
+export const determiners = words("a an the his her its their");

@@ -58,12 +58,6 @@ export const idlePlans = words(
     "focus centre center concentrate revolve touch cover deal culminate complete finish build construct make take get do go come use pay do affect benefit recover improve worsen survive know",
 );
 
-/** What grows or falls by itself. */
-export const measured = words(
-  "economy price growth output demand inflation population revenue rate debt market currency temperature deficit " +
-    "surplus figure number cost share stock index export import production consumption gdp unemployment level",
-);
-
 /** Kinds by the verb alone, where it has one and no act of its own: the nearest honest guess. */
 const kinds: readonly (readonly [Kind, string])[] = [
   ["STATEMENT", "die devalue"],

@@ -16,26 +16,3 @@ export const regions: ReadonlyMap<string, Country> = new Map(
     names.split(",").map((name) => [name, country] as const),
   ),
 );
-
-/** Lands that act for themselves, of whatever state they are: places of places.ts. Source: ours. */
-export const selfRuled: ReadonlySet<string> = new Set(
-  "Transnistria,Abkhazia,South Ossetia,Nagorno-Karabakh,Northern Cyprus,Kurdistan,Somaliland,Puntland,Zanzibar,Azawad,Katanga,Republika Srpska,Catalonia,Scotland,Bougainville,Aceh,Chechnya,Crimea,Tigray,Greenland,Faroe Islands,New Caledonia,Gibraltar,Anjouan,Western Sahara".split(
-    ",",
-  ),
-);
-
-/** Their capitals, which act for them: places of places.ts and cities.ts. Source: ours. */
-export const selfRuledSeats: ReadonlyMap<string, string> = new Map([
-  ["Tskhinvali", "South Ossetia"],
-  ["Sukhumi", "Abkhazia"],
-  ["Stepanakert", "Nagorno-Karabakh"],
-  ["Tiraspol", "Transnistria"],
-  ["Hargeisa", "Somaliland"],
-  ["Garowe", "Puntland"],
-  ["Banja Luka", "Republika Srpska"],
-]);
-
-/** Parts of the world, which sign and talk as a bloc does, beside one: places of places.ts. Source: ours. */
-export const partsOfWorld: ReadonlySet<string> = new Set(
-  "Latin America,Central America,South America,Africa,Asia".split(","),
-);

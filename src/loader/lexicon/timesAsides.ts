@@ -1,10 +1,5 @@
 // Words beside a date that show it to be told in passing. Lower case.
 
-/** Before a date to come: "a planned campaign in 1976". */
-export const planned: ReadonlySet<string> = new Set(
-  "planned scheduled intended projected expected due deadline would will".split(" "),
-);
-
 /** Of what is told, shown or built long after: "declassified in 2005". */
 export const ofPublishing: ReadonlySet<string> = new Set(
   (

@@ -6,35 +6,24 @@
 const words = (text: string): ReadonlySet<string> =>
   new Set(text.split(" ").map((word) => word.replaceAll("_", " ")));
 
-/** Past tenses and participles that do not end in -ed. */
-export const irregularPast = words(
-  "met held let said told spoke spoken went gone came come flew flown left sent gave given took taken made led " +
-    "began begun broke broken fell felt found fought shot struck hit cut sought brought withdrew withdrawn " +
-    "drew drawn became won lost put set shut bade bid beat beaten saw seen stood rose risen arose swore sworn " +
-    "rode ridden drove driven wrote written read laid paid hung hurt kept knew known thought bought caught built " +
-    "dealt froze frozen had did sat ran shook shaken threw thrown understood upheld withheld wed sank sunk tore torn bore borne stole stolen slew slain overran overcame forgave forgiven swept bound spent overthrew overthrown forbade split spread quit sold " +
-    "heard meant undertook undertaken underwent undergone dug lent bred fed hid hidden sang sung swung clung stuck slept taught sped woke awoke " +
-    "chose chosen ate drank blew blown grew grown wore worn rang rung shone slid swam forgot forgotten foresaw misled outdid overtook overrun " +
-    "oversaw overseen overflew bade partook redrew redrawn rebuilt shed shrank spun sprang sprung withstood cast broadcast burst thrust mistook forbade " +
-    "retook retaken foreseen befell upset rewrote rewritten lit flung hurled drawn driven shaken proven leapt burnt overrode overridden foreswore forswore flown",
-);
-
-/** What is done against somebody else's plan or attack: it is none of whoever does it. */
-export const foilVerbs = words("foil thwart");
-
-/** Forms that behind no auxiliary tell what was done to something, and nothing that it did. */
-export const undergoneForms = words(
-  "withdrawn given taken drawn driven flown broken frozen chosen shown written stolen sworn torn thrown forgotten hidden forbidden overthrown overtaken undertaken beaten slain redrawn rewritten retaken",
-);
-
+/** As a side of a verb, or in front of one, they leave nobody. */
+export const nobodyWords = words("nobody none neither nothing no");
 /** Whoever does this to a team acts in it: "a delegation led by". */
 export const leadVerbs = words("lead head chair");
+/** What they govern begins, or ends, on their day. */
+export const startVerbs = words("begin start open launch commence embark");
+export const endVerbs = words("end conclude finish close complete wrap");
 /** What they govern did not come about: "failed to agree". */
 export const failVerbs = words("fail neglect omit");
 export const negations = words("not n't n’t never neither nor");
 
-export const modals = words("will 'll ’ll shall may might could can would should must wo ca 'd ’d");
 export const haveForms = words("have has had 've ’ve having");
+/** What is to come, what may come, and what only could, should or must. */
+export const futureModals = words("will 'll wo shall");
+export const possibleModals = words("may might");
+export const otherModals = words("should must can ca cannot ought could");
+/** With one of them a present form of "be" tells no state of now. */
+export const perfectForms = words("been being has have had");
 export const beForms = words("is are was were be been being am 's ’s 're ’re 'm ’m");
 
 /** Verbs that give their meaning away to an event noun: "made a trip", "held talks". */
@@ -50,11 +39,6 @@ export const yieldingVerbs = words(
 /** Verbs that put an event noun, their subject, into being: "talks lasted", "the summit took place". */
 export const occurVerbs = words(
   "last stop subside abate convene reconvene take_place take_effect take_hold come_into enter_into go_into take occur happen begin start open end close conclude resume follow come continue run erupt break_out go_ahead kick_off get_under_way get_underway wrap_up flare mark involve rock shake rattle rip_through tear_through focus centre center concentrate revolve cover touch dwell culminate yield",
-);
-
-/** What a meeting does with what it is about. */
-export const topicVerbs = words(
-  "focus concentrate centre center discuss consider address cover tackle deal touch feature debate",
 );
 
 /** What they govern was to be and then was not. */
@@ -92,12 +76,6 @@ export const planVerbs = words(
 );
 export const hopeVerbs = words("hope wish look_forward dream");
 export const possibleVerbs = words("consider mull weigh contemplate discuss explore");
-/** "is considering resigning", "said closing it would be costly": a gerund right behind is no more than a thought. */
-export const thinkingVerbs = words(
-  "consider mull contemplate weigh discuss suggest propose recommend favor favour oppose avoid deny rule_out reject imagine resist risk say note add argue",
-);
-/** A decision that they govern is no longer in force. */
-export const takeBackVerbs = words("reverse overturn rescind revoke annul reconsider");
 /** They only lend a beginning, an end or a manner to what they govern. */
 export const throughVerbs = words("begin start manage proceed come go go_on return help move stop");
 
@@ -165,57 +143,9 @@ export const nounStatus: ReadonlyMap<string, "planned" | "cancelled" | "possible
     ["hoped-for", "hoped"],
   ]);
 
-export const subordinators: ReadonlyMap<
-  string,
-  | "when"
-  | "after"
-  | "before"
-  | "while"
-  | "since"
-  | "until"
-  | "because"
-  | "if"
-  | "though"
-  | "that"
-  | "where"
-> = new Map([
-  ["when", "when"],
-  ["as", "while"],
-  ["while", "while"],
-  ["whereas", "while"],
-  ["after", "after"],
-  ["following", "after"],
-  ["before", "before"],
-  ["since", "since"],
-  ["until", "until"],
-  ["till", "until"],
-  ["because", "because"],
-  ["if", "if"],
-  ["unless", "if"],
-  ["whether", "if"],
-  ["provided", "if"],
-  ["once", "after"],
-  ["although", "though"],
-  ["though", "though"],
-  ["that", "that"],
-  ["where", "where"],
-  ["wherein", "where"],
-]);
-export const relatives = words("who whom whose which that wherein");
 /** Verbs that report another's words. */
 export const reportVerbs = words(
   "say tell announce declare state rule add note report claim insist stress warn confirm believe think hope expect suggest acknowledge deny argue explain reiterate predict write inform notify assure promise tweet reveal disclose",
-);
-
-/** Nouns for people who act together: a subject worth telling of even where no country is named. */
-export const peopleNouns = words(
-  "captain skipper crew resident villager local judge magistrate prosecutor mayor bishop archbishop monarch king queen prince princess sultan emir relative fisherman miner trader farmer driver trucker refugee evacuee islamist maoist sandinista loyalist nationalist activist student settler exile faction clan militiaman rebel militant insurgent gunman protester minister leader official diplomat delegation envoy negotiator troop soldier force government army police lawmaker parliament voter side neighbour neighbor president premier ambassador general fighter jet warplane gunship guerrilla separatist demonstrator crowd thousand hundred dozen country nation crew sailor hostage prisoner captive citizen journalist commander peacekeeper " +
-    "party participant co-chair co-chairman warlord chieftain politician senator legislator elder cleric member expert observer team representative secretary mediator chief assembly panel authority attacker bomber ruler",
-);
-
-/** Nouns for those who come to be received. */
-export const guestNouns = words(
-  "mission delegation envoy team emissary troika mediator minister ambassador visitor representative commissioner premier president rapporteur counterpart colleague",
 );
 
 /** Nouns for those who act for whoever they belong to: "the president’s team". */
@@ -236,32 +166,14 @@ export const irregularLemmas: ReadonlyMap<string, string> = new Map(
     .flatMap(([form, lemma]) => (form && lemma ? [[form, lemma] as const] : [])),
 );
 
-/** Words that are verbs before "to" where a name stands before them: "X plans to". */
-export const verbsBeforeTo = words(
-  "appeals plans hopes aims vows pledges offers promises plan hope aim",
-);
-
-/** Nouns for those who hold an office and can lose it. */
-export const officeNouns = words(
-  "minister president premier chief head commander general governor secretary prosecutor judge adviser advisor spokesman spokeswoman mayor chancellor king emir ambassador envoy official officer director deputy leader colonel admiral marshal lawmaker senator member candidate successor",
-);
-
 /** What they govern is wanted, allowed or feared, and has not come about. */
 export const askVerbs = words(
   "authorise authorize order demand seek urge request threaten call_for recommend propose prevent avert support oppose allow permit want need back approve suggest fear mandate ponder",
 );
 
-/** Gatherings that were held, whatever came of them: "the summit collapsed". */
-export const sittings = words("summit meeting conference session visit trip dinner lunch");
-
 /** What they govern is what they are about, and was when it was: "condemned the killings of May". */
 export const mindVerbs = words(
   "oppose resist recognise recognize dismiss slam blast decry lambast assail endorse bless toast celebrate condemn denounce deplore regret mourn welcome hail applaud commend acknowledge praise note recall remember commemorate mark discuss discuss_with hear review investigate probe mention cite criticize criticise protest blame describe call study debate examine raise apologize apologise thank congratulate honour honor deny reject brief defend justify explain excuse condone",
-);
-
-/** What people do who have met: the meeting is the event, and what is discussed its topic. */
-export const talkVerbs = words(
-  "discuss review exchange consult talk explore address examine raise speak confer deliberate",
 );
 
 /** What stands behind their "that" is only said to be so. */
@@ -291,3 +203,13 @@ export const involvingVerbs = words(
 export const speakingVerbs = words("speak talk engage consult converse discuss");
 /** Who does this to an offer or a task has planned it: "accepted to receive". */
 export const acceptingVerbs = words("accept undertake");
+/** In the present tense they tell of a timetable: "the Games open on Friday", "is visiting in May". */
+export const timetabledVerbs = words(
+  "begin start open end close expire resume conclude reopen convene leave arrive depart return travel fly meet visit host go come head attend tour dine lunch receive address chair hold send dispatch vote",
+);
+/** What they govern is to come, whenever one does so: "looked forward to the visit in May". */
+export const awaitingVerbs = words("await anticipate look_forward look prepare");
+/** They give something a day: "postponed until Friday", "called for Friday", "demanded by Friday". */
+export const settingVerbs = words(
+  "postpone adjourn delay defer reschedule put push move shift rearrange bring advance extend give call set schedule fix arrange convene summon plan book propose demand urge order ask want require warn insist press request instruct oblige appeal threaten direct command promise pledge vow invite",
+);

@@ -2,7 +2,7 @@
 
 import type { Country } from "#model/event.ts";
 import { cities } from "../lexicon/cities.ts";
-import { fold } from "./words.ts";
+import { fold } from "./terms.ts";
 
 export interface Town {
   readonly name: string;
@@ -50,24 +50,6 @@ function toTown(row: string): Town {
 /** Capitals first, then the larger. */
 function byRank(a: Town, b: Town): number {
   return Number(b.capital) - Number(a.capital) || b.people - a.people;
-}
-
-/** The first word of each name. */
-const openers = new Set<string>();
-
-/** Some town’s name begins with that word, folded. */
-export function opensTown(word: string): boolean {
-  if (openers.size === 0)
-    for (const name of rows().keys()) {
-      const space = name.indexOf(" ");
-      openers.add(space < 0 ? name : name.slice(0, space));
-    }
-  return openers.has(word);
-}
-
-/** Some town is called that. */
-export function isTown(name: string): boolean {
-  return rows().has(fold(name));
 }
 
 /** The likeliest town of that name, in that country where one is given; null for none. */

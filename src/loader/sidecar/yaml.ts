@@ -26,7 +26,7 @@ export function readYaml(source: Source): {
 } {
   const doc = parseDocument(source.text, { schema: "failsafe", prettyErrors: false });
   const diagnostics = [
-    ...(doc.errors.length > 0 ? [complain(source, explain(source.text, doc))] : []),
+    ...(doc.errors.length > 0 ? [complainOfYaml(source, explain(source.text, doc))] : []),
     ...(doc.errors.length > 0 ? [] : clever(source, doc)),
   ];
   if (diagnostics.length > 0) return { yaml: null, diagnostics };
@@ -61,12 +61,12 @@ function clever(source: Source, doc: Document): readonly Diagnostic[] {
       const start = source.text.lastIndexOf(sign, node.range[0]);
       const message = `A value that starts with \`${sign}\` has a special meaning in YAML.`;
       const mend = "Put the value in quotes.";
-      found.push(complain(source, { at: { start, end: start + 1 }, message, mend }));
+      found.push(complainOfYaml(source, { at: { start, end: start + 1 }, message, mend }));
     },
   });
   return found.slice(0, 1);
 }
 
-function complain(source: Source, { at, message, mend }: Explanation): Diagnostic {
+function complainOfYaml(source: Source, { at, message, mend }: Explanation): Diagnostic {
   return diagnose(source, at, { severity: "error", rule: "sidecar/yaml", message, mend });
 }

@@ -1,20 +1,25 @@
 // Dates told in passing: the story does not go on from them.
 
-import { isYearOfAside } from "./behindAside.ts";
+import { reasonCases } from "../lexicon/cases.ts";
+import type { Node } from "../tree/node.ts";
+import type { Telling } from "../tree/tense.ts";
+import { ancestorsOf, caseOf, isRelation } from "../tree/walk.ts";
+import { nounClauseOf } from "./nounClause.ts";
 import { months } from "#model/calendar.ts";
 import { bounds } from "#model/edtf.ts";
-import type { Sentence } from "../article/document.ts";
-import { comparing, ofPublishing, planned } from "../lexicon/timesAsides.ts";
+import type { Sentence } from "../tree/document.ts";
+import { comparing, ofPublishing } from "../lexicon/timesAsides.ts";
 import { lookingBack } from "../lexicon/timesTraps.ts";
 import { type Point, pointBounds } from "./point.ts";
 import { namesYear } from "./history.ts";
 import type { Reading } from "./reading.ts";
 import type { Spec } from "./spec.ts";
 import type { Tagged } from "./tag.ts";
-import { firstAfter } from "./tense.ts";
+import { firstAfter } from "./tokens.ts";
 
 /** One date as it is told, and where the story was. */
-export interface Telling {
+export interface ToldDate {
+  readonly telling: Telling;
   readonly tagged: Tagged;
   readonly reading: Reading;
   readonly point: Point;
@@ -44,7 +49,7 @@ const shortestLife = 15;
 /** Days: what is so many years after the story is how it was remembered. */
 const longAfter = 15 * 365;
 
-export function isAside(telling: Telling, history: boolean): boolean {
+export function isAside(telling: ToldDate, history: boolean): boolean {
   return (
     isUntil(telling.tagged.before) ||
     /^since$/.test(telling.tagged.before[0] ?? "") ||
@@ -64,33 +69,29 @@ export function isUntil([before]: readonly string[]): boolean {
 }
 
 /** "met for the first time since the signing of the treaty in 1990" */
-function isSinceWhat({ text, sentence, tagged: { start } }: Telling): boolean {
-  const before = text.slice(Math.max(sentence.start, start - sinceReach), start);
-  return /\bsince (?:the|its|his|her|their|an?|it|they|he|she) [^,.;:]*$/.test(before);
+function isSinceWhat({ telling: { time, verb } }: ToldDate): boolean {
+  return time !== null && nounsOver(time, verb).some((noun) => caseOf(noun) === "since");
 }
 
 /** "impeached her on 21 May over the killing of ten in a clash on 15 May": why, and before it. */
-function isOverWhat({ text, sentence, tagged: { start }, point, story, sameSentence }: Telling) {
-  if (story === null || !sameSentence || !isEarlier(point, story)) return false;
-  const before = text.slice(Math.max(sentence.start, start - overReach), start);
-  return /\b(?:over|following|for|in (?:response to|retaliation for|reprisal for|revenge for|protest at|protest against)) (?:the|its|his|her|their|an?) [^.;:]*$/.test(
-    before,
-  );
+function isOverWhat({ telling: { time, verb }, point, story, sameSentence }: ToldDate): boolean {
+  if (time === null || story === null || !sameSentence || !isEarlier(point, story)) return false;
+  return nounsOver(time, verb).some((noun) => reasonCases.has(caseOf(noun)));
 }
 
-/** UTF-16 code units from "over" to the time of what it names. */
-const overReach = 140;
-
-/** UTF-16 code units from "since" to the time of what it names. */
-const sinceReach = 70;
+/** The words between a time and the verb of its clause. */
+function nounsOver(time: Node, verb: Node | null): readonly Node[] {
+  const above = ancestorsOf(time);
+  return verb === null ? above : above.slice(0, above.indexOf(verb));
+}
 
 /** "founded in the 19th century": too long to go on from, but at the head of a sentence. */
-function isLooseAge(telling: Telling): boolean {
+function isLooseAge(telling: ToldDate): boolean {
   return /^(?:decade|century)$/.test(telling.point.unit) && !isAtHead(telling);
 }
 
 /** After "on 5 May 1997", the year or the week that holds that day leaves the story there. */
-function isWholeOf({ point, story, sameParagraph }: Telling): boolean {
+function isWholeOf({ point, story, sameParagraph }: ToldDate): boolean {
   if (story === null || !sameParagraph || !/^(?:day|month)$/.test(story.unit)) return false;
   if (!/^(?:week|year|decade|century)$/.test(point.unit)) return false;
   const [whole, part] = [pointBounds(point), pointBounds(story)];
@@ -98,13 +99,13 @@ function isWholeOf({ point, story, sameParagraph }: Telling): boolean {
 }
 
 /** "born on Feb. 29, 1920": a life tells on from it only where nothing was told before. */
-function isBirth(telling: Telling, history: boolean): boolean {
+function isBirth(telling: ToldDate, history: boolean): boolean {
   const born = wordsBefore(telling, 4).includes("born");
   return born && (!history || isFarBack(telling));
 }
 
 /** "against 15.3 million in March", "resolution 1004 (1995)" */
-function isBesideNews(telling: Telling): boolean {
+function isBesideNews(telling: ToldDate): boolean {
   const { point, story, sentence } = telling;
   if (isBracketed(telling) || isLongPast(telling)) return true;
   const figures = [point, story].every((one) => one?.unit === "month" || one?.unit === "part");
@@ -112,18 +113,22 @@ function isBesideNews(telling: Telling): boolean {
 }
 
 /** "arrested on Monday the widow of a president, whose plane was shot down in 1994": the story is at Monday. */
-function isLongPast(telling: Telling): boolean {
+function isLongPast(telling: ToldDate): boolean {
   const { point, story, sameSentence, tagged } = telling;
   if (story === null || !sameSentence || !namesYear(tagged.spec) || !isEarlier(point, story))
     return false;
-  if (daysBetween(point, story) < longPast) return isYearOfAside(telling.text, tagged, story);
-  return wordsBefore(telling, 12).some((word) => /^(?:who|which|whose|where)$/.test(word));
+  const clause = nounClauseOf(telling.telling.time);
+  if (daysBetween(point, story) >= longPast) return clause?.relation === "acl:relcl";
+  // "would resume its aid to Peru, suspended in 2011"
+  const { verb } = telling.telling;
+  const isParticiple = verb?.xpos === "VBN" && isRelation(verb.relation, ["acl", "advcl"]);
+  return story.unit === "day" && point.unit === "year" && isParticiple;
 }
 
 /** Days: ten years. */
 const longPast = 3650;
 
-function isBesideHistory(telling: Telling): boolean {
+function isBesideHistory(telling: ToldDate): boolean {
   const { tagged, reading, point, story } = telling;
   if (reading.reference?.to === "published") return !isAtHead(telling);
   if (isBackground(telling) || isByThen(telling)) return true;
@@ -134,20 +139,20 @@ function isBesideHistory(telling: Telling): boolean {
   const days = daysBetween(story, point);
   if (isEarlier(point, story)) return days > far && (telling.sameParagraph || isBracketed(telling));
   if (days > longAfter && point.unit === "year") return true;
-  if (days > far && (isBracketed(telling) || isPlanned(telling))) return true;
+  if (days > far && (isBracketed(telling) || telling.telling.tense === "future")) return true;
   // "asked for it in May 2001, but was refused on 8 July 2003": a day with its year is where the story is
   if (point.unit === "day" && namesYear(tagged.spec)) return false;
   return telling.sameSentence && days > (point.unit === "year" ? far : farAhead);
 }
 
 /** "rose in March to 5,000, and by December to 20,000": ahead of a story that goes on from March. */
-function isByThen({ tagged, point, story, sameSentence }: Telling): boolean {
+function isByThen({ tagged, point, story, sameSentence }: ToldDate): boolean {
   if (tagged.before[0] !== "by" || story === null || !sameSentence) return false;
   return point.unit === "month" && isEarlier(story, point);
 }
 
 /** "Olaf (c. 1012 – 8 May 1067)": a life is not where the story is. */
-function isLife(telling: Telling): boolean {
+function isLife(telling: ToldDate): boolean {
   if (!isBracketed(telling)) return false;
   const { text, tagged } = telling;
   const open = text.lastIndexOf("(", tagged.start);
@@ -164,16 +169,13 @@ function isBack(spec: Spec): boolean {
   return spec.kind === "shift" && spec.way < 0;
 }
 
-/** "The town had been fortified in the 1680s", "this followed the vote of 2005": before the story. */
-function isBackground(telling: Telling): boolean {
-  const { point, story } = telling;
-  if (story === null || !isEarlier(point, story)) return false;
-  const words = wordsBefore(telling);
-  return words.includes("had") || (words.includes("followed") && telling.sameParagraph);
+/** "The town had been fortified in the 1680s": before the story. */
+function isBackground({ telling: { had }, point, story }: ToldDate): boolean {
+  return had && story !== null && isEarlier(point, story);
 }
 
 /** "declassified in 2005", "(2003)" after a book: years after the story, of what was told of it. */
-function isRemembered(telling: Telling, story: Point): boolean {
+function isRemembered(telling: ToldDate, story: Point): boolean {
   if (isEarlier(telling.point, story)) return false;
   if (daysBetween(story, telling.point) < 5 * 365) return false;
   return (
@@ -181,13 +183,8 @@ function isRemembered(telling: Telling, story: Point): boolean {
   );
 }
 
-/** "a planned campaign in 1976", "would be held in 1956" */
-function isPlanned(telling: Telling): boolean {
-  return wordsBefore(telling).some((word) => planned.has(word));
-}
-
 /** "(1926–1928)", "(Smith 2003)": a date in brackets, with hardly a word beside it. */
-export function isBracketed(telling: Telling): boolean {
+export function isBracketed(telling: ToldDate): boolean {
   const { text, tagged } = telling;
   const left = text.slice(Math.max(0, tagged.start - 24), tagged.start);
   return /\([^()]*$/.test(left) && /^[^()]{0,24}\)/.test(text.slice(tagged.end, tagged.end + 25));
@@ -218,31 +215,15 @@ function hasFigure(tokens: Sentence["tokens"]): boolean {
 
 const monthNames: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
 
-/** "who had spent the spring": it came before what is told. */
-export function hasHad({ tokens }: Sentence, at: number): boolean {
-  const end = firstAfter(tokens, at);
-  for (let near = Math.max(0, end - reachBack); near < end; near++)
-    if (tokens[near]?.lower === "had") return true;
-  return false;
-}
-
-/** "On Wednesday Peru had threatened": the first verb behind the time that opens its sentence. */
-export function isHadThen({ tokens }: Sentence, { start, end }: Tagged): boolean {
-  if (firstAfter(tokens, start) > 1) return false;
-  const rest = tokens.slice(firstAfter(tokens, end), firstAfter(tokens, end) + reachBack);
-  const verb = rest.findIndex(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
-  return rest[verb]?.lower === "had" && /^(?:VERB|AUX|ADV)$/.test(rest[verb + 1]?.pos ?? "");
-}
-
-function isFarBack({ point, story }: Telling): boolean {
+function isFarBack({ point, story }: ToldDate): boolean {
   return story !== null && isEarlier(point, story) && daysBetween(story, point) > far;
 }
 
-function isAtHead({ tagged, sentence }: Telling): boolean {
+function isAtHead({ tagged, sentence }: ToldDate): boolean {
   return tagged.start - sentence.start < headUnits;
 }
 
-function wordsBefore({ tagged, sentence: { tokens } }: Telling, reach = reachBack) {
+function wordsBefore({ tagged, sentence: { tokens } }: ToldDate, reach = reachBack) {
   const at = firstAfter(tokens, tagged.start);
   return tokens.slice(Math.max(0, at - reach), at).map(({ lower }) => lower);
 }
@@ -267,14 +248,9 @@ export function isLate(spec: Spec): boolean {
 }
 
 /** "the accord signed on 30 July 2002": that is when the paper is from, not where the story is. */
-export function isOfPaper([one, two, three]: readonly string[]): boolean {
-  return (
-    /^(?:on|in)$/.test(one ?? "") &&
-    /^(?:signed|adopted|reached|concluded|initialled|initialed|ratified)$/.test(two ?? "") &&
-    /^(?:agreements?|accords?|treaty|pact|protocol|deal|resolution|declaration|convention|statement|communiqu[eé]|memorandum)$/.test(
-      three ?? "",
-    )
-  );
+export function isOfPaper({ verb }: Telling): boolean {
+  if (verb?.relation !== "acl" || verb.xpos !== "VBN") return false;
+  return verb.tree.nodes[verb.at - 1]?.upos !== "PUNCT";
 }
 
 /** "from 3 May to 5 June": the story goes on from its end; of years the words say too little. */

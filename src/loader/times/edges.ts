@@ -66,7 +66,7 @@ export function cut(point: Point, edge: Cut): Stretch | null {
     }
     case "year": {
       const [first, last, words] = ofYear[edge];
-      return { edtf: monthsOf(point.year, first, last), words };
+      return { edtf: fromMonthToMonth(point.year, first, last), words };
     }
     case "part":
     case "decade":
@@ -79,7 +79,7 @@ function days(earliest: Day, latest: Day, words: string): Stretch {
   return { edtf: between({ earliest, latest }), words };
 }
 
-function monthsOf(year: number, first: number, last: number): Edtf {
+function fromMonthToMonth(year: number, first: number, last: number): Edtf {
   return {
     kind: "interval",
     from: { kind: "month", year, month: first },
@@ -135,7 +135,7 @@ export interface Piece {
  */
 export function nthOf(point: Point, nth: number, unit: Unit | "half"): Piece | null {
   const { earliest, latest } = pointBounds(point);
-  if (unit === "half") return halfOf(point, nth === 1 ? 1 : -1);
+  if (unit === "half") return halfOfPoint(point, nth === 1 ? 1 : -1);
   if (unit === "week") {
     const first = nth < 0 ? latest - 6 : earliest + 7 * (nth - 1);
     const piece = { earliest: first, latest: Math.min(latest, first + 6) };
@@ -148,7 +148,7 @@ export function nthOf(point: Point, nth: number, unit: Unit | "half"): Piece | n
   return { edtf: toEdtf(piece), point: piece };
 }
 
-function halfOf(point: Point, which: 1 | -1): Piece {
+function halfOfPoint(point: Point, which: 1 | -1): Piece {
   if (point.unit === "year") {
     const half: Point = { unit: "part", year: point.year, part: which === 1 ? 40 : 41 };
     return { edtf: toEdtf(half), point: half };

@@ -2,15 +2,15 @@
 // by sentence, then what they mean, in order of telling.
 
 import { isBackToday, isOfNow } from "./backToday.ts";
-import { isBehindAside } from "./behindAside.ts";
+
 import type { Day } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
 import { ofHistories } from "../lexicon/timesTraps.ts";
-import type { Document, Sentence } from "../article/document.ts";
+import type { Document, Sentence } from "../tree/document.ts";
+import type { Node } from "../tree/node.ts";
+import { type Telling, tellingOf, type Tense } from "../tree/tense.ts";
 import {
   endOfRange,
-  hasHad,
-  isHadThen,
   isAside,
   isBracketed,
   isCompared,
@@ -19,25 +19,23 @@ import {
   isOfPaper,
   isUntil,
   leads,
-  type Telling,
+  type ToldDate,
 } from "./aside.ts";
-import { isDoneThen } from "./doneThen.ts";
-import { isHadMain } from "./hadMain.ts";
 import { isHistory, namesYear } from "./history.ts";
 import { isName } from "./isName.ts";
 import { type Reading, withinReach } from "./reading.ts";
 import { resolve } from "./resolve.ts";
+import { isBehindNounClause } from "./nounClause.ts";
+import { yearOf } from "./point.ts";
 import { isNextTo, isPointedAt } from "./pointedAt.ts";
 import { isDayFirst } from "./slashOrder.ts";
 import type { Scene, Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 import { tag, type Tagged } from "./tag.ts";
-import type { Tense } from "./opens.ts";
 import { tenseFor } from "./tenseFor.ts";
 import { isFromDay, isSameDay } from "./sameDay.ts";
-import { isOnwardPlan } from "./onwardPlan.ts";
-import { isUndoneThen } from "./undonePlan.ts";
 import type { Timex } from "./timex.ts";
+import { firstAfter } from "./tokens.ts";
 import { gather } from "../gather.ts";
 
 /** A date told so many sentences ago is still what "the next day" goes on from. */
@@ -52,6 +50,9 @@ interface Place {
   readonly goesOn: boolean;
   /** In passing, but all that its sentence goes on to say is reckoned from it. */
   readonly governs: boolean;
+  /** Of something that was done then. */
+  readonly isPast: boolean;
+  readonly time: Node | null;
 }
 
 interface Found {
@@ -79,17 +80,22 @@ export function findTimes(document: Document, published: Day | null): readonly T
   /** "2007", alone on its line: the year of the paragraphs below it. */
   let heading: Place | null = null;
   let paragraph = -1;
-  /** Where the last time to come ends. */
-  let ahead = -1;
   for (const { sentence, tagged } of found) {
     const { start, end } = tagged;
     if (heading && sentence.paragraph !== paragraph) story = heading;
     paragraph = sentence.paragraph;
+    const telling = tellingOf(sentence.tree, tagged);
     const isOfNews =
       !history &&
+      published !== null &&
       story?.sentence === sentence.index &&
       story.by.yearTold &&
-      isBehindAside(sentence, story.by, tagged, published);
+      isBehindNounClause(
+        telling.time,
+        { time: story.time, year: yearOf(story.by.point) },
+        tagged.spec,
+        published,
+      );
     const last = isOfNews ? before : story;
     const told: Place | null =
       passing &&
@@ -106,14 +112,9 @@ export function findTimes(document: Document, published: Day | null): readonly T
       told !== null &&
       (history || isUnder || sentence.index - told.sentence <= reach) &&
       (history || told.paragraph === paragraph || !isBackToday(text, tagged, told.by, published));
-    const tense = isUndoneThen(sentence, tagged, document.sentences[sentence.index + 1])
-      ? "past"
-      : tenseFor(tagged.spec, sentence, tagged, ahead, published);
-    if (tense === "future") ahead = tagged.end;
+    const tense = tenseFor(tagged.spec, sentence, tagged, telling, published);
     const isAhead =
-      published !== null &&
-      (history || wantsYear(tagged.spec)) &&
-      isToCome(text, sentence, tagged, tense);
+      published !== null && (history || wantsYear(tagged.spec)) && isToCome(tagged.spec, telling);
     const scene: Scene = {
       published,
       told:
@@ -131,11 +132,16 @@ export function findTimes(document: Document, published: Day | null): readonly T
       before: tagged.before,
       comparing: tagged.spec.kind === "duration" && isComparing(sentence, tagged),
       compared: isCompared(sentence, start),
-      had: hasHad(sentence, start),
-      hadThen: isHadThen(sentence, tagged),
-      hadMain: isHadMain(sentence, tagged),
-      done: isDoneThen(sentence, tagged),
-      onward: isOnwardPlan(sentence, tagged.spec, tagged, told?.by.words ?? null),
+      had: telling.had,
+      hadMain: telling.had && telling.verb?.head === null && telling.verb.start < start,
+      done:
+        telling.tense === "past" && telling.verb !== null && telling.time?.head === telling.verb,
+      opens: standsFirst(sentence, start),
+      onward:
+        telling.foreseen &&
+        told?.isPast === true &&
+        isIn(sentence, told.by.words) &&
+        told.by.words.start < start,
     };
     if (isFigure(tagged.spec, scene.tense)) continue;
     if (!history && ofHistories.has(text.slice(start, end).toLowerCase())) continue;
@@ -154,7 +160,7 @@ export function findTimes(document: Document, published: Day | null): readonly T
         yearTold:
           namesYear(tagged.spec) ||
           (reading.reference?.to === "words" && (scene.told?.yearTold ?? false)),
-        leads: leads(point, start - sentence.start) && !isOfPaper(tagged.before),
+        leads: leads(point, start - sentence.start) && !isOfPaper(telling),
         near: true,
         heads: false,
         left: false,
@@ -165,10 +171,13 @@ export function findTimes(document: Document, published: Day | null): readonly T
       paragraph: sentence.paragraph,
       goesOn: reading.reference?.to === "words",
       governs: false,
+      isPast: telling.tense === "past",
+      time: telling.time,
     };
     if (tagged.spec.kind === "year" && isWholeLine(document, place, { start, end }))
       heading = place;
-    const telling: Telling = {
+    const date: ToldDate = {
+      telling,
       tagged,
       reading,
       point,
@@ -178,8 +187,8 @@ export function findTimes(document: Document, published: Day | null): readonly T
       sameSentence: story?.sentence === sentence.index,
       sameParagraph: story?.paragraph === sentence.paragraph,
     };
-    if (isAside(telling, history)) {
-      if (reading.reference?.to !== "published" && !isBracketed(telling))
+    if (isAside(date, history)) {
+      if (reading.reference?.to !== "published" && !isBracketed(date))
         passing = { ...place, governs: isUntil(tagged.before) };
     } else {
       if (story?.sentence !== sentence.index) before = story;
@@ -201,21 +210,25 @@ function wantsYear(spec: Spec): boolean {
   return spec.kind === "month" || (spec.kind === "day" && spec.month !== null);
 }
 
-/** Letters between "will" and the day that it is about. */
-const reachOfPlan = 150;
-
 /** "The accord, drafted in May 2012, will be signed on June 27": after publication, wherever the story was. */
-function isToCome(
-  text: string,
-  sentence: Sentence,
-  { spec, start }: Tagged,
-  tense: Tense,
-): boolean {
-  if (tense !== "future" || !/^(?:month|day|range|edge)$/.test(spec.kind) || namesYear(spec))
-    return false;
-  return /\b(?:will|(?:is|are) (?:to|due|scheduled|expected|set|planned))\b[^;]*$/.test(
-    text.slice(Math.max(sentence.start, start - reachOfPlan), start),
+function isToCome(spec: Spec, { tense, foreseen, verb }: Telling): boolean {
+  return (
+    tense === "future" &&
+    !foreseen &&
+    !/^VB[ZP]$/.test(verb?.xpos ?? "") &&
+    datable.has(spec.kind) &&
+    !namesYear(spec)
   );
+}
+
+const datable: ReadonlySet<Spec["kind"]> = new Set(["month", "day", "range", "edge"]);
+
+const isIn = (whole: Span, part: Span): boolean =>
+  whole.start <= part.start && part.end <= whole.end;
+
+/** At most a preposition stands before it. */
+function standsFirst({ tokens }: Sentence, start: number): boolean {
+  return firstAfter(tokens, start) <= 1;
 }
 
 /** In one paragraph; and into the next one where the story has gone on from date to date. */
@@ -249,7 +262,7 @@ function toTimex(
     vague,
     part,
     reference,
-    rule: branch === "" ? rule : nameOf(rule, branch),
+    rule: branch === "" ? rule : branchName(rule, branch),
     reason: toReason(words, reading),
     days,
     ends:
@@ -264,7 +277,7 @@ const none: Timex["ends"] = [];
 /** One text for each name, however many times have it. */
 const names = new Map<string, Map<string, string>>();
 
-function nameOf(rule: string, branch: string): string {
+function branchName(rule: string, branch: string): string {
   const branches = names.get(rule) ?? new Map<string, string>();
   if (branches.size === 0) names.set(rule, branches);
   const name = branches.get(branch) ?? `${rule}-${branch}`;

@@ -19,7 +19,7 @@ export function spreadLists(words: readonly Word[]): readonly Word[] {
       if (word.rule === "month-day") spread(found, at, 1, spec, word.rule);
     }
     if (spec?.kind === "day" && word.rule === "month-day") shareYearBehind(found, at, spec);
-    if (spec && yearOf(spec) !== null) shareYearOfDeed(found, at);
+    if (spec && yearGiven(spec) !== null) shareYearOfDeed(found, at);
     if (spec?.kind === "month" && spec.year !== null) shareYear(found, at, spec.year, spec.month);
   }
   return found;
@@ -93,14 +93,14 @@ export function shareOuterYears(words: readonly Word[]): readonly Word[] {
   for (let at = found.length - 1; at > 1; at--) {
     const spec = found[at]?.tags?.spec;
     if (spec?.kind !== "within" || !/^(?:year|unit)$/.test(spec.outer.kind)) continue;
-    const month = monthOf(spec.inner);
+    const month = monthNamed(spec.inner);
     const isLed = /^(?:in|on)$/.test(found[at - 1]?.lower ?? "");
     const joint = isLed ? at - 2 : at - 1;
     const word = found[joint - 1];
     const before = word?.tags?.spec;
-    if (!word || !before || !joints.has(found[joint]?.lower ?? "") || yearOf(before) !== null)
+    if (!word || !before || !joints.has(found[joint]?.lower ?? "") || yearGiven(before) !== null)
       continue;
-    const first = before.kind === spec.inner.kind ? monthOf(before) : null;
+    const first = before.kind === spec.inner.kind ? monthNamed(before) : null;
     if (first === null || month === null || first > month) continue;
     const full: Spec = { kind: "within", inner: before, outer: spec.outer };
     const tags = before.kind === "day" ? { spec: full, point: full } : { spec: full, period: full };
@@ -110,7 +110,7 @@ export function shareOuterYears(words: readonly Word[]): readonly Word[] {
 }
 
 /** The month that is named without a step; null for none. */
-function monthOf(spec: Spec): number | null {
+function monthNamed(spec: Spec): number | null {
   if (spec.kind === "day") return spec.month;
   return spec.kind === "month" && spec.step === null ? spec.month : null;
 }
@@ -122,8 +122,8 @@ function shareYearOfDeed(words: Word[], at: number) {
   while (and > at - deedReach && words[and]?.lower !== "and") and--;
   const [first, deed] = [words[and - 1], words[and + 1]];
   const spec = first?.tags?.spec;
-  const year = later && yearOf(later);
-  if (!first || !spec || !later || year == null || yearOf(spec) !== null) return;
+  const year = later && yearGiven(later);
+  if (!first || !spec || !later || year == null || yearGiven(spec) !== null) return;
   const isDone =
     (deed?.lower ?? "").endsWith("ed") && /^(?:on|in)$/.test(words[at - 1]?.lower ?? "");
   // "visited Chile on 1 June and signed a law passed on 5 June 2012": that is the law's
@@ -150,7 +150,7 @@ function shareYearOfDeed(words: Word[], at: number) {
 const deedReach = 6;
 
 /** The year that a month or a day of a month is given; null where it has none. */
-function yearOf(spec: Spec): number | null {
+function yearGiven(spec: Spec): number | null {
   return spec.kind === "month" || spec.kind === "day" ? spec.year : null;
 }
 

@@ -2,6 +2,7 @@
 
 import { type Day, toCivil, toDay } from "#model/day.ts";
 import { lookingBack } from "../lexicon/timesTraps.ts";
+import { mendingPasts } from "../lexicon/timesVerbs.ts";
 import { type Point, pointBounds, yearOf } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
 import { type Scene, tenseSays, type Told, toPublished, toTold } from "./scene.ts";
@@ -25,7 +26,7 @@ export function missingYear(
   if (onward) return onward;
   // "halted a war in November 2020 and has troops there. In January it refused": of this year
   const isLeft = told?.left === true && tense === "past";
-  if (told && (history || (isElsewhere(told, published) && !isRecord(scene) && !isLeft))) {
+  if (told && (history || (isElsewhere(told, published) && !isBestSince(scene) && !isLeft))) {
     const back = scene.had ? Number.POSITIVE_INFINITY : history ? farBehind : 90;
     const point = inStory(inYear, told, back);
     const isWrapped = point !== null && !history && isOfNextYear(point, told, published);
@@ -105,7 +106,7 @@ function isElsewhere(told: Told, published: Day | null): boolean {
 }
 
 /** "its best week since January": a record is reckoned up to now, wherever the story is. */
-function isRecord({ before }: Scene): boolean {
+function isBestSince({ before }: Scene): boolean {
   return before[0] === "since" && before.slice(1).some((word) => lookingBack.test(word));
 }
 
@@ -116,12 +117,10 @@ function isMendedSince(point: Point, { point: cut }: Told, { before, tense, had 
     !had &&
     pointBounds(point).latest < pointBounds(cut).earliest &&
     // nearest first: "re-established in"
-    (before.some((word) => mended.test(word)) || /established -/.test(before.join(" ")))
+    (before.some((word) => mendingPasts.has(word.replace("-", ""))) ||
+      /established -/.test(before.join(" ")))
   );
 }
-
-const mended =
-  /^(?:restored|re-?established|resumed|re-?opened|lifted|reinstated|readmitted|normali[sz]ed|mended|patched)$/;
 
 /** "signed a pact on 3 May 2012 and met Vik on 20 January", told in June 2014: the next year would be named. */
 function isOfNextYear(point: Point, { point: told, late }: Told, published: Day | null): boolean {

@@ -51,10 +51,10 @@ export interface Captures {
 /** Whether a match can begin with this word before that one; null is the end of the sentence. */
 export function mayBegin({ nodes }: Pattern, word: Word, next: Word | null): boolean {
   const seen = next === null ? [word] : [word, next];
-  return goesOn(nodes, 0, seen, 0);
+  return matchesOn(nodes, 0, seen, 0);
 }
 
-function goesOn(
+function matchesOn(
   nodes: readonly Node[],
   index: number,
   words: readonly Word[],
@@ -63,8 +63,8 @@ function goesOn(
   const node = nodes[index];
   if (!node || at === 2) return true;
   const word = words[at];
-  if (word && fitting(node.atoms, word) && goesOn(nodes, index + 1, words, at + 1)) return true;
-  return node.optional && goesOn(nodes, index + 1, words, at);
+  if (word && atomFor(node.atoms, word) && matchesOn(nodes, index + 1, words, at + 1)) return true;
+  return node.optional && matchesOn(nodes, index + 1, words, at);
 }
 
 /** Where the pattern ends that is matched at `at`, optional parts taken first; or -1. */
@@ -88,7 +88,7 @@ function matchFrom(
   const node = nodes[index];
   if (!node) return at;
   const word = words[at];
-  const atom = word && fitting(node.atoms, word);
+  const atom = word && atomFor(node.atoms, word);
   if (word && atom) {
     const before = captures.count;
     if ("tag" in atom) {
@@ -103,7 +103,7 @@ function matchFrom(
   return node.optional ? matchFrom(nodes, index + 1, words, at, captures) : -1;
 }
 
-function fitting(atoms: readonly Atom[], word: Word): Atom | undefined {
+function atomFor(atoms: readonly Atom[], word: Word): Atom | undefined {
   for (const atom of atoms) {
     if ("tag" in atom ? word.tags?.[atom.tag] !== undefined : word.lower === atom.literal)
       return atom;

@@ -31,14 +31,14 @@ export function toLayer(rows: readonly Row[]): Layer {
   for (const row of rows) {
     const compiled = { row, pattern: toPattern(row.pattern, isTag) };
     for (const atom of compiled.pattern.first) {
-      if ("tag" in atom) add(byTag, atom.tag, compiled);
-      else add(byLiteral, atom.literal, compiled);
+      if ("tag" in atom) addUnder(byTag, atom.tag, compiled);
+      else addUnder(byLiteral, atom.literal, compiled);
     }
   }
   return { byLiteral, byTag, openings: [] };
 }
 
-function add<K>(map: Map<K, Compiled[]>, key: K, compiled: Compiled) {
+function addUnder<K>(map: Map<K, Compiled[]>, key: K, compiled: Compiled) {
   const list = map.get(key);
   if (!list) map.set(key, [compiled]);
   else if (list.at(-1) !== compiled) list.push(compiled);

@@ -185,7 +185,7 @@ function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): Reading {
   const what = unit === "week" && nth < 0 ? "seven days" : unit;
   return {
     ...whole,
-    value: piece.point ? toTimex3(piece.point) : unit === "week" ? weekOf(piece) : whole.value,
+    value: piece.point ? toTimex3(piece.point) : unit === "week" ? weekOfMost(piece) : whole.value,
     edtf: piece.edtf,
     point: piece.point,
     phrase: `the ${place} ${what} of ${whole.reference === null ? pointName(whole.point) : whole.phrase}`,
@@ -201,7 +201,7 @@ function resolveWhole(of: Spec, scene: Scene): Reading {
 }
 
 /** The week of the calendar that most of it falls into. */
-function weekOf({ edtf }: Piece): string {
+function weekOfMost({ edtf }: Piece): string {
   const { earliest, latest } = bounds(edtf);
   return toTimex3(pointOf("week", Math.min(earliest + 3, latest)));
 }

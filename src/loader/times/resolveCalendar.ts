@@ -194,7 +194,7 @@ function dayOfMonth(day: number, wanted: number | null, scene: Scene): Reading {
   const from = told && told.point.unit !== "year" ? pointBounds(told.point).earliest : null;
   const anchor = from ?? published;
   if (anchor === null) return unresolved("XXXX-XX-XX", "told");
-  const { year, month } = from === null ? monthOf(day, anchor, scene) : toCivil(anchor);
+  const { year, month } = from === null ? monthByTense(day, anchor, scene) : toCivil(anchor);
   const point = dayPoint(year, month, day);
   const other =
     wanted === null || isOn(point, wanted) ? null : nearestOn(day, wanted, anchor, scene);
@@ -235,7 +235,11 @@ function nearestOn(
 }
 
 /** "will open on the 5th", published on the 20th: of the month after. */
-function monthOf(day: number, published: Day, { tense }: Scene): { year: number; month: number } {
+function monthByTense(
+  day: number,
+  published: Day,
+  { tense }: Scene,
+): { year: number; month: number } {
   const { year, month, day: here } = toCivil(published);
   if (tense === "future" && day < here)
     return month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };

@@ -25,12 +25,12 @@ export function resolveHeld({ unit, by }: Of<"held">, date: Reading): Reading {
   const verb = { end: "ends on", start: "begins on", in: "holds" }[by];
   const { reference, branch, because } = date;
   const said = { reference, branch, because, phrase: `the ${unit} that ${verb} ${dayName(date)}` };
-  const point = pointOf(unit, middle(unit, by, day));
-  return { ...atPoint(point, said), edtf: daysOf(point, by, day) };
+  const point = pointOf(unit, midOf(unit, by, day));
+  return { ...atPoint(point, said), edtf: daysHeld(point, by, day) };
 }
 
 /** A day that lies well within the unit; a week or month may begin on any day. */
-function middle(unit: Unit, by: HeldBy, day: Day): Day {
+function midOf(unit: Unit, by: HeldBy, day: Day): Day {
   if (unit === "weekend") return day + (toSaturday[weekday(day)] ?? 0);
   // "the week of 8 March", a Sunday, is the one that it begins.
   if (by === "in") return weekday(day) === 6 ? day + 1 : day;
@@ -43,7 +43,7 @@ const halves: Readonly<Partial<Record<Unit, number>>> = { week: 3, month: 14, qu
 /** Days from each weekday to the Saturday of the weekend beside it; a long one ends on Monday. */
 const toSaturday = [-2, -3, 3, 2, 1, 0, -1];
 
-function daysOf(point: Point, by: HeldBy, day: Day): Edtf {
+function daysHeld(point: Point, by: HeldBy, day: Day): Edtf {
   if (point.unit !== "week" || by === "in") return toEdtf(point);
   return between(
     by === "end" ? { earliest: day - 6, latest: day } : { earliest: day, latest: day + 6 },

@@ -74,7 +74,7 @@ const dayLengths: Readonly<Partial<Record<Unit, number>>> = {
   century: 36_524,
 };
 
-function daysOf({ n, guess }: Amount, unit: Unit): number | null {
+function lengthInDays({ n, guess }: Amount, unit: Unit): number | null {
   const length = dayLengths[unit];
   return n === null || n !== guess || length === undefined ? null : Math.round(n * length);
 }
@@ -82,7 +82,7 @@ function daysOf({ n, guess }: Amount, unit: Unit): number | null {
 /** A length of time; after "in" or "within", of something to come, a date too. */
 export function resolveDuration({ amount, unit }: Of<"duration">, scene: Scene): Reading {
   const value = printPeriod(amount, unit);
-  const days = daysOf(amount, unit);
+  const days = lengthInDays(amount, unit);
   const length = dateless(value, "a length of time, not a date", { type: "DURATION", days });
   const [before] = scene.before;
   if (before !== "in" && before !== "within") return length;

@@ -13,7 +13,8 @@ type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
   const { published, told, history, tense } = scene;
   if (
-    scene.hadThen &&
+    scene.had &&
+    scene.opens &&
     spec.step === null &&
     published !== null &&
     weekday(published) === spec.weekday
@@ -77,8 +78,8 @@ function beforeToday({ weekday: wanted }: Of<"weekday">, published: Day): Readin
 
 /** "They signed it on Thursday. They had met on Friday", told on a Monday: the Friday before that Thursday. */
 function dayBeforeStory({ step, weekday: wanted }: Of<"weekday">, scene: Scene): Reading | null {
-  const { published, told, hadMain, tense } = scene;
-  if (!hadMain || step !== null || tense === "future" || published === null) return null;
+  const { published, told, tense } = scene;
+  if (!scene.hadMain || step !== null || tense === "future" || published === null) return null;
   if (told?.point.unit !== "day" || !told.near || !told.leads || told.aside) return null;
   const { day } = told.point;
   const latest = weekdayFrom(published, wanted, -1);

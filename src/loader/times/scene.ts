@@ -3,7 +3,7 @@
 import { type Day, printDay } from "#model/day.ts";
 import type { Reference, Words } from "#model/event.ts";
 import type { Point } from "./point.ts";
-import type { Tense } from "./opens.ts";
+import type { Tense } from "../tree/tense.ts";
 
 /** The last date that the text has told. */
 export interface Told {
@@ -40,12 +40,12 @@ export interface Scene {
   readonly compared: boolean;
   /** "had spent the spring": what came before the story. */
   readonly had: boolean;
-  /** "On Wednesday Peru had threatened": the same, where the time opens the sentence. */
-  readonly hadThen: boolean;
   /** "They had met on Friday": the same of the sentence's own verb, behind which the time stands. */
   readonly hadMain: boolean;
-  /** "expelled two envoys in July": it was done, however near the next July is. */
+  /** Done by the verb that it stands with, so that it cannot be to come, however near. */
   readonly done: boolean;
+  /** "On Wednesday Peru had threatened": the time opens its sentence. */
+  readonly opens: boolean;
   /** "landed on Saturday and was due to see Vik on Sunday": planned then, for the Sunday after it. */
   readonly onward: boolean;
 }
@@ -60,9 +60,9 @@ export const nowhere: Scene = {
   comparing: false,
   compared: false,
   had: false,
-  hadThen: false,
   hadMain: false,
   done: false,
+  opens: false,
   onward: false,
 };
 

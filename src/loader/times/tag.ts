@@ -4,7 +4,7 @@
 // right; the longest match wins, the earlier row among equals. So "late last year" is first
 // "last year", then "late" of it.
 
-import type { Token } from "../article/document.ts";
+import type { Token } from "../tree/document.ts";
 import type { Span } from "#model/span.ts";
 import { shareOuterYears, spreadLists } from "./lists.ts";
 import { reduce, toLayer } from "./reduce.ts";
@@ -100,14 +100,14 @@ export function tag(
   for (const [at, { start, end, rule, tags }] of words.entries()) {
     const spec = tags?.spec;
     if (spec === undefined || rule === null) continue;
-    found.push({ start, end, rule, spec, before: wordsBefore(words, at) });
+    found.push({ start, end, rule, spec, before: nearestBefore(words, at) });
   }
   return found;
 }
 
 const nothing = ["", "", ""];
 
-function wordsBefore(words: readonly Word[], at: number): readonly string[] {
+function nearestBefore(words: readonly Word[], at: number): readonly string[] {
   const before = [lowerAt(words, at - 1), lowerAt(words, at - 2), lowerAt(words, at - 3)];
   return before.every((lower) => lower === "") ? nothing : before;
 }

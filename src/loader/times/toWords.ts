@@ -1,7 +1,7 @@
 // Cuts a sentence into words and numbers, and tags those that the tables of time know.
 
 import type { Span } from "#model/span.ts";
-import type { Token } from "../article/document.ts";
+import type { Token } from "../tree/document.ts";
 import { isPlainSign, plainWordEnd, space } from "../article/plainWord.ts";
 import { capitalWords, timeWords } from "../lexicon/timesWords.ts";
 import { sortOf } from "./sort.ts";

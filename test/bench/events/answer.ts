@@ -1,6 +1,7 @@
 // The loader's answer for a text, through the `events` command's own function.
 
 import { answerEvents } from "#loader/jsonl/events.ts";
+import type { Parse } from "#loader/parseSeeds.ts";
 import { type Prediction, toPrediction } from "./prediction.ts";
 
 export interface Question {
@@ -9,9 +10,9 @@ export interface Question {
   readonly published: string;
 }
 
-/** @throws if the loader rejects the text. */
-export function answer(question: Question): readonly Prediction[] {
-  const answered = answerEvents(toLine(question));
+/** Rejects if the loader rejects the text. */
+export async function answer(question: Question, parse: Parse): Promise<readonly Prediction[]> {
+  const answered = await answerEvents(toLine(question), parse);
   if (!("events" in answered)) throw new Error(`The loader rejects ${question.id}.`);
   return answered.events.map(toPrediction);
 }

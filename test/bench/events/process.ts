@@ -29,7 +29,11 @@ export async function measureMemory(
   const weights: number[] = [];
   let answered = 0;
   child.stdout.on("data", (chunk: Buffer) => {
-    for (const byte of chunk) if (byte === 10) answered += 1;
+    for (const byte of chunk) {
+      if (byte !== 10) continue;
+      answered += 1;
+      if (answered % (count / 10) === 0) weights.push(residentOf(pid));
+    }
   });
   const start = performance.now();
   for (let n = 1; n <= count; n += 1) {
@@ -40,7 +44,6 @@ export async function measureMemory(
     if (!child.stdin.write(toLine({ id: String(n), text, published: day }))) {
       await once(child.stdin, "drain");
     }
-    if (n % (count / 10) === 0) weights.push(residentOf(pid));
   }
   child.stdin.end();
   await once(child, "close");

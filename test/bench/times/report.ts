@@ -1,24 +1,28 @@
 import { type MarkedText } from "../../corpus/times/readMarked.ts";
 import { readMarkedTexts } from "../../corpus/times/texts.ts";
 import { answerTimes } from "#loader/jsonl/times.ts";
+import { parse } from "../../loader/parse.ts";
 import { figuresOf, type Found, type Pair, pairUp } from "./score.ts";
 
 /** Prints the figures of both halves, by kind of text. */
-export function printScores(): void {
+export async function printScores(): Promise<void> {
   console.log(`\n${"value F1, extents F1, exact extents F1".padStart(60)}\n`);
   const kinds = [...readMarkedTexts()];
   for (const half of ["open", "closed"] as const) {
-    for (const [kind, texts] of kinds) printLine(`${kind}, ${half}`, only(texts, half));
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a thread
+    for (const [kind, texts] of kinds) await printLine(`${kind}, ${half}`, only(texts, half));
     const all = kinds.flatMap(([, texts]) => only(texts, half));
-    printLine(`all, ${half}`, all);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a thread
+    await printLine(`all, ${half}`, all);
   }
 }
 
 /** Prints the errors in the open half. Returns whether there is such a kind of text. */
-export function printTimeFaults(kind: string | undefined): boolean {
+export async function printTimeFaults(kind: string | undefined): Promise<boolean> {
   const wanted = [...readMarkedTexts()].filter(([name]) => kind === undefined || name === kind);
   for (const text of wanted.flatMap(([, texts]) => only(texts, "open"))) {
-    const faults = pairsOf(text).filter((pair) => !isRight(pair));
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a thread
+    const faults = (await pairsOf(text)).filter((pair) => !isRight(pair));
     if (faults.length > 0) console.log(`\n${text.id}, ${text.published ?? "no day"}`);
     for (const pair of faults) console.log(`  ${describe(text.text, pair)}`);
   }
@@ -30,16 +34,19 @@ function only(texts: readonly MarkedText[], half: MarkedText["half"]): readonly 
   return texts.filter((text) => text.half === half);
 }
 
-function pairsOf({ id, text, published, times }: MarkedText): readonly Pair[] {
+async function pairsOf({ id, text, published, times }: MarkedText): Promise<readonly Pair[]> {
   const line = JSON.stringify({ id, text, dct: published });
-  const answer = answerTimes(new TextEncoder().encode(line));
+  const answer = await answerTimes(new TextEncoder().encode(line), parse);
   if ("error" in answer) throw new Error(answer.error);
   return pairUp(times, answer.timexes satisfies readonly Found[]);
 }
 
-function printLine(name: string, texts: readonly MarkedText[]): void {
+async function printLine(name: string, texts: readonly MarkedText[]): Promise<void> {
   if (texts.length === 0) return;
-  const { wanted, value, relaxed, strict } = figuresOf(texts.flatMap(pairsOf));
+  const pairs: Pair[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a thread
+  for (const text of texts) pairs.push(...(await pairsOf(text)));
+  const { wanted, value, relaxed, strict } = figuresOf(pairs);
   const shares = [value, relaxed, strict].map((share) => (100 * share).toFixed(1).padStart(6));
   console.log(`${name.padEnd(24)} ${String(wanted).padStart(5)} times ${shares.join(" ")}`);
 }

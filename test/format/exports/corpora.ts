@@ -1,13 +1,14 @@
 // Test data for the exports: the seeds, unusual dates, and hostile text.
 
-import { load } from "#loader/load.ts";
+import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { type Told, toTold } from "#format/told.ts";
+import { parse } from "../../loader/parse.ts";
 import { article, dated, event } from "../told.ts";
 
-export const seeds = toTold(load(readSeeds("seeds").seeds).corpus);
+export const seeds = toTold((await loadSeeds(readSeeds("seeds").seeds, parse)).corpus);
 
 /** The invented event of ../told.ts with changes. */
 export function tell(over: Partial<NewsEvent>, ofArticle: Partial<Article> = {}): Told {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { publish } from "#loader/addresses/publish.ts";
 import { printRegister, readRegister, unpublished } from "#loader/addresses/register.ts";
 import { printDiagnostic } from "#loader/diagnostic.ts";
-import { load } from "#loader/load.ts";
+import { loadSeeds } from "#loader/parseSeeds.ts";
+import { parse } from "../parse.ts";
 
 const id = "2021-03-02-lake";
 const text = `Obi and Lind Meet on Lake Talks
@@ -18,20 +19,20 @@ const seed = (sidecar: string) => ({
   sidecar: { file: `seeds/${id}.yaml`, text: sidecar },
 });
 
+const { meant, corpus, coverage } = await loadSeeds([seed("")], parse);
+const { addresses } = publish(unpublished, meant, corpus.events, coverage, new Map());
 /** The register of the article as it was first published. */
-const register = () => {
-  const { meant, corpus, coverage } = load([seed("")]);
-  const { addresses } = publish(unpublished, meant, corpus.events, coverage, new Map());
-  return readRegister({ file: "seeds/addresses.json", text: printRegister(addresses) });
-};
-const complaints = (sidecar: string) =>
-  load([seed(sidecar)], register()).diagnostics.map(printDiagnostic);
+const register = readRegister({ file: "seeds/addresses.json", text: printRegister(addresses) });
+
+const diagnosticsOf = async (sidecar: string) =>
+  (await loadSeeds([seed(sidecar)], parse, register)).diagnostics;
 
 describe("checkAddresses(register, now)", () => {
-  it("asks for a plain `publish` where a `drop` took the event out", () => {
+  it("asks for a plain `publish` where a `drop` took the event out", async () => {
     const why = "corrections:\n  - drop: recalled its ambassador\n    why: It never happened.\n";
     for (const sidecar of [why, why.replace(/ {4}why.*\n/, "")]) {
-      const [lost, ...others] = complaints(sidecar);
+      // oxlint-disable-next-line no-await-in-loop -- two short texts
+      const [lost, ...others] = (await diagnosticsOf(sidecar)).map(printDiagnostic);
       expect(others).toEqual([]);
       expect(lost).toContain("address/lost");
       expect(lost).toContain("was published, and a `drop` has removed its event.");
@@ -39,12 +40,11 @@ describe("checkAddresses(register, now)", () => {
     }
   });
 
-  it("adds no complaint to that about a sidecar that cannot be read", () => {
-    const rules = (sidecar: string) =>
-      load([seed(sidecar)], register()).diagnostics.map(({ rule }) => rule);
-    expect(rules("corrections:\n  - amend: met\n    title: They sign: now\n")).toEqual([
+  it("adds no complaint to that about a sidecar that cannot be read", async () => {
+    const rules = async (sidecar: string) => (await diagnosticsOf(sidecar)).map(({ rule }) => rule);
+    expect(await rules("corrections:\n  - amend: met\n    title: They sign: now\n")).toEqual([
       "sidecar/yaml",
     ]);
-    expect(rules("")).toEqual([]);
+    expect(await rules("")).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { languageOf } from "#loader/article/language.ts";
 import { printDiagnostic } from "#loader/diagnostic.ts";
-import { load } from "#loader/load.ts";
+import { loadSeeds } from "#loader/parseSeeds.ts";
+import { parse } from "../parse.ts";
 
 const german = `Holm trifft Bruun in Wien
 
@@ -56,9 +57,9 @@ describe("languageOf(text)", () => {
   });
 });
 
-describe("an article that is not in English", () => {
-  const { corpus, coverage, diagnostics } = load([seed]);
+const { corpus, coverage, diagnostics } = await loadSeeds([seed], parse);
 
+describe("an article that is not in English", () => {
   it("is not read, and says so", () => {
     expect(corpus.articles[0]?.language).toBe("de");
     expect(corpus.events).toEqual([]);
@@ -75,10 +76,11 @@ describe("an article that is not in English", () => {
     `);
   });
 
-  it("takes events that an editor adds", () => {
+  it("takes events that an editor adds", async () => {
     const text =
       "corrections:\n  - add: Ada Holm traf\n    title: Holm meets Bruun\n    kind: meeting\n    date: 2024-05-05\n";
-    const added = load([{ ...seed, sidecar: { file: "seeds/2024-05-06-wien.yaml", text } }]);
+    const sidecar = { file: "seeds/2024-05-06-wien.yaml", text };
+    const added = await loadSeeds([{ ...seed, sidecar }], parse);
     expect(added.corpus.events).toMatchObject([{ title: "Holm meets Bruun", number: 1 }]);
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { readArticle } from "#loader/article/readArticle.ts";
 import { toParagraphSpans, withoutBreaks } from "#loader/article/lines.ts";
 import { answerTimes } from "#loader/jsonl/times.ts";
-import { read } from "#loader/load.ts";
+import { read } from "#loader/read.ts";
+import { parse } from "../parse.ts";
 import { anyText, anyUnits } from "../../model/anyText.ts";
 
 const paragraphs = [
@@ -41,8 +42,13 @@ function articleOf(text: string) {
   return readArticle("talks", text, { ...facts, url: null, rights: null });
 }
 
-function told(text: string): readonly string[] {
-  return read(articleOf(text)).events.map(({ title, when, status, participants, place }) =>
+async function eventsIn(text: string) {
+  const article = articleOf(text);
+  return read(article, await parse(article)).events;
+}
+
+async function told(text: string): Promise<readonly string[]> {
+  return (await eventsIn(text)).map(({ title, when, status, participants, place }) =>
     [title, when?.edtf, status, participants.map(({ name }) => name), place?.name].join(" | "),
   );
 }
@@ -104,25 +110,26 @@ describe("withoutBreaks(text, paragraphs)", () => {
 });
 
 describe("a hard-wrapped article", () => {
-  it.each([58, 65, 72, 78, 90])("at %d characters gives the same events", (width) => {
-    expect(told(brokenText(width))).toEqual(told(whole));
-    expect(told(brokenText(width)).length).toBeGreaterThan(5);
+  it.each([58, 65, 72, 78, 90])("at %d characters gives the same events", async (width) => {
+    const events = await told(brokenText(width));
+    expect(events).toEqual(await told(whole));
+    expect(events.length).toBeGreaterThan(5);
   });
 
-  it("has a headline on one line, and quotes its own text", () => {
+  it("has a headline on one line, and quotes its own text", async () => {
     const text = brokenText(30);
-    const article = articleOf(text);
-    expect(article.headline).toBe(paragraphs[0]);
-    for (const { trigger, passages, when } of read(article).events) {
+    expect(articleOf(text).headline).toBe(paragraphs[0]);
+    for (const { trigger, passages, when } of await eventsIn(text)) {
       for (const { start, end, exact } of passages) expect(text.slice(start, end)).toBe(exact);
       for (const words of [trigger, ...(when?.derivation.words ?? [])])
         expect(text.slice(words.start, words.end)).toBe(words.text);
     }
   });
 
-  it("gives times with their line ends", () => {
+  it("gives times with their line ends", async () => {
     const text = `${brokenText(72)}\n\nTalks on fish were to be held again in the town of Arica on 12 October\n2024, and not on any other day that was named.`;
-    const answered = answerTimes(Buffer.from(JSON.stringify({ id: 1, text, dct: "2024-05-06" })));
+    const line = Buffer.from(JSON.stringify({ id: 1, text, dct: "2024-05-06" }));
+    const answered = await answerTimes(line, parse);
     const timexes = "timexes" in answered ? answered.timexes : [];
     expect(timexes.map((timex) => timex.text)).toContain("12 October\n2024");
     for (const timex of timexes) expect(text.slice(timex.start, timex.end)).toBe(timex.text);

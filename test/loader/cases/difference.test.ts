@@ -4,7 +4,7 @@ import { difference } from "./difference.ts";
 import { readCases } from "./readCases.ts";
 
 const text = "Ana Roca met Bo Holm in Oslo on Thursday. Ana Roca visited Lima on Friday.";
-const events = eventsOf(text);
+const events = await eventsOf(text);
 
 /** The lines of what differs, without the case that stands over them. */
 function faults(wanted: string): readonly string[] {

@@ -8,12 +8,12 @@ import { readFailures, readTables } from "./tables.ts";
 type Events = readonly NewsEvent[];
 
 /** From an article and its day of publication to its events in order of happening. */
-type Loader = (article: string, published: string | null) => Events | Promise<Events>;
+type Loader = (article: string, published: string | null) => Promise<Events>;
 
-/** What `load` cannot do yet stands in `expected-failures.NAME.txt`. */
-export function runCases(name: string, load: Loader): void {
+/** What `load` cannot do yet stands in `expected-failures.txt`. */
+export function runCases(load: Loader): void {
   const tables = readTables();
-  const list = `expected-failures.${name}.txt`;
+  const list = "expected-failures.txt";
   const failures = readFailures(list);
   const read = remember(load);
 
@@ -48,7 +48,7 @@ export function runCases(name: string, load: Loader): void {
 
 /** A text that stands in a table of titles as well is read once. */
 function remember(load: Loader): Loader {
-  const known = new Map<string, Events | Promise<Events>>();
+  const known = new Map<string, Promise<Events>>();
   return (article, published) => {
     const key = `${published}\n${article}`;
     const events = known.get(key) ?? load(article, published);

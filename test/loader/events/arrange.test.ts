@@ -6,56 +6,64 @@ import { eventsOf, story, told } from "./told.ts";
 const order = (text: string) => told(text, ["title"]);
 
 describe("arrange(events, slugs)", () => {
-  it("puts events in order of happening, not of telling", () => {
+  it("puts events in order of happening, not of telling", async () => {
     const text = story(
       "Ana Roca will visit Oslo in June.",
       "Roca met Bo Holm on Friday.",
       "Roca visited Lima in 2021.",
     );
-    expect(order(text)).toEqual([
+    expect(await order(text)).toEqual([
       "Roca visits Lima",
       "Roca meets Bo Holm",
-      "Roca is to visit Oslo",
+      "Roca to visit Oslo",
     ]);
   });
 
-  it("takes the middle of the days that an event may have had", () => {
+  it("takes the middle of the days that an event may have had", async () => {
     const text = story(
       "Peru met Chile in April.",
       "Peru met Brazil on April 3.",
       "Peru met Norway on April 28.",
     );
-    expect(order(text)).toEqual(["Peru meets Brazil", "Peru meets Chile", "Peru meets Norway"]);
+    expect(await order(text)).toEqual([
+      "Peru meets Brazil",
+      "Peru meets Chile",
+      "Peru meets Norway",
+    ]);
   });
 
   describe("on one day", () => {
-    it("puts arrival before talks, and talks before the dinner they led to", () => {
+    it("puts arrival before talks, and talks before the dinner they led to", async () => {
       const text = story(
         "Talks between Ana Roca and Bo Holm lasted two hours on Friday before they moved on to a dinner.",
         "Ana Roca arrived in Oslo on Friday.",
       );
-      expect(told(text, ["kind"])).toEqual(["CONSULT visit", "CONSULT", "CONSULT"]);
-      expect(order(text).at(-1)).toContain("dinner");
+      expect(await told(text, ["kind"])).toEqual(["CONSULT visit", "CONSULT", "CONSULT"]);
+      expect((await order(text)).at(-1)).toContain("dinner");
     });
 
-    it("goes by the part of the day that the words give", () => {
+    it("goes by the part of the day that the words give", async () => {
       const text = story(
         "Peru met Chile on Friday evening.",
         "Peru met Brazil on Friday morning.",
         "Peru met Norway on Friday afternoon.",
       );
-      expect(order(text)).toEqual(["Peru meets Brazil", "Peru meets Norway", "Peru meets Chile"]);
+      expect(await order(text)).toEqual([
+        "Peru meets Brazil",
+        "Peru meets Norway",
+        "Peru meets Chile",
+      ]);
     });
 
-    it("goes else by the order of telling", () => {
+    it("goes else by the order of telling", async () => {
       const text = story("Peru met Chile on Friday.", "Peru met Brazil on Friday.");
-      expect(order(text)).toEqual(["Peru meets Chile", "Peru meets Brazil"]);
+      expect(await order(text)).toEqual(["Peru meets Chile", "Peru meets Brazil"]);
     });
   });
 
-  it("numbers the dated ones from 1 and puts the undated last, in order of telling", () => {
+  it("numbers the dated ones from 1 and puts the undated last, in order of telling", async () => {
     const text = story("Ana Roca met Bo Holm.", "Roca met Ida Vik.", "Roca visited Lima in 2021.");
-    const events = eventsOf(text, null).map(({ number, title }) => [number, title]);
+    const events = (await eventsOf(text, null)).map(({ number, title }) => [number, title]);
     expect(events).toEqual([
       [1, "Roca visits Lima"],
       [null, "Roca meets Bo Holm"],
@@ -63,8 +71,10 @@ describe("arrange(events, slugs)", () => {
     ]);
   });
 
-  it("gives no address twice, and none that an earlier article has", () => {
-    const events = eventsOf(story("Peru met Chile on Friday.", "Peru met Chile on Thursday."));
+  it("gives no address twice, and none that an earlier article has", async () => {
+    const events = await eventsOf(
+      story("Peru met Chile on Friday.", "Peru met Chile on Thursday."),
+    );
     const taken = new Set(["peru-meets-chile-2024-05"]);
     expect(arrange(events, taken).map(({ slug }) => slug)).toEqual([
       "peru-meets-chile-2024-05-2",
@@ -73,10 +83,12 @@ describe("arrange(events, slugs)", () => {
   });
 });
 
-describe("byTime(a, b)", () => {
-  const [early, late] = eventsOf(story("Peru met Chile in 2021.", "Peru met Brazil on Friday."));
-  const [undated] = eventsOf("Peru met Norway.", null);
+const [early, late] = await eventsOf(
+  story("Peru met Chile in 2021.", "Peru met Brazil on Friday."),
+);
+const [undated] = await eventsOf("Peru met Norway.", null);
 
+describe("byTime(a, b)", () => {
   it("mixes articles by date and leaves each article’s own order", () => {
     const all = [late, undated, early].filter((event): event is NewsEvent => event !== undefined);
     const other = all.map((event) => ({ ...event, article: "zebra" }));

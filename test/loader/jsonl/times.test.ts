@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { answerTimes } from "#loader/jsonl/times.ts";
+import { parse } from "../parse.ts";
 
 function answer(line: object) {
-  return answerTimes(Buffer.from(JSON.stringify(line)));
+  return answerTimes(Buffer.from(JSON.stringify(line)), parse);
 }
 
 describe("answerTimes(line)", () => {
-  it("gives type, value, days and rule of each time, in text order", () => {
+  it("gives type, value, days and rule of each time, in text order", async () => {
     const text = "Ada Holm left on Sunday. She had stayed two days.";
-    expect(answer({ id: 7, text, dct: "2024-05-06" })).toEqual({
+    expect(await answer({ id: 7, text, dct: "2024-05-06" })).toEqual({
       id: 7,
       timexes: [
         {
@@ -25,14 +26,14 @@ describe("answerTimes(line)", () => {
     });
   });
 
-  it("counts in UTF-16 units", () => {
-    expect(answer({ id: 1, text: "😀 It was May 3, 2011." })).toMatchObject({
+  it("counts in UTF-16 units", async () => {
+    expect(await answer({ id: 1, text: "😀 It was May 3, 2011." })).toMatchObject({
       timexes: [{ start: 10, end: 21, text: "May 3, 2011" }],
     });
   });
 
-  it("gives a range as its two ends, with the EDTF of both at the first", () => {
-    expect(answer({ id: 1, text: "They met from 3 to 5 May 2016." })).toEqual({
+  it("gives a range as its two ends, with the EDTF of both at the first", async () => {
+    expect(await answer({ id: 1, text: "They met from 3 to 5 May 2016." })).toEqual({
       id: 1,
       timexes: [
         {
@@ -56,23 +57,28 @@ describe("answerTimes(line)", () => {
     });
   });
 
-  it("reads a text without `dct`, and dates nothing that needs one", () => {
+  it("reads a text without `dct`, and dates nothing that needs one", async () => {
     const unknown = [{ value: "XXXX-WXX-1", rule: "weekday-unresolved" }];
-    expect(answer({ id: 1, text: "They met on Monday." })).toMatchObject({ timexes: unknown });
-    expect(answer({ id: 1, text: "They met on Monday.", dct: null })).toMatchObject({
+    expect(await answer({ id: 1, text: "They met on Monday." })).toMatchObject({
+      timexes: unknown,
+    });
+    expect(await answer({ id: 1, text: "They met on Monday.", dct: null })).toMatchObject({
       timexes: unknown,
     });
   });
 
-  it("gives an empty list for a text without times", () => {
-    expect(answer({ id: "a", text: "Ada Holm met Jan Bruun." })).toEqual({ id: "a", timexes: [] });
+  it("gives an empty list for a text without times", async () => {
+    expect(await answer({ id: "a", text: "Ada Holm met Jan Bruun." })).toEqual({
+      id: "a",
+      timexes: [],
+    });
   });
 
-  it("keeps no state between lines", () => {
+  it("keeps no state between lines", async () => {
     const line = { id: 1, text: "It rose the next day.", dct: "2024-05-06" };
-    const before = answer(line);
-    answer({ id: 2, text: "It fell on 5 May 1997.", dct: "1997-06-01" });
-    expect(answer(line)).toEqual(before);
+    const before = await answer(line);
+    await answer({ id: 2, text: "It fell on 5 May 1997.", dct: "1997-06-01" });
+    expect(await answer(line)).toEqual(before);
   });
 
   it.each([
@@ -82,12 +88,12 @@ describe("answerTimes(line)", () => {
     [{ id: 1 }, "`text` is missing"],
     [{ id: 1, text: 5 }, "`text` is missing, or not a string"],
     [{ id: 1, text: " \n" }, "`text` is empty"],
-  ])("says what is wrong with %j", (line, error) => {
-    expect(answer(line)).toEqual({ id: 1, error: expect.stringContaining(error) });
+  ])("says what is wrong with %j", async (line, error) => {
+    expect(await answer(line)).toEqual({ id: 1, error: expect.stringContaining(error) });
   });
 
-  it("gives a null id for a line without one", () => {
-    expect(answer({ text: "x" })).toEqual({
+  it("gives a null id for a line without one", async () => {
+    expect(await answer({ text: "x" })).toEqual({
       id: null,
       error: "`id` is neither text nor a number",
     });

@@ -3,7 +3,7 @@
 import { expect, it } from "vitest";
 import { timesIn } from "./marked.ts";
 
-const last = (text: string) => timesIn(text, "2014-06-18").at(-1)?.value;
+const last = async (text: string) => (await timesIn(text, "2014-06-18")).at(-1)?.value;
 
 it.each([
   ["Ana Roca, who signed a pact in July 1999, was seized in Lima on May 17.", "2014-05-17"],
@@ -22,7 +22,7 @@ it.each([
   ["The talks, which began in March 2011, stalled in February.", "2014-02"],
   // the story was there before
   ["Peru left in March 2009. Ana Roca, who came in June 2008, was recalled in April.", "2009-04"],
-])("leaves the year to the aside: %s", (text, value) => expect(last(text)).toBe(value));
+])("leaves the year to the aside: %s", async (text, value) => expect(await last(text)).toBe(value));
 
 it.each([
   // further back than news goes without a year
@@ -30,11 +30,4 @@ it.each([
   ["Ana Roca signed a pact in April 1999 and was seized on May 17.", "1999-05-17"],
   ["The pact, drafted in April 1999, was signed in May.", "1999-05"],
   ["Peru cut ties, expelled an envoy in July 2009, recalled its own in May.", "2009-05"],
-])("goes on in the year: %s", (text, value) => expect(last(text)).toBe(value));
-
-it("takes the year of an aside for no scene: the next day is that after the day told", () =>
-  expect(
-    last(
-      "Peru said on 3 May it would resume aid to Chile, suspended in 2011. Holm left the next day.",
-    ),
-  ).toBe("2014-05-04"));
+])("goes on in the year: %s", async (text, value) => expect(await last(text)).toBe(value));

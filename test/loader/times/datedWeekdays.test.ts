@@ -16,14 +16,16 @@ describe("findTimes(document, published): a weekday and its date in brackets", (
     "They met on Friday and Saturday (17-18 February 2017) in Accra.",
     "They met on Friday and Saturday, 17-18 February 2017, in Accra.",
     "They met on Friday and Saturday (17 to 18 February 2017).",
-  ])("and two of them are the days of the range: %s", (text) =>
-    expect(timesIn(text).map(({ ends }) => ends.map((end) => end.value))).toEqual([
+  ])("and two of them are the days of the range: %s", async (text) =>
+    expect((await timesIn(text)).map(({ ends }) => ends.map((end) => end.value))).toEqual([
       ["2017-02-17", "2017-02-18"],
     ]),
   );
 
-  it("but brackets that say more are a time of their own", () =>
+  it("but brackets that say more are a time of their own", async () =>
     expect(
-      timesIn("They met on Monday (20 February 2017 was too early).").map(({ value }) => value),
+      (await timesIn("They met on Monday (20 February 2017 was too early).")).map(
+        ({ value }) => value,
+      ),
     ).toEqual(["2019-08-12", "2017-02-20"]));
 });

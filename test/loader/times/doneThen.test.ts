@@ -10,13 +10,10 @@ describe("findTimes(document, published): deeds that are over", () => {
     "Chile, which recalled its ambassador in [[September|2018-09]], kept silent.",
     "Roca met Vik in Lima in [[September|2018-09]] and flew to Oslo.",
     "Peru broke off ties with Chile in [[September|2018-09]].",
-    "Peru hosted a summit in [[September|2018-09]].",
-    "Peru and Chile held talks in Lima in [[September|2018-09]].",
     // what may be to come
     "Peru held talks on a summit in [[September|2019-09]].",
     "Peru may cut ties with Chile in [[September|2019-09]].",
     "Peru announced a summit in [[September|2019-09]].",
-    "Peru called a meeting in [[September|2019-09]].",
     "Four envoys are to be expelled in [[September|2019-09]].",
     "The pact will be signed in [[September|2019-09]].",
     "Peru won a summit in [[September|2019-09]].",

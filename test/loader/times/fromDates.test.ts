@@ -3,8 +3,8 @@ import { easterOf } from "#loader/times/easter.ts";
 import { printDay } from "#model/day.ts";
 import { expectMarked, timesIn } from "./marked.ts";
 
-function valuesIn(text: string): readonly (readonly [string, string])[] {
-  return timesIn(text).map((one) => [one.text, one.value] as const);
+async function valuesIn(text: string): Promise<readonly (readonly [string, string])[]> {
+  return (await timesIn(text)).map((one) => [one.text, one.value] as const);
 }
 
 // Published on Thursday, 15 August 2019.
@@ -31,8 +31,8 @@ describe("findTimes(document, published): a length of time away from a date", ()
     ["It fell on Friday. It rose two days after that vote.", ["Friday", "two days"]],
     ["It fell two weeks ago, Friday apart.", ["two weeks ago", "Friday"]],
     ["It fell on Friday. Week after week it rose.", ["Friday"]],
-  ])("leaves two times as two: %s", (text, words) =>
-    expect(timesIn(text).map((one) => one.text)).toEqual(words),
+  ])("leaves two times as two: %s", async (text, words) =>
+    expect((await timesIn(text)).map((one) => one.text)).toEqual(words),
   );
 
   it.each([
@@ -40,8 +40,8 @@ describe("findTimes(document, published): a length of time away from a date", ()
     ["It fell on 9 May 1997; two weeks earlier it had risen.", "1997-04-25"],
     ["It fell in May 1997 and rose a week later.", "1997-W19"],
     ["It fell two weeks ago.", "2019-W31"],
-  ])("a week from a day told is a day again: %s", (text, value) =>
-    expect(timesIn(text).at(-1)?.value).toBe(value),
+  ])("a week from a day told is a day again: %s", async (text, value) =>
+    expect((await timesIn(text)).at(-1)?.value).toBe(value),
   );
 });
 
@@ -64,16 +64,16 @@ describe("findTimes(document, published): the unit that holds a date", () => {
     ["It met in the third week of June.", "2019-W25"],
     ["It met in the last week of February.", "2019-W09"],
     ["It met on the weekend of 4 and 5 May.", "2019-W18-WE"],
-  ])("is the week of the calendar that most of it falls into: %s", (text, value) =>
-    expect(valuesIn(text).map(([, one]) => one)).toEqual([value]),
+  ])("is the week of the calendar that most of it falls into: %s", async (text, value) =>
+    expect((await valuesIn(text)).map(([, one]) => one)).toEqual([value]),
   );
 
   it.each([
     ["It ran in the week to Friday.", ["the week", "Friday"]],
     ["It was the day of 3 May.", ["3 May"]],
-  ])("but not every unit before a date: %s", (text, words) =>
+  ])("but not every unit before a date: %s", async (text, words) =>
     expect(
-      timesIn(text).flatMap(({ ends, text: one }) =>
+      (await timesIn(text)).flatMap(({ ends, text: one }) =>
         ends.length > 0 ? ends.map((end) => end.text) : [one],
       ),
     ).toEqual(words),
@@ -93,7 +93,7 @@ describe("findTimes(document, published): Easter", () => {
     "They ate Easter eggs.",
     "The Easter Rising failed.",
     "It lies on Easter Island.",
-  ])("leaves what is named after it: %s", (text) => expect(timesIn(text)).toEqual([]));
+  ])("leaves what is named after it: %s", async (text) => expect(await timesIn(text)).toEqual([]));
 
   it.each([
     [1798, "1798-04-08"],

@@ -39,9 +39,9 @@ describe("findTimes(document, published): lengths and sets", () => {
     "They train [[each summer|XXXX-SU]].",
   ])("reads what comes round: %s", (text) => expectMarked(text));
 
-  it("counts whole days of a length", () => {
-    expect(timesIn("They stayed two weeks.")[0]?.days).toBe(14);
-    expect(timesIn("They stayed several weeks.")[0]?.days).toBeNull();
-    expect(timesIn("They stayed two hours.")[0]?.days).toBeNull();
+  it("counts whole days of a length", async () => {
+    expect((await timesIn("They stayed two weeks."))[0]?.days).toBe(14);
+    expect((await timesIn("They stayed several weeks."))[0]?.days).toBeNull();
+    expect((await timesIn("They stayed two hours."))[0]?.days).toBeNull();
   });
 });

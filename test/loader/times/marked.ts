@@ -4,24 +4,31 @@ import { expect } from "vitest";
 import { parseDay } from "#model/day.ts";
 import { printEdtf } from "#model/edtf.ts";
 import { readArticle } from "#loader/article/readArticle.ts";
-import { toDocument } from "#loader/article/toDocument.ts";
 import { findTimes } from "#loader/times/findTimes.ts";
 import type { Timex } from "#loader/times/timex.ts";
+import { toDocument } from "#loader/tree/toDocument.ts";
+import { toTrees } from "#loader/tree/toTrees.ts";
+import { parse } from "../parse.ts";
 
 /** A Thursday. */
 const published = "2019-08-15";
 
-export function timesIn(text: string, day: string | null = published): readonly Timex[] {
+export async function timesIn(
+  text: string,
+  day: string | null = published,
+  parser = parse,
+): Promise<readonly Timex[]> {
   const facts = { published: day, publishedFrom: null, publisher: null, url: null, rights: null };
-  const document = toDocument(readArticle("test", text, facts));
+  const article = readArticle("test", text, facts);
+  const document = toDocument(article, toTrees(article, await parser(article)));
   return findTimes(document, day === null ? null : parseDay(day));
 }
 
 /** The text with each time in it marked by what it covers, or by its TIMEX3 value where it is no date. */
-export function marked(text: string, day: string | null = published): string {
+export async function marked(text: string, day: string | null = published): Promise<string> {
   let result = "";
   let at = 0;
-  for (const { start, end, edtf, value } of timesIn(text, day)) {
+  for (const { start, end, edtf, value } of await timesIn(text, day)) {
     result += `${text.slice(at, start)}[[${text.slice(start, end)}|${edtf ? printEdtf(edtf) : value}]]`;
     at = end;
   }
@@ -29,7 +36,10 @@ export function marked(text: string, day: string | null = published): string {
 }
 
 /** The marked text is what the loader makes of the text without the marks. */
-export function expectMarked(expected: string, day: string | null = published): void {
+export async function expectMarked(
+  expected: string,
+  day: string | null = published,
+): Promise<void> {
   const text = expected.replace(/\[\[(.*?)\|.*?\]\]/g, "$1");
-  expect(marked(text, day)).toBe(expected);
+  expect(await marked(text, day)).toBe(expected);
 }

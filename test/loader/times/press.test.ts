@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { expectMarked, timesIn } from "./marked.ts";
 
 /** The TIMEX3 values of the text, in order; of a range those of its ends. */
-function values(text: string): readonly string[] {
-  return timesIn(text).flatMap(({ ends, value }) =>
+async function values(text: string): Promise<readonly string[]> {
+  return (await timesIn(text)).flatMap(({ ends, value }) =>
     ends.length > 0 ? ends.map((end) => end.value) : [value],
   );
 }
@@ -24,8 +24,8 @@ describe("findTimes(document, published): the language of the press", () => {
     ["1988's fourth wall fell.", ["1988"]],
     ["He spoke next. March 31 was cold.", ["2019-03-31"]],
     ["This time last orders were late.", []],
-  ])("and none where no part of a year follows: %s", (text, found) =>
-    expect(values(text)).toEqual(found),
+  ])("and none where no part of a year follows: %s", async (text, found) =>
+    expect(await values(text)).toEqual(found),
   );
 
   it.each([
@@ -38,12 +38,12 @@ describe("findTimes(document, published): the language of the press", () => {
     ["It grew in each of the last three fiscal years.", "the last three fiscal years", "P3Y"],
     ["It was sold over the last year.", "the last year", "P1Y"],
     ["The battery is said to last ten hours.", "ten hours", "PT10H"],
-  ])("reads a length as one: %s", (text, words, value) =>
-    expect(timesIn(text).map((one) => [one.text, one.value])).toEqual([[words, value]]),
+  ])("reads a length as one: %s", async (text, words, value) =>
+    expect((await timesIn(text)).map((one) => [one.text, one.value])).toEqual([[words, value]]),
   );
 
-  it("gives no date to a length between two", () => {
-    const [found] = timesIn("It will open in three to four weeks.");
+  it("gives no date to a length between two", async () => {
+    const [found] = await timesIn("It will open in three to four weeks.");
     expect(found).toMatchObject({ value: "P3W", edtf: null, days: null });
   });
 
@@ -52,16 +52,16 @@ describe("findTimes(document, published): the language of the press", () => {
     "She read the minutes.",
     "It was the last year of the war.",
     "They worried about Year 2000 faults.",
-  ])("and none where nothing is measured: %s", (text) =>
-    expect(timesIn(text).filter(({ type }) => type === "DURATION")).toEqual([]),
+  ])("and none where nothing is measured: %s", async (text) =>
+    expect((await timesIn(text)).filter(({ type }) => type === "DURATION")).toEqual([]),
   );
 
   it.each([
     ["Prices rose by 4% in the year to March.", ["P1Y", "2019-03"]],
     ["Prices rose by 4% in the year to end-March.", ["P1Y", "2019-03"]],
     ["He rose in the year to the top.", ["2019"]],
-  ])("takes the year to a month for twelve: %s", (text, found) =>
-    expect(values(text)).toEqual(found),
+  ])("takes the year to a month for twelve: %s", async (text, found) =>
+    expect(await values(text)).toEqual(found),
   );
 
   it.each([
@@ -75,8 +75,8 @@ describe("findTimes(document, published): the language of the press", () => {
       "They met on 5 May 2017, between 1 p.m. and 2 p.m.",
       ["2017-05-05", "2017-05-05T13:00", "2017-05-05T14:00"],
     ],
-  ])("reads the hours of a day, past midnight too: %s", (text, found) =>
-    expect(values(text)).toEqual(found),
+  ])("reads the hours of a day, past midnight too: %s", async (text, found) =>
+    expect(await values(text)).toEqual(found),
   );
 
   it.each([
@@ -106,7 +106,9 @@ describe("findTimes(document, published): the language of the press", () => {
     ["It has of late been quiet.", ["PAST_REF"]],
     ["It was sold long ago.", ["PAST_REF"]],
     ["It will follow at a later date.", ["FUTURE_REF"]],
-  ])("reads what days are called: %s", (text, found) => expect(values(text)).toEqual(found));
+  ])("reads what days are called: %s", async (text, found) =>
+    expect(await values(text)).toEqual(found),
+  );
 
   it.each([
     "It was as full as on a normal Friday.",
@@ -119,5 +121,5 @@ describe("findTimes(document, published): the language of the press", () => {
     "He got half past the gate.",
     "The hour after next to nothing was done.",
     "It rained on the other day trip.",
-  ])("and none where they are no day: %s", (text) => expect(values(text)).toEqual([]));
+  ])("and none where they are no day: %s", async (text) => expect(await values(text)).toEqual([]));
 });

@@ -3,7 +3,8 @@
 import { expect, it } from "vitest";
 import { timesIn } from "./marked.ts";
 
-const values = (text: string) => timesIn(text, "2014-06-18").map(({ value }) => value);
+const values = async (text: string) =>
+  (await timesIn(text, "2014-06-18")).map(({ value }) => value);
 
 it.each([
   ["Talks were held in Lima in June and September last year.", ["2013-06", "2013-09"]],
@@ -13,4 +14,4 @@ it.each([
   ["Peru left in June, and September last year was hot.", ["2014-06", "2013-09"]],
   // a later month is of another year
   ["They met in October and June last year.", ["2013-10", "2013-06"]],
-])("%s", (text, expected) => expect(values(text)).toEqual(expected));
+])("%s", async (text, expected) => expect(await values(text)).toEqual(expected));

@@ -170,6 +170,6 @@ const traps: Readonly<Record<string, readonly string[]>> = {
 describe.each(Object.entries(traps))(
   "findTimes(document, published) takes for no time: %s",
   (_, rows) => {
-    it.each(rows)("%s", (text) => expect(marked(text)).toBe(text));
+    it.each(rows)("%s", async (text) => expect(await marked(text)).toBe(text));
   },
 );

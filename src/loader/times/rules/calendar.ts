@@ -85,8 +85,8 @@ function wordDayOf(m: Match): Tags | null {
 }
 
 export const months: readonly Row[] = [
-  { name: "month-year", pattern: "{month} ,? of? {year}", build: monthOf },
-  { name: "month-year", pattern: "{shortMonth} .? ,? {year}", build: monthOf },
+  { name: "month-year", pattern: "{month} ,? of? {year}", build: monthTags },
+  { name: "month-year", pattern: "{shortMonth} .? ,? {year}", build: monthTags },
   { name: "month-year", pattern: "{month} {number} bc|b.c.|bce", build: monthBefore },
   { name: "month-year", pattern: "{month} {number}", build: oldMonth },
   {
@@ -150,7 +150,7 @@ function isMarchOn(m: Match): boolean {
   return /^(?:a|the)$/.test(m.before()) && /^(?:on|of|for|to)$/.test(m.after());
 }
 
-function monthOf(m: Match): Tags {
+function monthTags(m: Match): Tags {
   const month = m.maybe("month") ?? m.get("shortMonth");
   return period({ kind: "month", year: m.get("year"), month, step: null });
 }

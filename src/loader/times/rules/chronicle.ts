@@ -8,11 +8,11 @@ import type { Tags } from "../word.ts";
 const parts = "-|—|:|,?";
 
 export const chronicle: readonly Row[] = [
-  { name: "year-day-range", pattern: `{year} ${parts} {day} - {day} {month}`, build: daysOf },
-  { name: "year-day-range", pattern: `{year} ${parts} {month} {day} - {day}`, build: daysOf },
-  { name: "year-day-month", pattern: `{year} ${parts} {day} of? {month}`, build: dayOf },
-  { name: "year-day-month", pattern: `{year} ${parts} {month} {day}`, build: dayOf },
-  { name: "year-month", pattern: `{year} ${parts} {month}`, build: monthOf },
+  { name: "year-day-range", pattern: `{year} ${parts} {day} - {day} {month}`, build: daysAtHead },
+  { name: "year-day-range", pattern: `{year} ${parts} {month} {day} - {day}`, build: daysAtHead },
+  { name: "year-day-month", pattern: `{year} ${parts} {day} of? {month}`, build: dayAtHead },
+  { name: "year-day-month", pattern: `{year} ${parts} {month} {day}`, build: dayAtHead },
+  { name: "year-month", pattern: `{year} ${parts} {month}`, build: monthAtHead },
 ];
 
 /** At the head of its line, and a mark or nothing behind it: "2027, March 3 saw …" is none. */
@@ -20,17 +20,17 @@ function isHead(m: Match): boolean {
   return m.before() === "" && /^[:—-]?$/.test(m.after());
 }
 
-function dayOf(m: Match): Tags | null {
+function dayAtHead(m: Match): Tags | null {
   const [year, month, day] = [m.get("year"), m.get("month"), m.get("day")];
   return isHead(m) ? point({ kind: "day", year, month, day }) : null;
 }
 
-function monthOf(m: Match): Tags | null {
+function monthAtHead(m: Match): Tags | null {
   const [year, month] = [m.get("year"), m.get("month")];
   return isHead(m) ? period({ kind: "month", year, month, step: null }) : null;
 }
 
-function daysOf(m: Match): Tags | null {
+function daysAtHead(m: Match): Tags | null {
   const [year, month, from, to] = [m.get("year"), m.get("month"), m.get("day"), m.get("day", 1)];
   if (!isHead(m) || from >= to) return null;
   const day = (n: number): Spec => ({ kind: "day", year, month, day: n });

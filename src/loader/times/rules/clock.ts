@@ -19,14 +19,14 @@ function partOf(hour: number): PartOfDay {
   return hour < 18 ? "afternoon" : "evening";
 }
 
-function at(hour: number | null, minutes: string, zone: string): Tags | null {
+function clockTime(hour: number | null, minutes: string, zone: string): Tags | null {
   if (hour === null) return null;
   return daytime(partOf(hour), { time: `${String(hour).padStart(2, "0")}:${minutes}`, zone });
 }
 
 function withZone(m: Match): Tags | null {
   const { time, zone } = m.get("clock");
-  return at(Number(time.slice(0, 2)), time.slice(3), m.maybe("zone") ?? zone);
+  return clockTime(Number(time.slice(0, 2)), time.slice(3), m.maybe("zone") ?? zone);
 }
 
 /** "20 April 2018, 16:30", "16:30-17:00": what a schedule puts without a preposition. */
@@ -42,10 +42,18 @@ function withMeridiem(m: Match): Tags | null {
   const clock = m.maybe("clock");
   const dotted = clock ? null : /^(\d{1,2})\.([0-5]\d)$/.exec(m.word(0));
   if (dotted)
-    return at(hourOf(Number(dotted[1]), m.get("meridiem")), dotted[2] ?? "", m.maybe("zone") ?? "");
+    return clockTime(
+      hourOf(Number(dotted[1]), m.get("meridiem")),
+      dotted[2] ?? "",
+      m.maybe("zone") ?? "",
+    );
   const hour = clock ? Number(clock.time.slice(0, 2)) : m.get("number");
   if (!Number.isInteger(hour)) return null;
-  return at(hourOf(hour, m.get("meridiem")), clock?.time.slice(3) ?? "00", m.maybe("zone") ?? "");
+  return clockTime(
+    hourOf(hour, m.get("meridiem")),
+    clock?.time.slice(3) ?? "00",
+    m.maybe("zone") ?? "",
+  );
 }
 
 export const clock: readonly Row[] = [
@@ -98,17 +106,17 @@ export const clock: readonly Row[] = [
   {
     name: "o-clock",
     pattern: "half past {number}",
-    build: (m) => at(hourOf(m.get("number")), "30", ""),
+    build: (m) => clockTime(hourOf(m.get("number")), "30", ""),
   },
   {
     name: "o-clock",
     pattern: "a? quarter past {number}",
-    build: (m) => at(hourOf(m.get("number")), "15", ""),
+    build: (m) => clockTime(hourOf(m.get("number")), "15", ""),
   },
   {
     name: "o-clock",
     pattern: "{number} o ' clock",
-    build: (m) => at(hourOf(m.get("number")), "00", ""),
+    build: (m) => clockTime(hourOf(m.get("number")), "00", ""),
   },
   {
     name: "noon",
@@ -187,7 +195,7 @@ function withOffset(m: Match): Tags | null {
   const hour = first ? Number(first.time.slice(0, 2)) : m.get("number");
   const meridiem = m.maybe("meridiem") ?? undefined;
   if (!Number.isInteger(hour) || (!first && meridiem === undefined)) return null;
-  return at(hourOf(hour, meridiem), first?.time.slice(3) ?? "00", "");
+  return clockTime(hourOf(hour, meridiem), first?.time.slice(3) ?? "00", "");
 }
 
 /** "9:20 in the morning", "three in the afternoon", "11 at night" */
@@ -199,14 +207,14 @@ function withPartOfDay(m: Match): Tags | null {
     return null;
   const part = m.maybe("partOfDay") ?? "night";
   const late = part === "afternoon" || part === "evening" || (part === "night" && hour > 5);
-  return at(hourOf(hour, late ? "pm" : "am"), digits?.time.slice(3) ?? "00", "");
+  return clockTime(hourOf(hour, late ? "pm" : "am"), digits?.time.slice(3) ?? "00", "");
 }
 
 /** "1400 GMT", "0530 hours" */
 function fourDigits(m: Match): Tags | null {
   const digits = m.word(0);
   if (!/^(?:[01]\d|2[0-4])[0-5]\d$/.test(digits)) return null;
-  return at(Number(digits.slice(0, 2)), digits.slice(2), m.maybe("zone") ?? "");
+  return clockTime(Number(digits.slice(0, 2)), digits.slice(2), m.maybe("zone") ?? "");
 }
 
 /** "the next morning", "that evening": of the day told. */

@@ -8,9 +8,9 @@ import type { Tags } from "../word.ts";
 const withOf: ReadonlySet<Edge> = new Set(["start", "end"]);
 
 export const compounds: readonly Row[] = [
-  { name: "of-a-year", pattern: "{yearless} ,? of|in? {yearly}", build: within },
-  { name: "of-a-year", pattern: "{yearly} 's {yearless}", build: within },
-  { name: "of-a-year", pattern: "{point} of? {yearly}", build: within },
+  { name: "of-a-year", pattern: "{yearless} ,? of|in? {yearly}", build: innerWithin },
+  { name: "of-a-year", pattern: "{yearly} 's {yearless}", build: innerWithin },
+  { name: "of-a-year", pattern: "{point} of? {yearly}", build: innerWithin },
   {
     name: "edge",
     pattern: "{edge} -? {period}",
@@ -36,12 +36,12 @@ export const compounds: readonly Row[] = [
   {
     name: "nth-of",
     pattern: "the {ordinal} {unit}|half of|in {period}",
-    build: (m) => nthOf(m, m.get("ordinal")),
+    build: (m) => nthPiece(m, m.get("ordinal")),
   },
   {
     name: "nth-of",
     pattern: "the last|final|latter {unit}|half of|in {period}",
-    build: (m) => nthOf(m, -1),
+    build: (m) => nthPiece(m, -1),
   },
   { name: "nth-of", pattern: "the? {yearless} of|in {period}", build: halfOfMonth },
   { name: "of-a-week", pattern: "{point} of? {period}", build: ofWeek },
@@ -134,7 +134,7 @@ function canCut(spec: Spec): boolean {
 const smaller: readonly string[] = ["day", "weekend", "week", "month", "year", "decade"];
 
 /** "the last week of August", "the first half of the 1990s" */
-function nthOf(m: Match, nth: number): Tags | null {
+function nthPiece(m: Match, nth: number): Tags | null {
   const of = m.get("period");
   const unit = m.maybe("unit") ?? "half";
   if (!canCut(of)) return null;
@@ -169,7 +169,7 @@ function halfOf(m: Match): Tags | null {
   return period({ kind: "nth", nth: half.part - 39, unit: "half", of });
 }
 
-function within(m: Match): Tags | null {
+function innerWithin(m: Match): Tags | null {
   const outer = m.get("yearly");
   const yearless = m.maybe("yearless");
   if (yearless) return period({ kind: "within", inner: yearless, outer });

@@ -23,15 +23,15 @@ const feasts: readonly (readonly [string, number])[] = [
 ];
 
 export const easter: readonly Row[] = feasts.flatMap(([pattern, days]): Row[] => [
-  { name: "easter", pattern, build: (m) => feast(m, days) },
-  { name: "easter-and-year", pattern: `${pattern} ,? {year}`, build: (m) => feast(m, days) },
+  { name: "easter", pattern, build: (m) => easterTags(m, days) },
+  { name: "easter-and-year", pattern: `${pattern} ,? {year}`, build: (m) => easterTags(m, days) },
 ]);
 
 /** What is named after a feast is not its day: "Easter eggs", "the Good Friday Agreement". */
 const named =
   /^(?:eggs?|bunny|bunnies|lil(?:y|ies)|island|islands|rising|offensive|agreement|accords?|procession|parade|float|floats|church|holidays?|texas|bay|college)$/;
 
-function feast(m: Match, days: number): Tags | null {
+function easterTags(m: Match, days: number): Tags | null {
   if (!/^\p{Lu}/u.test(m.word(0)) || named.test(m.after())) return null;
   return point({ kind: "easter", year: m.maybe("year"), days });
 }

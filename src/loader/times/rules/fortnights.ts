@@ -11,10 +11,10 @@ export const fortnights: readonly Row[] = [
     pattern: "a|the|another fortnight",
     build: () => duration(exactly(2), "week"),
   },
-  { name: "ago", pattern: "about|just|only? a fortnight ago|earlier|later", build: away },
+  { name: "ago", pattern: "about|just|only? a fortnight ago|earlier|later", build: fortnightsAway },
 ];
 
-function away(m: Match): Tags {
+function fortnightsAway(m: Match): Tags {
   const way = m.has("later") ? 1 : -1;
   const anchor = m.has("ago") ? "published" : "told";
   return period({ kind: "shift", amount: exactly(2), unit: "week", way, anchor });

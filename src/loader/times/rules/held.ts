@@ -35,7 +35,7 @@ function of(m: Match, by: HeldBy): Tags | null {
   const point = m.maybe("point");
   const name = m.maybe("unit") ?? toldUnit(m.get("period"));
   const date = point ?? firstDay(m.get("period"));
-  if (name === null || date === null || !holding.has(name) || !isDate(date)) return null;
+  if (name === null || date === null || !holding.has(name) || !isCalendarDate(date)) return null;
   // "the week of Monday", "the month of 3 May" nobody writes; "the week to Friday" is a range.
   if (by === "in" && (!name.startsWith("week") || date.kind === "weekday")) return null;
   if ((m.has("to") || m.has("through")) && date.kind === "weekday") return null;
@@ -51,8 +51,8 @@ function firstDay(spec: Spec): Spec | null {
   return spec.kind === "range" ? spec.from : null;
 }
 
-function isDate(spec: Spec): boolean {
-  if (spec.kind === "within") return isDate(spec.inner);
+function isCalendarDate(spec: Spec): boolean {
+  if (spec.kind === "within") return isCalendarDate(spec.inner);
   return /^(?:day|feast|easter|weekday)$/.test(spec.kind);
 }
 

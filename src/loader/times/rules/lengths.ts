@@ -230,8 +230,12 @@ export const sets: readonly Row[] = [
     build: (m) => setOf(m.get("amount"), m.get("units")),
   },
   { name: "set", pattern: "every {ordinal} {unit}", build: everyNth },
-  { name: "set", pattern: "every {ordinal} {weekday}", build: (m) => weekly(m.get("weekday")) },
-  { name: "set", pattern: "every other {weekday}", build: (m) => weekly(m.get("weekday")) },
+  {
+    name: "set",
+    pattern: "every {ordinal} {weekday}",
+    build: (m) => everyWeekday(m.get("weekday")),
+  },
+  { name: "set", pattern: "every other {weekday}", build: (m) => everyWeekday(m.get("weekday")) },
   {
     name: "set",
     pattern: "every|each {season}",
@@ -242,7 +246,7 @@ export const sets: readonly Row[] = [
     pattern: "{amount} times a|every|each|per {unit}",
     build: (m) => setOf(exactly(1), m.get("unit")),
   },
-  { name: "set", pattern: "every|each {weekday}", build: (m) => weekly(m.get("weekday")) },
+  { name: "set", pattern: "every|each {weekday}", build: (m) => everyWeekday(m.get("weekday")) },
   {
     name: "set",
     pattern: "every|each {month}",
@@ -250,7 +254,7 @@ export const sets: readonly Row[] = [
   },
   { name: "set", pattern: "every|each {partOfDay}", build: () => set("P1D") },
   { name: "set", pattern: "per|every {unit}", build: (m) => setOf(exactly(1), m.get("unit")) },
-  { name: "set", pattern: "{weekdays}", build: (m) => weekly(m.get("weekdays")) },
+  { name: "set", pattern: "{weekdays}", build: (m) => everyWeekday(m.get("weekdays")) },
   { name: "set", pattern: "a|an {unit}", build: rate },
   // "24 hours a day", "five days a week": one measure of the other.
   {
@@ -280,7 +284,7 @@ function everyNth(m: Match): Tags | null {
   return setOf(exactly(m.get("ordinal")), m.get("unit"));
 }
 
-function weekly(weekday: number): Tags {
+function everyWeekday(weekday: number): Tags {
   return set(`XXXX-WXX-${weekday + 1}`);
 }
 

@@ -19,8 +19,8 @@ export const nights: readonly Row[] = [
     { name: "night-between", pattern, build: nightOf },
     { name: "night-between", pattern: `${pattern} ,? {year}`, build: nightOf },
   ]),
-  { name: "day-pair", pattern: "the? {dayPair} of? {month}", build: pairOf },
-  { name: "day-pair", pattern: "the? {dayPair} of? {month} ,? {year}", build: pairOf },
+  { name: "day-pair", pattern: "the? {dayPair} of? {month}", build: nightBetween },
+  { name: "day-pair", pattern: "the? {dayPair} of? {month} ,? {year}", build: nightBetween },
 ];
 
 /** A night is that of the day on which it begins. */
@@ -31,7 +31,7 @@ function nightOf(m: Match): Tags {
 }
 
 /** "28/29 August" */
-function pairOf(m: Match): Tags {
+function nightBetween(m: Match): Tags {
   const year = m.maybe("year");
   const month = m.get("month");
   const [from, to] = m.get("dayPair").map((day): Spec => ({ kind: "day", year, month, day }));

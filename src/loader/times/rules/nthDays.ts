@@ -17,7 +17,7 @@ export const nthDays: readonly Row[] = [
       /^(?:on|by|before|until|till|since|after)$/.test(m.before()) &&
       /^(?:\d|$)/.test(m.word(1)) &&
       endsThere(m)
-        ? pointOf(nth(m))
+        ? pointOf(nthDay(m))
         : null,
   },
   { name: "day-alone", pattern: "{weekday} ,? the {ordinal}", build: dayBehindWeekday },
@@ -25,24 +25,24 @@ export const nthDays: readonly Row[] = [
   {
     name: "day-of-month",
     pattern: "the {ordinal} of {step} month",
-    build: (m) => pointOf(monthOf(m, nth(m))),
+    build: (m) => pointOf(nthDayOfMonth(m, nthDay(m))),
   },
   {
     name: "nth-days",
     pattern: "the {ordinal} and|to|through the? {ordinal} of {step} month",
-    build: (m) => between(m, monthOf(m, nth(m)), monthOf(m, nth(m, 1))),
+    build: (m) => between(m, nthDayOfMonth(m, nthDay(m)), nthDayOfMonth(m, nthDay(m, 1))),
   },
   {
     name: "nth-days",
     pattern: "from the {ordinal} to|until|till|through the {ordinal}",
-    build: (m) => (isInDigits(m, 2) && mayEnd(m) ? between(m, nth(m), nth(m, 1)) : null),
+    build: (m) => (isInDigits(m, 2) && mayEnd(m) ? between(m, nthDay(m), nthDay(m, 1)) : null),
   },
   {
     name: "nth-days",
     pattern: "the {ordinal} and the? {ordinal}",
     build: (m) =>
       m.before() === "on" && isInDigits(m, 1) && isNext(m) && endsThere(m)
-        ? between(m, nth(m), nth(m, 1))
+        ? between(m, nthDay(m), nthDay(m, 1))
         : null,
   },
   { name: "part-of-the-day", pattern: "the {partOfDay} of the {ordinal}", build: partOfThe },
@@ -54,13 +54,13 @@ export const nthDays: readonly Row[] = [
 ];
 
 /** Null where no month has so many days. */
-function nth(m: Match, n = 0): Day | null {
+function nthDay(m: Match, n = 0): Day | null {
   const day = m.get("ordinal", n);
   return day <= 31 ? { kind: "day", year: null, month: null, day } : null;
 }
 
 /** "the 12th of this month", "the 26th of next month" */
-function monthOf(m: Match, inner: Day | null): Spec | null {
+function nthDayOfMonth(m: Match, inner: Day | null): Spec | null {
   const step: Step = m.get("step");
   return inner && { kind: "within", inner, outer: outerMonth(step) };
 }
@@ -142,6 +142,6 @@ function partOfThe(m: Match): Tags | null {
     mayEnd(m) ||
     /^(?:and|but|when|the|he|she|they|it|two|a|all)$/.test(m.after()) ||
     opensClause(m, m.before(2));
-  const date = nth(m);
+  const date = nthDay(m);
   return isFree && date ? point({ kind: "at", date, part: part ?? "night", clock: null }) : null;
 }

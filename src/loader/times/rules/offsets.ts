@@ -41,7 +41,7 @@ function agoFrom(m: Match): Tags | null {
   const shift = m.get("period");
   const date = m.maybe("point") ?? m.get("period", 1);
   if (shift.kind !== "shift" || shift.anchor !== "published" || shift.way > 0) return null;
-  if (!Number.isInteger(shift.amount.n) || !isDeictic(date)) return null;
+  if (!Number.isInteger(shift.amount.n) || !pointsAtPublication(date)) return null;
   const { amount, unit } = shift;
   if (date.kind === "at" && date.date !== null)
     return point({ ...date, date: { kind: "offset", amount, unit, way: -1, from: date.date } });
@@ -53,7 +53,7 @@ function agoFrom(m: Match): Tags | null {
 function onFrom(m: Match): Tags | null {
   const [length, date] = [m.get("length"), m.get("point")];
   if (length.kind !== "duration" || !Number.isInteger(length.amount.n)) return null;
-  if (!isDeictic(date) || !/^(?:day|week|month|year)$/.test(length.unit)) return null;
+  if (!pointsAtPublication(date) || !/^(?:day|week|month|year)$/.test(length.unit)) return null;
   if (/^(?:for|last|lasts|lasting|lasted)$/.test(m.before())) return null;
   if (/^(?:to|until|till|through|-)$/.test(m.after())) return null;
   const { amount, unit } = length;
@@ -68,7 +68,7 @@ function weekOn(m: Match): Tags | null {
   return point({ kind: "offset", amount: exactly(1), unit: "week", way: 1, from: date });
 }
 
-function isDeictic(spec: Spec): boolean {
-  if (spec.kind === "at") return spec.date !== null && isDeictic(spec.date);
+function pointsAtPublication(spec: Spec): boolean {
+  if (spec.kind === "at") return spec.date !== null && pointsAtPublication(spec.date);
   return spec.kind === "weekday" || (spec.kind === "unit" && spec.anchor === "published");
 }

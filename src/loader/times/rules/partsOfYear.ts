@@ -60,14 +60,14 @@ export const parts: readonly Row[] = [
   {
     name: "quarter-year",
     pattern: "the? {ordinal} -? quarter ,? of|in? fiscal? {year}",
-    build: quarterOf,
+    build: quarterTags,
   },
-  { name: "quarter-year", pattern: "the? {year} {ordinal} -? quarter", build: quarterOf },
-  { name: "quarter-year", pattern: "{quarter} ,? of|in? {year}", build: quarterOf },
-  { name: "quarter-year", pattern: "{year} -? {quarter}", build: quarterOf },
+  { name: "quarter-year", pattern: "the? {year} {ordinal} -? quarter", build: quarterTags },
+  { name: "quarter-year", pattern: "{quarter} ,? of|in? {year}", build: quarterTags },
+  { name: "quarter-year", pattern: "{year} -? {quarter}", build: quarterTags },
   { name: "quarter-year", pattern: "the last|final quarter of|in {year}", build: lastQuarterOf },
-  { name: "quarter", pattern: "the? fiscal? {ordinal} -? quarter", build: quarterOf },
-  { name: "quarter", pattern: "{quarter}", build: quarterOf },
+  { name: "quarter", pattern: "the? fiscal? {ordinal} -? quarter", build: quarterTags },
+  { name: "quarter", pattern: "{quarter}", build: quarterTags },
   { name: "quarter", pattern: "the? {month} -|to {month} quarter|period", build: quarterByMonths },
   { name: "quarter", pattern: "the? {month} quarter", build: quarterByMonths },
   {
@@ -83,22 +83,22 @@ export const parts: readonly Row[] = [
   {
     name: "half-year",
     pattern: "the? {ordinal} -? half ,? of|in? {year}",
-    build: (m) => halfOf(m, m.get("year")),
+    build: (m) => halfYear(m, m.get("year")),
   },
   {
     name: "year-half",
     pattern: "{year} 's? {ordinal} half",
-    build: (m) => halfOf(m, m.get("year")),
+    build: (m) => halfYear(m, m.get("year")),
   },
   {
     name: "half",
     pattern: "{ordinal} -? half",
-    build: (m) => (m.before() === "'s" ? halfOf(m, null) : null),
+    build: (m) => (m.before() === "'s" ? halfYear(m, null) : null),
   },
   {
     name: "half",
     pattern: "the {ordinal} half",
-    build: (m) => (m.after() === "of" ? halfOf(m, null) : null),
+    build: (m) => (m.after() === "of" ? halfYear(m, null) : null),
   },
 ];
 
@@ -116,7 +116,7 @@ function isNextYear(year: number, next: number): boolean {
   return next === (next < 100 ? (year + 1) % 100 : year + 1);
 }
 
-function quarterOf(m: Match): Tags | null {
+function quarterTags(m: Match): Tags | null {
   const part = quarterParts[(m.maybe("quarter") ?? m.get("ordinal")) - 1];
   const year = m.maybe("year");
   if (part === undefined) return null;
@@ -148,7 +148,7 @@ function monthsOfYear(m: Match): Tags | null {
   return period({ kind: "part", year: m.get("year"), part, step: null });
 }
 
-function halfOf(m: Match, year: number | null): Tags | null {
+function halfYear(m: Match, year: number | null): Tags | null {
   const ordinal = m.get("ordinal");
   if (ordinal > 2) return null;
   const spec = { kind: "part", year, part: ordinal === 1 ? 40 : 41, step: null } as const;

@@ -17,19 +17,19 @@ export const sharedRanges: readonly Row[] = [
     "between {month} {day} and {day}",
     `{shortMonth} .? {day} ${joints} {day}`,
   ].flatMap((pattern): Row[] => [
-    { name: "day-range", pattern, build: daysOf },
+    { name: "day-range", pattern, build: dayRange },
     // The comma belongs to it only where a year follows.
-    { name: "day-range", pattern: `${pattern} ,? {year}`, build: daysOf },
+    { name: "day-range", pattern: `${pattern} ,? {year}`, build: dayRange },
   ]),
   ...["", " ( {shortWeekday}|{weekday} .? )"].map(
     (second): Row => ({
       name: "day-range",
       pattern: `from {month} {day} ( {shortWeekday}|{weekday} .? ) ${joints} {day}${second}`,
-      build: daysOf,
+      build: dayRange,
     }),
   ),
-  { name: "month-range", pattern: `from? {month} ${joints} {month} ,? {year}`, build: monthsOf },
-  { name: "month-range", pattern: "between {month} and {month} ,? {year}", build: monthsOf },
+  { name: "month-range", pattern: `from? {month} ${joints} {month} ,? {year}`, build: monthRange },
+  { name: "month-range", pattern: "between {month} and {month} ,? {year}", build: monthRange },
   { name: "year-range", pattern: "from? {year} -|/ {number}", build: yearsOf },
   {
     name: "year-range",
@@ -54,7 +54,7 @@ export const sharedRanges: readonly Row[] = [
   },
 ];
 
-function daysOf(m: Match): Tags | null {
+function dayRange(m: Match): Tags | null {
   const month = m.maybe("month") ?? m.get("shortMonth");
   const year = m.maybe("year");
   const [from, to] = [m.get("day"), m.get("day", 1)];
@@ -68,7 +68,7 @@ function daysOf(m: Match): Tags | null {
   return period({ kind: "range", from: day(from), to: day(to), spans });
 }
 
-function monthsOf(m: Match): Tags {
+function monthRange(m: Match): Tags {
   const to = { kind: "month", year: m.get("year"), month: m.get("month", 1), step: null } as const;
   const from = { kind: "month", year: null, month: m.get("month"), step: null } as const;
   return period({ kind: "range", from: completed(from, to), to, spans: [m.span(0, 0), m.span(1)] });

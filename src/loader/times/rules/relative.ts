@@ -66,7 +66,7 @@ export const weekdays: readonly Row[] = [
 ];
 
 export const units: readonly Row[] = [
-  { name: "unit", pattern: "the? {step} {unit}", build: stepped },
+  { name: "unit", pattern: "the? {step} {unit}", build: steppedUnit },
   {
     name: "edge-of-unit",
     pattern: "year|month|week|quarter -? end",
@@ -158,7 +158,7 @@ function edgeOfOwn(m: Match, edge: "end" | "mid"): Tags | null {
 }
 
 /** "the next day" goes on from the day told; "next week", "accused him last week of lying" from that of publication. */
-function stepped(m: Match): Tags | null {
+function steppedUnit(m: Match): Tags | null {
   const the = m.word(0).toLowerCase() === "the";
   const step = m.get("step");
   // "On the last day he met the premier": of what lasted

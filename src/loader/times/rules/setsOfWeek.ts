@@ -8,25 +8,25 @@ const parts = { mornings: "MO", afternoons: "AF", evenings: "EV", nights: "NI" }
 export const setsOfWeek: readonly Row[] = [
   { name: "set-of-week", pattern: "weekends", build: (m) => led(m, "XXXX-WXX-WE") },
   { name: "set-of-week", pattern: "weekdays", build: (m) => led(m, "XXXX-WXX-WD") },
-  { name: "set-of-week", pattern: "every|each weekday", build: () => set("XXXX-WXX-WD") },
-  { name: "set-of-week", pattern: "every|each weekend", build: () => set("XXXX-WXX-WE") },
+  { name: "set-of-week", pattern: "every|each weekday", build: () => setTags("XXXX-WXX-WD") },
+  { name: "set-of-week", pattern: "every|each weekend", build: () => setTags("XXXX-WXX-WE") },
   {
     name: "set-of-week",
     pattern: "{weekday} mornings|afternoons|evenings|nights",
-    build: (m) => set(`XXXX-WXX-${m.get("weekday") + 1}T${partOf(m)}`),
+    build: (m) => setTags(`XXXX-WXX-${m.get("weekday") + 1}T${partNamed(m)}`),
   },
 ];
 
 /** "on weekends", "at weekends", "weekdays only"; "two weekends" counts. */
 function led(m: Match, value: string): Tags | null {
   const leads = /^(?:on|at|during|and|or|,|\(|to)$/.test(m.before());
-  return leads || /^(?:only|and|from|at)$/.test(m.after()) ? set(value) : null;
+  return leads || /^(?:only|and|from|at)$/.test(m.after()) ? setTags(value) : null;
 }
 
-function partOf(m: Match): string {
+function partNamed(m: Match): string {
   return Object.entries(parts).find(([word]) => m.has(word))?.[1] ?? "";
 }
 
-function set(value: string): Tags {
+function setTags(value: string): Tags {
   return { spec: { kind: "set", value, often: false } };
 }

@@ -33,13 +33,14 @@ export const steps: readonly Row[] = [
   ...ways.flatMap(stepsBy),
 ];
 
-function isMonth(word: string): boolean {
+function namesMonth(word: string): boolean {
   return months.some((month) => month.toLowerCase() === word);
 }
 
 /** "on 11 November, three days later than planned": the date beside it, told by what it was to be. */
 function thatDay(m: Match): Tags | null {
-  const beside = m.before() === "," && (/^\d{1,4}$|day$/.test(m.before(2)) || isMonth(m.before(2)));
+  const beside =
+    m.before() === "," && (/^\d{1,4}$|day$/.test(m.before(2)) || namesMonth(m.before(2)));
   if (!beside) return null;
   return point({ kind: "unit", unit: "day", step: 0, anchor: "told" });
 }
@@ -102,18 +103,18 @@ function stepsBy([words, step]: readonly [string, -1 | 1]): readonly Row[] {
     {
       name: "unit",
       pattern: `${words} {unit}`,
-      build: (m) => unit(m.get("unit"), step, m.has("the")),
+      build: (m) => comingOrPast(m.get("unit"), step, m.has("the")),
     },
     {
       name: "unit",
       pattern: `${words} long|holiday weekend`,
-      build: () => unit("weekend", step, false),
+      build: () => comingOrPast("weekend", step, false),
     },
   ];
 }
 
 /** On a weekday the coming weekend is that of the week; "the coming week", "this past year" are stretches. */
-function unit(name: Unit, step: -1 | 1, the: boolean): Tags | null {
+function comingOrPast(name: Unit, step: -1 | 1, the: boolean): Tags | null {
   const near: Step = name === "weekend" && step === 1 ? 0 : step;
   const spec: Spec = { kind: "unit", unit: name, step: near, anchor: "published" };
   if (name === "weekend") return period(spec);

@@ -9,7 +9,7 @@ export const stretches: readonly Row[] = [
   {
     name: "past-stretch",
     pattern: "the? past|last|previous|preceding {amount} {units}",
-    build: (m) => (isVerb(m) ? null : stretch(m, -1)),
+    build: (m) => (isLastVerb(m) ? null : stretch(m, -1)),
   },
   {
     name: "past-stretch",
@@ -33,7 +33,7 @@ export const stretches: readonly Row[] = [
 ];
 
 /** "is said to last ten hours", "may not last two years" */
-function isVerb(m: Match): boolean {
+function isLastVerb(m: Match): boolean {
   return (
     m.word(0).toLowerCase() === "last" &&
     /^(?:to|will|would|can|could|may|might|must|should|not|and|or|usually|typically|often|which|that)$/.test(

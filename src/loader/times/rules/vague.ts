@@ -4,42 +4,42 @@ import type { Match, Row } from "../rule.ts";
 import type { Reference } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
-function vague(ref: Reference, days: readonly [number, number] | null): () => Tags {
+function vagueTags(ref: Reference, days: readonly [number, number] | null): () => Tags {
   return () => ({ spec: { kind: "vague", ref, days } });
 }
 
 export const vagueTimes: readonly Row[] = [
-  { name: "vague", pattern: "more? {vague}", build: single },
-  { name: "vague", pattern: "just|right|until|by now", build: vague("PRESENT_REF", [0, 0]) },
-  { name: "vague", pattern: "at the moment", build: vague("PRESENT_REF", [0, 0]) },
-  { name: "vague", pattern: "at present", build: vague("PRESENT_REF", [0, 0]) },
-  { name: "vague", pattern: "the present day", build: vague("PRESENT_REF", [0, 0]) },
+  { name: "vague", pattern: "more? {vague}", build: singleWord },
+  { name: "vague", pattern: "just|right|until|by now", build: vagueTags("PRESENT_REF", [0, 0]) },
+  { name: "vague", pattern: "at the moment", build: vagueTags("PRESENT_REF", [0, 0]) },
+  { name: "vague", pattern: "at present", build: vagueTags("PRESENT_REF", [0, 0]) },
+  { name: "vague", pattern: "the present day", build: vagueTags("PRESENT_REF", [0, 0]) },
   {
     name: "vague",
     pattern: "the present",
     // "the present report" is the one at hand.
-    build: (m) => (isNoun(m.after()) ? null : vague("PRESENT_REF", [0, 0])()),
+    build: (m) => (isNoun(m.after()) ? null : vagueTags("PRESENT_REF", [0, 0])()),
   },
-  { name: "vague", pattern: "present - day", build: vague("PRESENT_REF", null) },
-  { name: "vague", pattern: "modern day", build: vague("PRESENT_REF", null) },
-  { name: "vague", pattern: "these days", build: vague("PRESENT_REF", null) },
+  { name: "vague", pattern: "present - day", build: vagueTags("PRESENT_REF", null) },
+  { name: "vague", pattern: "modern day", build: vagueTags("PRESENT_REF", null) },
+  { name: "vague", pattern: "these days", build: vagueTags("PRESENT_REF", null) },
   {
     name: "vague",
     pattern: "of late",
-    build: (m) => (isNoun(m.after()) || m.next?.tags ? null : vague("PAST_REF", [-70, 0])()),
+    build: (m) => (isNoun(m.after()) || m.next?.tags ? null : vagueTags("PAST_REF", [-70, 0])()),
   },
   {
     name: "vague",
     pattern: "the other day|night",
-    build: (m) => (m.before() === "on" || isNoun(m.after()) ? null : vague("PAST_REF", null)()),
+    build: (m) => (m.before() === "on" || isNoun(m.after()) ? null : vagueTags("PAST_REF", null)()),
   },
-  { name: "vague", pattern: "long ago", build: vague("PAST_REF", null) },
-  { name: "vague", pattern: "some|a time ago", build: vague("PAST_REF", null) },
-  { name: "vague", pattern: "a long|short time ago", build: vague("PAST_REF", null) },
-  { name: "vague", pattern: "a later date|stage", build: vague("FUTURE_REF", null) },
-  { name: "vague", pattern: "someday", build: vague("FUTURE_REF", null) },
-  { name: "vague", pattern: "that time", build: vague("PAST_REF", null) },
-  { name: "vague", pattern: "the near future", build: vague("FUTURE_REF", [0, 120]) },
+  { name: "vague", pattern: "long ago", build: vagueTags("PAST_REF", null) },
+  { name: "vague", pattern: "some|a time ago", build: vagueTags("PAST_REF", null) },
+  { name: "vague", pattern: "a long|short time ago", build: vagueTags("PAST_REF", null) },
+  { name: "vague", pattern: "a later date|stage", build: vagueTags("FUTURE_REF", null) },
+  { name: "vague", pattern: "someday", build: vagueTags("FUTURE_REF", null) },
+  { name: "vague", pattern: "that time", build: vagueTags("PAST_REF", null) },
+  { name: "vague", pattern: "the near future", build: vagueTags("FUTURE_REF", [0, 120]) },
   {
     name: "vague",
     pattern: "the? future",
@@ -47,16 +47,16 @@ export const vagueTimes: readonly Row[] = [
     build: (m) =>
       /^(?:my|your|his|her|its|our|their|whose|'s|no|a)$/.test(m.before())
         ? null
-        : vague("FUTURE_REF", null)(),
+        : vagueTags("FUTURE_REF", null)(),
   },
-  { name: "vague", pattern: "at this time|moment", build: vague("PRESENT_REF", null) },
-  { name: "vague", pattern: "the recent past", build: vague("PAST_REF", [-120, 0]) },
+  { name: "vague", pattern: "at this time|moment", build: vagueTags("PRESENT_REF", null) },
+  { name: "vague", pattern: "the recent past", build: vagueTags("PAST_REF", [-120, 0]) },
   {
     name: "vague",
     pattern: "the past",
     build: (m) =>
       /^(?:in|from|of|than)$/.test(m.before()) && !isNoun(m.after())
-        ? vague("PAST_REF", null)()
+        ? vagueTags("PAST_REF", null)()
         : null,
   },
 ];
@@ -72,7 +72,7 @@ function isNoun(after: string): boolean {
 }
 
 /** "recent" and "current" only beside a noun of their own; "soon after" and "shortly before" hang on an event. */
-function single(m: Match): Tags | null {
+function singleWord(m: Match): Tags | null {
   if (m.before() === "most" || m.after() === "-") return null;
   // "for three days now"
   if (m.has("now") && /^(?:hours|days|weeks|months|years|decades)$/.test(m.before())) return null;

@@ -1,0 +1,195 @@
+// Which tellings are of one happening: the same family of acts and status, people that fit, dates that
+// overlap, no other place.
+
+import { bounds } from "#model/edtf.ts";
+import type { Place } from "#model/event.ts";
+import { type Act, occasions } from "../lexicon/triggers.ts";
+import type { Entity } from "../names/mention.ts";
+import type { Node } from "../tree/node.ts";
+import { isRelation, subtreeOf } from "../tree/walk.ts";
+import { type Candidate, isSomebody } from "./candidates.ts";
+import type { Dated } from "./dates.ts";
+import { type Dating, lengthOf } from "./dating.ts";
+import { isHeadline } from "./status.ts";
+
+export interface Merged {
+  /** The telling that names it best. */
+  readonly primary: Candidate;
+  /** All, the primary first. */
+  readonly tellings: readonly Dated[];
+  readonly actors: readonly Entity[];
+  readonly others: readonly Entity[];
+  readonly dating: Dating | null;
+  readonly place: Place | null;
+  /** Other places that tellings give. */
+  readonly otherPlaces: readonly Place[];
+}
+
+/** Acts that another telling may call by the name of the first. */
+const families: Partial<Readonly<Record<Act, string>>> = {
+  gather: "meet",
+  mediate: "meet",
+  "speak-to": "meet",
+  arrive: "visit",
+  host: "visit",
+  "leave-for": "visit",
+  clash: "attack",
+  truce: "agree",
+  sign: "agree",
+  commit: "agree",
+  "break-off": "suspend",
+  "call-off": "suspend",
+  restrict: "sanction",
+  close: "sanction",
+  suspend: "sanction",
+  announce: "say",
+  brief: "say",
+  reveal: "accuse",
+};
+
+const familyOf = ({ sense }: Candidate): string => families[sense.act] ?? sense.act;
+
+const peopleOf = ({ actors, others }: Candidate): readonly Entity[] => [...actors, ...others];
+
+export function merge(dated: readonly Dated[]): readonly Merged[] {
+  const groups: Dated[][] = [];
+  const head = dated.filter(({ candidate }) => isHeadline(candidate.trigger));
+  const body = dated.filter((one) => !head.includes(one));
+  for (const one of [...body, ...head]) {
+    const same = groups.find((group) => group.every((other) => isSame(other, one)));
+    if (same) same.push(one);
+    else groups.push([one]);
+  }
+  return groups.filter((group) => !isEcho(group, body)).map(join);
+}
+
+/** A headline that matches no telling, though the lede tells of the same people or the same kind. */
+function isEcho(group: readonly Dated[], body: readonly Dated[]): boolean {
+  if (!group.every(({ candidate }) => isHeadline(candidate.trigger))) return false;
+  const [first] = group;
+  if (!first) return true;
+  const { candidate } = first;
+  return body.some(
+    ({ candidate: other }) =>
+      other.tree.paragraph <= candidate.tree.paragraph + 3 &&
+      (other.kind === candidate.kind || sharedBy(peopleOf(other), peopleOf(candidate)) > 0),
+  );
+}
+
+/** Two names of one, or somebody and whoever acts for the same state without a name. */
+function isSameEntity(a: Entity, b: Entity): boolean {
+  if (a === b || a.name === b.name) return true;
+  if (a.country === null || a.country !== b.country) return false;
+  return !a.named || !b.named || a.sort === "state" || b.sort === "state";
+}
+
+const sharedBy = (some: readonly Entity[], others: readonly Entity[]): number =>
+  some.filter((one) => others.some((other) => isSameEntity(one, other))).length;
+
+function isSame(one: Dated, other: Dated): boolean {
+  const [a, b] = [one.candidate, other.candidate];
+  const hasHead = isHeadline(a.trigger) || isHeadline(b.trigger);
+  if (a.outcome.status !== b.outcome.status && !(hasHead && a.kind === b.kind)) return false;
+  const isOutcomeOf = isResult(a, b) || isResult(b, a);
+  if (familyOf(a) !== familyOf(b) && !isOutcomeOf && !(hasHead && a.sense.kind === b.sense.kind))
+    return false;
+  if (a.tree === b.tree && isTwice(a, b)) return false;
+  if (!hasHead && a.noun && b.noun && isMany(a.noun) !== isMany(b.noun)) return false;
+  if (!hasHead && !occasions.has(a.sense.act) && a.tree !== b.tree && !shareWords(a, b))
+    return false;
+  return peopleFit(a, b, hasHead) && datesFit(one, other) && placesFit(a.place, b.place);
+}
+
+/** Two verbs of one sentence tell two things, unless one of them is the noun's or tells what came of the other. */
+function isTwice(a: Candidate, b: Candidate): boolean {
+  if (isResult(a, b) || isResult(b, a)) return false;
+  return a.noun === null && b.noun === null && a.trigger !== b.trigger;
+}
+
+/** "shelled the port, killing four" */
+const isResult = (a: Candidate, b: Candidate): boolean =>
+  a.kind === "ASSAULT" &&
+  b.kind === "ASSAULT" &&
+  b.trigger.head === a.trigger &&
+  isRelation(b.trigger.relation, ["advcl", "conj"]);
+
+/** "a series of meetings" is not "a meeting"; "talks" may be. */
+const isMany = ({ xpos, lemma }: Node): boolean =>
+  xpos === "NNS" &&
+  !/^(?:talk|negotiation|discussion|consultation|hostility|election)$/.test(lemma);
+
+/** What a deed is about, without who and when. */
+function contentOf({ verb, trigger }: Candidate): ReadonlySet<string> {
+  const words = subtreeOf(verb ?? trigger).filter(
+    (node) => node !== trigger && /^(?:NOUN|VERB|ADJ|NUM)$/.test(node.upos),
+  );
+  return new Set(words.map(({ lemma }) => lemma));
+}
+
+function shareWords(a: Candidate, b: Candidate): boolean {
+  const [some, others] = [contentOf(a), contentOf(b)];
+  return some.size === 0 || others.size === 0 || [...some].some((word) => others.has(word));
+}
+
+function peopleFit(a: Candidate, b: Candidate, hasHead: boolean): boolean {
+  const [some, others] = [peopleOf(a), peopleOf(b)];
+  const shared = sharedBy(some, others);
+  const fewer = Math.min(some.length, others.length);
+  if (fewer === 0) return hasHead || Math.abs(a.tree.paragraph - b.tree.paragraph) <= 1;
+  return hasHead ? shared > 0 : shared >= fewer;
+}
+
+function datesFit({ dating: a }: Dated, { dating: b }: Dated): boolean {
+  if (!a || !b || a.strength === 0 || b.strength === 0) return true;
+  const [x, y] = [bounds(a.edtf), bounds(b.edtf)];
+  return x.earliest <= y.latest && y.earliest <= x.latest;
+}
+
+function placesFit(a: Place | null, b: Place | null): boolean {
+  if (!a || !b || a.name === b.name) return true;
+  return a.country === null || b.country === null || a.country === b.country;
+}
+
+function join(group: readonly Dated[]): Merged {
+  const rank = ({ candidate, dating }: Dated) =>
+    (isHeadline(candidate.trigger) ? -10 : 0) +
+    (dating?.strength ?? 0) +
+    (peopleOf(candidate).filter(isSomebody).length > 1 ? 1 : 0);
+  const tellings = group.toSorted((a, b) => rank(b) - rank(a));
+  const [first] = tellings;
+  if (!first) throw new Error("An event that nothing tells.");
+  const { candidate: primary } = first;
+  const dating = tellings
+    .flatMap((one) => one.dating ?? [])
+    .toSorted((a, b) => b.strength - a.strength || lengthOf(a.edtf) - lengthOf(b.edtf))[0];
+  // whom the primary meets is not one who meets, whatever another telling joins by "and"
+  const isMet = (one: Entity) => primary.others.some((other) => isSameEntity(one, other));
+  const actors = united(tellings.flatMap(({ candidate }) => candidate.actors)).filter(
+    (one) => primary.actors.includes(one) || !isMet(one),
+  );
+  const others = united(tellings.flatMap(({ candidate }) => candidate.others));
+  const places = tellings.flatMap(({ candidate }) => candidate.place ?? []);
+  return {
+    primary,
+    tellings,
+    actors,
+    others: others.filter((one) => !actors.some((actor) => isSameEntity(actor, one))),
+    dating: dating ?? null,
+    place: places[0] ?? null,
+    otherPlaces: places.filter(
+      ({ name }, n) =>
+        name !== places[0]?.name && places.findIndex((one) => one.name === name) === n,
+    ),
+  };
+}
+
+/** Each once; somebody with a name in place of whoever acts for the state. */
+function united(entities: readonly Entity[]): readonly Entity[] {
+  const kept: Entity[] = [];
+  for (const one of entities) {
+    const rival = kept.findIndex((other) => isSameEntity(one, other));
+    if (rival < 0) kept.push(one);
+    else if (one.sort === "person" && kept[rival]?.sort !== "person") kept[rival] = one;
+  }
+  return kept;
+}

@@ -1,0 +1,194 @@
+// What a verb or noun names, by the tables: "met", "called off", "took to the streets", "port call".
+
+import type { Sense } from "../lexicon/triggers.ts";
+import { guardedVerbs } from "../lexicon/guardedVerbs.ts";
+import { exchanges, nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
+import { phraseVerbs } from "../lexicon/phraseVerbs.ts";
+import { siteCases } from "../lexicon/cases.ts";
+import { particles } from "../lexicon/particles.ts";
+import { goingVerbs, leadVerbs, speakingVerbs } from "../lexicon/verbs.ts";
+import { verbSenses } from "../lexicon/verbSenses.ts";
+import type { Entity } from "../names/mention.ts";
+import { doerOf, isPassive, obliquesOf, undergoersOf } from "../tree/clause.ts";
+import type { Node } from "../tree/node.ts";
+import { caseOf, childBy, childrenBy, conjunctsOf, subtreeOf } from "../tree/walk.ts";
+import type { Who } from "./who.ts";
+
+/** "call off": a verb's lemma with its particle, wherever the parser hung that. */
+export function lemmaOf(verb: Node): string {
+  const particle =
+    childBy(verb, "compound:prt") ??
+    verb.children.find(
+      (one) =>
+        particles.has(one.lower) &&
+        one.at > verb.at &&
+        one.at <= verb.at + 4 &&
+        one.children.length === 0 &&
+        /^(?:advmod|case|obl|mark|xcomp)$/.test(one.relation),
+    );
+  return particle ? `${verb.lemma} ${particle.lower}` : verb.lemma;
+}
+
+/** Whether a verb with its particle, or alone, is in a table. */
+export function isIn(table: { has: (lemma: string) => boolean }, verb: Node): boolean {
+  return table.has(lemmaOf(verb)) || table.has(verb.lemma);
+}
+
+/** The sense of a verb with what it governs; null where the tables have none. */
+export function senseOfVerb(verb: Node, who: Who): Sense | null {
+  const lemma = lemmaOf(verb);
+  // "a team led by Holm" tells who is in it
+  if (verb.relation === "acl" && leadVerbs.has(lemma)) return null;
+  const found = phraseSense(verb) ?? guardedSense(verb, lemma, who) ?? withPreposition(verb, lemma);
+  if (found) return found;
+  const [object] = undergoersOf(verb);
+  const whole = object ? verbSenses.get(`${lemma} ${object.lower}`) : undefined;
+  if (whole) return whole; // "shake hands"
+  const bare = lemma.replace(/^re-?(?=[a-z]{4})/, "");
+  // a parser may take the preposition of what follows for a particle: "shot dead in Lima"
+  const isLoose = goingVerbs.has(verb.lemma) || siteCases.has(lemma.slice(verb.lemma.length + 1));
+  const plain =
+    verbSenses.get(lemma) ??
+    verbSenses.get(bare) ??
+    (isLoose ? verbSenses.get(verb.lemma) : undefined);
+  return plain && hasWhatItNeeds(verb, plain, who) ? plain : null;
+}
+
+/** "took to the streets": the words behind a verb in order, with little between them. */
+function phraseSense(verb: Node): Sense | null {
+  const behind = verb.tree.nodes.slice(verb.at + 1, verb.at + 14);
+  for (const { sense, rest } of phraseVerbs.get(verb.lemma) ?? [])
+    if (standsIn(rest, behind)) return sense;
+  return null;
+}
+
+function standsIn(words: readonly string[], behind: readonly Node[]): boolean {
+  let at = 0;
+  return words.every((word, n) => {
+    for (let skipped = 0; at < behind.length; at++) {
+      const node = behind[at];
+      if (!node) return false;
+      if (node.lower === word || node.lemma === word) {
+        at++;
+        return true;
+      }
+      const isFree =
+        /^(?:DET|ADJ|ADV|NUM|PART)$/.test(node.upos) ||
+        /^(?:nmod:poss|compound|flat)$/.test(node.relation);
+      // a phrase that goes on with a preposition leaves room for an object
+      const hasRoom =
+        n > 0 || /^(?:as|of|to|from|in|on|with|under|into|for|out|at|off|behind)$/.test(word);
+      if (!isFree && (!hasRoom || skipped++ >= 4 || node.upos === "VERB" || node.text === ","))
+        return false;
+    }
+    return false;
+  });
+}
+
+/** "fired a missile", "fired a minister": by the noun that is done to; "called in the envoy", however parsed. */
+function guardedSense(verb: Node, lemma: string, who: Who): Sense | null {
+  const own = guardedBy(verb, lemma, undergoersOf(verb), who);
+  if (own) return own;
+  for (const phrase of obliquesOf(verb)) {
+    const found = guardedBy(verb, `${verb.lemma} ${caseOf(phrase)}`, [phrase], who);
+    if (found) return found;
+  }
+  return null;
+}
+
+function guardedBy(verb: Node, lemma: string, nouns: readonly Node[], who: Who): Sense | null {
+  const objects = nouns.flatMap(conjunctsOf);
+  const entities = objects.flatMap((one) => who.of(one));
+  const infinitives = [verb, ...objects]
+    .flatMap((one) => childrenBy(one, "xcomp", "advcl", "acl", "ccomp"))
+    .filter(({ xpos }) => xpos === "VB");
+  for (const row of guardedVerbs.get(lemma) ?? []) {
+    const isFit =
+      objects.some((one) => nounsOf(one).some((noun) => row.objects.has(noun))) ||
+      (row.classed && isOfClass(row.objects, objects, entities, who)) ||
+      (row.that && childBy(verb, "ccomp") !== null) ||
+      (row.to && infinitives.length > 0) ||
+      (row.doing && childrenBy(verb, "xcomp", "ccomp").some(({ xpos }) => xpos === "VBG")) ||
+      (row.money && objects.some((one) => subtreeOf(one).some(({ lower }) => money.test(lower))));
+    const goesOn =
+      row.next.size === 0 ||
+      infinitives.some((one) => row.next.has("*") || row.next.has(one.lemma));
+    if (isFit && goesOn && !(row.alone && infinitives.length > 0)) return row.sense;
+  }
+  return null;
+}
+
+const money = /^(?:\$|€|£|¥|million|billion|trillion)$/;
+
+/** The noun, what it is compounded with, and what "a series of" counts. */
+function nounsOf(noun: Node): readonly string[] {
+  const parts = [noun, ...childrenBy(noun, "compound"), ...obliquesOf(noun, "of")];
+  return parts.flatMap(({ lemma, lower }) => [lemma, lower]);
+}
+
+function isOfClass(
+  wanted: ReadonlySet<string>,
+  objects: readonly Node[],
+  entities: readonly Entity[],
+  who: Who,
+): boolean {
+  const isPeople = ({ sort }: Entity) => sort === "person" || sort === "group";
+  return (
+    (wanted.has("@person") && entities.some(isPeople)) ||
+    (wanted.has("@body") && entities.some(({ sort }) => sort === "body")) ||
+    (wanted.has("@side") && entities.length > 0) ||
+    (wanted.has("@place") && objects.some((one) => who.placeAt(one) !== null))
+  );
+}
+
+/** "leave for", "call on": a verb of the table with its preposition. */
+function withPreposition(verb: Node, lemma: string): Sense | null {
+  // "raised the case with Holm", however a parser hangs Holm
+  const company = undergoersOf(verb).flatMap((one) => obliquesOf(one, "with"));
+  const phrases = [...obliquesOf(verb), ...childrenBy(verb, "advcl", "xcomp"), ...company];
+  // "called Holm on Friday" is no "call on"
+  for (const phrase of phrases.filter(({ entity }) => entity !== "time")) {
+    const found = verbSenses.get(`${lemma} ${caseOf(phrase).split(" ")[0] ?? ""}`);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Talking needs somebody to talk to, going a goal, and what is done to something an object. */
+function hasWhatItNeeds(verb: Node, { frame, act }: Sense, who: Who): boolean {
+  const objects = undergoersOf(verb);
+  if (goingVerbs.has(verb.lemma) && frame === "visit") {
+    const isPlace = (one: Node) => who.placeAt(one) !== null || one.entity === "place";
+    return obliquesOf(verb).some(isPlace) || who.placeAt(verb) !== null;
+  }
+  if (speakingVerbs.has(verb.lemma)) {
+    const company = objects.flatMap((one) => obliquesOf(one, "with"));
+    const partners = [...objects, ...obliquesOf(verb, "with", "to"), ...company];
+    const doers = isPassive(verb) ? [] : who.of(doerOf(verb));
+    const isMany = doers.length > 1 || doers.some(({ sort }) => sort === "body");
+    return (
+      isMany || partners.some((one) => who.of(one).length > 0 || /^(?:both|each)$/.test(one.lower))
+    );
+  }
+  if (frame === "host") return objects.some((one) => who.of(one).length > 0);
+  if (act === "release" || act === "open" || act === "close") return objects.length > 0;
+  return true;
+}
+
+/** The sense of a noun, of a pair of words before that of the noun alone. */
+export function senseOfNoun(noun: Node): Sense | null {
+  const isNamed = noun.entity === "event" || (noun.entity === "abstract" && childBy(noun, "det"));
+  if (noun.upos !== "NOUN" && !(noun.upos === "PROPN" && isNamed)) return null;
+  for (const part of childrenBy(noun, "compound", "amod").toReversed()) {
+    const pair =
+      nounCompounds.get(`${part.lower} ${noun.lemma}`) ??
+      nounCompounds.get(`${part.lemma} ${noun.lemma}`);
+    if (pair && part.at < noun.at) return pair;
+  }
+  if (noun.lemma === "exchange")
+    for (const of of obliquesOf(noun, "of")) {
+      const found = exchanges.get(of.lemma);
+      if (found) return found;
+    }
+  return nounSenses.get(noun.lemma) ?? nounSenses.get(noun.lower) ?? null;
+}

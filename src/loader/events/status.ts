@@ -1,0 +1,380 @@
+// What became of it: held, planned, cancelled or declined, by tense, modality, polarity and what
+// governs it; or why nothing happened.
+
+import type { HappeningReason } from "#model/coverage.ts";
+import type { Certainty, Status } from "#model/event.ts";
+import { conditionWords, futureCases, negatingCases, participleCases } from "../lexicon/cases.ts";
+import {
+  acceptingVerbs,
+  askVerbs,
+  beForms,
+  cancelVerbs,
+  claimNouns,
+  disbelievingVerbs,
+  failVerbs,
+  futureModals,
+  goingVerbs,
+  hopeVerbs,
+  infinitiveNouns,
+  negations,
+  nobodyWords,
+  nounStatus,
+  openPlanNouns,
+  otherModals,
+  perfectForms,
+  performatives,
+  planAdjectives,
+  planVerbs,
+  possibleModals,
+  possibleVerbs,
+  presenceVerbs,
+  refuseVerbs,
+  reportVerbs,
+  throughVerbs,
+} from "../lexicon/verbs.ts";
+import { isVerb } from "../tree/clause.ts";
+import type { Node } from "../tree/node.ts";
+import { caseOf, childBy, childrenBy, isRelation } from "../tree/walk.ts";
+import { isIn } from "./sense.ts";
+
+export interface Outcome {
+  readonly status: Status;
+  readonly certainty: Certainty | null;
+}
+
+/** An outcome, or why there is none. */
+export type Fate = Outcome | { readonly left: HappeningReason };
+
+export const held: Outcome = { status: "held", certainty: null };
+export const planned: Outcome = { status: "planned", certainty: "expected" };
+const possible: Outcome = { status: "planned", certainty: "possible" };
+const hoped: Outcome = { status: "planned", certainty: "hoped" };
+export const cancelled: Outcome = { status: "cancelled", certainty: null };
+export const declined: Outcome = { status: "declined", certainty: null };
+
+const left = (reason: HappeningReason): Fate => ({ left: reason });
+
+export function isOutcome(fate: Fate): fate is Outcome {
+  return "status" in fate;
+}
+
+/** What an auxiliary makes of a clause; the first row that has one of its words counts. */
+const modality: readonly { readonly words: ReadonlySet<string>; readonly gives: Fate }[] = [
+  { words: futureModals, gives: planned },
+  { words: possibleModals, gives: possible },
+  { words: otherModals, gives: left("any") },
+];
+
+/** What a verb makes of the infinitive or gerund that it governs; the first row that has it counts. */
+const governors: readonly {
+  readonly id: string;
+  readonly verbs: { has: (lemma: string) => boolean };
+  /** "same": as the governor itself. */
+  readonly gives: Fate | "same";
+}[] = [
+  { id: "denied doing", verbs: disbelievingVerbs, gives: left("thought") },
+  { id: "refused to", verbs: refuseVerbs, gives: declined },
+  { id: "failed to", verbs: failVerbs, gives: declined },
+  { id: "cancelled plans", verbs: cancelVerbs, gives: cancelled },
+  { id: "hopes to", verbs: hopeVerbs, gives: hoped },
+  { id: "considers", verbs: possibleVerbs, gives: possible },
+  { id: "asked to", verbs: askVerbs, gives: left("purpose") },
+  { id: "plans to", verbs: planVerbs, gives: planned },
+  { id: "accepted to", verbs: acceptingVerbs, gives: planned },
+  { id: "came to", verbs: throughVerbs, gives: "same" },
+];
+
+export function isNegated(node: Node): boolean {
+  const isNo = (one: Node) => one.relation === "det" && one.lower === "no";
+  const isNone = ({ lower, relation, children }: Node) =>
+    negations.has(lower) ||
+    // "sent no ministers", "no longer"
+    (isRelation(relation, ["obj"]) && children.some(isNo)) ||
+    (lower === "longer" && children.some((one) => one.lower === "no"));
+  return node.children.some((one) => isNone(one) || isNo(one));
+}
+
+const presentBe = /^(?:is|are|am|'s|'re|'m)$/;
+
+const auxiliaries = (verb: Node): readonly Node[] => childrenBy(verb, "aux", "cop");
+
+const hasAux = (verb: Node, words: RegExp): boolean =>
+  auxiliaries(verb).some(({ lower }) => words.test(lower));
+
+export const isHeadline = ({ tree }: Node): boolean =>
+  tree.zone === "headline" || tree.zone === "dek";
+
+const isCondition = (clause: Node): boolean =>
+  conditionWords.has(caseOf(clause)) ||
+  childrenBy(clause, "mark").some(({ lower }) => conditionWords.has(lower));
+
+/** "Were Peru to suspend the talks", "had they met" */
+function isInverted(clause: Node): boolean {
+  const subject = childBy(clause, "nsubj");
+  const isFront = ({ lower, at }: Node) =>
+    /^(?:were|had|should)$/.test(lower) && subject !== null && at < subject.at;
+  return auxiliaries(clause).some(isFront);
+}
+
+/** What must come first: not "even if it rains", nor "whether it rains or not". */
+const isRequired = (clause: Node): boolean =>
+  isCondition(clause) &&
+  caseOf(clause) !== "whether" &&
+  clause.tree.nodes[(childBy(clause, "mark")?.at ?? 0) - 1]?.lower !== "even";
+
+/** "No soldier entered", "neither signed it", "expelled nobody": one side of the verb is none. */
+const isByNobody = (verb: Node): boolean =>
+  childrenBy(verb, "nsubj", "obj").some(
+    (side) =>
+      nobodyWords.has(side.lower) ||
+      childrenBy(side, "det", "cc").some(({ lower }) => nobodyWords.has(lower)),
+  );
+
+export function fateOf(verb: Node, depth = 0): Fate {
+  if (depth > 8) return left("unclear");
+  const fate = withoutPolarity(verb, depth);
+  if (!isOutcome(fate)) return fate;
+  if (fate.status === "planned" && childrenBy(verb, "advcl").some(isRequired))
+    return left("condition");
+  if (!isNegated(verb)) return isByNobody(verb) ? left("negated") : fate;
+  if (fate.status === "declined" || fate.status === "cancelled") return left("negated");
+  // "decided not to meet"
+  const isDecided =
+    fate.status === "planned" &&
+    isRelation(verb.relation, ["xcomp", "advcl"]) &&
+    verb.head !== null &&
+    isIn(planVerbs, verb.head);
+  const kind = isDecided ? "any" : presenceVerbs.get(verb.lemma);
+  return kind === "any" || (kind === "will" && fate.status === "planned")
+    ? declined
+    : left("negated");
+}
+
+function withoutPolarity(verb: Node, depth: number): Fate {
+  const marks = childrenBy(verb, "mark").map(({ lower }) => lower);
+  if (isCondition(verb) || isInverted(verb)) return left("condition");
+  // "urged that they be released"
+  if (
+    auxiliaries(verb).every(({ lower, xpos }) => lower === "be" && xpos === "VB") &&
+    auxiliaries(verb).length > 0 &&
+    !marks.includes("to")
+  )
+    return left("purpose");
+  if (verb.tree.nodes.at(-1)?.text === "?") return left("hypothetical");
+  // "the goal will be to meet"
+  const topic = childrenBy(verb, "nsubj").find(({ lemma }) => infinitiveNouns.has(lemma));
+  if (topic && marks.includes("to")) return ofNounPlan(topic, depth);
+  // "is due to be held", which the treebanks take for one word in front of the verb
+  if (marks.some((mark) => planAdjectives.has(mark)))
+    return hasAux(verb, /^had$/) ? cancelled : under(verb, planned, depth);
+  for (const { words, gives } of modality)
+    if (auxiliaries(verb).some(({ lower }) => words.has(lower)))
+      return isOutcome(gives) ? under(verb, gives, depth) : gives;
+  if (hasAux(verb, /^(?:would|'d)$/)) return wouldBe(verb, depth);
+  if (hasAux(verb, /^did$/)) return under(verb, held, depth);
+  if (hasAux(verb, /^do(?:es)?$/)) return present(verb, depth);
+  if (marks.includes("to") || verb.xpos === "VB" || isRelation(verb.relation, ["xcomp"]))
+    return infinitive(verb, depth);
+  if (verb.relation === "conj" && verb.head && isVerb(verb.head) && sharesTense(verb))
+    return fateOf(verb.head, depth + 1);
+  if (verb.xpos === "VBG" && !auxiliaries(verb).some(({ lower }) => beForms.has(lower)))
+    return participle(verb, depth);
+  const isNow =
+    hasAux(verb, presentBe) && !auxiliaries(verb).some(({ lower }) => perfectForms.has(lower));
+  // "is coming on Friday"
+  if (verb.xpos === "VBG" && isNow && isIn(goingVerbs, verb))
+    return isNegated(verb) ? left("negated") : under(verb, planned, depth);
+  // "is sanctioned": a state, and not the deed
+  if (verb.xpos === "VBN" && isNow) return present(verb, depth);
+  if (/^VB[ZP]$/.test(verb.xpos) && !hasAux(verb, /./)) return present(verb, depth);
+  return under(verb, held, depth);
+}
+
+/** "arrived and met", "will meet and sign": no auxiliary or subject of its own. */
+function sharesTense(verb: Node): boolean {
+  const { head } = verb;
+  if (hasAux(verb, /./) || childBy(verb, "nsubj", "mark")) return false;
+  const isPast = (node: Node | null) => node !== null && /^VB[DN]$/.test(node.xpos);
+  return verb.xpos === "VB" || head?.xpos === verb.xpos || (isPast(verb) && isPast(head));
+}
+
+/** "said he would visit": a plan, where somebody says so; "would have met": never. */
+function wouldBe(verb: Node, depth: number): Fate {
+  if (hasAux(verb, /^have$/)) return left("hypothetical");
+  const { head, relation } = verb;
+  const isReported = head !== null && isRelation(relation, ["ccomp"]) && isIn(reportVerbs, head);
+  const isReporting = childrenBy(verb, "parataxis").some((one) => isIn(reportVerbs, one));
+  if (isReported && head) return under(verb, planned, depth);
+  return isReporting || isRelation(relation, ["acl:relcl", "conj"])
+    ? planned
+    : left("hypothetical");
+}
+
+/** "plans to visit", "an attempt to visit", "is to visit"; a purpose where nothing governs it. */
+function infinitive(verb: Node, depth: number): Fate {
+  const { head, relation } = verb;
+  if (isHeadline(verb) && childBy(verb, "mark") && !isRelation(relation, ["xcomp", "ccomp"]))
+    return planned;
+  const be = auxiliaries(verb).find(({ lower }) => beForms.has(lower) && lower !== "been");
+  if (!head) return childBy(verb, "aux", "cop") ? planned : left("any");
+  if (be && relation !== "xcomp" && relation !== "acl") return under(verb, planned, depth);
+  if (relation === "conj") return isVerb(head) ? fateOf(head, depth + 1) : left("purpose");
+  if (isRelation(relation, ["acl"])) return ofNounPlan(head, depth);
+  if (!isVerb(head)) return ofAdjective(head);
+  // "agreed on Monday to send": a parser may take what is agreed for a purpose
+  const isPurpose = isRelation(relation, ["advcl"]) && childBy(head, "obj", "xcomp") !== null;
+  const outer = fateOf(head, depth + 1);
+  const isFirm = isOutcome(outer) || isPresentOf(head);
+  if (head.lemma === "go" && head.xpos === "VBG") return planned;
+  for (const { verbs, gives } of isPurpose ? [] : governors) {
+    if (!isIn(verbs, head)) continue;
+    if (gives === "same") return outer;
+    if (!isOutcome(gives)) return gives;
+    if (isNegated(head)) return left("negated");
+    const isPastPlan = gives.status === "planned" && hasAux(head, /^had$/);
+    return !isFirm ? left("purpose") : isPastPlan ? cancelled : gives;
+  }
+  return left("purpose");
+}
+
+/** "expects to", "is considering", "is expected to": a present that governs a plan is as good as a past. */
+const isPresentOf = (verb: Node): boolean =>
+  (!/^VB[DN]?$/.test(verb.xpos) || hasAux(verb, presentBe)) &&
+  !childrenBy(verb, "mark").some(({ lower }) => lower === "if");
+
+/** "a plan to visit", "the refusal to meet"; what becomes of the plan becomes of the visit. */
+function ofNounPlan(noun: Node, depth: number): Fate {
+  const kind = infinitiveNouns.get(noun.lemma);
+  if (kind === "refuse") return declined;
+  if (kind === "hope") return hoped;
+  if (kind !== "plan") return left("purpose");
+  const verb = noun.head;
+  const isFate = isRelation(noun.relation, ["obj", "nsubj"]);
+  if (verb && isVerb(verb) && isFate) {
+    if (isIn(cancelVerbs, verb))
+      return isOutcome(fateOf(verb, depth + 1)) ? cancelled : left("negated");
+    if (isIn(refuseVerbs, verb))
+      return isOutcome(fateOf(verb, depth + 1)) ? declined : left("negated");
+  }
+  return openPlanNouns.has(noun.lemma) ? left("purpose") : planned;
+}
+
+/** "is due to visit", "is ready to": only what has been set. */
+function ofAdjective(adjective: Node): Fate {
+  if (isNegated(adjective)) return left("negated");
+  if (!planAdjectives.has(adjective.lower)) return left("purpose");
+  return hasAux(adjective, /^had$/) ? cancelled : planned;
+}
+
+/** "after meeting", "leaving Lima", "said meeting him was useful" */
+function participle(verb: Node, depth: number): Fate {
+  const { head, relation } = verb;
+  if (!head) return isHeadline(verb) ? held : left("in-passing");
+  const word = caseOf(verb);
+  if (negatingCases.has(word)) return left("negated");
+  if (word !== "" && !participleCases.has(word)) return left("purpose");
+  if (isRelation(relation, ["acl"])) return isHeadline(verb) ? held : above(head, held, depth);
+  if (isRelation(relation, ["advcl", "conj"])) {
+    const outer = isVerb(head) ? fateOf(head, depth + 1) : held;
+    if (/^(?:after|since|following)$/.test(word))
+      return isOutcome(outer) && outer.status === "planned" ? planned : held;
+    return outer;
+  }
+  return isVerb(head) ? infinitive(verb, depth) : left("in-passing");
+}
+
+/** A participle beside a noun is of the time of the noun's clause. */
+function above(noun: Node, own: Outcome, depth: number): Fate {
+  const verb = noun.head;
+  if (!verb || !isVerb(verb)) return own;
+  const outer = fateOf(verb, depth + 1);
+  return isOutcome(outer) ? own : outer;
+}
+
+/** A headline's present is a past; a communiqué's does what it says; another is a habit. */
+function present(verb: Node, depth: number): Fate {
+  if (isHeadline(verb)) return held;
+  if (isIn(performatives, verb)) return under(verb, held, depth);
+  if (isRelation(verb.relation, ["advcl"]) && futureCases.has(caseOf(verb)) && verb.head)
+    return isOutcome(fateOf(verb.head, depth + 1)) ? planned : left("general");
+  return left("general");
+}
+
+/** What stands above a finite clause may undo it: "denied that", "if". */
+function under(verb: Node, own: Outcome, depth: number): Fate {
+  const { head, relation } = verb;
+  if (!head || !isRelation(relation, ["ccomp", "acl", "csubj"])) return own;
+  if (isOnlyClaimed(verb, head)) return left("thought");
+  if (own.status === "planned" && relation === "acl:relcl") return withPlanAbove(head, own, depth);
+  if (disbelievingVerbs.has(head.lemma)) return left("thought");
+  if (!isVerb(head)) return own;
+  if (isNegated(head)) return left("negated");
+  if (isIn(hopeVerbs, head)) return own.status === "planned" ? hoped : own;
+  const conditional = depth < 4 ? withoutPolarityOfAbove(head, depth) : null;
+  return conditional ?? own;
+}
+
+/** "rumours that he had fled", "speculation grew that he had" */
+function isOnlyClaimed(clause: Node, head: Node): boolean {
+  const noun = clause.relation === "ccomp" ? childBy(head, "nsubj") : head;
+  return (
+    noun !== null &&
+    claimNouns.has(noun.lemma) &&
+    (clause.relation === "ccomp" ||
+      childrenBy(clause, "mark").some(({ lower }) => lower === "that"))
+  );
+}
+
+/** "cancelled a visit to Oslo, where he was to meet her": both plans are lost. */
+function withPlanAbove(noun: Node, own: Outcome, depth: number): Fate {
+  const verb = noun.head;
+  if (!verb || depth > 8) return own;
+  if (!isVerb(verb))
+    return isRelation(noun.relation, ["nmod"]) ? withPlanAbove(verb, own, depth + 1) : own;
+  const isLost = isIn(cancelVerbs, verb) && isRelation(noun.relation, ["obj", "nsubj:pass"]);
+  return isLost && isOutcome(fateOf(verb, depth + 1)) ? cancelled : own;
+}
+
+/** "if he said that": the condition of the verb above holds for what it reports. */
+function withoutPolarityOfAbove(head: Node, depth: number): Fate | null {
+  const fate = fateOf(head, depth + 1);
+  return !isOutcome(fate) && fate.left === "condition" ? fate : null;
+}
+
+/** The fate of a noun that names a happening, by the verb that governs it. */
+export function fateOfNoun(noun: Node, verb: Node | null, isLight: boolean): Fate {
+  if (isNegated(noun) || childrenBy(noun, "det").some(({ lower }) => lower === "any"))
+    return left("negated");
+  const own = statusWord(noun);
+  const isObject =
+    isRelation(noun.relation, ["obj", "nsubj:pass"]) ||
+    (noun.relation === "conj" &&
+      noun.head !== null &&
+      isRelation(noun.head.relation, ["obj", "nsubj:pass"]));
+  if (verb && isObject && !isLight) {
+    const outer = fateOf(verb);
+    const isDone = isOutcome(outer);
+    if (isIn(cancelVerbs, verb)) return isDone ? cancelled : outer;
+    if (isIn(refuseVerbs, verb))
+      return isDone && outer.status === "held" ? declined : left("thought");
+    if (isIn(hopeVerbs, verb) || isIn(askVerbs, verb) || isIn(possibleVerbs, verb))
+      return left("thought");
+    if (isIn(planVerbs, verb)) return isDone || isPresentOf(verb) ? planned : outer;
+  }
+  if (own) return own;
+  if (!verb) return held;
+  if (isLight && verb.lemma === "have" && /^VB[ZP]$/.test(verb.xpos)) return planned;
+  return fateOf(verb);
+}
+
+/** "a planned visit", "the cancelled talks" */
+function statusWord(noun: Node): Outcome | null {
+  for (const { lower } of childrenBy(noun, "amod", "acl", "compound")) {
+    const status = nounStatus.get(lower);
+    if (status === "planned" && lower !== "next") return planned;
+    if (status === "possible") return possible;
+    if (status === "hoped") return hoped;
+    if (status === "cancelled") return cancelled;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+// One article, read: the list of passes.
+
+import type { Article } from "#model/article.ts";
+import { parseDay } from "#model/day.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { findCandidates, type Left } from "./events/candidates.ts";
+import { bindDates } from "./events/dates.ts";
+import { entryTimes } from "./events/entries.ts";
+import { type Merged, merge } from "./events/merge.ts";
+import { inOwnWords } from "./events/ownWords.ts";
+import { settle } from "./events/settle.ts";
+import { lengthsIn, timesIn } from "./events/timed.ts";
+import { toEvents } from "./events/toEvents.ts";
+import { whoIn } from "./events/who.ts";
+import { findNames } from "./names/findNames.ts";
+import type { Names } from "./names/mention.ts";
+import { withWholeNames } from "./names/wholeNames.ts";
+import type { ParsedSentence } from "./parser/parseText.ts";
+import { findTimes } from "./times/findTimes.ts";
+import type { Timex } from "./times/timex.ts";
+import { withDaysBesideVerbs } from "./tree/daysBesideVerbs.ts";
+import type { Tree } from "./tree/node.ts";
+import { toDocument } from "./tree/toDocument.ts";
+import { toTrees } from "./tree/toTrees.ts";
+
+/** The results of every pass over one article. */
+export interface Reading {
+  readonly article: Article;
+  readonly trees: readonly Tree[];
+  readonly timexes: readonly Timex[];
+  readonly names: Names;
+  readonly merged: readonly Merged[];
+  /** `events[i]` is `merged[i]`; not yet corrected, sorted or numbered. */
+  readonly events: readonly NewsEvent[];
+  readonly left: readonly Left[];
+}
+
+/**
+ * Pure: the same article and sentences give the same reading.
+ * @param sentences of `article.text`, as the parser has them
+ */
+export function read(article: Article, sentences: readonly ParsedSentence[]): Reading {
+  const published = article.published === null ? null : parseDay(article.published);
+  const trees = withDaysBesideVerbs(withWholeNames(toTrees(article, sentences)));
+  const timexes = findTimes(toDocument(article, trees), published);
+  const names = findNames(trees);
+  const who = whoIn(names);
+  const times = new Map(trees.map((tree) => [tree, timesIn(tree, timexes)]));
+  const timesOf = (tree: Tree) => times.get(tree) ?? [];
+  const lede = article.paragraphs.findIndex(({ zone }) => zone === "body");
+  const entryTime = entryTimes(trees, timesOf);
+  const lengths = (tree: Tree) => lengthsIn(tree, timexes);
+  const reading = { who, published, times: timesOf, lengths, entryTime, lede };
+  const { candidates, left } = findCandidates(trees, reading);
+  const merged = merge(bindDates(settle(candidates, who), reading));
+  const events = inOwnWords(toEvents(article, merged, timexes, who), article.text);
+  return { article, trees, timexes, names, merged, events, left };
+}

@@ -18,9 +18,21 @@ export interface Sidecar {
   readonly rights: string | null;
   readonly show: Show;
   readonly corrections: readonly Correction[];
+  /** Events that an editor has looked at. */
+  readonly checked: readonly Checked[];
   /** The file, for diagnostics about its corrections; null if there is none. */
   readonly source: Source | null;
 }
+
+const checked = z.strictObject({
+  event: text,
+  prefix: text.optional(),
+  suffix: text.optional(),
+  reading: text,
+});
+
+/** By words of the article, and what was read of it then. */
+export type Checked = z.infer<typeof checked>;
 
 const schema = z.strictObject({
   published: day.optional(),
@@ -30,6 +42,7 @@ const schema = z.strictObject({
   show: show.optional(),
   /** "" if all entries are commented out. */
   corrections: z.union([z.array(z.unknown()), z.literal("")]).optional(),
+  checked: z.union([z.array(checked), z.literal("")]).optional(),
 });
 
 const empty: Sidecar = {
@@ -39,6 +52,7 @@ const empty: Sidecar = {
   rights: null,
   show: "article",
   corrections: [],
+  checked: [],
   source: null,
 };
 
@@ -72,6 +86,7 @@ export function readSidecar({ sidecar: source }: Pick<Seed, "sidecar">): ReadSid
       // An invalid `show` may have been meant to hide text.
       show: data?.show ?? ("show" in value ? "passages" : "article"),
       corrections: read.corrections,
+      checked: Array.isArray(data?.checked) ? data.checked : [],
       source,
     },
     diagnostics: [...(error ? toDiagnostics(part, error) : []), ...read.diagnostics],

@@ -23,6 +23,7 @@ rights: "© 2024 The Daily Record: all rights reserved"
         rights: "© 2024 The Daily Record: all rights reserved",
         show: "article",
         corrections: [],
+        checked: [],
         source: { file: "seeds/talks.yaml", text },
       },
       diagnostics: [],
@@ -71,7 +72,7 @@ rights: "© 2024 The Daily Record: all rights reserved"
         \`mood\` is not a key of a sidecar.
         2 │ mood: cheerful
           │ ^^^^
-        Use \`published\`, \`publisher\`, \`url\`, \`rights\`, \`show\` or \`corrections\`, or delete the line."
+        Use \`published\`, \`publisher\`, \`url\`, \`rights\`, \`show\`, \`corrections\` or \`checked\`, or delete the line."
     `);
   });
 

@@ -1,0 +1,251 @@
+// What an editor does with one press, as a change of the sidecar's text: each step names its event by words
+// that refer to this event alone.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import type { Fields, Step } from "#model/review.ts";
+import type { Span } from "#model/span.ts";
+import { hash } from "../events/hash.ts";
+import type { Seed } from "../seeds.ts";
+import { readSidecar } from "../sidecar.ts";
+import { addEntry, type Entry, removeEntry, setKey } from "../sidecar/splice.ts";
+import { correct } from "./correct.ts";
+import { fitting } from "./fit.ts";
+import { findWords } from "./words.ts";
+
+/** An article as it was read, and what its sidecar makes of it. */
+export interface Edited {
+  readonly seed: Seed;
+  readonly article: Article;
+  /** Before any correction. */
+  readonly read: readonly NewsEvent[];
+}
+
+/** A step that cannot be done; the message is for the editor. */
+export class StepError extends Error {}
+
+/** The sidecar's text after a step; "" where there was no file, and where nothing is left. */
+export function takeStep(edited: Edited, step: Step): string {
+  const text = edited.seed.sidecar?.text ?? "";
+  switch (step.do) {
+    case "amend":
+      return amended(edited, text, step);
+    case "drop": {
+      const event = eventOf(edited, step.event);
+      const bare = restored(edited, text, step.event);
+      const why = step.why === "" ? {} : { why: step.why };
+      return event.added
+        ? bare
+        : addEntry(bare, "corrections", { ...named(edited, event, "drop"), ...why });
+    }
+    case "note": {
+      const source = step.source === "" ? {} : { source: step.source };
+      const entry = { ...named(edited, eventOf(edited, step.event), "note"), text: step.text };
+      return addEntry(text, "corrections", { ...entry, ...source });
+    }
+    case "restore":
+      return restored(edited, text, step.event);
+    case "add":
+      return addEntry(text, "corrections", {
+        ...placed(edited, "add", step.span),
+        ...given(step.fields),
+      });
+    case "check":
+      return checked(edited, text, step.event);
+    case "article":
+      return withFields(text, [], step.fields);
+  }
+}
+
+function amended(edited: Edited, text: string, step: Extract<Step, { do: "amend" }>): string {
+  const event = eventOf(edited, step.event);
+  const [entry] = entriesOf(edited, step.event).filter(
+    ({ verb }) => verb !== "drop" && verb !== "note",
+  );
+  if (entry) {
+    const changed = withFields(text, ["corrections", entry.at], step.fields);
+    return entry.verb === "amend" && isIdle(changed, text)
+      ? removeEntry(changed, "corrections", entry.at)
+      : changed;
+  }
+  const fields = given(step.fields);
+  if (Object.keys(fields).every((key) => key === "why")) return text;
+  return addEntry(text, "corrections", { ...named(edited, event, "amend"), ...fields });
+}
+
+/** Whether an `amend` has nothing left to change: it is a fault, and not read. */
+const isIdle = (text: string, before: string): boolean =>
+  correctionsIn(text).length < correctionsIn(before).length;
+
+const correctionsIn = (text: string): readonly unknown[] =>
+  readSidecar({ sidecar: { file: "", text } }).sidecar.corrections;
+
+function withFields(text: string, place: Parameters<typeof setKey>[1], fields: Fields): string {
+  return Object.entries(fields).reduce(
+    (done, [key, value]) => setKey(done, place, key, value),
+    text,
+  );
+}
+
+const given = (fields: Fields): Entry =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  );
+
+/** The entries about an event, the last first, so that one can be taken away after the other. */
+function restored(edited: Edited, text: string, id: string): string {
+  return entriesOf(edited, id)
+    .toReversed()
+    .reduce((done, { at }) => removeEntry(done, "corrections", at), text);
+}
+
+interface Found {
+  readonly verb: string;
+  /** Its place in the list. */
+  readonly at: number;
+}
+
+/** @throws StepError where the sidecar has faults: places in its list would be wrong */
+function entriesOf({ seed, article, read }: Edited, id: string): readonly Found[] {
+  const { sidecar, diagnostics } = readSidecar(seed);
+  if (diagnostics.length > 0)
+    throw new StepError(`The sidecar has a fault: ${diagnostics[0]?.message ?? ""} Mend it first.`);
+  return sidecar.corrections.flatMap((correction, at) => {
+    const before = correct(article, read, {
+      ...sidecar,
+      corrections: sidecar.corrections.slice(0, at),
+    });
+    const after = correct(article, before.events, { ...sidecar, corrections: [correction] });
+    return after.made.some(({ event }) => event === id) ? [{ verb: correction.verb, at }] : [];
+  });
+}
+
+function now({ seed, article, read }: Edited): readonly NewsEvent[] {
+  return correct(article, read, readSidecar(seed).sidecar).events;
+}
+
+/** @throws StepError where no event has this id any more */
+function eventOf(edited: Edited, id: string): NewsEvent {
+  const found = [...now(edited), ...edited.read].find((event) => event.id === id);
+  if (!found) throw new StepError("The event is gone: the article or its sidecar has changed.");
+  return found;
+}
+
+/** Words that refer to the event alone: those that name it, then more of its passage, then its surroundings. */
+function named(edited: Edited, event: NewsEvent, verb: string): Entry {
+  const { article } = edited;
+  const [passage] = event.passages;
+  const { trigger } = event;
+  const isInside = passage.start <= trigger.start && trigger.end <= passage.end;
+  const core = isInside ? trigger : passage;
+  const events = now(edited);
+  const refersToIt = (entry: Entry): boolean => {
+    const found = findWords(article.text, toNamed(entry, verb));
+    return fitting(events, found).every(({ id }) => id === event.id) && found.length > 0;
+  };
+  for (const span of widened(article.text, core, passage)) {
+    const entry = { [verb]: spaced(article.text.slice(span.start, span.end)) };
+    if (findWords(article.text, toNamed(entry, verb)).length === 1 && refersToIt(entry))
+      return entry;
+  }
+  return placed(edited, verb, passage);
+}
+
+const toNamed = (entry: Readonly<Record<string, unknown>>, verb: string) => ({
+  words: typeof entry[verb] === "string" ? entry[verb] : "",
+  prefix: typeof entry["prefix"] === "string" ? entry["prefix"] : null,
+  suffix: typeof entry["suffix"] === "string" ? entry["suffix"] : null,
+});
+
+const spaced = (words: string): string => words.replaceAll(/\s+/g, " ").trim();
+
+/** From three words on, by one more behind and one more before, up to the whole. */
+function widened(text: string, core: Span, whole: Span): readonly Span[] {
+  const words = Array.from(
+    text.slice(whole.start, whole.end).matchAll(/\S+/g),
+    ({ index, 0: word }) => ({
+      start: whole.start + index,
+      end: whole.start + index + word.length,
+    }),
+  );
+  let first = words.findIndex(({ end }) => end > core.start);
+  let last = words.findLastIndex(({ start }) => start < core.end);
+  const all: Span[] = [];
+  while (first >= 0 && last >= first) {
+    const [from, to] = [words[first], words[last]];
+    if (from && to && last - first > 1) all.push({ start: from.start, end: trimmedEnd(text, to) });
+    if (first === 0 && last === words.length - 1) break;
+    if (last < words.length - 1) last++;
+    else first--;
+  }
+  return all.length > 0 ? all : [whole];
+}
+
+/** Without the comma or full stop behind a word. */
+function trimmedEnd(text: string, { start, end }: Span): number {
+  return start + text.slice(start, end).replace(/[,.;:!?]+$/, "").length;
+}
+
+/** Words at a place; what stands before and behind is told where they repeat. */
+function placed({ article: { text } }: Edited, verb: string, { start, end }: Span): Entry {
+  const words = spaced(text.slice(start, end));
+  const isAlone = (entry: Entry) => findWords(text, toNamed(entry, verb)).length === 1;
+  const bare = { [verb]: words };
+  if (isAlone(bare)) return bare;
+  const before = text.slice(0, start).trim().split(/\s+/);
+  for (let count = 1; count <= Math.min(8, before.length); count++) {
+    const entry = { ...bare, prefix: before.slice(-count).join(" ") };
+    if (isAlone(entry)) return entry;
+  }
+  const behind = text.slice(end).trim().split(/\s+/);
+  const entry = { ...bare, suffix: behind.slice(0, 8).join(" ") };
+  if (isAlone(entry)) return entry;
+  throw new StepError(`“${words}” stands in the article more than once. Select more words.`);
+}
+
+/** What an editor has looked at: asked again where the reading changes. */
+export function readingOf(event: NewsEvent): string {
+  const { title, kind, mode, status, certainty, when, participants, place, saidBy } = event;
+  const who = participants.map(({ name, country }) => [name, country]);
+  return hash(
+    JSON.stringify([
+      title,
+      kind,
+      mode,
+      status,
+      certainty,
+      when?.edtf,
+      who,
+      place?.name,
+      saidBy?.name,
+    ]),
+  );
+}
+
+/** What was read of each event when an editor looked at it, by event. */
+export function checkedIn(
+  { article, seed }: Edited,
+  events: readonly NewsEvent[],
+): ReadonlyMap<string, string> {
+  const { sidecar } = readSidecar(seed);
+  return new Map(
+    sidecar.checked.flatMap((one) => {
+      const [event, other] = fitting(events, findWords(article.text, toNamed(one, "event")));
+      return event && !other ? [[event.id, one.reading]] : [];
+    }),
+  );
+}
+
+function checked(edited: Edited, text: string, id: string): string {
+  const event = eventOf(edited, id);
+  const { article, seed } = edited;
+  const events = [...now(edited)];
+  const { sidecar } = readSidecar(seed);
+  const at = sidecar.checked.findIndex((one) =>
+    fitting(events, findWords(article.text, toNamed(one, "event"))).includes(event),
+  );
+  const reading = readingOf(event);
+  return at < 0
+    ? addEntry(text, "checked", { ...named(edited, event, "event"), reading })
+    : setKey(text, ["checked", at], "reading", reading);
+}

@@ -1,0 +1,96 @@
+// What an editor is shown of an article: each event as it is and as it was read, least sure first.
+
+import { doubtWords } from "#model/doubt.ts";
+import type { NewsEvent } from "#model/event.ts";
+import type { ArticleReview, Item } from "#model/review.ts";
+import { correct } from "./corrections/correct.ts";
+import { checkedIn, type Edited, readingOf } from "./corrections/steps.ts";
+import { type SentencesOf, toArticle } from "./load.ts";
+import { read } from "./read.ts";
+import type { Seed } from "./seeds.ts";
+
+/** A seed as steps need it. */
+export function toEdited(seed: Seed, sentencesOf: SentencesOf): Edited {
+  const { article } = toArticle(seed);
+  const reading = read(article, sentencesOf(article));
+  return { seed, article: reading.article, read: reading.events };
+}
+
+export function reviewOf(edited: Edited): Pick<ArticleReview, "id" | "items" | "facts" | "fault"> {
+  const { article, seed, read: before } = edited;
+  const { sidecar } = toArticle(seed);
+  const { events, diagnostics } = correct(article, before, sidecar.sidecar);
+  const known = checkedIn(edited, events);
+  const dropped = before.filter(({ id }) => !events.some((event) => event.id === id));
+  const items = [...events, ...dropped].map((event): Item => {
+    const own = before.find(({ id }) => id === event.id) ?? null;
+    const isDropped = dropped.includes(event);
+    return {
+      event,
+      read: own,
+      state: isDropped ? "dropped" : event.doubt.length > 0 ? "held-back" : "printed",
+      reasons: [...event.doubt.map((reason) => doubtWords[reason]), ...weakness(event, events)],
+      checked: isDropped || known.get(event.id) === readingOf(event),
+      leaning: events.filter((other) => leansOn(other, event)).map(({ title }) => title),
+    };
+  });
+  const fault = [...sidecar.diagnostics, ...diagnostics].find(
+    ({ severity }) => severity === "error",
+  );
+  const facts = sidecar.sidecar;
+  return {
+    id: seed.id,
+    items: items.toSorted((a, b) => doubtOf(b) - doubtOf(a) || startOf(a) - startOf(b)),
+    facts: {
+      published: facts.published ?? "",
+      publisher: facts.publisher ?? "",
+      url: facts.url ?? "",
+      rights: facts.rights ?? "",
+      show: facts.show,
+    },
+    fault: fault ? `${fault.message} ${fault.mend}` : null,
+  };
+}
+
+/** What a printed event lacks, as an editor would put it. */
+function weakness(event: NewsEvent, all: readonly NewsEvent[]): readonly string[] {
+  const { when, participants, saidBy } = event;
+  const twin = all.find((other) => other !== event && isAlike(other, event));
+  return [
+    ...(participants.length === 0 ? ["Nobody is named."] : []),
+    ...(when === null ? ["It has no date."] : []),
+    ...(when && (when.earliest === null || when.latest === null)
+      ? ["Its date is only a limit."]
+      : []),
+    ...(saidBy?.claim ? [`It is a claim of one side: ${saidBy.name}.`] : []),
+    ...(twin ? [`Perhaps it is told twice: “${twin.title}”.`] : []),
+  ];
+}
+
+/** Of one kind, by the same people, and perhaps on the same day. */
+function isAlike(one: NewsEvent, other: NewsEvent): boolean {
+  const names = (event: NewsEvent) =>
+    event.participants
+      .map(({ name }) => name)
+      .toSorted()
+      .join("|");
+  const [a, b] = [one.when, other.when];
+  const isApart =
+    a !== null &&
+    b !== null &&
+    ((a.latest ?? "9") < (b.earliest ?? "") || (b.latest ?? "9") < (a.earliest ?? ""));
+  return one.kind === other.kind && names(one) !== "" && names(one) === names(other) && !isApart;
+}
+
+const leansOn = ({ when }: NewsEvent, { id }: NewsEvent): boolean => {
+  const reference = when?.derivation.reference;
+  return reference?.to === "event" && reference.event === id;
+};
+
+/** Held back before printed; then by how much is lacking, dropped ones last. */
+function doubtOf({ state, reasons, event }: Item): number {
+  if (state === "dropped") return -1;
+  return (state === "held-back" ? 100 : 0) + reasons.length + (1 - event.confidence);
+}
+
+const startOf = ({ event }: Item): number => event.passages[0].start;

@@ -3,6 +3,7 @@ import customMedia from "postcss-custom-media";
 import { defineConfig } from "vite";
 import { breakpoints } from "#app/style/breakpoints.ts";
 import { dateline } from "./src/plugin.ts";
+import { editEndpoint } from "./src/editEndpoint.ts";
 import { preview } from "./src/preview.ts";
 
 /**
@@ -17,7 +18,7 @@ export default defineConfig({
   base: "./",
   // React has it since version 18; the shim is for older versions.
   resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
-  plugins: [react(), dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] }), preview()],
+  plugins: [react(), dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] }), preview(), editEndpoint({ seeds: "seeds" })],
   css: {
     postcss: {
       plugins: [

@@ -3,7 +3,7 @@
 import { defineConfig } from "vitest/config";
 
 /** They build a site with the React of production, which no other test of a worker must meet. */
-const builds = ["addresses", "build", "hostile", "plugin", "preview", "rights"].map(
+const builds = ["addresses", "build", "editEndpoint", "hostile", "plugin", "preview", "rights"].map(
   (name) => `test/${name}.test.ts`,
 );
 

@@ -123,6 +123,13 @@ describe("vite build", () => {
     ]);
   });
 
+  it("has nothing of the editor", () => {
+    for (const file of filesOf(plain)) {
+      const text = readFileSync(join(plain, file), "utf8");
+      expect(text, file).not.toMatch(/dateline-edit|@dateline\/edit|data-editor/);
+    }
+  });
+
   it("has only links to existing files, relative to each page", () => {
     const files = new Set(filesOf(plain));
     for (const page of [...files].filter((file) => file.endsWith("index.html"))) {

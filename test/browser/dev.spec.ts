@@ -1,21 +1,11 @@
 // The development server of vite.config.ts: a saved seed is on the page at once, a fault is told where
 // it stands, and the page does all that the built one does.
 
-import {
-  appendFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { stripVTControlCharacters } from "node:util";
-import { createLogger, createServer } from "vite";
+import { appendFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "./devServer.ts";
 import { parts } from "./page.ts";
-import { expect, test as base } from "./test.ts";
+import { expect } from "./test.ts";
 
 const story = `Berg Meets Lind in Oslo
 
@@ -33,52 +23,7 @@ const name = "2024-03-05-oslo";
 /** What the register says of an address, but for its title and its words. */
 const published = { event: "lost", article: name, trigger: "met" };
 
-interface Dev {
-  readonly url: string;
-  readonly seeds: string;
-  /** What it said in the terminal, without colours. */
-  readonly said: readonly string[];
-}
-
-/** One server for all walks, since reading its configuration takes seconds; seeds for each. */
-const test = base.extend<{ seeds: string; said: readonly string[] }, { dev: Dev }>({
-  // The overlay's message is in the console as well; the guard is for the built site.
-  allowedErrors: /./,
-
-  dev: [
-    async ({}, provide) => {
-      // The checkout with other seeds.
-      const root = mkdtempSync(join(tmpdir(), "dateline-dev-"));
-      for (const part of ["index.html", "node_modules", "public", "src"])
-        symlinkSync(resolve(part), join(root, part));
-      const seeds = join(root, "seeds");
-      mkdirSync(seeds);
-      const said: string[] = [];
-      const keep = (text: string) => void said.push(stripVTControlCharacters(text));
-      const server = await createServer({
-        configFile: resolve("vite.config.ts"),
-        root,
-        customLogger: { ...createLogger("silent"), info: keep, warn: keep, error: keep },
-        server: { port: 0, fs: { allow: [root, resolve(".")] } },
-      });
-      await server.listen();
-      await provide({ url: server.resolvedUrls?.local[0] ?? "", seeds, said });
-      await server.close();
-      rmSync(root, { recursive: true });
-    },
-    { scope: "worker", timeout: 60_000 },
-  ],
-
-  seeds: async ({ dev: { seeds } }, provide) => {
-    for (const file of readdirSync(seeds)) rmSync(join(seeds, file));
-    writeFileSync(join(seeds, `${name}.txt`), story);
-    await provide(seeds);
-  },
-
-  said: async ({ dev }, provide) => provide(dev.said),
-  baseURL: async ({ dev }, provide) => provide(dev.url),
-});
-
+test.use({ files: { [`${name}.txt`]: story } });
 test.describe.configure({ mode: "default" });
 
 test("a saved change is on the page within a second, and the reader keeps the place", async ({

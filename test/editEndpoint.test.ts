@@ -1,0 +1,196 @@
+// The editor's endpoint against everybody who is not its page: nothing is written, nothing is lost.
+
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createLogger, createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { endpoint, tokenName } from "#model/review.ts";
+import { editEndpoint } from "../src/editEndpoint.ts";
+
+const home = mkdtempSync(join(tmpdir(), "dateline-edit-"));
+const seeds = join(home, "seeds");
+const name = "2024-05-07-oslo";
+const article =
+  "Holm in Oslo\n\nForeign Minister Ada Holm of Denmark met Jan Bruun in Oslo on 3 May 2024.\n";
+const sidecar = "# by hand\npublisher: The Post\n";
+const file = join(seeds, `${name}.yaml`);
+
+let server: ViteDevServer;
+let token = "";
+
+beforeAll(async () => {
+  mkdirSync(seeds);
+  writeFileSync(join(home, "index.html"), "<!doctype html><head></head><body></body>");
+  const plugin = editEndpoint({ seeds: "seeds" });
+  server = await createServer({
+    configFile: false,
+    root: home,
+    plugins: [plugin],
+    customLogger: createLogger("silent"),
+    server: { host: "localhost", port: 0 },
+  });
+  await server.listen();
+  const page = await server.transformIndexHtml("/", readFileSync(join(home, "index.html"), "utf8"));
+  token = new RegExp(`${tokenName}" content="([^"]+)"`).exec(page)?.[1] ?? "";
+}, 120_000);
+
+beforeEach(() => {
+  for (const one of readdirSync(seeds)) rmSync(join(seeds, one));
+  writeFileSync(join(seeds, `${name}.txt`), article);
+  writeFileSync(file, sidecar);
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(home, { recursive: true });
+});
+
+interface Sent {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly method?: string;
+}
+
+async function send({ body, headers = {}, method = "POST" }: Sent) {
+  const url = new URL(endpoint, server.resolvedUrls?.local[0]);
+  const response = await fetch(url, {
+    method,
+    headers: { "content-type": "application/json", [tokenName]: token, ...headers },
+    ...(method === "POST" ? { body: typeof body === "string" ? body : JSON.stringify(body) } : {}),
+  });
+  const answer: unknown = await response.json();
+  return { code: response.status, answer };
+}
+
+const reviewShape = z.object({
+  articles: z.array(
+    z.object({
+      version: z.string().nullable(),
+      items: z.array(z.object({ event: z.object({ id: z.string(), title: z.string() }) })),
+    }),
+  ),
+});
+
+async function known() {
+  const { answer } = await send({ body: { ask: "review" } });
+  const [one] = reviewShape.parse(answer).articles;
+  return { version: one?.version ?? null, event: one?.items[0]?.event.id ?? "" };
+}
+
+async function retitle(to: string, more: object = {}) {
+  const { version, event } = await known();
+  const step = { do: "amend", event, fields: { title: to } };
+  return { ask: "step", article: name, version, step, ...more };
+}
+
+describe("the editor's endpoint", () => {
+  it("writes what its page asks for, and undoes and redoes it", async () => {
+    expect((await send({ body: await retitle("Holm sees Bruun") })).code).toBe(200);
+    expect(readFileSync(file, "utf8")).toBe(
+      `${sidecar}corrections:\n  - amend: met Jan Bruun\n    title: Holm sees Bruun\n`,
+    );
+    const after = (await known()).version;
+    expect((await send({ body: { ask: "undo", article: name, version: after } })).code).toBe(200);
+    expect(readFileSync(file, "utf8")).toBe(sidecar);
+    const before = (await known()).version;
+    expect((await send({ body: { ask: "redo", article: name, version: before } })).code).toBe(200);
+    expect(readFileSync(file, "utf8")).toContain("Holm sees Bruun");
+  });
+
+  it("makes a sidecar where there is none", async () => {
+    rmSync(file);
+    expect((await send({ body: await retitle("Holm sees Bruun") })).code).toBe(200);
+    expect(readFileSync(file, "utf8")).toMatch(/^corrections:\n/);
+  });
+
+  it.each<readonly [string, Sent, number]>([
+    ["another page", { headers: { origin: "https://example.org" } }, 403],
+    ["no token", { headers: { [tokenName]: "" } }, 403],
+    ["another token", { headers: { [tokenName]: "x".repeat(32) } }, 403],
+    ["a form", { headers: { "content-type": "application/x-www-form-urlencoded" } }, 415],
+    ["a link", { method: "GET" }, 405],
+    ["no JSON", { body: "{" }, 400],
+    ["another form of request", { body: { ask: "everything" } }, 400],
+    ["a large request", { body: JSON.stringify({ ask: "x".repeat(1_000_001) }) }, 413],
+  ])("refuses %s", async (_, sent, code) => {
+    const { code: given, answer } = await send({ body: await retitle("No"), ...sent });
+    expect(given).toBe(code);
+    expect(answer).toHaveProperty("error");
+    expect(readFileSync(file, "utf8")).toBe(sidecar);
+  });
+
+  it.each(["../package", "/etc/passwd", `${name}\0`, "..", ""])(
+    "finds no article %j",
+    async (article_) => {
+      const { code } = await send({ body: await retitle("No", { article: article_ }) });
+      expect(code).toBe(404);
+      expect(readdirSync(seeds).toSorted()).toEqual([`${name}.txt`, `${name}.yaml`]);
+    },
+  );
+
+  it("follows no link out of the folder", async () => {
+    const body = await retitle("No");
+    const outside = join(home, "outside.yaml");
+    writeFileSync(outside, sidecar);
+    rmSync(file);
+    symlinkSync(outside, file);
+    expect((await send({ body })).code).toBe(409);
+    expect(readFileSync(outside, "utf8")).toBe(sidecar);
+  });
+
+  it("shows the file where it has changed, and keeps it", async () => {
+    const body = await retitle("No");
+    writeFileSync(file, "publisher: The Other\n");
+    const { code, answer } = await send({ body });
+    expect(code).toBe(409);
+    expect(answer).toMatchObject({ now: "publisher: The Other\n" });
+    expect(readFileSync(file, "utf8")).toBe("publisher: The Other\n");
+  });
+
+  it("lets one of two writers through", async () => {
+    const [first, second] = [await retitle("First"), await retitle("Second")];
+    const codes = (await Promise.all([send({ body: first }), send({ body: second })])).map(
+      ({ code }) => code,
+    );
+    expect(codes.toSorted((a, b) => a - b)).toEqual([200, 409]);
+  });
+
+  it("does not undo what was changed by hand since", async () => {
+    await send({ body: await retitle("Holm sees Bruun") });
+    writeFileSync(file, "publisher: The Other\n");
+    const { version } = await known();
+    const { code, answer } = await send({ body: { ask: "undo", article: name, version } });
+    expect(code).toBe(409);
+    expect(answer).toHaveProperty("error", expect.stringContaining("changed by hand"));
+    expect(readFileSync(file, "utf8")).toBe("publisher: The Other\n");
+  });
+
+  it("leaves no file behind where it cannot write", async () => {
+    const body = await retitle("No");
+    writeFileSync(join(seeds, `.${name}.yaml.${process.pid}`), "somebody else's");
+    const { code } = await send({ body });
+    expect(code).toBe(500);
+    expect(readFileSync(file, "utf8")).toBe(sidecar);
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it("refuses a step that would put a fault into the file, in the words of the loader", async () => {
+    const { version, event } = await known();
+    const step = { do: "amend", event, fields: { kind: "meating" } };
+    const { code, answer } = await send({ body: { ask: "step", article: name, version, step } });
+    expect(code).toBe(422);
+    expect(answer).toHaveProperty("error", expect.stringContaining("Did you mean `meeting`?"));
+    expect(readFileSync(file, "utf8")).toBe(sidecar);
+  });
+});

@@ -41,16 +41,16 @@ const value: z.ZodType<FieldValue> = z.lazy(() =>
 );
 const fields = z.record(z.string(), value.nullable());
 const event = z.string();
+const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 const step = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("amend"), event, fields }),
   z.strictObject({ do: z.literal("drop"), event, why: z.string() }),
   z.strictObject({ do: z.literal("note"), event, text: z.string(), source: z.string() }),
   z.strictObject({ do: z.literal("restore"), event }),
-  z.strictObject({
-    do: z.literal("add"),
-    span: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
-    fields,
-  }),
+  z.strictObject({ do: z.literal("add"), span, fields }),
+  z.strictObject({ do: z.literal("join"), event, other: event }),
+  z.strictObject({ do: z.literal("split"), event, span, title: z.string() }),
+  z.strictObject({ do: z.literal("quote"), event, spans: z.array(span) }),
   z.strictObject({ do: z.literal("check"), event }),
   z.strictObject({ do: z.literal("article"), fields }),
 ]);

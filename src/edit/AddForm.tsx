@@ -1,10 +1,8 @@
 // A new event from words that are selected in the article.
 
-import { useEffect, useState } from "react";
 import type { Article } from "#model/article.ts";
-import type { Span } from "#model/span.ts";
 import styles from "./Editor.module.css";
-import { selectedSpan } from "./selectedSpan.ts";
+import { useSelected } from "./useSelected.ts";
 import type { Reviewing } from "./useReview.ts";
 
 interface Props {
@@ -15,15 +13,7 @@ interface Props {
 }
 
 export function AddForm({ article, reviewing, onAdded }: Props) {
-  const [span, setSpan] = useState<Span | null>(null);
-  useEffect(() => {
-    const onSelect = () => {
-      const found = selectedSpan(article);
-      if (found) setSpan(found);
-    };
-    document.addEventListener("selectionchange", onSelect);
-    return () => document.removeEventListener("selectionchange", onSelect);
-  }, [article]);
+  const [span, setSpan] = useSelected(article);
   if (!span)
     return <p className={styles["read"]}>Select words in the article to make an event of them.</p>;
   const words = article.text.slice(span.start, span.end).replaceAll(/\s+/g, " ");

@@ -13,6 +13,7 @@ import { AddForm } from "./AddForm.tsx";
 import { ArticleForm } from "./ArticleForm.tsx";
 import styles from "./Editor.module.css";
 import { EventForm } from "./EventForm.tsx";
+import { Passages } from "./Passages.tsx";
 import { Steps } from "./Steps.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useElement } from "./useElement.ts";
@@ -52,6 +53,9 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
     const at = left.indexOf(one);
     return left[at + 1] ?? left.find((other) => other !== one) ?? null;
   }
+  function fix() {
+    document.querySelector<HTMLElement>(`.${styles["form"]} input`)?.focus();
+  }
   async function isRight() {
     if (!item) return;
     const next = nextAfter(item);
@@ -67,7 +71,7 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
     e: () => toggle(),
     ...(isOn && {
       r: () => void isRight(),
-      f: () => document.querySelector<HTMLElement>(`.${styles["form"]} input`)?.focus(),
+      f: fix,
       d: () => setDropping(!dropping),
       s: () => lookAt(nextAfter(item)),
     }),
@@ -111,7 +115,7 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
                 {checked} of {items.length} checked{reviewing.busy ? ", saving" : ""}
               </output>
               <button type="button" onClick={toggle}>
-                close
+                close <kbd aria-hidden="true">E</kbd>
               </button>
             </header>
             {reviewing.error !== null && (
@@ -144,12 +148,13 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
                       ))}
                     </ul>
                   )}
-                  {item.event.passages.map(({ exact, start }) => (
-                    <blockquote key={start}>{exact}</blockquote>
-                  ))}
+                  <Passages {...{ item, article, reviewing }} />
                   <fieldset className={styles["answers"]} aria-label="Is it right?">
                     <button type="button" onClick={() => void isRight()} disabled={item.checked}>
                       Right <kbd aria-hidden="true">R</kbd>
+                    </button>
+                    <button type="button" onClick={fix}>
+                      Fix <kbd aria-hidden="true">F</kbd>
                     </button>
                     <button
                       type="button"

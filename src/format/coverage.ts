@@ -53,6 +53,8 @@ export const correctionWords: Readonly<Record<Correction["verb"], string>> = {
   drop: "Dropped",
   add: "Added",
   note: "Noted on",
+  join: "Joined with another telling:",
+  split: "Split off from",
 };
 
 /** What an `amend` changed, from the sidecar's keys. */

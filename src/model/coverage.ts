@@ -71,7 +71,7 @@ export const noReason = "Corrected by an editor.";
 
 /** A correction in the sidecar that changed what the loader found. */
 export interface Correction {
-  readonly verb: "amend" | "drop" | "add" | "note";
+  readonly verb: "amend" | "drop" | "add" | "note" | "join" | "split";
   /** The words of the article that it refers to; null if they are not shown. */
   readonly words: Words | null;
   /** What an `amend` sets: "date", "status". */

@@ -69,6 +69,21 @@ export type Step =
       readonly span: { readonly start: number; readonly end: number };
       readonly fields: Fields;
     }
+  /** `other` is the same event, and goes. */
+  | { readonly do: "join"; readonly event: string; readonly other: string }
+  /** Words of a passage become an event of their own. */
+  | {
+      readonly do: "split";
+      readonly event: string;
+      readonly span: { readonly start: number; readonly end: number };
+      readonly title: string;
+    }
+  /** The words that an event rests on, the quoted ones first. */
+  | {
+      readonly do: "quote";
+      readonly event: string;
+      readonly spans: readonly { readonly start: number; readonly end: number }[];
+    }
   | { readonly do: "check"; readonly event: string }
   | { readonly do: "article"; readonly fields: Fields };
 

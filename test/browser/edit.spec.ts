@@ -139,3 +139,28 @@ test("words that are selected become an event", async ({ page, seeds }) => {
   await expect(page.locator("#chart")).toContainText("Ministers shake hands");
   expect(existsSync(join(seeds, `.${name}.yaml`))).toBe(false);
 });
+
+test("two events are joined, one is split off, and words are added and taken away", async ({
+  page,
+  seeds,
+}) => {
+  await openEvent(page, /visits Oslo/);
+  await editor(page)
+    .getByLabel("The same as")
+    .selectOption({ label: "Peruvian sailors board a Norwegian trawler" });
+  await expect.poll(() => fileOf(seeds)).toContain("- join: visited Oslo on");
+  await expect(editor(page).locator("blockquote")).toHaveCount(2);
+  await expect(page.locator("#chart")).not.toContainText("sailors board");
+  await editor(page).getByRole("button", { name: "An event of its own" }).last().click();
+  await expect.poll(() => fileOf(seeds)).toContain("- split: ");
+  await expect(editor(page).locator("blockquote")).toHaveCount(1);
+  await page.locator(".paragraph-text", { hasText: "shook hands" }).selectText();
+  await editor(page)
+    .getByRole("button", { name: /^Add the selected words/ })
+    .click();
+  await expect.poll(() => fileOf(seeds)).toContain("passages: [");
+  await expect(editor(page).locator("blockquote")).toHaveCount(2);
+  await editor(page).getByRole("button", { name: "Not its words" }).last().click();
+  await expect(editor(page).locator("blockquote")).toHaveCount(1);
+  await expectNoFindings(page);
+});

@@ -73,6 +73,44 @@ describe("a step", () => {
     expect(second.take({ do: "restore", event })).toBe(published);
   });
 
+  it("joins two tellings, splits one off again, and lists what an event rests on", async () => {
+    const first = await edit(published);
+    const [met, condemned] = [first.idOf("met"), first.idOf("condemned")];
+    const yaml = first.take({ do: "join", event: met, other: condemned });
+    expect(yaml).toMatch(/- join: met Bo Vik\n {4}with: .*condemned the raid/);
+    const second = await edit(yaml);
+    const both = second.items.find(({ event }) => event.id === met)?.event;
+    expect(both?.passages.length).toBeGreaterThan(1);
+    expect(second.items.find(({ event }) => event.id === condemned)?.state).toBe("dropped");
+    expect(second.take({ do: "restore", event: condemned })).toBe(published);
+    const [, passage] = both?.passages ?? [];
+    const span = { start: passage?.start ?? 0, end: passage?.end ?? 0 };
+    const apart = second.take({ do: "split", event: met, span, title: "Holm condemns a raid" });
+    const third = await edit(apart);
+    const own = third.items.find(({ event }) => event.title === "Holm condemns a raid");
+    expect(own?.event).toMatchObject({
+      added: true,
+      kind: both?.kind,
+      when: { edtf: both?.when?.edtf },
+    });
+    expect(third.items.find(({ event }) => event.id === met)?.event.passages).toHaveLength(
+      (both?.passages.length ?? 0) - 1,
+    );
+    // what an editor then says of it stands in its entry
+    const event = own?.event.id ?? "";
+    const retitled = third.take({ do: "amend", event, fields: { kind: "accusation" } });
+    expect(retitled).toBe(`${apart}    kind: accusation\n`);
+    expect(third.take({ do: "drop", event, why: "" })).toBe(yaml);
+    const start = text.indexOf("Vik flew home. Holm");
+    const spans = [
+      { start: text.indexOf("Foreign Minister Ada Holm"), end: text.indexOf(" on Friday") },
+    ];
+    const quoted = first.take({ do: "quote", event: met, spans });
+    expect(quoted).toContain("passages: [Foreign Minister Ada Holm of Denmark met Bo Vik in Oslo]");
+    const twice = [{ start, end: start + "Vik flew home".length }];
+    expect(() => first.take({ do: "quote", event: met, spans: twice })).toThrow(/more than once/);
+  });
+
   it("is checked until the reading is another", async () => {
     const first = await edit(published);
     const yaml = first.take({ do: "check", event: first.idOf("met") });

@@ -5,7 +5,7 @@ import { printDay } from "#model/day.ts";
 import { bounds, printEdtf } from "#model/edtf.ts";
 import type { NewsEvent, Note, Participant, Place, When } from "#model/event.ts";
 import { toSelector } from "#model/selector.ts";
-import type { Span } from "#model/span.ts";
+import { overlaps, type Span } from "#model/span.ts";
 import type { Dated } from "../sidecar/fields.ts";
 import { hash } from "../events/hash.ts";
 import { countries } from "../lexicon/countries.ts";
@@ -66,8 +66,82 @@ export function add(
   return change(event, fields, others);
 }
 
+/** The event with these passages, in the editor's order. */
+export function quoting(article: Article, event: NewsEvent, spans: readonly Span[]): NewsEvent {
+  const [first, ...others] = spans.map((span) => toSelector(article.text, span));
+  return first ? { ...event, passages: [first, ...others] } : event;
+}
+
+/** Two tellings of one event: `event` keeps its values and gains the passages and notes of `other`, which goes. */
+export function joinTellings(
+  events: readonly NewsEvent[],
+  event: NewsEvent,
+  other: NewsEvent,
+  why: string | undefined,
+): readonly NewsEvent[] {
+  const [first, ...rest] = event.passages;
+  const more = other.passages.filter((one) => !event.passages.some((own) => overlaps(own, one)));
+  const both: NewsEvent = {
+    ...event,
+    passages: [first, ...rest, ...more],
+    notes: [...event.notes, ...other.notes, ...toNotes({ why })],
+    corrected: true,
+    doubt: [],
+  };
+  const isOther = (id: string) => id === other.id;
+  const counted = (when: When | null): When | null => {
+    const reference = when?.derivation.reference;
+    if (!when || reference?.to !== "event" || !isOther(reference.event)) return when;
+    const derivation = { ...when.derivation, reference: { to: "event", event: event.id } as const };
+    return { ...when, derivation };
+  };
+  return events
+    .filter((one) => one !== other)
+    .map((one) => (one === event ? both : one))
+    .map((one) => ({
+      ...one,
+      when: counted(one.when),
+      relations: one.relations
+        .map((relation) => (isOther(relation.event) ? { ...relation, event: event.id } : relation))
+        .filter((relation) => relation.event !== one.id),
+    }));
+}
+
+/** A passage that tells an event of its own: it has all that the editor does not say from the one it stood in. */
+export function split(
+  article: Article,
+  event: NewsEvent,
+  span: Span,
+  fields: Fields<"split">,
+  others: readonly NewsEvent[],
+): { readonly own: NewsEvent; readonly rest: NewsEvent } {
+  const passage = toSelector(article.text, span);
+  const [first, ...more] = event.passages.filter((one) => !overlaps(one, span));
+  const base: NewsEvent = {
+    ...event,
+    id: idOf(article, passage.exact, others),
+    slug: "",
+    number: null,
+    trigger: { ...span, text: passage.exact },
+    passages: [passage],
+    relations: [],
+    notes: toNotes(fields),
+    doubt: [],
+    corrected: true,
+    added: true,
+  };
+  const rest = first ? { ...event, passages: [first, ...more] as const } : event;
+  return { own: change(base, fields, others), rest: { ...rest, corrected: true } };
+}
+
 /** The reason of a correction as a note, if there is one. */
-function toNotes({ why, source }: Fields<"amend" | "add">): readonly Note[] {
+function toNotes({
+  why,
+  source,
+}: {
+  readonly why?: string | undefined;
+  readonly source?: string | undefined;
+}): readonly Note[] {
   return why === undefined ? [] : [{ text: why, source: source ?? null }];
 }
 

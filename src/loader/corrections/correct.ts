@@ -6,7 +6,7 @@ import type { NewsEvent } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
 import type { Sidecar } from "../sidecar.ts";
-import { add, amend, comment } from "./change.ts";
+import { add, amend, comment, joinTellings, quoting, split } from "./change.ts";
 import { changedKeys, type Correction } from "./correction.ts";
 import { fitting, noEvent, several } from "./fit.ts";
 import { findWords, notFound, repeated } from "./words.ts";
@@ -60,7 +60,10 @@ function applyOne(
   if (!place) return refuse(notFound(article, file, source, correction));
   if (correction.verb === "add") {
     if (found.length > 1) return refuse(repeated(article, file, source, correction, found));
-    const added = add(article, place, correction.fields, events);
+    const bare = add(article, place, correction.fields, events);
+    const told = withPassages(article, file, source, correction, bare);
+    if ("rule" in told) return refuse(told);
+    const added = told;
     return {
       events: [...events, added],
       made: [toMade(article, source, correction, place, added)],
@@ -75,7 +78,14 @@ function applyOne(
   const made = [toMade(article, source, correction, place, event)];
   switch (correction.verb) {
     case "amend": {
-      const amended = amend(event, correction.fields, events);
+      const amended = withPassages(
+        article,
+        file,
+        source,
+        correction,
+        amend(event, correction.fields, events),
+      );
+      if ("rule" in amended) return refuse(amended);
       const moved = correction.fields.date !== undefined;
       return {
         events: events.map((one) => (one === event ? amended : one)),
@@ -93,7 +103,50 @@ function applyOne(
       const noted = comment(event, correction.fields);
       return { events: events.map((one) => (one === event ? noted : one)), made, diagnostics: [] };
     }
+    case "join": {
+      const named = { ...correction, words: correction.fields.with, prefix: null, suffix: null };
+      const places = findWords(article.text, named);
+      if (places.length === 0) return refuse(notFound(article, file, source, named));
+      const others = fitting(
+        events.filter((one) => one !== event),
+        places,
+      );
+      const [other, second] = others;
+      if (!other) return refuse(noEvent(article, file, source, named, places, events));
+      if (second) return refuse(several(article, file, source, named, others));
+      return {
+        events: joinTellings(events, event, other, correction.fields.why),
+        made,
+        diagnostics: [],
+      };
+    }
+    case "split": {
+      const part = split(article, event, place, correction.fields, events);
+      const rest = events.map((one) => (one === event ? part.rest : one));
+      return { events: [...rest, part.own], made, diagnostics: [] };
+    }
   }
+}
+
+/** The event with the passages that an editor lists, or what is wrong with them. */
+function withPassages(
+  article: Article,
+  file: string,
+  source: Source,
+  correction: Extract<Correction, { verb: "amend" | "add" }>,
+  event: NewsEvent,
+): NewsEvent | Diagnostic {
+  const { passages = [] } = correction.fields;
+  const all: Span[] = [];
+  for (const words of passages) {
+    const named = { words, prefix: null, suffix: null, at: correction.at };
+    const found = findWords(article.text, named);
+    const [place, second] = found;
+    if (!place) return notFound(article, file, source, named);
+    if (second) return repeated(article, file, source, named, found);
+    all.push(place);
+  }
+  return all.length === 0 ? event : quoting(article, event, all);
 }
 
 /** The warning that an added event has no date. */
@@ -117,7 +170,7 @@ function toMade(
     verb,
     words: { start, end, text: text.slice(start, end) },
     keys: verb === "amend" ? changedKeys(fields) : [],
-    why: (verb === "note" ? fields.text : fields.why) ?? null,
+    why: ("text" in fields ? fields.text : fields.why) ?? null,
     source: ("source" in fields ? fields.source : null) ?? null,
     line: pointAt(source.text, at.start).line,
     title,

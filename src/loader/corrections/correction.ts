@@ -34,11 +34,15 @@ const changes = {
   says: says.optional(),
 };
 
+/** Words of the article, each in it once; the first are the ones that are quoted. */
+const passages = { passages: z.preprocess(asList, z.array(text).min(1)).optional() };
+
 const schemas = {
   amend: z.strictObject({
     amend: text,
     ...around,
     ...changes,
+    ...passages,
     why: text.optional(),
     source: text.optional(),
   }),
@@ -47,16 +51,23 @@ const schemas = {
     add: text,
     ...around,
     ...changes,
+    ...passages,
     title: text,
     kind,
     why: text.optional(),
     source: text.optional(),
   }),
   note: z.strictObject({ note: text, ...around, text, source: text.optional() }),
+  join: z.strictObject({ join: text, ...around, with: text, why: text.optional() }),
+  split: z.strictObject({ split: text, ...around, ...changes, title: text, why: text.optional() }),
 };
 
+function asList(value: unknown): unknown {
+  return Array.isArray(value) ? value : [value];
+}
+
 type Verb = keyof typeof schemas;
-const verbs = ["amend", "drop", "add", "note"] as const satisfies readonly Verb[];
+const verbs = ["amend", "drop", "add", "note", "join", "split"] as const satisfies readonly Verb[];
 
 export type Changes = Partial<z.infer<z.ZodObject<typeof changes>>>;
 
@@ -73,7 +84,9 @@ export type Correction =
   | ({ readonly verb: "amend"; readonly fields: z.infer<typeof schemas.amend> } & Named)
   | ({ readonly verb: "drop"; readonly fields: z.infer<typeof schemas.drop> } & Named)
   | ({ readonly verb: "add"; readonly fields: z.infer<typeof schemas.add> } & Named)
-  | ({ readonly verb: "note"; readonly fields: z.infer<typeof schemas.note> } & Named);
+  | ({ readonly verb: "note"; readonly fields: z.infer<typeof schemas.note> } & Named)
+  | ({ readonly verb: "join"; readonly fields: z.infer<typeof schemas.join> } & Named)
+  | ({ readonly verb: "split"; readonly fields: z.infer<typeof schemas.split> } & Named);
 
 interface Read {
   readonly correction: Correction | null;
@@ -82,7 +95,7 @@ interface Read {
 
 /** The keys that an `amend` sets. */
 export function changedKeys(fields: Changes): readonly string[] {
-  return Object.keys(changes).filter((key) => key in fields);
+  return [...Object.keys(changes), "passages"].filter((key) => key in fields);
 }
 
 /** One entry of `corrections:`. */
@@ -130,9 +143,9 @@ function readFields(part: Part, verb: Verb, value: object): Read {
   if (result instanceof z.ZodError) {
     return { correction: null, diagnostics: toDiagnostics(part, result) };
   }
-  const changed = Object.keys(changes).some((key) => key in value);
+  const changed = changedKeys(value).length > 0;
   if (verb !== "amend" || changed) return { correction: result, diagnostics: [] };
-  const mend = `Say what is to change: ${listed(Object.keys(changes))}.`;
+  const mend = `Say what is to change: ${listed([...Object.keys(changes), "passages"])}.`;
   const message = "This `amend` changes nothing.";
   return refuse(complain(part, part.path, "sidecar/missing-key", message, mend));
 }
@@ -154,6 +167,14 @@ function parseValue(verb: Verb, value: object, at: Span): Correction | z.ZodErro
     case "note": {
       const { data, error } = schemas.note.safeParse(value);
       return error ?? { verb, fields: data, ...name(data.note, data, at) };
+    }
+    case "join": {
+      const { data, error } = schemas.join.safeParse(value);
+      return error ?? { verb, fields: data, ...name(data.join, data, at) };
+    }
+    case "split": {
+      const { data, error } = schemas.split.safeParse(value);
+      return error ?? { verb, fields: data, ...name(data.split, data, at) };
     }
   }
 }

@@ -31,12 +31,11 @@ export function takeStep(edited: Edited, step: Step): string {
     case "amend":
       return amended(edited, text, step);
     case "drop": {
-      const event = eventOf(edited, step.event);
-      const bare = restored(edited, text, step.event);
+      const isMade = entriesOf(edited, step.event).some(({ makes }) => makes);
+      if (isMade) return restored(edited, text, step.event);
       const why = step.why === "" ? {} : { why: step.why };
-      return event.added
-        ? bare
-        : addEntry(bare, "corrections", { ...named(edited, event, "drop"), ...why });
+      const entry = named(edited, eventOf(edited, step.event), "drop");
+      return addEntry(text, "corrections", { ...entry, ...why });
     }
     case "note": {
       const source = step.source === "" ? {} : { source: step.source };
@@ -50,6 +49,28 @@ export function takeStep(edited: Edited, step: Step): string {
         ...placed(edited, "add", step.span),
         ...given(step.fields),
       });
+    case "join": {
+      const [event, other] = [eventOf(edited, step.event), eventOf(edited, step.other)];
+      const { with: words, ...around } = named(edited, other, "with");
+      if (words === undefined || Object.keys(around).length > 0)
+        throw new StepError("The words of the other event stand in the article more than once.");
+      return addEntry(text, "corrections", { ...named(edited, event, "join"), with: words });
+    }
+    case "split":
+      return addEntry(text, "corrections", {
+        ...placed(edited, "split", step.span),
+        title: step.title,
+      });
+    case "quote": {
+      const spans = step.spans.map((span) => placed(edited, "words", span));
+      if (spans.length === 0) throw new StepError("An event rests on some words.");
+      if (spans.some((entry) => Object.keys(entry).length > 1))
+        throw new StepError(
+          "Some of these words stand in the article more than once. Select more.",
+        );
+      const passages = spans.flatMap(({ words }) => words ?? []);
+      return amended(edited, text, { do: "amend", event: step.event, fields: { passages } });
+    }
     case "check":
       return checked(edited, text, step.event);
     case "article":
@@ -60,7 +81,7 @@ export function takeStep(edited: Edited, step: Step): string {
 function amended(edited: Edited, text: string, step: Extract<Step, { do: "amend" }>): string {
   const event = eventOf(edited, step.event);
   const [entry] = entriesOf(edited, step.event).filter(
-    ({ verb }) => verb !== "drop" && verb !== "note",
+    ({ verb, makes }) => makes || verb === "amend",
   );
   if (entry) {
     const changed = withFields(text, ["corrections", entry.at], step.fields);
@@ -103,20 +124,27 @@ interface Found {
   readonly verb: string;
   /** Its place in the list. */
   readonly at: number;
+  /** Whether the event is there by it. */
+  readonly makes: boolean;
 }
 
-/** @throws StepError where the sidecar has faults: places in its list would be wrong */
+/**
+ * The entries that make, change or take away an event.
+ * @throws StepError where the sidecar has faults: places in its list would be wrong
+ */
 function entriesOf({ seed, article, read }: Edited, id: string): readonly Found[] {
   const { sidecar, diagnostics } = readSidecar(seed);
   if (diagnostics.length > 0)
     throw new StepError(`The sidecar has a fault: ${diagnostics[0]?.message ?? ""} Mend it first.`);
+  let events = read;
   return sidecar.corrections.flatMap((correction, at) => {
-    const before = correct(article, read, {
-      ...sidecar,
-      corrections: sidecar.corrections.slice(0, at),
-    });
-    const after = correct(article, before.events, { ...sidecar, corrections: [correction] });
-    return after.made.some(({ event }) => event === id) ? [{ verb: correction.verb, at }] : [];
+    const isThere = events.some((event) => event.id === id);
+    const done = correct(article, events, { ...sidecar, corrections: [correction] });
+    events = done.events;
+    const isLeft = events.some((event) => event.id === id);
+    const isAbout = done.made.some(({ event }) => event === id) && correction.verb !== "split";
+    if (!isAbout && isThere === isLeft) return [];
+    return [{ verb: correction.verb, at, makes: !isThere && isLeft }];
   });
 }
 
@@ -143,11 +171,13 @@ function named(edited: Edited, event: NewsEvent, verb: string): Entry {
     const found = findWords(article.text, toNamed(entry, verb));
     return fitting(events, found).every(({ id }) => id === event.id) && found.length > 0;
   };
-  for (const span of widened(article.text, core, passage)) {
-    const entry = { [verb]: spaced(article.text.slice(span.start, span.end)) };
-    if (findWords(article.text, toNamed(entry, verb)).length === 1 && refersToIt(entry))
-      return entry;
-  }
+  const entries = widened(article.text, core, passage).map((span) => ({
+    [verb]: spaced(article.text.slice(span.start, span.end)),
+  }));
+  const isAlone = (entry: Entry) => findWords(article.text, toNamed(entry, verb)).length === 1;
+  const fits = entries.filter(refersToIt);
+  const found = fits.find(isAlone) ?? fits[0];
+  if (found) return found;
   return placed(edited, verb, passage);
 }
 

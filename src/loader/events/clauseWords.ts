@@ -54,7 +54,7 @@ function partsOf(node: Node, named: Named, isTerse: boolean): readonly (Node | s
   const name = named(node);
   const isKept = (one: Node) =>
     name === null
-      ? isSaid(one, node, isTerse)
+      ? isTold(one, node, isTerse)
       : isRelation(one.relation, ["case", "mark", "cc"]) || isCharge(one);
   return [node, ...node.children.filter(isKept)]
     .toSorted((a, b) => a.at - b.at)
@@ -83,7 +83,7 @@ function isPiece(one: Node, verb: Node): boolean {
 const asides = ["appos", "parataxis", "discourse", "vocative", "orphan"];
 
 /** Whether a word below `node` is told with it. */
-function isSaid(one: Node, node: Node, isTerse: boolean): boolean {
+function isTold(one: Node, node: Node, isTerse: boolean): boolean {
   const { relation, text } = one;
   if (relation === "punct") return text === "-" || (text === "," && node.relation === "conj");
   if (isRelation(relation, asides) || isTime(one)) return false;

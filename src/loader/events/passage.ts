@@ -23,7 +23,7 @@ function within(node: Node): readonly Node[] {
 
 /** The verbs above an infinitive, up to the first that has a subject, with that subject where it stands in front. */
 function governing(clause: Node): readonly Node[] {
-  const verb = childBy(clause, "mark")?.lower === "to" ? governorOf(clause) : null;
+  const verb = childBy(clause, "mark")?.lower === "to" ? verbAbove(clause) : null;
   if (!verb) return [];
   const subject = subjectOf(verb);
   const own = subject?.head === verb && subject.at < verb.at ? within(subject) : [];
@@ -35,7 +35,7 @@ function governing(clause: Node): readonly Node[] {
 }
 
 /** Of "an attempt to visit was scrapped", "scrapped"; of "agreed to visit", "agreed". */
-function governorOf({ head, relation }: Node): Node | null {
+function verbAbove({ head, relation }: Node): Node | null {
   if (!head || !isRelation(relation, ["xcomp", "acl", "advcl"])) return null;
   if (isVerb(head)) return head;
   const above = isRelation(head.relation, ["obj", "nsubj"]) ? head.head : null;

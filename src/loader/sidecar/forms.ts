@@ -18,6 +18,13 @@ amend | words of a passage of the event to change | amend: rejected a meeting | 
 drop | words of a passage of the event to remove | drop: rejected a meeting | remove, delete, omit
 add | the words of the article that report the event | add: the ministers signed the accord | insert, new
 note | words of a passage of the event to comment on | note: rejected a meeting | comment, remark
+join | words of a passage of the event that stays | join: signed the accord | merge, unite
+with | words of a passage of the event that is the same | with: a ceremony in Lima | and, into
+split | the words of a passage that tell another event | split: they met again | divide, separate
+passages | a list of words of the article | passages: [signed the accord, a ceremony] | quotes, words
+checked | a list of events that were looked at | - event: signed the accord | reviewed, done
+event | words of a passage of the event | event: signed the accord | words
+reading | what the editor in the page wrote | reading: 3f9a1c | hash
 prefix | the words directly before | prefix: On Monday he | before, after
 suffix | the words directly after | suffix: with the minister |
 title | a title in plain English | title: The ministers sign the accord | headline, name

@@ -52,7 +52,7 @@ describe("readCorrection(source, yaml, path, value)", () => {
         This correction does not say what to do.
         2 │   - title: They sign
           │     ^^^^^^^^^^^^^^^^
-        Start it with \`amend\`, \`drop\`, \`add\` or \`note\` and words of the article, as in \`- amend: rejected a meeting\`."
+        Start it with \`amend\`, \`drop\`, \`add\`, \`note\`, \`join\` or \`split\` and words of the article, as in \`- amend: rejected a meeting\`."
     `);
     expect(complaints("  - drop: signed", "    add: left")).toMatchInlineSnapshot(`
       "seeds/accord.yaml:2:5  error  sidecar/form
@@ -66,7 +66,7 @@ describe("readCorrection(source, yaml, path, value)", () => {
         This entry is not a correction: it has no keys.
         2 │   - signed
           │     ^^^^^^
-        Start it with \`amend\`, \`drop\`, \`add\` or \`note\` and words of the article, as in \`- amend: rejected a meeting\`."
+        Start it with \`amend\`, \`drop\`, \`add\`, \`note\`, \`join\` or \`split\` and words of the article, as in \`- amend: rejected a meeting\`."
     `);
   });
 
@@ -76,7 +76,7 @@ describe("readCorrection(source, yaml, path, value)", () => {
         This \`amend\` changes nothing.
         2 │   - amend: signed
           │     ^^^^^^^^^^^^^
-        Say what is to change: \`title\`, \`date\`, \`kind\`, \`status\`, \`who\`, \`place\` or \`says\`."
+        Say what is to change: \`title\`, \`date\`, \`kind\`, \`status\`, \`who\`, \`place\`, \`says\` or \`passages\`."
     `);
     expect(complaints("  - amend: signed", "    title: They sign", "  - drop: left")).toBe("");
   });

@@ -1,0 +1,19 @@
+// The words that were last selected in the article, until they are used or left.
+
+import { useEffect, useState } from "react";
+import type { Article } from "#model/article.ts";
+import type { Span } from "#model/span.ts";
+import { selectedSpan } from "./selectedSpan.ts";
+
+export function useSelected(article: Article) {
+  const [span, setSpan] = useState<Span | null>(null);
+  useEffect(() => {
+    const onSelect = () => {
+      const found = selectedSpan(article);
+      if (found) setSpan(found);
+    };
+    document.addEventListener("selectionchange", onSelect);
+    return () => document.removeEventListener("selectionchange", onSelect);
+  }, [article]);
+  return [span, setSpan] as const;
+}

@@ -3,7 +3,8 @@
 import { useState } from "react";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
-import type { NewsEvent, Participant } from "#model/event.ts";
+import { parseDay, printDay } from "#model/day.ts";
+import type { NewsEvent, Participant, When } from "#model/event.ts";
 import type { Fields, FieldValue, Item } from "#model/review.ts";
 import { kindWord } from "#format/kind.ts";
 import { statusPhrase } from "#format/outcome.ts";
@@ -132,9 +133,25 @@ export function EventForm({ item, article, corpus, reviewing }: Props) {
       >
         <p className={styles["read"]}>{spokenDate(event.when)}</p>
         {problem !== null && <p role="alert">{problem}</p>}
-        {item.leaning.length > 0 && (
-          <output>Counted from this date: {item.leaning.join("; ")}. Look at them, too.</output>
+        {event.when && isOneDay(event.when) && (
+          <label>
+            Part of the day{" "}
+            <select
+              value={event.when.part ?? ""}
+              onChange={({ target }) =>
+                void save({ date: `${event.when?.edtf ?? ""}${partCodes.get(target.value) ?? ""}` })
+              }
+            >
+              <option value="">not said</option>
+              {[...partCodes.keys()].map((part) => (
+                <option key={part} value={part}>
+                  {part}
+                </option>
+              ))}
+            </select>
+          </label>
         )}
+        <Leaning item={item} reviewing={reviewing} />
       </TextField>
       <Who {...{ event, read, known, own, save }} onRestore={restore("who")} />
       <TextField
@@ -165,6 +182,48 @@ export function EventForm({ item, article, corpus, reviewing }: Props) {
       />
     </div>
   );
+}
+
+/** As a sidecar writes them behind a day. */
+const partCodes: ReadonlyMap<string, string> = new Map([
+  ["morning", "TMO"],
+  ["noon", "TMI"],
+  ["afternoon", "TAF"],
+  ["evening", "TEV"],
+  ["night", "TNI"],
+]);
+
+const isOneDay = ({ edtf }: When): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf);
+
+/** Events that were dated by the one whose date an editor changed: each follows, or stays. */
+function Leaning({ item: { event, read, leaning }, reviewing }: Pick<Props, "item" | "reviewing">) {
+  const days = daysBetween(read?.when, event.when);
+  return leaning.map(({ id, title, when }) => {
+    const moved = when && days !== null && isOneDay(when) ? dayAfter(when.edtf, days) : null;
+    return (
+      <p key={id} className={styles["read"]}>
+        Counted from this date: {title}, {spokenDate(when)}.{" "}
+        {moved !== null && days !== 0 && (
+          <button
+            type="button"
+            onClick={() => void reviewing.take({ do: "amend", event: id, fields: { date: moved } })}
+          >
+            Move it to {moved}
+          </button>
+        )}
+      </p>
+    );
+  });
+}
+
+function daysBetween(before: When | null | undefined, after: When | null): number | null {
+  const [from, to] = [parseDay(before?.earliest ?? ""), parseDay(after?.earliest ?? "")];
+  return from === null || to === null ? null : to - from;
+}
+
+function dayAfter(edtf: string, days: number): string | null {
+  const day = parseDay(edtf);
+  return day === null ? null : printDay(day + days);
 }
 
 /** The words that it was dated by, and those that were not used. */

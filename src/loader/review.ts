@@ -3,7 +3,7 @@
 import { doubtWords } from "#model/doubt.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { ArticleReview, Item } from "#model/review.ts";
-import { correct } from "./corrections/correct.ts";
+import { correct, leansOn } from "./corrections/correct.ts";
 import { checkedIn, type Edited, readingOf } from "./corrections/steps.ts";
 import { type SentencesOf, toArticle } from "./load.ts";
 import { read } from "./read.ts";
@@ -31,7 +31,9 @@ export function reviewOf(edited: Edited): Pick<ArticleReview, "id" | "items" | "
       state: isDropped ? "dropped" : event.doubt.length > 0 ? "held-back" : "printed",
       reasons: [...event.doubt.map((reason) => doubtWords[reason]), ...weakness(event, events)],
       checked: isDropped || known.get(event.id) === readingOf(event),
-      leaning: events.filter((other) => leansOn(other, event)).map(({ title }) => title),
+      leaning: events
+        .filter((other) => leansOn(other, own ?? event))
+        .map(({ id, title, when }) => ({ id, title, when })),
     };
   });
   const fault = [...sidecar.diagnostics, ...diagnostics].find(
@@ -81,11 +83,6 @@ function isAlike(one: NewsEvent, other: NewsEvent): boolean {
     ((a.latest ?? "9") < (b.earliest ?? "") || (b.latest ?? "9") < (a.earliest ?? ""));
   return one.kind === other.kind && names(one) !== "" && names(one) === names(other) && !isApart;
 }
-
-const leansOn = ({ when }: NewsEvent, { id }: NewsEvent): boolean => {
-  const reference = when?.derivation.reference;
-  return reference?.to === "event" && reference.event === id;
-};
 
 /** Held back before printed; then by how much is lacking, dropped ones last. */
 function doubtOf({ state, reasons, event }: Item): number {

@@ -20,8 +20,8 @@ export interface Item {
   readonly reasons: readonly string[];
   /** Whether an editor has looked at just this reading. */
   readonly checked: boolean;
-  /** Titles of events whose date was counted from this one. */
-  readonly leaning: readonly string[];
+  /** Events whose date was counted from this one. */
+  readonly leaning: readonly Pick<NewsEvent, "id" | "title" | "when">[];
 }
 
 /** The lines of the sidecar that the last step changed. */

@@ -140,6 +140,26 @@ test("words that are selected become an event", async ({ page, seeds }) => {
   expect(existsSync(join(seeds, `.${name}.yaml`))).toBe(false);
 });
 
+test.describe("a date that another leans on", () => {
+  test.use({
+    files: {
+      [`${name}.txt`]:
+        "Holm Travels\n\nForeign Minister Ada Holm of Norway met Bo Vik in Oslo on 3 May 2024. Two days later Holm visited Bergen.\n",
+    },
+  });
+
+  test("is followed by one press", async ({ page, seeds }) => {
+    await openEvent(page, /meets Bo Vik/);
+    await expect(editor(page)).toContainText("Counted from this date: Holm visits Bergen");
+    await fill(page, "Date, in words or EDTF", "2 May 2024");
+    await editor(page).getByLabel("Part of the day").selectOption("evening");
+    await expect.poll(() => fileOf(seeds)).toContain("date: 2024-05-02TEV");
+    await editor(page).getByRole("button", { name: "Move it to 2024-05-04" }).click();
+    await expect.poll(() => fileOf(seeds)).toContain("date: 2024-05-04");
+    await expect(editor(page)).not.toContainText("Counted from this date");
+  });
+});
+
 test("two events are joined, one is split off, and words are added and taken away", async ({
   page,
   seeds,

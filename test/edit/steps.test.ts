@@ -133,6 +133,19 @@ describe("a step", () => {
 });
 
 describe("what there is to review", () => {
+  it("has the events whose date was counted from one", async () => {
+    const { items } = await edit(
+      published,
+      "Holm Travels\n\nForeign Minister Ada Holm of Denmark met Bo Vik in Oslo on 3 May 2024. Two days later she visited Bergen.\n",
+    );
+    const leaning = items.map(({ event, leaning: all }) => [
+      event.trigger.text,
+      ...all.map(({ title }) => title.replace(/^.*Holm /, "")),
+    ]);
+    expect(leaning).toContainEqual(["met", "visits Bergen"]);
+    expect(leaning).toContainEqual(["visited"]);
+  });
+
   it("begins with what was held back, and says why", async () => {
     const { items } = await edit(published, `${text}\nPeru allegedly attacked Chile on Friday.\n`);
     expect(items[0]?.state).toBe("held-back");

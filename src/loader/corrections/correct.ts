@@ -3,7 +3,7 @@
 import type { Article } from "#model/article.ts";
 import type { Correction as Made } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
-import type { Span } from "#model/span.ts";
+import { overlaps, type Span } from "#model/span.ts";
 import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
 import type { Sidecar } from "../sidecar.ts";
 import { add, amend, comment, joinTellings, quoting, split } from "./change.ts";
@@ -196,6 +196,15 @@ export function forget(event: NewsEvent, { id, trigger }: NewsEvent): NewsEvent 
   };
 }
 
+/** Whether a date was counted from another event, or from the words that date it. */
+export function leansOn({ id, when }: NewsEvent, event: NewsEvent): boolean {
+  const reference = when?.derivation.reference;
+  if (id === event.id || !reference || reference.to === "published") return false;
+  if (reference.to === "event") return reference.event === event.id;
+  const { words } = reference;
+  return event.when?.derivation.words.some((own) => overlaps(own, words)) ?? false;
+}
+
 /** Warnings about events whose date was counted from one that an editor changed or dropped. */
 function leaning(
   events: readonly NewsEvent[],
@@ -203,9 +212,9 @@ function leaning(
   source: Source,
   { at }: Correction,
 ): readonly Diagnostic[] {
-  return events.flatMap(({ title, when }) => {
-    const reference = when?.derivation.reference;
-    if (!when || reference?.to !== "event" || reference.event !== event.id) return [];
+  return events.flatMap((one) => {
+    const { title, when } = one;
+    if (!when || !leansOn(one, event)) return [];
     return diagnose(source, at, {
       severity: "warning",
       rule: "correction/leans-on",

@@ -18,7 +18,12 @@ export default defineConfig({
   base: "./",
   // React has it since version 18; the shim is for older versions.
   resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
-  plugins: [react(), dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] }), preview(), editEndpoint({ seeds: "seeds" })],
+  plugins: [
+    react(),
+    dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] }),
+    preview(),
+    editEndpoint({ seeds: "seeds" }),
+  ],
   css: {
     postcss: {
       plugins: [

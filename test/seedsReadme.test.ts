@@ -26,7 +26,8 @@ describe("seeds/README.md", () => {
       sidecar: { file: "seeds/README.yaml", text: blocks.join("") },
     });
     expect(diagnostics.map(printDiagnostic)).toEqual([]);
-    expect(sidecar.corrections.map(({ verb }) => verb)).toEqual(["amend", "drop", "add", "note"]);
+    const verbs = sidecar.corrections.map(({ verb }) => verb);
+    expect(verbs).toEqual(["amend", "drop", "add", "note", "join", "split"]);
   });
 
   it("has examples of keys that the loader accepts", () => {

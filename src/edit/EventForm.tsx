@@ -22,40 +22,20 @@ interface Props {
   readonly reviewing: Reviewing;
 }
 
-const outcomes = [
-  "held",
-  "planned, expected",
-  "planned, possible",
-  "planned, hoped",
-  "cancelled",
-  "declined",
-] as const;
+/** As a sidecar writes them: "planned, possible". */
+const outcomes: readonly Outcome[] = [
+  { status: "held", certainty: null },
+  { status: "planned", certainty: "expected" },
+  { status: "planned", certainty: "possible" },
+  { status: "planned", certainty: "hoped" },
+  { status: "cancelled", certainty: null },
+  { status: "declined", certainty: null },
+];
 
-const outcomeOf = ({ status, certainty }: Pick<NewsEvent, "status" | "certainty">): string =>
+type Outcome = Pick<NewsEvent, "status" | "certainty">;
+
+const outcomeOf = ({ status, certainty }: Outcome): string =>
   certainty === null ? status : `${status}, ${certainty}`;
-
-function outcomeWords(words: string): string {
-  const [status, certainty] = words.split(", ");
-  const known = outcomes.find((one) => one === words) ? { status, certainty } : null;
-  return known ? statusPhrase(toOutcome(words)) : words;
-}
-
-function toOutcome(words: string): Pick<NewsEvent, "status" | "certainty"> {
-  switch (words) {
-    case "planned, possible":
-      return { status: "planned", certainty: "possible" };
-    case "planned, hoped":
-      return { status: "planned", certainty: "hoped" };
-    case "planned, expected":
-      return { status: "planned", certainty: "expected" };
-    case "cancelled":
-      return { status: "cancelled", certainty: null };
-    case "declined":
-      return { status: "declined", certainty: null };
-    default:
-      return { status: "held", certainty: null };
-  }
-}
 
 export function EventForm({ item, article, corpus, reviewing }: Props) {
   const { event, read } = item;
@@ -106,9 +86,9 @@ export function EventForm({ item, article, corpus, reviewing }: Props) {
           value={outcomeOf(event)}
           onChange={({ target }) => void save({ status: target.value })}
         >
-          {outcomes.map((words) => (
-            <option key={words} value={words}>
-              {outcomeWords(words)}
+          {outcomes.map((outcome) => (
+            <option key={outcomeOf(outcome)} value={outcomeOf(outcome)}>
+              {statusPhrase(outcome)}
             </option>
           ))}
         </select>

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent } from "react";
 import { isShortcutOn } from "#app/ui/shortcut.ts";
+import { isTyped } from "#app/ui/useShortcut.ts";
 
 /** @param keys what each key does, in lower case: "e"; "undo" and "redo" are Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
@@ -22,9 +23,4 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, []);
-}
-
-function isTyped(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select");
 }

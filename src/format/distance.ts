@@ -2,7 +2,7 @@
 
 import { parseDay } from "#model/day.ts";
 import type { Bounds } from "#model/edtf.ts";
-import type { NewsEvent, RelationKind, When } from "#model/event.ts";
+import { converseOf, type NewsEvent, type RelationKind, type When } from "#model/event.ts";
 import { figure } from "./number.ts";
 
 type Placed = Pick<NewsEvent, "id" | "when" | "relations">;
@@ -92,17 +92,8 @@ function relationOf(from: Placed, to: Placed): RelationKind | null {
   const told = from.relations.find((relation) => relation.event === to.id);
   if (told) return told.kind;
   const back = to.relations.find((relation) => relation.event === from.id);
-  return back ? converse[back.kind] : null;
+  return back ? converseOf[back.kind] : null;
 }
-
-const converse: Readonly<Record<RelationKind, RelationKind>> = {
-  replaces: "replaced-by",
-  "replaced-by": "replaces",
-  follows: "followed-by",
-  "followed-by": "follows",
-  "part-of": "has-part",
-  "has-part": "part-of",
-};
 
 function toBounds(when: When): Bounds {
   const earliest = when.earliest === null ? null : parseDay(when.earliest);

@@ -5,7 +5,7 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { printDay } from "#model/day.ts";
 import { bounds, parseEdtf } from "#model/edtf.ts";
-import type { NewsEvent, RelationKind, Words } from "#model/event.ts";
+import { converseOf, type NewsEvent, type Words } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
 
 /**
@@ -162,15 +162,6 @@ function numbers({ id }: Article, events: readonly NewsEvent[]): void {
   }
 }
 
-const opposite: Readonly<Record<RelationKind, RelationKind>> = {
-  replaces: "replaced-by",
-  "replaced-by": "replaces",
-  follows: "followed-by",
-  "followed-by": "follows",
-  "part-of": "has-part",
-  "has-part": "part-of",
-};
-
 function relations(events: readonly NewsEvent[]): void {
   const byId = new Map(events.map((event) => [event.id, event]));
   for (const event of events) {
@@ -183,8 +174,9 @@ function relations(events: readonly NewsEvent[]): void {
       claim(other !== undefined, `the event of a relation exists (${event.id} ${kind} ${id})`);
       claim(id !== event.id, `no event is related to itself (${id})`);
       claim(
-        other?.relations.some((back) => back.kind === opposite[kind] && back.event === event.id) ??
-          false,
+        other?.relations.some(
+          (back) => back.kind === converseOf[kind] && back.event === event.id,
+        ) ?? false,
         `a relation goes both ways (${event.id} ${kind} ${id})`,
       );
     }

@@ -130,6 +130,16 @@ export type RelationKind =
   | "part-of"
   | "has-part";
 
+/** What a relation is from the other event's side. */
+export const converseOf = {
+  replaces: "replaced-by",
+  "replaced-by": "replaces",
+  follows: "followed-by",
+  "followed-by": "follows",
+  "part-of": "has-part",
+  "has-part": "part-of",
+} as const satisfies Record<RelationKind, RelationKind>;
+
 export interface Relation {
   readonly kind: RelationKind;
   readonly event: string;

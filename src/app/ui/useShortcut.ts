@@ -20,7 +20,7 @@ export function useShortcut(key: "?" | "/", onPress: () => void): void {
 }
 
 /** A select takes letters too, to choose an option; a checkbox does not. */
-function isTyped(target: EventTarget | null): boolean {
+export function isTyped(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select");
 }

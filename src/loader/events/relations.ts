@@ -2,7 +2,7 @@
 // what, and what became of a plan. In doubt there is no relation.
 
 import { bounds } from "#model/edtf.ts";
-import type { NewsEvent, Relation, RelationKind } from "#model/event.ts";
+import { converseOf, type NewsEvent, type Relation, type RelationKind } from "#model/event.ts";
 import { edgeNouns, relationCases } from "../lexicon/relationCases.ts";
 import { occasions } from "../lexicon/triggers.ts";
 import { obliquesOf } from "../tree/clause.ts";
@@ -10,15 +10,6 @@ import type { Node } from "../tree/node.ts";
 import { caseOf, childrenBy, subtreeOf } from "../tree/walk.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Merged } from "./merge.ts";
-
-const inverse = {
-  replaces: "replaced-by",
-  "replaced-by": "replaces",
-  follows: "followed-by",
-  "followed-by": "follows",
-  "part-of": "has-part",
-  "has-part": "part-of",
-} as const satisfies Record<RelationKind, RelationKind>;
 
 /** The events with their relations, mutual ones on both sides. `events[i]` is made of `merged[i]`. */
 export function relate(
@@ -31,7 +22,7 @@ export function relate(
     const mine = relations.get(one);
     if (!mine || one === other || mine.some(({ event }) => event === other)) return;
     mine.push({ kind, event: other });
-    relations.get(other)?.push({ kind: inverse[kind], event: one });
+    relations.get(other)?.push({ kind: converseOf[kind], event: one });
   };
   const told = byWord(merged);
   for (const [at, one] of merged.entries()) {

@@ -18,19 +18,22 @@ import type { Plugin } from "vite";
 import { z } from "zod";
 import { readTypedDate } from "#loader/corrections/typedDate.ts";
 import { StepError, takeStep } from "#loader/corrections/steps.ts";
-import { loadOne, makeParse, type Parse } from "#loader/parseSeeds.ts";
+import { whenOf } from "#loader/corrections/change.ts";
+import type { LoadedSeed } from "#loader/load.ts";
+import { loadOne, makeParse, type Parse, type Readings } from "#loader/parseSeeds.ts";
 import { reviewOf, toEdited } from "#loader/review.ts";
 import { readSeeds, type Seed } from "#loader/seeds.ts";
-import { kindWords, modeWords } from "#model/kindWords.ts";
+import { zones } from "#model/article.ts";
 import {
   type ArticleReview,
   type Asked,
   type Difference,
   endpoint,
   type FieldValue,
+  joinKeys,
   type Refusal,
-  type Review,
   tokenName,
+  type TypedDate,
 } from "#model/review.ts";
 
 const mostBytes = 1_000_000;
@@ -41,24 +44,33 @@ const value: z.ZodType<FieldValue> = z.lazy(() =>
 );
 const fields = z.record(z.string(), value.nullable());
 const event = z.string();
-const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+const offset = z.int().nonnegative();
+const span = z.strictObject({ start: offset, end: offset });
 const step = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("amend"), event, fields }),
   z.strictObject({ do: z.literal("drop"), event, why: z.string() }),
   z.strictObject({ do: z.literal("note"), event, text: z.string(), source: z.string() }),
   z.strictObject({ do: z.literal("restore"), event }),
-  z.strictObject({ do: z.literal("add"), span, fields }),
-  z.strictObject({ do: z.literal("join"), event, other: event }),
+  z.strictObject({ do: z.literal("add"), span }),
+  z.strictObject({ do: z.literal("join"), event, other: event, take: z.array(z.enum(joinKeys)) }),
   z.strictObject({ do: z.literal("split"), event, span, title: z.string() }),
   z.strictObject({ do: z.literal("quote"), event, spans: z.array(span) }),
+  z.strictObject({ do: z.literal("move"), event, span, to: event }),
+  z.strictObject({
+    do: z.literal("order"),
+    event,
+    side: z.enum(["before", "after"]),
+    other: event,
+  }),
   z.strictObject({ do: z.literal("check"), event }),
   z.strictObject({ do: z.literal("article"), fields }),
+  z.strictObject({ do: z.literal("zone"), paragraph: offset, zone: z.enum(zones).nullable() }),
 ]);
 const version = z.string().nullable();
 const article = z.string();
 const asked: z.ZodType<Asked> = z.discriminatedUnion("ask", [
-  z.strictObject({ ask: z.literal("review") }),
-  z.strictObject({ ask: z.literal("date"), article, typed: z.string() }),
+  z.strictObject({ ask: z.literal("review"), article }),
+  z.strictObject({ ask: z.literal("date"), article, event: event.nullable(), typed: z.string() }),
   z.strictObject({ ask: z.literal("step"), article, version, step }),
   z.strictObject({ ask: z.enum(["undo", "redo"]), article, version }),
 ]);
@@ -69,6 +81,7 @@ const historyShape = z.object({
   done: z.int(),
 });
 type History = z.infer<typeof historyShape>;
+const noHistory: History = { steps: [], done: 0 };
 
 /** A request that is refused: nothing was written. */
 class Refused extends Error {
@@ -122,7 +135,7 @@ export function editEndpoint({ seeds }: { readonly seeds: string }): Plugin {
   };
 }
 
-type Answer = Review | ArticleReview | { readonly edtf: string | null } | Refusal;
+type Answer = ArticleReview | TypedDate | Refusal;
 
 function send(response: ServerResponse, code: number, body: Answer): void {
   response.statusCode = code;
@@ -139,9 +152,9 @@ async function answer(request: IncomingMessage, token: string, desk: Desk): Prom
   const { data } = parsed;
   switch (data.ask) {
     case "review":
-      return desk.review();
+      return desk.review(data.article);
     case "date":
-      return { edtf: await desk.date(data.article, data.typed) };
+      return desk.date(data.article, data.event, data.typed);
     case "step":
       return desk.take(data.article, data.version, data.step);
     case "undo":
@@ -192,24 +205,23 @@ class Desk {
   private readonly folder: string;
   private readonly cache: string;
   private readonly parse: Parse;
+  private readonly readings: Readings = new Map();
   constructor(folder: string, cache: string, parse: Parse) {
     this.folder = folder;
     this.cache = cache;
     this.parse = parse;
   }
 
-  async review(): Promise<Review> {
-    const articles: ArticleReview[] = [];
-    // oxlint-disable-next-line no-await-in-loop -- one after the other: they share the parser
-    for (const seed of readSeeds(this.folder).seeds)
-      articles.push(await this.reviewSeed(seed, null));
-    const kinds = [...Object.values(kindWords), ...Object.values(modeWords)];
-    return { articles, kinds: [...new Set(kinds)].toSorted() };
+  async review(id: string): Promise<ArticleReview> {
+    return this.reviewOpened(await this.open(this.seedOf(id)), null);
   }
 
-  async date(id: string, typed: string): Promise<string | null> {
-    const { article: of } = await this.edited(this.seedOf(id));
-    return readTypedDate(typed, of.published, this.parse);
+  async date(id: string, of: string | null, typed: string): Promise<TypedDate> {
+    const { loaded } = await this.open(this.seedOf(id));
+    const { published } = loaded.reading.article;
+    const events = [...loaded.events, ...loaded.heldBack].filter((one) => one.id !== of);
+    const edtf = await readTypedDate(typed, { published, events }, this.parse);
+    return { edtf, when: edtf === null ? null : whenOf(edtf) };
   }
 
   async take(
@@ -219,38 +231,39 @@ class Desk {
   ): Promise<ArticleReview> {
     const seed = this.seedOf(id);
     const before = this.expectVersion(id, known);
-    const after = this.stepped(await this.edited(seed), taken);
-    if (after === (before ?? "")) return this.reviewSeed(seed, null);
-    await this.expectSound({ ...seed, sidecar: { file: `seeds/${id}.yaml`, text: after } });
+    const opened = await this.open(seed);
+    const after = this.stepped(opened.edited, taken);
+    if (after === (before ?? "")) return this.reviewOpened(opened, null);
+    const now = after === "" ? null : after;
+    const sidecar = now === null ? null : { file: `seeds/${id}.yaml`, text: now };
+    const next = await this.open({ ...seed, sidecar });
+    expectSound(next.loaded);
     // Since then another writer may have been here.
     this.expectVersion(id, known);
-    const now = after === "" ? null : after;
-    const { steps, done } = this.historyOf(id);
+    const { steps, done } = this.historyOf(id, before);
     const kept = [...steps.slice(0, done), { before, after: now }].slice(-mostSteps);
-    this.write(id, now);
-    this.keepHistory(id, { steps: kept, done: kept.length });
-    return this.reviewSeed(this.seedOf(id), differenceOf(id, before, now));
+    this.write(id, now, { steps: kept, done: kept.length });
+    return this.reviewOpened(next, differenceOf(id, before, now));
   }
 
   async turn(id: string, known: string | null, way: "undo" | "redo"): Promise<ArticleReview> {
     const now = this.expectVersion(id, known);
-    const { steps, done } = this.historyOf(id);
+    const { steps, done } = this.historyOf(id, now);
     const at = way === "undo" ? done - 1 : done;
     const turned = steps[at];
     if (!turned) throw new Refused(409, `There is nothing to ${way}.`);
     const [from, to] =
       way === "undo" ? [turned.after, turned.before] : [turned.before, turned.after];
     if (from !== now) {
-      this.keepHistory(id, { steps: [], done: 0 });
+      this.keepHistory(id, noHistory);
       throw new Refused(
         409,
         "The file was changed by hand: what came before cannot be undone any more.",
         now,
       );
     }
-    this.write(id, to);
-    this.keepHistory(id, { steps, done: way === "undo" ? at : at + 1 });
-    return this.reviewSeed(this.seedOf(id), differenceOf(id, now, to));
+    this.write(id, to, { steps, done: way === "undo" ? at : at + 1 });
+    return this.reviewOpened(await this.open(this.seedOf(id)), differenceOf(id, now, to));
   }
 
   private stepped(
@@ -290,16 +303,23 @@ class Desk {
     return now;
   }
 
-  /** All or nothing: written beside it, then renamed over it. */
-  private write(id: string, text: string | null): void {
+  /**
+   * All or nothing: written beside it, then renamed over it. The history is written first: of one that is a
+   * step ahead of the file, because the process ended between the two, `historyOf` knows it.
+   */
+  private write(id: string, text: string | null, history: History): void {
     const file = this.fileOf(id);
-    if (text === null) return rmSync(file);
-    const beside = join(this.folder, `.${id}.yaml.${process.pid}`);
+    const before = this.keptHistory(id);
+    const beside = join(this.folder, `.${id}.yaml.draft`);
     try {
+      this.keepHistory(id, history);
+      if (text === null) return rmSync(file);
+      rmSync(beside, { force: true });
       writeFileSync(beside, text, { flag: "wx" });
       renameSync(beside, file);
     } catch (error) {
       rmSync(beside, { force: true });
+      this.keepHistory(id, before);
       const why = error instanceof Error ? error.message : String(error);
       throw new Refused(500, `${basename(file)} could not be written, and is as it was: ${why}`);
     }
@@ -309,15 +329,22 @@ class Desk {
     return join(this.cache, `${hashOf(this.fileOf(id)).slice(0, 16)}.json`);
   }
 
-  private historyOf(id: string): History {
+  private keptHistory(id: string): History {
     const file = this.historyFile(id);
-    const none = { steps: [], done: 0 };
-    if (!existsSync(file)) return none;
+    if (!existsSync(file)) return noHistory;
     try {
       return historyShape.parse(JSON.parse(readFileSync(file, "utf8")));
     } catch {
-      return none;
+      return noHistory;
     }
+  }
+
+  /** @param now the file: the last step may not have come to be */
+  private historyOf(id: string, now: string | null): History {
+    const { steps, done } = this.keptHistory(id);
+    const last = steps[done - 1];
+    const isAhead = last !== undefined && last.after !== now && last.before === now;
+    return { steps, done: isAhead ? done - 1 : done };
   }
 
   private keepHistory(id: string, history: History): void {
@@ -325,30 +352,34 @@ class Desk {
     writeFileSync(this.historyFile(id), JSON.stringify(history));
   }
 
-  private async edited(seed: Seed) {
-    const { reading } = await loadOne(seed, this.parse);
-    const sentences = await this.parse(reading.article);
-    return toEdited(seed, () => sentences);
+  private async open(seed: Seed) {
+    const loaded = await loadOne(seed, this.parse, this.readings);
+    const sentences = await this.parse(loaded.reading.article);
+    return { loaded, edited: toEdited(seed, loaded.reading, sentences) };
   }
 
-  /** @throws Refused where the step would put a fault into the sidecar */
-  private async expectSound(seed: Seed): Promise<void> {
-    const { diagnostics } = await loadOne(seed, this.parse);
-    const fault = diagnostics.find(({ severity }) => severity === "error");
-    if (fault) throw new Refused(422, `${fault.message} ${fault.mend}`);
-  }
-
-  private async reviewSeed(seed: Seed, last: Difference | null): Promise<ArticleReview> {
-    const text = seed.sidecar?.text ?? null;
-    const { steps, done } = this.historyOf(seed.id);
+  private reviewOpened(
+    { edited, loaded }: Awaited<ReturnType<Desk["open"]>>,
+    last: Difference | null,
+  ): ArticleReview {
+    const { id, sidecar } = edited.seed;
+    const text = sidecar?.text ?? null;
+    const { steps, done } = this.historyOf(id, text);
     return {
-      ...reviewOf(await this.edited(seed)),
+      ...reviewOf(edited, loaded),
       version: text === null ? null : hashOf(text),
+      text: text ?? "",
       undo: done,
       redo: steps.length - done,
       last,
     };
   }
+}
+
+/** @throws Refused where a step would put a fault into the sidecar */
+function expectSound({ diagnostics }: LoadedSeed): void {
+  const fault = diagnostics.find(({ severity }) => severity === "error");
+  if (fault) throw new Refused(422, `${fault.message} ${fault.mend}`);
 }
 
 /** The lines between those that both begin and end with. */

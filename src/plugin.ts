@@ -15,7 +15,7 @@ import {
   SeedError,
   sortDiagnostics,
 } from "#loader/diagnostic.ts";
-import { loadSeeds, makeParse, type Parse } from "#loader/parseSeeds.ts";
+import { loadSeeds, makeParse, type Readings } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import { mostIndexed, toIndex } from "#find/search.ts";
 import type { Corpus } from "#model/corpus.ts";
@@ -67,13 +67,11 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
   let written: Iterable<Page> | null = null;
   let cards: Promise<Drawn> | null = null;
   let renderer: Promise<Render> | null = null;
-
-  let parse: Parse | null = null;
+  const readings: Readings = new Map();
 
   const folder = () => resolve(config.root, seeds);
   const readAll = async () => {
-    parse ??= makeParse(treeCache(config.root));
-    loaded = await readCorpus(folder(), parse);
+    loaded = await readCorpus(folder(), treeCache(config.root), readings);
   };
   const current = () => {
     if (loaded === null) throw new Error("The seeds were not read yet.");
@@ -200,9 +198,9 @@ function lacking({ missing }: Drawn): string {
 
 const methodSheet = fileURLToPath(new URL("./site/method/method.css", import.meta.url));
 
-async function readCorpus(folder: string, parse: Parse): Promise<Loaded> {
+async function readCorpus(folder: string, trees: string, readings: Readings): Promise<Loaded> {
   const { seeds, register, diagnostics } = readSeeds(folder);
-  const loaded = await loadSeeds(seeds, parse, register);
+  const loaded = await loadSeeds(seeds, makeParse(trees), register, readings);
   return {
     ...loaded,
     diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]),

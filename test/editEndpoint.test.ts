@@ -1,11 +1,11 @@
 // The editor's endpoint against everybody who is not its page: nothing is written, nothing is lost.
 
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -74,18 +74,15 @@ async function send({ body, headers = {}, method = "POST" }: Sent) {
 }
 
 const reviewShape = z.object({
-  articles: z.array(
-    z.object({
-      version: z.string().nullable(),
-      items: z.array(z.object({ event: z.object({ id: z.string(), title: z.string() }) })),
-    }),
-  ),
+  version: z.string().nullable(),
+  undo: z.int(),
+  items: z.array(z.object({ event: z.object({ id: z.string(), title: z.string() }) })),
 });
 
 async function known() {
-  const { answer } = await send({ body: { ask: "review" } });
-  const [one] = reviewShape.parse(answer).articles;
-  return { version: one?.version ?? null, event: one?.items[0]?.event.id ?? "" };
+  const { answer } = await send({ body: { ask: "review", article: name } });
+  const { version, undo, items } = reviewShape.parse(answer);
+  return { version, undo, event: items[0]?.event.id ?? "" };
 }
 
 async function retitle(to: string, more: object = {}) {
@@ -176,13 +173,39 @@ describe("the editor's endpoint", () => {
     expect(readFileSync(file, "utf8")).toBe("publisher: The Other\n");
   });
 
-  it("leaves no file behind where it cannot write", async () => {
+  it("leaves no file behind where it cannot write, and its history as it was", async () => {
     const body = await retitle("No");
-    writeFileSync(join(seeds, `.${name}.yaml.${process.pid}`), "somebody else's");
+    const { undo } = await known();
+    const inTheWay = join(seeds, `.${name}.yaml.draft`);
+    mkdirSync(inTheWay);
     const { code } = await send({ body });
+    rmdirSync(inTheWay);
     expect(code).toBe(500);
     expect(readFileSync(file, "utf8")).toBe(sidecar);
-    expect(existsSync(file)).toBe(true);
+    expect((await known()).undo).toBe(undo);
+  });
+
+  it("knows a step that was kept and not written, because the server ended in between", async () => {
+    await send({ body: await retitle("Holm sees Bruun") });
+    const first = readFileSync(file, "utf8");
+    const { undo } = await known();
+    await send({ body: await retitle("Holm greets Bruun") });
+    expect((await known()).undo).toBe(undo + 1);
+    writeFileSync(file, first);
+    const { version, undo: after } = await known();
+    expect(after).toBe(undo);
+    expect((await send({ body: { ask: "undo", article: name, version } })).code).toBe(200);
+    expect(readFileSync(file, "utf8")).toBe(sidecar);
+  });
+
+  it("tells the days of what is typed", async () => {
+    const ask = async (typed: string) =>
+      (await send({ body: { ask: "date", article: name, event: null, typed } })).answer;
+    expect(await ask("two days after the meeting")).toMatchObject({
+      edtf: "2024-05-05",
+      when: { earliest: "2024-05-05" },
+    });
+    expect(await ask("when it rained")).toEqual({ edtf: null, when: null });
   });
 
   it("refuses a step that would put a fault into the file, in the words of the loader", async () => {

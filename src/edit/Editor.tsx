@@ -1,61 +1,97 @@
 // Correcting an article by looking at it: its events one at a time, the least sure first, each with the
 // form that changes it. It stands in the card's place, so that chart and article show what is changed.
 
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Corpus } from "#model/corpus.ts";
-import type { Item } from "#model/review.ts";
+import type { ArticleReview, Item, Left } from "#model/review.ts";
+import { covers, overlaps, type Span } from "#model/span.ts";
 import { go } from "#app/view/go.ts";
 import { show, viewOfArticle } from "#app/view/select.ts";
 import { viewOf } from "#app/view/view.ts";
 import { useView } from "#app/view/useView.ts";
-import { AddForm } from "./AddForm.tsx";
 import { ArticleForm } from "./ArticleForm.tsx";
+import { rangeOf } from "./articleText.ts";
 import styles from "./Editor.module.css";
-import { EventForm } from "./EventForm.tsx";
-import { Passages } from "./Passages.tsx";
+import { EventReview, reasonAt } from "./EventReview.tsx";
+import { Keys } from "./Keys.tsx";
+import { LeftList } from "./LeftList.tsx";
+import { Selection } from "./Selection.tsx";
 import { Steps } from "./Steps.tsx";
-import { useKeys } from "./useKeys.ts";
 import { useElement } from "./useElement.ts";
+import { useKeys } from "./useKeys.ts";
+import { useMarks, usePressed } from "./useMarks.ts";
 import { useReview } from "./useReview.ts";
+import { useSelected } from "./useSelected.ts";
 
-const reasons = [
-  "It did not happen so.",
-  "It is no event.",
-  "It is told twice.",
-  "It is not our subject.",
-];
+const faces = { events: "Events", left: "Seen and left", article: "The article" } as const;
+type Face = keyof typeof faces;
+
+const faceNames = ["events", "left", "article"] as const satisfies readonly Face[];
 
 export function Editor({ corpus }: { readonly corpus: Corpus }) {
   const [open, setOpen] = useState(false);
   const [id, setId] = useState<string | null>(null);
-  const [face, setFace] = useState<"events" | "article">("events");
+  const [face, setFace] = useState<Face>("events");
   const [dropping, setDropping] = useState(false);
+  const [leftAt, setLeftAt] = useState(0);
   const tools = useElement(".tools");
   const desk = useElement(".desk");
+  const legend = useElement("dialog [data-keys]");
   const view = useView();
   const { article, articles, event } = show(corpus, { event: view.event, article: view.article });
   const reviewing = useReview(corpus, open, article?.id ?? null);
-  const items = reviewing.article?.items ?? [];
-  const left = items.filter(({ checked, state }) => !checked && state !== "dropped");
-  // The page may have been led to another event.
-  const item =
-    items.find((one) => one.event.id === (id ?? event?.id)) ?? left[0] ?? items[0] ?? null;
+  const { article: review, refused } = reviewing;
+  const [selected, setSelected] = useSelected(open ? article : null);
+  const items = review?.items ?? [];
+  const pageEvent = event?.id ?? null;
+  // The page was led to another event.
+  const [lastEvent, setLastEvent] = useState(pageEvent);
+  if (pageEvent !== lastEvent) {
+    setLastEvent(pageEvent);
+    if (pageEvent !== null) setId(pageEvent);
+  }
+  const follow = useEffectEvent(() => {
+    const shown = corpus.events.find((one) => one.id === id);
+    if (open && shown && shown.id !== pageEvent) go(viewOf(shown));
+  });
+  // An event that was added is on the page now.
+  useEffect(() => follow(), [corpus]);
+  const toCheck = items.filter(({ checked, state }) => !checked && state !== "dropped");
+  const item = items.find((one) => one.event.id === id) ?? toCheck[0] ?? items[0] ?? null;
+  const lefts = review?.left ?? [];
+  const left = lefts.find(({ passage }) => passage.start >= leftAt) ?? lefts[0] ?? null;
+  const seen = open && face !== "article" ? lefts.map(({ passage }) => passage) : [];
+  useMarks("dateline-left", article, seen);
+  useMarks("dateline-current", article, open && face === "left" && left ? [left.passage] : []);
+  usePressed(open && face !== "article", (offset) => {
+    const pressed = lefts.find(({ passage }) => covers(passage, { start: offset, end: offset }));
+    if (pressed) lookAtLeft(pressed);
+    return pressed !== undefined;
+  });
 
+  function toggle() {
+    setId(event?.id ?? null);
+    setOpen(!open);
+  }
   function lookAt(next: Item | null) {
     setDropping(false);
+    setFace("events");
     setId(next?.event.id ?? null);
     if (!article) return;
     const shown = corpus.events.find((one) => one.id === next?.event.id);
     go(shown ? viewOf(shown) : viewOfArticle(articles, article));
   }
+  function lookAtLeft({ passage }: Left) {
+    setFace("left");
+    setLeftAt(passage.start);
+    const range = article && rangeOf(article, passage);
+    range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+  }
   function nextAfter(one: Item): Item | null {
-    const at = left.indexOf(one);
-    return left[at + 1] ?? left.find((other) => other !== one) ?? null;
+    return toCheck[toCheck.indexOf(one) + 1] ?? toCheck.find((other) => other !== one) ?? null;
   }
-  function fix() {
-    document.querySelector<HTMLElement>(`.${styles["form"]} input`)?.focus();
-  }
+  const fix = () => document.querySelector<HTMLElement>(`.${styles["form"]} input`)?.focus();
   async function isRight() {
     if (!item) return;
     const next = nextAfter(item);
@@ -66,134 +102,148 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
     const next = nextAfter(item);
     if (await reviewing.take({ do: "drop", event: item.event.id, why })) lookAt(next);
   }
+  async function add({ start, end }: Span) {
+    const before = new Set(items.map((one) => one.event.id));
+    const now = await reviewing.take({ do: "add", span: { start, end } });
+    if (!now) return;
+    setSelected(null);
+    const added = now.items.find((one) => !before.has(one.event.id));
+    if (!added) return;
+    setFace("events");
+    setId(added.event.id);
+  }
+  function give(span: Span) {
+    if (!item) return;
+    // Words that overlap a passage are that passage with other ends, in its place.
+    const { passages } = item.event;
+    const isOther = passages.some((passage) => overlaps(passage, span));
+    const spans = isOther
+      ? passages.flatMap((passage, n) => {
+          const isFirst = passages.findIndex((one) => overlaps(one, span)) === n;
+          return isFirst ? span : overlaps(passage, span) ? [] : passage;
+        })
+      : [...passages, span];
+    setSelected(null);
+    void reviewing.take({
+      do: "quote",
+      event: item.event.id,
+      spans: spans.map(({ start, end }) => ({ start, end })),
+    });
+  }
+
   const isOn = open && face === "events" && item !== null;
+  const mayGive = isOn && selected !== null && item.state !== "dropped";
+  const digits = [1, 2, 3, 4].flatMap((digit) => {
+    const why = reasonAt(digit);
+    return why === null ? [] : [[String(digit), () => void drop(why)] as const];
+  });
   useKeys({
-    e: () => toggle(),
+    e: toggle,
+    ...(open && {
+      l: () => setFace(face === "left" ? "events" : "left"),
+      undo: () => void reviewing.turn("undo"),
+      redo: () => void reviewing.turn("redo"),
+    }),
     ...(isOn && {
       r: () => void isRight(),
       f: fix,
       d: () => setDropping(!dropping),
       s: () => lookAt(nextAfter(item)),
+      ...(dropping && Object.fromEntries(digits)),
     }),
-    ...(open && {
-      undo: () => void reviewing.turn("undo"),
-      redo: () => void reviewing.turn("redo"),
-    }),
+    ...(open &&
+      face === "left" &&
+      left && {
+        a: () => void add(left.passage),
+        s: () => lookAtLeft(lefts[lefts.indexOf(left) + 1] ?? lefts[0] ?? left),
+      }),
+    ...(open && selected && { a: () => void add(selected) }),
+    ...(mayGive && { w: () => give(selected) }),
   });
-  function toggle() {
-    setId(event?.id ?? null);
-    setOpen(!open);
-  }
 
-  const button = (
-    <button type="button" className="tool" aria-pressed={open} onClick={toggle}>
-      Edit
-    </button>
-  );
-  const checked = items.filter((one) => one.checked).length;
   return (
     <>
-      {tools && createPortal(button, tools)}
+      {tools &&
+        createPortal(
+          <button type="button" className="tool" data-edit="" aria-pressed={open} onClick={toggle}>
+            Edit
+          </button>,
+          tools,
+        )}
+      {legend && createPortal(<Keys />, legend)}
       {open &&
         desk &&
         createPortal(
           <section className={styles["editor"]} data-editor="" aria-label="Edit">
             <header className={styles["head"]}>
               <fieldset aria-label="What to edit" className={styles["faces"]}>
-                {(["events", "article"] as const).map((one) => (
+                {faceNames.map((one) => (
                   <button
                     key={one}
                     type="button"
                     aria-pressed={face === one}
                     onClick={() => setFace(one)}
                   >
-                    {one === "events" ? "Events" : "The article"}
+                    {faces[one]}
+                    {one === "left" && <kbd aria-hidden="true">L</kbd>}
                   </button>
                 ))}
               </fieldset>
               <output>
-                {checked} of {items.length} checked{reviewing.busy ? ", saving" : ""}
+                {checkedWords(review)}
+                {reviewing.busy ? ", saving" : ""}
               </output>
               <button type="button" onClick={toggle}>
-                close <kbd aria-hidden="true">E</kbd>
+                Close <kbd aria-hidden="true">E</kbd>
               </button>
             </header>
-            {reviewing.error !== null && (
-              <p role="alert" className={styles["alert"]}>
-                {reviewing.error}
-              </p>
-            )}
-            {reviewing.article?.fault && (
-              <p role="alert" className={styles["alert"]}>
-                {reviewing.article.fault}
-              </p>
-            )}
-            {face === "article" && reviewing.article && (
-              <ArticleForm of={reviewing.article} take={reviewing.take} />
-            )}
-            {face === "events" && item && article && (
-              <>
-                <div className={styles["item"]}>
-                  <h2>
-                    {item.event.number !== null && (
-                      <span className="plate">{item.event.number}</span>
-                    )}{" "}
-                    <bdi>{item.event.title}</bdi>
-                  </h2>
-                  <p className={styles["state"]}>{stateWords[item.state]}</p>
-                  {item.reasons.length > 0 && (
-                    <ul className={styles["reasons"]}>
-                      {item.reasons.map((reason) => (
-                        <li key={reason}>{reason}</li>
-                      ))}
-                    </ul>
-                  )}
-                  <Passages {...{ item, article, reviewing }} />
-                  <fieldset className={styles["answers"]} aria-label="Is it right?">
-                    <button type="button" onClick={() => void isRight()} disabled={item.checked}>
-                      Right <kbd aria-hidden="true">R</kbd>
-                    </button>
-                    <button type="button" onClick={fix}>
-                      Fix <kbd aria-hidden="true">F</kbd>
-                    </button>
-                    <button
-                      type="button"
-                      aria-expanded={dropping}
-                      onClick={() => setDropping(!dropping)}
-                    >
-                      Drop <kbd aria-hidden="true">D</kbd>
-                    </button>
-                    <button type="button" onClick={() => lookAt(nextAfter(item))}>
-                      Skip <kbd aria-hidden="true">S</kbd>
-                    </button>
-                    {(item.event.corrected || item.state === "dropped") && (
-                      <button
-                        type="button"
-                        onClick={() => void reviewing.take({ do: "restore", event: item.event.id })}
-                      >
-                        {item.read ? "Back to what was read" : "Take it away again"}
-                      </button>
-                    )}
-                  </fieldset>
-                  {dropping && (
-                    <fieldset className={styles["answers"]} aria-label="Why">
-                      {reasons.map((why) => (
-                        <button key={why} type="button" onClick={() => void drop(why)}>
-                          {why}
-                        </button>
-                      ))}
-                    </fieldset>
-                  )}
-                </div>
-                {item.state !== "dropped" && (
-                  <EventForm
-                    key={item.event.id}
-                    {...{ item, corpus, reviewing }}
-                    article={article}
-                  />
+            {refused && (
+              <div role="alert" className={styles["alert"]}>
+                <p>{refused.message}</p>
+                {refused.versions && (
+                  <div className={styles["versions"]}>
+                    <pre aria-label="As the page knew it">{refused.versions.known}</pre>
+                    <pre aria-label="As it is on the disk">{refused.versions.now}</pre>
+                  </div>
                 )}
-                <AddForm article={article} reviewing={reviewing} onAdded={setId} />
-              </>
+              </div>
+            )}
+            {review?.fault && (
+              <p role="alert" className={styles["alert"]}>
+                {review.fault}
+              </p>
+            )}
+            {article && face !== "article" && (
+              <Selection
+                article={article}
+                span={selected}
+                onAdd={() => selected && void add(selected)}
+                onGive={mayGive ? () => give(selected) : null}
+                onLeave={() => setSelected(null)}
+              />
+            )}
+            {article && isOn && (
+              <EventReview
+                {...{ item, article, corpus, reviewing, dropping }}
+                does={{
+                  right: () => void isRight(),
+                  fix,
+                  askDrop: () => setDropping(!dropping),
+                  drop: (why) => void drop(why),
+                  skip: () => lookAt(nextAfter(item)),
+                }}
+              />
+            )}
+            {face === "left" && review && (
+              <LeftList
+                all={lefts}
+                current={left}
+                onChoose={lookAtLeft}
+                onAdd={({ passage }) => void add(passage)}
+              />
+            )}
+            {face === "article" && article && review && (
+              <ArticleForm article={article} of={review} take={reviewing.take} />
             )}
             <Steps of={reviewing} />
           </section>,
@@ -203,8 +253,7 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   );
 }
 
-const stateWords: Readonly<Record<Item["state"], string>> = {
-  printed: "On the page.",
-  "held-back": "Held back: not on the page until you change or confirm it.",
-  dropped: "Dropped: not on the page.",
-};
+function checkedWords(review: ArticleReview | null): string {
+  const items = review?.items ?? [];
+  return `${items.filter(({ checked }) => checked).length} of ${items.length} checked`;
+}

@@ -2,7 +2,9 @@
 // of what may be meant.
 
 import { type ReactNode, useId, useState } from "react";
+import { flushSync } from "react-dom";
 import styles from "./Editor.module.css";
+import { Read } from "./Read.tsx";
 
 interface Props {
   readonly label: string;
@@ -10,6 +12,8 @@ interface Props {
   /** What the loader read, where the value is another. */
   readonly read?: string | null;
   readonly options?: readonly string[];
+  /** At each letter; null when what was typed is saved or left. */
+  readonly onTyped?: (typed: string | null) => void;
   /** null where it was not saved: what was typed stays in the field. */
   readonly onSave: (value: string) => Promise<unknown>;
   /** Goes back to what was read. */
@@ -22,15 +26,20 @@ export function TextField({
   value,
   read = null,
   options = [],
+  onTyped,
   onSave,
   onRestore,
   children,
 }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  function type(now: string | null) {
+    setTyped(now);
+    onTyped?.(now);
+  }
   async function save() {
-    if (typed === null || typed.trim() === value) return setTyped(null);
-    if ((await onSave(typed.trim())) !== null) setTyped(null);
+    if (typed === null || typed.trim() === value) return type(null);
+    if ((await onSave(typed.trim())) !== null) type(null);
   }
   return (
     <div className={styles["field"]}>
@@ -41,12 +50,13 @@ export function TextField({
         value={typed ?? value}
         list={options.length > 0 ? `${id}-options` : undefined}
         autoComplete="off"
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => type(target.value)}
         onBlur={() => void save()}
         onKeyDown={({ key, currentTarget }) => {
           if (key === "Enter") void save();
           if (key !== "Escape") return;
-          setTyped(null);
+          // Leaving the field saves what is in it: by then that is the old value.
+          flushSync(() => type(null));
           currentTarget.blur();
         }}
       />
@@ -60,14 +70,7 @@ export function TextField({
         </datalist>
       )}
       {children}
-      {read !== null && onRestore && (
-        <p className={styles["read"]}>
-          Read: {read === "" ? "nothing" : read}{" "}
-          <button type="button" onClick={onRestore} aria-label={`${label}: back to what was read`}>
-            back
-          </button>
-        </p>
-      )}
+      {onRestore && <Read of={label} read={read} onRestore={onRestore} />}
     </div>
   );
 }

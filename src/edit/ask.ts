@@ -5,12 +5,19 @@ import {
   type Asked,
   endpoint,
   type Refusal,
-  type Review,
   tokenName,
+  type TypedDate,
 } from "#model/review.ts";
 
 /** What the server refused, or that it did not answer; the message is for the editor. */
-export class AskError extends Error {}
+export class AskError extends Error {
+  /** The file on the disk, where it is another than the page knew. */
+  readonly now: string | null;
+  constructor({ error, now }: Refusal) {
+    super(error);
+    this.now = now ?? null;
+  }
+}
 
 async function ask<Answer>(asked: Asked): Promise<Answer> {
   const token = document.querySelector<HTMLMetaElement>(`meta[name="${tokenName}"]`)?.content ?? "";
@@ -19,23 +26,22 @@ async function ask<Answer>(asked: Asked): Promise<Answer> {
     headers: { "content-type": "application/json", [tokenName]: token },
     body: JSON.stringify(asked),
   }).catch(() => null);
-  if (!response) throw new AskError("The dev server does not answer. Nothing was saved.");
+  if (!response)
+    throw new AskError({ error: "The dev server does not answer. Nothing was saved." });
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- our own endpoint, of the same version
   const body: Answer | Refusal = await response.json();
-  if (isRefusal(body)) throw new AskError(body.error);
+  if (isRefusal(body)) throw new AskError(body);
   return body;
 }
 
 const isRefusal = (body: unknown): body is Refusal =>
   typeof body === "object" && body !== null && "error" in body;
 
-export const askReview = (): Promise<Review> => ask({ ask: "review" });
+export const askReview = (article: string): Promise<ArticleReview> =>
+  ask({ ask: "review", article });
 
 export const askStep = (asked: Extract<Asked, { version: unknown }>): Promise<ArticleReview> =>
   ask(asked);
 
-/** A typed date as EDTF; null where no days can be read. */
-export async function askDate(article: string, typed: string): Promise<string | null> {
-  const { edtf } = await ask<{ readonly edtf: string | null }>({ ask: "date", article, typed });
-  return edtf;
-}
+export const askDate = (asked: Omit<Extract<Asked, { typed: string }>, "ask">) =>
+  ask<TypedDate>({ ask: "date", ...asked });

@@ -8,7 +8,7 @@ import { isTyped } from "#app/ui/useShortcut.ts";
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
-    if (isTyped(event.target)) return;
+    if (isTyped(event.target) || document.querySelector("dialog:modal")) return;
     const letter = event.key.toLowerCase();
     const isCommand = event.ctrlKey || event.metaKey;
     const isRedo = letter === "y" || (letter === "z" && event.shiftKey);

@@ -2,14 +2,19 @@
 
 import { useEffect, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
-import type { ArticleReview, Review, Step } from "#model/review.ts";
+import type { ArticleReview, Step } from "#model/review.ts";
 import { AskError, askReview, askStep } from "./ask.ts";
+
+/** What the server refused last. */
+interface Refused {
+  readonly message: string;
+  /** The sidecar as the page knew it and as it is, where they are not the same. */
+  readonly versions: { readonly known: string; readonly now: string } | null;
+}
 
 export interface Reviewing {
   readonly article: ArticleReview | null;
-  readonly kinds: readonly string[];
-  /** What the server refused last. */
-  readonly error: string | null;
+  readonly refused: Refused | null;
   readonly busy: boolean;
   /** The article after the step; null where it was refused. */
   readonly take: (step: Step) => Promise<ArticleReview | null>;
@@ -18,13 +23,21 @@ export interface Reviewing {
 
 /** @param corpus a new one asks anew: the files have changed */
 export function useReview(corpus: Corpus, open: boolean, id: string | null): Reviewing {
-  const [review, setReview] = useState<Review | null>(null);
-  const [error, setError] = useState<string | null>(null);
+  const [review, setReview] = useState<ArticleReview | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    if (open) askReview().then(setReview, (refused: unknown) => setError(said(refused)));
-  }, [open, corpus]);
-  const article = review?.articles.find((one) => one.id === id) ?? null;
+    if (!open || id === null) return;
+    let isAsked = true;
+    askReview(id).then(
+      (now) => isAsked && setReview(now),
+      (error: unknown) => setRefused(said(error, "")),
+    );
+    return () => {
+      isAsked = false;
+    };
+  }, [open, corpus, id]);
+  const article = review?.id === id ? review : null;
 
   async function change(
     asking: (of: ArticleReview) => Promise<ArticleReview>,
@@ -33,13 +46,12 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
     setBusy(true);
     try {
       const now = await asking(article);
-      setError(null);
-      setReview((last) => last && withArticle(last, now));
+      setRefused(null);
+      setReview(now);
       return now;
-    } catch (refused) {
-      setError(said(refused));
-      // The file may be another than the page knew.
-      setReview(await askReview().catch(() => review));
+    } catch (error) {
+      setRefused(said(error, article.text));
+      setReview(await askReview(article.id).catch(() => article));
       return null;
     } finally {
       setBusy(false);
@@ -48,8 +60,7 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
 
   return {
     article,
-    kinds: review?.kinds ?? [],
-    error,
+    refused,
     busy,
     take: (step) =>
       change(({ id: of, version }) => askStep({ ask: "step", article: of, version, step })),
@@ -57,12 +68,8 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
   };
 }
 
-function said(error: unknown): string {
-  if (error instanceof AskError) return error.message;
-  throw error;
+function said(error: unknown, known: string): Refused {
+  if (!(error instanceof AskError)) throw error;
+  const { message, now } = error;
+  return { message, versions: now === null ? null : { known, now } };
 }
-
-const withArticle = ({ kinds, articles }: Review, now: ArticleReview): Review => ({
-  kinds,
-  articles: articles.map((one) => (one.id === now.id ? now : one)),
-});

@@ -3,11 +3,12 @@
 import { useEffect, useState } from "react";
 import type { Article } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
-import { selectedSpan } from "./selectedSpan.ts";
+import { selectedSpan } from "./articleText.ts";
 
-export function useSelected(article: Article) {
+export function useSelected(article: Article | null) {
   const [span, setSpan] = useState<Span | null>(null);
   useEffect(() => {
+    if (!article) return;
     const onSelect = () => {
       const found = selectedSpan(article);
       if (found) setSpan(found);

@@ -29,6 +29,7 @@ export const rules = [
   "correction/several-events",
   "correction/leans-on",
   "correction/no-date",
+  "correction/not-one-day",
   "address/json",
   "address/form",
   "address/moved",

@@ -18,15 +18,15 @@ import { correct } from "./corrections/correct.ts";
 import { cover } from "./coverage/cover.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { arrange, byTime } from "./events/arrange.ts";
+import { toldZones } from "./corrections/toldZones.ts";
 import { holdBack } from "./holdBack.ts";
-import type { ParsedSentence } from "./parser/parseText.ts";
-import { type Reading, read } from "./read.ts";
+import type { Reading } from "./read.ts";
 import type { Seed } from "./seeds.ts";
 import { publishedFor, readSidecar } from "./sidecar.ts";
 import { type Told, withhold } from "./rights/withhold.ts";
 
-/** The parsed sentences of an article; none of one that is not in English. */
-export type SentencesOf = (article: Article) => readonly ParsedSentence[];
+/** What is read of an article, before its corrections. */
+export type ReadingOf = (article: Article) => Reading;
 
 export interface Loaded {
   readonly corpus: Corpus;
@@ -43,7 +43,7 @@ export interface Loaded {
 /** `register` has the published addresses: they are kept, or a diagnostic says which are lost. */
 export function load(
   seeds: readonly Seed[],
-  sentencesOf: SentencesOf,
+  readingOf: ReadingOf,
   register: Register = unpublished,
 ): Loaded {
   const { addresses } = register;
@@ -53,7 +53,7 @@ export function load(
   const loaded = seeds.map((seed) => {
     // An article that is missing may have been renamed to this one.
     const own = addresses.filter(({ article }) => article === seed.id || !ids.has(article));
-    return loadSeed(seed, sentencesOf, slugs, own);
+    return loadSeed(seed, readingOf, slugs, own);
   });
   const shown = loaded.map(toShown);
   const meant = new Map(loaded.flatMap((one) => [...one.meant]));
@@ -103,18 +103,21 @@ export interface LoadedSeed {
  */
 export function loadSeed(
   seed: Seed,
-  sentencesOf: SentencesOf,
+  readingOf: ReadingOf,
   slugs: Set<string>,
   addresses: readonly Address[] = [],
 ): LoadedSeed {
   const { article, sidecar, day } = toArticle(seed);
-  const reading = read(article, sentencesOf(article));
+  const reading = readingOf(article);
   const corrected = correct(reading.article, reading.events, sidecar.sidecar);
   const { events, heldBack } = holdBack(corrected.events);
   const meant = toMeant(addresses, reading.article, events);
   return {
     reading,
-    events: withDirectives(reading.article, arrange(events, slugs, toKept(addresses, meant))),
+    events: withDirectives(
+      reading.article,
+      arrange(events, slugs, toKept(addresses, meant), corrected.orders),
+    ),
     heldBack,
     corrections: corrected.made,
     meant,
@@ -130,11 +133,16 @@ export function loadSeed(
 
 /** The article of a seed, with the facts of its sidecar. */
 export function toArticle(seed: Seed) {
-  const sidecar = readSidecar(seed);
-  const day = publishedFor(seed, sidecar.sidecar, datelineDay(seed.text));
+  const { sidecar, diagnostics } = readSidecar(seed);
+  const day = publishedFor(seed, sidecar, datelineDay(seed.text));
   const language = languageOf(seed.text);
-  const article = readArticle(seed.id, seed.text, { ...sidecar.sidecar, ...day, language });
-  return { article, sidecar, day };
+  const zones = toldZones(seed, sidecar);
+  const facts = { ...sidecar, ...day, language, zones: zones.told };
+  return {
+    article: readArticle(seed.id, seed.text, facts),
+    sidecar: { sidecar, diagnostics: [...diagnostics, ...zones.diagnostics] },
+    day,
+  };
 }
 
 /** At most one warning. */

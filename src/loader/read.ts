@@ -3,6 +3,7 @@
 import type { Article } from "#model/article.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
+import type { Span } from "#model/span.ts";
 import { findCandidates, type Left } from "./events/candidates.ts";
 import { bindDates } from "./events/dates.ts";
 import { entryTimes } from "./events/entries.ts";
@@ -38,8 +39,13 @@ export interface Reading {
 /**
  * Pure: the same article and sentences give the same reading.
  * @param sentences of `article.text`, as the parser has them
+ * @param wanted words in which an editor sees an event
  */
-export function read(article: Article, sentences: readonly ParsedSentence[]): Reading {
+export function read(
+  article: Article,
+  sentences: readonly ParsedSentence[],
+  wanted: Span | null = null,
+): Reading {
   const published = article.published === null ? null : parseDay(article.published);
   const trees = withDaysBesideVerbs(withWholeNames(toTrees(article, sentences)));
   const timexes = findTimes(toDocument(article, trees), published);
@@ -50,7 +56,7 @@ export function read(article: Article, sentences: readonly ParsedSentence[]): Re
   const lede = article.paragraphs.findIndex(({ zone }) => zone === "body");
   const entryTime = entryTimes(trees, timesOf);
   const lengths = (tree: Tree) => lengthsIn(tree, timexes);
-  const reading = { who, published, times: timesOf, lengths, entryTime, lede };
+  const reading = { who, published, times: timesOf, lengths, entryTime, lede, wanted };
   const { candidates, left } = findCandidates(trees, reading);
   const merged = merge(bindDates(settle(candidates, who), reading));
   const events = inOwnWords(toEvents(article, merged, timexes, who), article.text);

@@ -1,25 +1,41 @@
 // What an editor is shown of an article: each event as it is and as it was read, least sure first.
 
+import type { Article } from "#model/article.ts";
+import type { SeenHappening } from "#model/coverage.ts";
 import { doubtWords } from "#model/doubt.ts";
 import type { NewsEvent } from "#model/event.ts";
-import type { ArticleReview, Item } from "#model/review.ts";
-import { correct, leansOn } from "./corrections/correct.ts";
+import type { ArticleReview, Item, Left } from "#model/review.ts";
+import { overlaps } from "#model/span.ts";
+import { leansOn } from "./corrections/correct.ts";
 import { checkedIn, type Edited, readingOf } from "./corrections/steps.ts";
-import { type SentencesOf, toArticle } from "./load.ts";
-import { read } from "./read.ts";
+import { suggestedTitle } from "./corrections/suggestedTitle.ts";
+import { cover } from "./coverage/cover.ts";
+import { type LoadedSeed, toArticle } from "./load.ts";
+import type { ParsedSentence } from "./parser/parseText.ts";
+import { read, type Reading } from "./read.ts";
 import type { Seed } from "./seeds.ts";
 
-/** A seed as steps need it. */
-export function toEdited(seed: Seed, sentencesOf: SentencesOf): Edited {
-  const { article } = toArticle(seed);
-  const reading = read(article, sentencesOf(article));
-  return { seed, article: reading.article, read: reading.events };
+/** A seed as steps need it. @param sentences of the article, as the parser has them */
+export function toEdited(
+  seed: Seed,
+  { article, events }: Reading,
+  sentences: readonly ParsedSentence[],
+): Edited {
+  return {
+    seed,
+    article,
+    read: events,
+    wanted: (span) => read(article, sentences, span).events,
+  };
 }
 
-export function reviewOf(edited: Edited): Pick<ArticleReview, "id" | "items" | "facts" | "fault"> {
-  const { article, seed, read: before } = edited;
+/** What the endpoint knows of an article besides its files. */
+type Kept = "version" | "text" | "undo" | "redo" | "last";
+
+export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview, Kept> {
+  const { seed, read: before } = edited;
   const { sidecar } = toArticle(seed);
-  const { events, diagnostics } = correct(article, before, sidecar.sidecar);
+  const events = [...loaded.events, ...loaded.heldBack];
   const known = checkedIn(edited, events);
   const dropped = before.filter(({ id }) => !events.some((event) => event.id === id));
   const items = [...events, ...dropped].map((event): Item => {
@@ -34,16 +50,19 @@ export function reviewOf(edited: Edited): Pick<ArticleReview, "id" | "items" | "
       leaning: events
         .filter((other) => leansOn(other, own ?? event))
         .map(({ id, title, when }) => ({ id, title, when })),
+      suggestion: event.corrected ? suggestedTitle(event, own) : null,
     };
   });
-  const fault = [...sidecar.diagnostics, ...diagnostics].find(
-    ({ severity }) => severity === "error",
-  );
+  const fault = loaded.diagnostics.find(({ severity }) => severity === "error");
   const facts = sidecar.sidecar;
+  const { times, happenings } = cover(loaded);
   return {
     id: seed.id,
     items: items.toSorted((a, b) => doubtOf(b) - doubtOf(a) || startOf(a) - startOf(b)),
+    left: toLeft(loaded.reading.article, happenings, events),
+    times,
     facts: {
+      headline: facts.headline ?? "",
       published: facts.published ?? "",
       publisher: facts.publisher ?? "",
       url: facts.url ?? "",
@@ -52,6 +71,21 @@ export function reviewOf(edited: Edited): Pick<ArticleReview, "id" | "items" | "
     },
     fault: fault ? `${fault.message} ${fault.mend}` : null,
   };
+}
+
+/** Mentions that tell no event, but for those in the words of one. */
+function toLeft(
+  { text }: Article,
+  happenings: readonly SeenHappening[],
+  events: readonly NewsEvent[],
+): readonly Left[] {
+  const passages = events.flatMap((event) => event.passages);
+  return happenings.flatMap(({ words, passage: { start, end }, fate }) => {
+    const isTold = passages.some((passage) => overlaps(passage, words));
+    if (isTold || !("left" in fate) || fate.left === "held-back" || fate.left === "dropped")
+      return [];
+    return { passage: { start, end, text: text.slice(start, end) }, why: fate.left };
+  });
 }
 
 /** What a printed event lacks, as an editor would put it. */

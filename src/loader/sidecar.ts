@@ -1,22 +1,26 @@
 // Reads an article's sidecar: facts that the article does not contain, and corrections.
 
 import { z } from "zod";
-import type { Article, Show } from "#model/article.ts";
+import type { Article, Show, Zone } from "#model/article.ts";
 import { type Day, parseDay, printDay } from "#model/day.ts";
-import { type Correction, readCorrection } from "./corrections/correction.ts";
+import { type Correction, type Named, readCorrection } from "./corrections/correction.ts";
 import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
-import { day, show, text, url } from "./sidecar/fields.ts";
+import { day, show, text, url, zone } from "./sidecar/fields.ts";
 import { nearNames, whyNoDay } from "./sidecar/nearDate.ts";
 import { complain, isRecord, type Part, toDiagnostics } from "./sidecar/complaints.ts";
 import type { Seed } from "./seeds.ts";
 import { readYaml, type Yaml } from "./sidecar/yaml.ts";
 
 export interface Sidecar {
+  /** Where it is another than the text's. */
+  readonly headline: string | null;
   readonly published: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
   readonly rights: string | null;
   readonly show: Show;
+  /** What paragraphs are, where the text does not show it. */
+  readonly zones: readonly NamedZone[];
   readonly corrections: readonly Correction[];
   /** Events that an editor has looked at. */
   readonly checked: readonly Checked[];
@@ -34,23 +38,39 @@ const checked = z.strictObject({
 /** By words of the article, and what was read of it then. */
 export type Checked = z.infer<typeof checked>;
 
+const namedZone = z.strictObject({
+  paragraph: text,
+  prefix: text.optional(),
+  suffix: text.optional(),
+  zone,
+});
+
+/** A paragraph by its words, and what it is. */
+export interface NamedZone extends Named {
+  readonly zone: Zone;
+}
+
 const schema = z.strictObject({
+  headline: text.optional(),
   published: day.optional(),
   publisher: text.optional(),
   url: url.optional(),
   rights: text.optional(),
   show: show.optional(),
+  zones: z.union([z.array(namedZone), z.literal("")]).optional(),
   /** "" if all entries are commented out. */
   corrections: z.union([z.array(z.unknown()), z.literal("")]).optional(),
   checked: z.union([z.array(checked), z.literal("")]).optional(),
 });
 
 const empty: Sidecar = {
+  headline: null,
   published: null,
   publisher: null,
   url: null,
   rights: null,
   show: "article",
+  zones: [],
   corrections: [],
   checked: [],
   source: null,
@@ -79,17 +99,25 @@ export function readSidecar({ sidecar: source }: Pick<Seed, "sidecar">): ReadSid
   const read = readCorrections(source, yaml, value);
   return {
     sidecar: {
+      headline: data?.headline ?? null,
       published: data?.published ?? null,
       publisher: data?.publisher ?? null,
       url: data?.url ?? null,
       rights: data?.rights ?? null,
       // An invalid `show` may have been meant to hide text.
       show: data?.show ?? ("show" in value ? "passages" : "article"),
+      zones: (Array.isArray(data?.zones) ? data.zones : []).map((one, i) => ({
+        words: one.paragraph,
+        prefix: one.prefix ?? null,
+        suffix: one.suffix ?? null,
+        at: yaml.spanOf(["zones", i, "paragraph"]),
+        zone: one.zone,
+      })),
       corrections: read.corrections,
       checked: Array.isArray(data?.checked) ? data.checked : [],
       source,
     },
-    diagnostics: [...(error ? toDiagnostics(part, error) : []), ...read.diagnostics],
+    diagnostics: [...(error ? toDiagnostics(part, error.issues) : []), ...read.diagnostics],
   };
 }
 

@@ -8,17 +8,18 @@ import type { Span } from "./span.ts";
  * promo (a link to another article, "Also: …"); credits ("With assistance from …"); update
  * ("(Updates with …)"); copyright. gap is a placeholder for paragraphs that are not shown.
  */
-export type Zone =
-  | "headline"
-  | "dek"
-  | "dateline"
-  | "body"
-  | "pull-quote"
-  | "promo"
-  | "credits"
-  | "update"
-  | "copyright"
-  | "gap";
+export const zones = [
+  "headline",
+  "dek",
+  "dateline",
+  "body",
+  "pull-quote",
+  "promo",
+  "credits",
+  "update",
+  "copyright",
+] as const;
+export type Zone = (typeof zones)[number] | "gap";
 
 /** A line of the article without surrounding white space, or several hard-wrapped lines joined. */
 export interface Paragraph extends Span {

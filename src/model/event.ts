@@ -51,15 +51,18 @@ export const statuses = ["held", "planned", "cancelled", "declined"] as const;
 export type Status = (typeof statuses)[number];
 
 /** How sure the article is that a planned event will happen. */
-export type Certainty = "expected" | "possible" | "hoped";
+export const certainties = ["expected", "possible", "hoped"] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** ISO 3166-1 alpha-2 in upper case, or `EU`, `UN`. */
 export type Country = string;
 
+export const sorts = ["person", "body", "state", "group"] as const;
+
 export interface Participant {
   /** As full as the article gives it: "Bo Holm". Unnamed: "Danish counterpart". */
   readonly name: string;
-  readonly sort: "person" | "body" | "state" | "group";
+  readonly sort: (typeof sorts)[number];
   /** The office in the article's words: "Foreign Minister". */
   readonly office: string | null;
   readonly country: Country | null;
@@ -100,7 +103,17 @@ export interface Derivation {
   readonly unused: readonly { readonly words: Words; readonly why: string }[];
 }
 
-export type PartOfDay = "morning" | "noon" | "afternoon" | "evening" | "night";
+export const partsOfDay = ["morning", "noon", "afternoon", "evening", "night"] as const;
+export type PartOfDay = (typeof partsOfDay)[number];
+
+/** As TIMEX3 writes them behind a day: `2013-03-22TAF`. */
+export const partCodes = {
+  morning: "TMO",
+  noon: "TMI",
+  afternoon: "TAF",
+  evening: "TEV",
+  night: "TNI",
+} as const satisfies Record<PartOfDay, string>;
 
 export interface When {
   /** See edtf.ts. */

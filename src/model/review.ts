@@ -1,7 +1,10 @@
 // Reviewing an article: what an editor is shown of each event, and the steps that change its sidecar. The
 // editor in the page and its endpoint in the dev server say it to each other as JSON.
 
-import type { NewsEvent } from "./event.ts";
+import type { Zone } from "./article.ts";
+import type { HappeningReason, SeenTime } from "./coverage.ts";
+import type { NewsEvent, When, Words } from "./event.ts";
+import type { Span } from "./span.ts";
 
 /** The endpoint's address, below the server's root. */
 export const endpoint = "/@dateline/edit";
@@ -22,6 +25,14 @@ export interface Item {
   readonly checked: boolean;
   /** Events whose date was counted from this one. */
   readonly leaning: readonly Pick<NewsEvent, "id" | "title" | "when">[];
+  /** A title of what an editor says now; null where it is the one that the event has. */
+  readonly suggestion: string | null;
+}
+
+/** Words that may tell an event, of which the loader made none. */
+export interface Left {
+  readonly passage: Words;
+  readonly why: HappeningReason;
 }
 
 /** The lines of the sidecar that the last step changed. */
@@ -35,8 +46,14 @@ export interface ArticleReview {
   readonly id: string;
   /** Of the sidecar's text, as the next step must name it; null where there is no file. */
   readonly version: string | null;
+  /** The sidecar; "" where there is no file. */
+  readonly text: string;
   /** Least sure first. */
   readonly items: readonly Item[];
+  /** In text order. */
+  readonly left: readonly Left[];
+  /** In text order. */
+  readonly times: readonly Pick<SeenTime, "words" | "value">[];
   readonly facts: Readonly<Record<ArticleFact, string>>;
   readonly undo: number;
   readonly redo: number;
@@ -45,14 +62,15 @@ export interface ArticleReview {
   readonly fault: string | null;
 }
 
-export const articleFacts = ["published", "publisher", "url", "rights", "show"] as const;
+export const articleFacts = [
+  "headline",
+  "published",
+  "publisher",
+  "url",
+  "rights",
+  "show",
+] as const;
 export type ArticleFact = (typeof articleFacts)[number];
-
-export interface Review {
-  readonly articles: readonly ArticleReview[];
-  /** Plain words for the kinds of events. */
-  readonly kinds: readonly string[];
-}
 
 export type FieldValue = string | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
@@ -64,32 +82,46 @@ export type Step =
   | { readonly do: "drop"; readonly event: string; readonly why: string }
   | { readonly do: "note"; readonly event: string; readonly text: string; readonly source: string }
   | { readonly do: "restore"; readonly event: string }
+  /** Words become an event; what the loader reads in them is written with it. */
+  | { readonly do: "add"; readonly span: Span }
+  /** `other` is the same event, and goes; of these keys its values stay. */
   | {
-      readonly do: "add";
-      readonly span: { readonly start: number; readonly end: number };
-      readonly fields: Fields;
+      readonly do: "join";
+      readonly event: string;
+      readonly other: string;
+      readonly take: readonly JoinKey[];
     }
-  /** `other` is the same event, and goes. */
-  | { readonly do: "join"; readonly event: string; readonly other: string }
   /** Words of a passage become an event of their own. */
-  | {
-      readonly do: "split";
-      readonly event: string;
-      readonly span: { readonly start: number; readonly end: number };
-      readonly title: string;
-    }
+  | { readonly do: "split"; readonly event: string; readonly span: Span; readonly title: string }
   /** The words that an event rests on, the quoted ones first. */
+  | { readonly do: "quote"; readonly event: string; readonly spans: readonly Span[] }
+  /** Words of one event are those of another. */
+  | { readonly do: "move"; readonly event: string; readonly span: Span; readonly to: string }
+  /** It happened right before or after another event of its day. */
   | {
-      readonly do: "quote";
+      readonly do: "order";
       readonly event: string;
-      readonly spans: readonly { readonly start: number; readonly end: number }[];
+      readonly side: "before" | "after";
+      readonly other: string;
     }
   | { readonly do: "check"; readonly event: string }
-  | { readonly do: "article"; readonly fields: Fields };
+  | { readonly do: "article"; readonly fields: Fields }
+  /** What a paragraph is, by its start; null as the loader sees it. */
+  | { readonly do: "zone"; readonly paragraph: number; readonly zone: Zone | null };
+
+/** What a joined event may have from either of the two. */
+export const joinKeys = ["title", "kind", "date", "status", "who", "place", "says"] as const;
+export type JoinKey = (typeof joinKeys)[number];
 
 export type Asked =
-  | { readonly ask: "review" }
-  | { readonly ask: "date"; readonly article: string; readonly typed: string }
+  | { readonly ask: "review"; readonly article: string }
+  /** The days that typed words mean. */
+  | {
+      readonly ask: "date";
+      readonly article: string;
+      readonly event: string | null;
+      readonly typed: string;
+    }
   | {
       readonly ask: "step";
       readonly article: string;
@@ -97,6 +129,13 @@ export type Asked =
       readonly step: Step;
     }
   | { readonly ask: "undo" | "redo"; readonly article: string; readonly version: string | null };
+
+/** `when` is null for "none"; `edtf` is null where no days can be read. */
+export interface TypedDate {
+  /** As a sidecar writes it. */
+  readonly edtf: string | null;
+  readonly when: When | null;
+}
 
 /** What went wrong, for the editor to read; nothing was written. */
 export interface Refusal {

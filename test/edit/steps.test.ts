@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { StepError, takeStep } from "#loader/corrections/steps.ts";
 import { reviewOf, toEdited } from "#loader/review.ts";
-import { toArticle } from "#loader/load.ts";
-import type { Step } from "#model/review.ts";
+import { loadOne } from "#loader/parseSeeds.ts";
+import type { Fields, Step } from "#model/review.ts";
 import { parse } from "../loader/parse.ts";
 
 const text = `Holm Meets Vik in Oslo
@@ -16,10 +16,12 @@ const published = "published: 2024-05-07\n";
 async function edit(yaml: string | null, article = text) {
   const sidecar = yaml === null ? null : { file: "seeds/oslo.yaml", text: yaml };
   const seed = { id: "oslo", file: "seeds/oslo.txt", text: article, sidecar };
-  const sentences = await parse(toArticle(seed).article);
-  const edited = toEdited(seed, () => sentences);
-  const { items } = reviewOf(edited);
+  const loaded = await loadOne(seed, parse);
+  const edited = toEdited(seed, loaded.reading, await parse(loaded.reading.article));
+  const review = reviewOf(edited, loaded);
+  const { items } = review;
   return {
+    review,
     items,
     idOf: (word: string) =>
       items.find(({ event }) => event.trigger.text === word)?.event.id ?? `no ${word}`,
@@ -53,13 +55,9 @@ describe("a step", () => {
   it("tells by what stands around them two places with the same words", async () => {
     const { take } = await edit(published);
     const start = text.lastIndexOf("Vik flew home");
-    const yaml = take({
-      do: "add",
-      span: { start, end: start + "Vik flew home".length },
-      fields: { title: "Vik flies home", kind: "visit", date: "none" },
-    });
-    expect(yaml).toContain(
-      "- add: Vik flew home\n    prefix: Saturday,\n    title: Vik flies home\n",
+    const yaml = take({ do: "add", span: { start, end: start + "Vik flew home".length } });
+    expect(yaml).toMatch(
+      /- add: Vik flew home\n {4}prefix: Saturday,\n {4}title: Vik .*\n {4}kind: /,
     );
   });
 
@@ -76,11 +74,12 @@ describe("a step", () => {
   it("joins two tellings, splits one off again, and lists what an event rests on", async () => {
     const first = await edit(published);
     const [met, condemned] = [first.idOf("met"), first.idOf("condemned")];
-    const yaml = first.take({ do: "join", event: met, other: condemned });
+    const yaml = first.take({ do: "join", event: met, other: condemned, take: ["title"] });
     expect(yaml).toMatch(/- join: met Bo Vik\n {4}with: .*condemned the raid/);
     const second = await edit(yaml);
     const both = second.items.find(({ event }) => event.id === met)?.event;
     expect(both?.passages.length).toBeGreaterThan(1);
+    expect(both?.title).toMatch(/condemns/);
     expect(second.items.find(({ event }) => event.id === condemned)?.state).toBe("dropped");
     expect(second.take({ do: "restore", event: condemned })).toBe(published);
     const [, passage] = both?.passages ?? [];
@@ -108,7 +107,72 @@ describe("a step", () => {
     const quoted = first.take({ do: "quote", event: met, spans });
     expect(quoted).toContain("passages: [Foreign Minister Ada Holm of Denmark met Bo Vik in Oslo]");
     const twice = [{ start, end: start + "Vik flew home".length }];
-    expect(() => first.take({ do: "quote", event: met, spans: twice })).toThrow(/more than once/);
+    expect(first.take({ do: "quote", event: met, spans: twice })).toContain(
+      "passages: [{words: Vik flew home, prefix: Saturday.}]",
+    );
+  });
+
+  it("gives words of one event to another", async () => {
+    const first = await edit(published);
+    const [met, condemned] = [first.idOf("met"), first.idOf("condemned")];
+    const yaml = first.take({ do: "join", event: met, other: condemned, take: [] });
+    const second = await edit(
+      `${yaml}  - add: Vik flew home. Holm\n    title: Vik flies home\n    kind: visit\n    date: none\n`,
+    );
+    const { passages } = second.items.find(({ event }) => event.id === met)?.event ?? {};
+    const added =
+      second.items.find(({ event }) => event.title === "Vik flies home")?.event.id ?? "";
+    const { start = 0, end = 0 } = passages?.[1] ?? {};
+    const moved = second.take({ do: "move", event: met, span: { start, end }, to: added });
+    const third = await edit(moved);
+    const passagesOf = (id: string) =>
+      third.items.find(({ event }) => event.id === id)?.event.passages.length;
+    expect(passagesOf(met)).toBe((passages?.length ?? 0) - 1);
+    expect(passagesOf(added)).toBe(2);
+    // the last words of an event are its own
+    const [only] = first.items.find(({ event }) => event.id === met)?.event.passages ?? [];
+    const last = { start: only?.start ?? 0, end: only?.end ?? 0 };
+    expect(() => first.take({ do: "move", event: met, span: last, to: condemned })).toThrow(
+      StepError,
+    );
+  });
+
+  it("puts an event before or after another of its day", async () => {
+    const { items, idOf, take } = await edit(
+      published,
+      "Holm in Oslo\n\nForeign Minister Ada Holm of Denmark met Bo Vik in Oslo on 3 May 2024. Holm condemned a raid in Oslo on 3 May 2024.\n",
+    );
+    const [met, condemned] = [idOf("met"), idOf("condemned")];
+    const order = (all: typeof items) =>
+      all
+        .toSorted((a, b) => (a.event.number ?? 0) - (b.event.number ?? 0))
+        .map(({ event }) => event.id);
+    expect(order(items)).toEqual([met, condemned]);
+    const yaml = take({ do: "order", event: condemned, side: "before", other: met });
+    expect(yaml).toMatch(/- amend: condemned a raid.*\n {4}before: met Bo Vik\n$/);
+  });
+
+  it("says what a paragraph is, and takes it back", async () => {
+    const first = await edit(published);
+    const paragraph = text.indexOf("Vik flew home. Holm");
+    const yaml = first.take({ do: "zone", paragraph, zone: "promo" });
+    expect(yaml).toBe(`${published}zones:\n  - paragraph: Vik flew home. Holm\n    zone: promo\n`);
+    const second = await edit(yaml);
+    const other = second.take({ do: "zone", paragraph, zone: "credits" });
+    expect(other).toBe(yaml.replace("promo", "credits"));
+    expect(second.take({ do: "zone", paragraph, zone: null })).toBe(published);
+  });
+
+  it("writes what the loader reads in selected words, and the words where it reads nothing", async () => {
+    const { take } = await edit(published);
+    const added = (words: string) => {
+      const start = text.lastIndexOf(words);
+      return take({ do: "add", span: { start, end: start + words.length } });
+    };
+    expect(added("Vik flew home")).toContain("    who: [Bo Vik]\n");
+    expect(added("Saturday, Vik")).toMatch(
+      /title: Saturday, Vik\n {4}kind: statement\n {4}date: none\n$/,
+    );
   });
 
   it("is checked until the reading is another", async () => {
@@ -133,6 +197,33 @@ describe("a step", () => {
 });
 
 describe("what there is to review", () => {
+  it("has what was seen and left, but for what stands in the words of an event", async () => {
+    const story = `${text}\nVik hoped for talks. Any visit would help.\n`;
+    const { review, take } = await edit(published, story);
+    const words = review.left.map(({ passage }) => passage.text);
+    expect(words).toEqual(["for talks", "Any visit"]);
+    const start = story.indexOf("talks");
+    const after = await edit(take({ do: "add", span: { start, end: start + 5 } }), story);
+    expect(after.review.left.map(({ why }) => why)).toEqual(["negated"]);
+    expect(review.times.map(({ words: { text: said }, value }) => [said, value])).toContainEqual([
+      "Friday",
+      "2024-05-03",
+    ]);
+  });
+
+  it("suggests a title where who, place or kind are others", async () => {
+    const first = await edit(published);
+    const event = first.idOf("met");
+    const suggested = async (fields: Fields) => {
+      const { items } = await edit(first.take({ do: "amend", event, fields }));
+      return items.find((item) => item.event.id === event)?.suggestion;
+    };
+    expect(await suggested({ who: ["Ada Holm", "Jan Bruun"] })).toMatch(/^Holm meets Jan Bruun/);
+    expect(await suggested({ kind: "telephone call" })).toMatch(/^Holm speaks by phone with Vik/);
+    expect(await suggested({ place: "Bergen" })).toMatch(/Bergen$/);
+    expect(await suggested({ date: "2024-05-01" })).toBe(null);
+  });
+
   it("has the events whose date was counted from one", async () => {
     const { items } = await edit(
       published,

@@ -17,6 +17,8 @@ rights: "© 2024 The Daily Record: all rights reserved"
 `;
     expect(read(text)).toEqual({
       sidecar: {
+        headline: null,
+        zones: [],
         published: "2024-05-01",
         publisher: "The Daily Record",
         url: "https://example.org/story?id=7",
@@ -72,7 +74,7 @@ rights: "© 2024 The Daily Record: all rights reserved"
         \`mood\` is not a key of a sidecar.
         2 │ mood: cheerful
           │ ^^^^
-        Use \`published\`, \`publisher\`, \`url\`, \`rights\`, \`show\`, \`corrections\` or \`checked\`, or delete the line."
+        Use \`headline\`, \`published\`, \`publisher\`, \`url\`, \`rights\`, \`show\`, \`zones\`, \`corrections\` or \`checked\`, or delete the line."
     `);
   });
 

@@ -16,7 +16,7 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
         <ChartMarks />
         <ArticleMarks />
       </div>
-      <div className={styles["wide"]}>
+      <div className={styles["wide"]} data-keys="">
         <Keys />
         <ShortcutSwitch />
       </div>

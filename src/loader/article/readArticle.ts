@@ -2,7 +2,7 @@
 
 import type { Article, PublishedFrom, Show, Zone } from "#model/article.ts";
 import { type Day, parseDay, printDay, two } from "#model/day.ts";
-import { tagLength, toParagraphs } from "./zones.ts";
+import { tagLength, type ToldZone, toParagraphs, withToldZones } from "./zones.ts";
 
 export interface Facts {
   readonly published: string | null;
@@ -14,16 +14,20 @@ export interface Facts {
   readonly language?: string;
   /** Default: the whole article. */
   readonly show?: Show;
+  /** Default: as the text has it. */
+  readonly headline?: string | null;
+  readonly zones?: readonly ToldZone[];
 }
 
 /** `facts` come from the sidecar or an input line; a missing day of publication is read from the dateline. */
 export function readArticle(id: string, text: string, facts: Facts): Article {
-  const paragraphs = toParagraphs(text);
+  const paragraphs = withToldZones(toParagraphs(text), facts.zones ?? []);
   const first = paragraphs[0];
+  const line = first ? headlineOf(text.slice(first.start, first.end), first.zone) : id;
   const fromText = facts.published === null ? datelineDay(text) : null;
   return {
     id,
-    headline: first ? headlineOf(text.slice(first.start, first.end), first.zone) : id,
+    headline: facts.headline ?? line,
     text,
     paragraphs,
     published: facts.published,

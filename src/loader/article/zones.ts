@@ -24,13 +24,40 @@ const dateLine = new RegExp(
 export function toParagraphs(text: string): readonly Paragraph[] {
   const lines = toParagraphSpans(text);
   const furniture = apparatusOf(lines.map((line) => paragraphText(text, line)));
+  return withNumbers(
+    lines.map((line, index) => {
+      const told = zoneOf(text, lines, index);
+      const zone = furniture[index] && /^(?:body|dek|pull-quote)$/.test(told) ? "credits" : told;
+      return { ...line, zone };
+    }),
+  );
+}
+
+/** What an editor says that a paragraph is. */
+export interface ToldZone {
+  /** Where the paragraph begins. */
+  readonly start: number;
+  readonly zone: Zone;
+}
+
+export function withToldZones(
+  paragraphs: readonly Paragraph[],
+  told: readonly ToldZone[],
+): readonly Paragraph[] {
+  const zoneAt = new Map(told.map(({ start, zone }) => [start, zone]));
+  return withNumbers(
+    paragraphs.map((one) => ({ ...one, zone: zoneAt.get(one.start) ?? one.zone })),
+  );
+}
+
+function withNumbers(paragraphs: readonly Omit<Paragraph, "number">[]): readonly Paragraph[] {
   let number = 0;
-  return lines.map((line, index): Paragraph => {
-    const told = zoneOf(text, lines, index);
-    const zone = furniture[index] && /^(?:body|dek|pull-quote)$/.test(told) ? "credits" : told;
-    const { start, end } = line;
-    return { start, end, zone, number: numbered.has(zone) ? ++number : null };
-  });
+  return paragraphs.map(({ start, end, zone }) => ({
+    start,
+    end,
+    zone,
+    number: numbered.has(zone) ? ++number : null,
+  }));
 }
 
 function zoneOf(text: string, lines: readonly Span[], index: number): Zone {

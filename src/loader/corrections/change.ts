@@ -4,9 +4,10 @@ import type { Article } from "#model/article.ts";
 import { printDay } from "#model/day.ts";
 import { bounds, printEdtf } from "#model/edtf.ts";
 import type { NewsEvent, Note, Participant, Place, When } from "#model/event.ts";
+import type { JoinKey } from "#model/review.ts";
 import { toSelector } from "#model/selector.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import type { Dated } from "../sidecar/fields.ts";
+import { date as dateField, type Dated } from "../sidecar/fields.ts";
 import { hash } from "../events/hash.ts";
 import { countries } from "../lexicon/countries.ts";
 import { places } from "../lexicon/places.ts";
@@ -67,22 +68,30 @@ export function add(
 }
 
 /** The event with these passages, in the editor's order. */
-export function quoting(article: Article, event: NewsEvent, spans: readonly Span[]): NewsEvent {
+export function quotingOf(
+  article: Pick<Article, "text">,
+  event: NewsEvent,
+  spans: readonly Span[],
+): NewsEvent {
   const [first, ...others] = spans.map((span) => toSelector(article.text, span));
   return first ? { ...event, passages: [first, ...others] } : event;
 }
 
-/** Two tellings of one event: `event` keeps its values and gains the passages and notes of `other`, which goes. */
+/**
+ * Two tellings of one event: `event` keeps its values, but for those that it takes from `other`, which goes,
+ * and gains its passages and notes.
+ */
 export function joinTellings(
   events: readonly NewsEvent[],
   event: NewsEvent,
   other: NewsEvent,
-  why: string | undefined,
+  { why, take = [] }: Fields<"join">,
 ): readonly NewsEvent[] {
   const [first, ...rest] = event.passages;
   const more = other.passages.filter((one) => !event.passages.some((own) => overlaps(own, one)));
   const both: NewsEvent = {
     ...event,
+    ...take.reduce<Partial<NewsEvent>>((all, key) => ({ ...all, ...taken[key](other) }), {}),
     passages: [first, ...rest, ...more],
     notes: [...event.notes, ...other.notes, ...toNotes({ why })],
     corrected: true,
@@ -106,6 +115,17 @@ export function joinTellings(
         .filter((relation) => relation.event !== one.id),
     }));
 }
+
+/** What an event has under a key of the sidecar. */
+const taken: Readonly<Record<JoinKey, (other: NewsEvent) => Partial<NewsEvent>>> = {
+  title: ({ title }) => ({ title }),
+  kind: ({ kind, mode }) => ({ kind, mode }),
+  date: ({ when, lasted }) => ({ when, lasted }),
+  status: ({ status, certainty }) => ({ status, certainty }),
+  who: ({ participants }) => ({ participants }),
+  place: ({ place, variants }) => ({ place, variants }),
+  says: ({ saidBy }) => ({ saidBy }),
+};
 
 /** A passage that tells an event of its own: it has all that the editor does not say from the one it stood in. */
 export function split(
@@ -199,6 +219,12 @@ function toWhen({ edtf, extent, part }: Dated, former: When | null): When {
       ],
     },
   };
+}
+
+/** The days of a date as a sidecar writes it; null for `none`. @throws ZodError for anything else */
+export function whenOf(written: string): When | null {
+  const dated = dateField.parse(written);
+  return dated && toWhen(dated, null);
 }
 
 type Who = NonNullable<Changes["who"]>[number];

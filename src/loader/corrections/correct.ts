@@ -6,15 +6,18 @@ import type { NewsEvent } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
 import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
 import type { Sidecar } from "../sidecar.ts";
-import { add, amend, comment, joinTellings, quoting, split } from "./change.ts";
-import { changedKeys, type Correction } from "./correction.ts";
+import { isOneDay, type Order } from "../events/arrange.ts";
+import { add, amend, comment, joinTellings, quotingOf, split } from "./change.ts";
+import { changedKeys, type Changes, type Correction, type Quoted } from "./correction.ts";
 import { fitting, noEvent, several } from "./fit.ts";
-import { findWords, notFound, repeated } from "./words.ts";
+import { findWords, notFound, onlyPlace, type Quote } from "./words.ts";
 
 export interface Corrected {
   readonly events: readonly NewsEvent[];
   /** What was changed, in the order of the sidecar; without corrections that failed. */
   readonly made: readonly Made[];
+  /** The order in which an editor puts events of one day. */
+  readonly orders: readonly Order[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,17 +31,18 @@ export function correct(
   sidecar: Pick<Sidecar, "corrections" | "source">,
 ): Corrected {
   const { corrections, source } = sidecar;
-  if (source === null) return { events, made: [], diagnostics: [] };
+  if (source === null) return { events, made: [], orders: [], diagnostics: [] };
   return corrections.reduce<Corrected>(
     (before, correction) => {
       const after = applyOne(article, before.events, source, correction);
       return {
         events: after.events,
         made: [...before.made, ...after.made],
+        orders: [...before.orders, ...after.orders],
         diagnostics: [...before.diagnostics, ...after.diagnostics],
       };
     },
-    { events, made: [], diagnostics: [] },
+    { events, made: [], orders: [], diagnostics: [] },
   );
 }
 
@@ -48,105 +52,146 @@ function applyOne(
   source: Source,
   correction: Correction,
 ): Corrected {
-  const file = source.file.replace(/\.yaml$/, ".txt");
+  const quote = {
+    article,
+    file: source.file.replace(/\.yaml$/, ".txt"),
+    source,
+    at: correction.at,
+  };
   const refuse = (diagnostic: Diagnostic): Corrected => ({
     events,
     made: [],
+    orders: [],
     diagnostics: [diagnostic],
   });
 
   const found = findWords(article.text, correction);
   const [place] = found;
-  if (!place) return refuse(notFound(article, file, source, correction));
+  if (!place) return refuse(notFound(article, quote.file, source, correction));
   if (correction.verb === "add") {
-    if (found.length > 1) return refuse(repeated(article, file, source, correction, found));
+    const only = onlyPlace(quote, correction);
+    if ("rule" in only) return refuse(only);
     const bare = add(article, place, correction.fields, events);
-    const told = withPassages(article, file, source, correction, bare);
+    const told = asSaid(quote, correction.fields, bare, events);
     if ("rule" in told) return refuse(told);
-    const added = told;
     return {
-      events: [...events, added],
-      made: [toMade(article, source, correction, place, added)],
-      diagnostics: correction.fields.date === undefined ? [undated(source, correction)] : [],
+      events: [...events, told.event],
+      made: [toMade(article, source, correction, place, told.event)],
+      orders: told.orders,
+      diagnostics: [
+        ...(correction.fields.date === undefined ? [undated(source, correction)] : []),
+        ...told.diagnostics,
+      ],
     };
   }
 
-  const fits = fitting(events, found);
-  const [event] = fits;
-  if (!event) return refuse(noEvent(article, file, source, correction, found, events));
-  if (fits.length > 1) return refuse(several(article, file, source, correction, fits));
+  const event = onlyEvent(quote, correction, events);
+  if ("rule" in event) return refuse(event);
   const made = [toMade(article, source, correction, place, event)];
+  const done = { events, made, orders: [], diagnostics: [] };
   switch (correction.verb) {
     case "amend": {
-      const amended = withPassages(
-        article,
-        file,
-        source,
-        correction,
+      const told = asSaid(
+        quote,
+        correction.fields,
         amend(event, correction.fields, events),
+        events,
       );
-      if ("rule" in amended) return refuse(amended);
+      if ("rule" in told) return refuse(told);
       const moved = correction.fields.date !== undefined;
       return {
-        events: events.map((one) => (one === event ? amended : one)),
+        events: events.map((one) => (one === event ? told.event : one)),
         made,
-        diagnostics: moved ? leaning(events, event, source, correction) : [],
+        orders: told.orders,
+        diagnostics: [
+          ...(moved ? leaning(events, event, source, correction) : []),
+          ...told.diagnostics,
+        ],
       };
     }
     case "drop":
       return {
+        ...done,
         events: events.filter((one) => one !== event).map((one) => forget(one, event)),
-        made,
         diagnostics: leaning(events, event, source, correction),
       };
     case "note": {
       const noted = comment(event, correction.fields);
-      return { events: events.map((one) => (one === event ? noted : one)), made, diagnostics: [] };
+      return { ...done, events: events.map((one) => (one === event ? noted : one)) };
     }
     case "join": {
-      const named = { ...correction, words: correction.fields.with, prefix: null, suffix: null };
-      const places = findWords(article.text, named);
-      if (places.length === 0) return refuse(notFound(article, file, source, named));
-      const others = fitting(
-        events.filter((one) => one !== event),
-        places,
-      );
-      const [other, second] = others;
-      if (!other) return refuse(noEvent(article, file, source, named, places, events));
-      if (second) return refuse(several(article, file, source, named, others));
-      return {
-        events: joinTellings(events, event, other, correction.fields.why),
-        made,
-        diagnostics: [],
-      };
+      const named = { words: correction.fields.with, prefix: null, suffix: null };
+      const rest = events.filter((one) => one !== event);
+      const other = onlyEvent(quote, named, rest);
+      if ("rule" in other) return refuse(other);
+      return { ...done, events: joinTellings(events, event, other, correction.fields) };
     }
     case "split": {
       const part = split(article, event, place, correction.fields, events);
+      const told = asSaid(quote, correction.fields, part.own, events);
+      if ("rule" in told) return refuse(told);
       const rest = events.map((one) => (one === event ? part.rest : one));
-      return { events: [...rest, part.own], made, diagnostics: [] };
+      return { ...done, ...told, events: [...rest, told.event] };
     }
   }
 }
 
-/** The event with the passages that an editor lists, or what is wrong with them. */
-function withPassages(
-  article: Article,
-  file: string,
-  source: Source,
-  correction: Extract<Correction, { verb: "amend" | "add" }>,
-  event: NewsEvent,
+/** The one event that words refer to, or what is wrong with them. */
+function onlyEvent(
+  { article, file, source, at }: Quote,
+  quoted: Quoted,
+  events: readonly NewsEvent[],
 ): NewsEvent | Diagnostic {
-  const { passages = [] } = correction.fields;
-  const all: Span[] = [];
-  for (const words of passages) {
-    const named = { words, prefix: null, suffix: null, at: correction.at };
-    const found = findWords(article.text, named);
-    const [place, second] = found;
-    if (!place) return notFound(article, file, source, named);
-    if (second) return repeated(article, file, source, named, found);
-    all.push(place);
+  const named = { ...quoted, at };
+  const found = findWords(article.text, named);
+  if (found.length === 0) return notFound(article, file, source, named);
+  const fits = fitting(events, found);
+  const [event, second] = fits;
+  if (!event) return noEvent(article, file, source, named, found, events);
+  return second ? several(article, file, source, named, fits) : event;
+}
+
+interface Said {
+  readonly event: NewsEvent;
+  readonly orders: readonly Order[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The event with the passages that an editor lists, and its order within its day; or what is wrong with them. */
+function asSaid(
+  quote: Quote,
+  { passages = [], after, before }: Changes,
+  event: NewsEvent,
+  events: readonly NewsEvent[],
+): Said | Diagnostic {
+  const spans: Span[] = [];
+  for (const { words, prefix = null, suffix = null } of passages) {
+    const place = onlyPlace(quote, { words, prefix, suffix });
+    if ("rule" in place) return place;
+    spans.push(place);
   }
-  return all.length === 0 ? event : quoting(article, event, all);
+  const words = after ?? before;
+  const quoting = quotingOf(quote.article, event, spans);
+  if (words === undefined) return { event: quoting, orders: [], diagnostics: [] };
+  const rest = events.filter(({ id }) => id !== event.id);
+  const other = onlyEvent(quote, { words, prefix: null, suffix: null }, rest);
+  if ("rule" in other) return other;
+  const side = after === undefined ? "before" : "after";
+  return {
+    event: quoting,
+    orders: [{ event: event.id, side, other: other.id }],
+    diagnostics: isOneDay(event, other) ? [] : [apart(quote, event, other)],
+  };
+}
+
+/** The warning that an order says nothing. */
+function apart({ source, at }: Quote, event: NewsEvent, other: NewsEvent): Diagnostic {
+  return diagnose(source, at, {
+    severity: "warning",
+    rule: "correction/not-one-day",
+    message: `“${event.title}” and “${other.title}” do not stand at the same time, so their dates order them.`,
+    mend: "Delete the line with `after` or `before`, or change one of the dates.",
+  });
 }
 
 /** The warning that an added event has no date. */

@@ -8,7 +8,7 @@
 import { z } from "zod";
 import type { Span } from "#model/span.ts";
 import type { Diagnostic, Source } from "../diagnostic.ts";
-import { date, kind, place, says, status, text, who } from "../sidecar/fields.ts";
+import { date, joinKey, kind, place, says, status, text, who } from "../sidecar/fields.ts";
 import { forms } from "../sidecar/forms.ts";
 import { nearest } from "../nearest.ts";
 import {
@@ -24,6 +24,12 @@ import type { Path, Yaml } from "../sidecar/yaml.ts";
 /** The words directly before and after, to tell two places with the same words apart. */
 const around = { prefix: text.optional(), suffix: text.optional() };
 
+/** Words of the article; the first are the ones that are quoted. */
+const passage = z.preprocess(
+  (value) => (typeof value === "string" ? { words: value } : value),
+  z.strictObject({ words: text, ...around }),
+);
+
 const changes = {
   title: text.optional(),
   date: date.optional(),
@@ -32,61 +38,63 @@ const changes = {
   who: who.optional(),
   place: place.optional(),
   says: says.optional(),
+  passages: z.preprocess(asList, z.array(passage).min(1)).optional(),
+  /** Words of another event of the same day. */
+  after: text.optional(),
+  before: text.optional(),
 };
 
-/** Words of the article, each in it once; the first are the ones that are quoted. */
-const passages = { passages: z.preprocess(asList, z.array(text).min(1)).optional() };
+const why = { why: text.optional() };
+const from = { source: text.optional() };
 
-const schemas = {
-  amend: z.strictObject({
-    amend: text,
-    ...around,
-    ...changes,
-    ...passages,
-    why: text.optional(),
-    source: text.optional(),
+/** How the keys of each verb are read, but for the words that name its event. */
+const readers = {
+  amend: reader("amend", { ...changes, ...why, ...from }),
+  drop: reader("drop", why),
+  add: reader("add", { ...changes, title: text, kind, ...why, ...from }),
+  note: reader("note", { text, ...from }),
+  join: reader("join", {
+    with: text,
+    take: z.preprocess(asList, z.array(joinKey)).optional(),
+    ...why,
   }),
-  drop: z.strictObject({ drop: text, ...around, why: text.optional() }),
-  add: z.strictObject({
-    add: text,
-    ...around,
-    ...changes,
-    ...passages,
-    title: text,
-    kind,
-    why: text.optional(),
-    source: text.optional(),
-  }),
-  note: z.strictObject({ note: text, ...around, text, source: text.optional() }),
-  join: z.strictObject({ join: text, ...around, with: text, why: text.optional() }),
-  split: z.strictObject({ split: text, ...around, ...changes, title: text, why: text.optional() }),
+  split: reader("split", { ...changes, title: text, ...why }),
 };
+
+function reader<Name extends string, Shape extends z.ZodRawShape>(verb: Name, shape: Shape) {
+  const schema = z.strictObject(shape);
+  return {
+    keys: Object.keys(shape),
+    read: (value: object) => {
+      const { data, error } = schema.safeParse(value);
+      return error ?? { verb, fields: data };
+    },
+  };
+}
 
 function asList(value: unknown): unknown {
   return Array.isArray(value) ? value : [value];
 }
 
-type Verb = keyof typeof schemas;
+type Verb = keyof typeof readers;
 const verbs = ["amend", "drop", "add", "note", "join", "split"] as const satisfies readonly Verb[];
 
 export type Changes = Partial<z.infer<z.ZodObject<typeof changes>>>;
 
-/** The words that a correction quotes, and their place in the sidecar. */
-export interface Named {
+/** Words of the article that a correction quotes. */
+export interface Quoted {
   readonly words: string;
   readonly prefix: string | null;
   readonly suffix: string | null;
+}
+
+/** The words that name its event, and their place in the sidecar. */
+export interface Named extends Quoted {
   /** Span in the sidecar. */
   readonly at: Span;
 }
 
-export type Correction =
-  | ({ readonly verb: "amend"; readonly fields: z.infer<typeof schemas.amend> } & Named)
-  | ({ readonly verb: "drop"; readonly fields: z.infer<typeof schemas.drop> } & Named)
-  | ({ readonly verb: "add"; readonly fields: z.infer<typeof schemas.add> } & Named)
-  | ({ readonly verb: "note"; readonly fields: z.infer<typeof schemas.note> } & Named)
-  | ({ readonly verb: "join"; readonly fields: z.infer<typeof schemas.join> } & Named)
-  | ({ readonly verb: "split"; readonly fields: z.infer<typeof schemas.split> } & Named);
+export type Correction = Exclude<ReturnType<(typeof readers)[Verb]["read"]>, z.ZodError> & Named;
 
 interface Read {
   readonly correction: Correction | null;
@@ -95,7 +103,7 @@ interface Read {
 
 /** The keys that an `amend` sets. */
 export function changedKeys(fields: Changes): readonly string[] {
-  return [...Object.keys(changes), "passages"].filter((key) => key in fields);
+  return Object.keys(changes).filter((key) => key in fields);
 }
 
 /** One entry of `corrections:`. */
@@ -117,7 +125,7 @@ export function readCorrection(source: Source, yaml: Yaml, path: Path, value: un
 }
 
 function keysOf(verb: Verb): readonly string[] {
-  return Object.keys(schemas[verb].shape);
+  return [verb, ...Object.keys(around), ...readers[verb].keys];
 }
 
 const begin = `Start it with ${listed(verbs)} and words of the article, as in \`- amend: rejected a meeting\`.`;
@@ -138,51 +146,33 @@ function noVerb(part: Part, keys: readonly string[]): Diagnostic {
 }
 
 function readFields(part: Part, verb: Verb, value: object): Read {
+  const { data, issues: unnamed } = nameIn(verb, value);
+  const own = Object.entries(value).filter(([key]) => key !== verb && !(key in around));
+  const read = readers[verb].read(Object.fromEntries(own));
+  const issues = [...unnamed, ...(read instanceof z.ZodError ? read.issues : [])];
+  if (data === null || read instanceof z.ZodError)
+    return { correction: null, diagnostics: toDiagnostics(part, issues) };
+  if (verb === "amend" && changedKeys(value).length === 0) {
+    const mend = `Say what is to change: ${listed(Object.keys(changes))}.`;
+    const message = "This `amend` changes nothing.";
+    return refuse(complain(part, part.path, "sidecar/missing-key", message, mend));
+  }
   const at = part.yaml.spanOf([...part.path, verb]);
-  const result = parseValue(verb, value, at);
-  if (result instanceof z.ZodError) {
-    return { correction: null, diagnostics: toDiagnostics(part, result) };
-  }
-  const changed = changedKeys(value).length > 0;
-  if (verb !== "amend" || changed) return { correction: result, diagnostics: [] };
-  const mend = `Say what is to change: ${listed([...Object.keys(changes), "passages"])}.`;
-  const message = "This `amend` changes nothing.";
-  return refuse(complain(part, part.path, "sidecar/missing-key", message, mend));
+  return { correction: { ...read, ...data, at }, diagnostics: [] };
 }
 
-function parseValue(verb: Verb, value: object, at: Span): Correction | z.ZodError {
-  switch (verb) {
-    case "amend": {
-      const { data, error } = schemas.amend.safeParse(value);
-      return error ?? { verb, fields: data, ...name(data.amend, data, at) };
-    }
-    case "drop": {
-      const { data, error } = schemas.drop.safeParse(value);
-      return error ?? { verb, fields: data, ...name(data.drop, data, at) };
-    }
-    case "add": {
-      const { data, error } = schemas.add.safeParse(value);
-      return error ?? { verb, fields: data, ...name(data.add, data, at) };
-    }
-    case "note": {
-      const { data, error } = schemas.note.safeParse(value);
-      return error ?? { verb, fields: data, ...name(data.note, data, at) };
-    }
-    case "join": {
-      const { data, error } = schemas.join.safeParse(value);
-      return error ?? { verb, fields: data, ...name(data.join, data, at) };
-    }
-    case "split": {
-      const { data, error } = schemas.split.safeParse(value);
-      return error ?? { verb, fields: data, ...name(data.split, data, at) };
-    }
-  }
+interface NameIn {
+  readonly data: Quoted | null;
+  readonly issues: readonly z.core.$ZodIssue[];
 }
 
-function name(
-  words: string,
-  fields: { prefix?: string | undefined; suffix?: string | undefined },
-  at: Span,
-): Named {
-  return { words, prefix: fields.prefix ?? null, suffix: fields.suffix ?? null, at };
+function nameIn(verb: Verb, value: object): NameIn {
+  const { [verb]: words, prefix, suffix }: Partial<Record<string, unknown>> = { ...value };
+  const { data, error } = z.object({ words: text, ...around }).safeParse({ words, prefix, suffix });
+  if (data) {
+    const { words: read, prefix: before = null, suffix: behind = null } = data;
+    return { data: { words: read, prefix: before, suffix: behind }, issues: [] };
+  }
+  const path = (issue: z.core.$ZodIssue) => issue.path.map((key) => (key === "words" ? verb : key));
+  return { data: null, issues: error.issues.map((issue) => ({ ...issue, path: path(issue) })) };
 }

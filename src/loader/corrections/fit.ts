@@ -34,7 +34,7 @@ function narrowed(events: readonly NewsEvent[], claim: (event: NewsEvent) => boo
 
 /** The error that no event has these words; names the nearest event. */
 export function noEvent(
-  article: Article,
+  article: Pick<Article, "text">,
   file: string,
   sidecar: Source,
   named: Named,
@@ -58,7 +58,7 @@ function distance({ passages }: NewsEvent, at: number): number {
 
 /** The error that several events have these words. */
 export function several(
-  article: Article,
+  article: Pick<Article, "text">,
   file: string,
   sidecar: Source,
   named: Named,
@@ -73,6 +73,10 @@ export function several(
   });
 }
 
-function nameOf(article: Article, file: string, { title, trigger }: NewsEvent): string {
+function nameOf(
+  article: Pick<Article, "text">,
+  file: string,
+  { title, trigger }: NewsEvent,
+): string {
   return `“${title}”, named by “${trigger.text}” (${placeOf(article, file, trigger.start)})`;
 }

@@ -4,10 +4,12 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Fields, Step } from "#model/review.ts";
-import type { Span } from "#model/span.ts";
+import { dateValue, statusValue, whoValue } from "#model/sidecarValue.ts";
+import { covers, overlaps, type Span } from "#model/span.ts";
 import { hash } from "../events/hash.ts";
 import type { Seed } from "../seeds.ts";
 import { readSidecar } from "../sidecar.ts";
+import { printKind } from "../sidecar/kinds.ts";
 import { addEntry, type Entry, removeEntry, setKey } from "../sidecar/splice.ts";
 import { correct } from "./correct.ts";
 import { fitting } from "./fit.ts";
@@ -19,6 +21,8 @@ export interface Edited {
   readonly article: Article;
   /** Before any correction. */
   readonly read: readonly NewsEvent[];
+  /** What the loader reads where an editor sees an event in some words. */
+  readonly wanted: (span: Span) => readonly NewsEvent[];
 }
 
 /** A step that cannot be done; the message is for the editor. */
@@ -47,35 +51,116 @@ export function takeStep(edited: Edited, step: Step): string {
     case "add":
       return addEntry(text, "corrections", {
         ...placed(edited, "add", step.span),
-        ...given(step.fields),
+        ...prefilled(edited, step.span),
       });
     case "join": {
       const [event, other] = [eventOf(edited, step.event), eventOf(edited, step.other)];
       const { with: words, ...around } = named(edited, other, "with");
       if (words === undefined || Object.keys(around).length > 0)
         throw new StepError("The words of the other event stand in the article more than once.");
-      return addEntry(text, "corrections", { ...named(edited, event, "join"), with: words });
+      const take = step.take.length === 0 ? {} : { take: step.take };
+      return addEntry(text, "corrections", {
+        ...named(edited, event, "join"),
+        with: words,
+        ...take,
+      });
     }
     case "split":
       return addEntry(text, "corrections", {
         ...placed(edited, "split", step.span),
         title: step.title,
       });
-    case "quote": {
-      const spans = step.spans.map((span) => placed(edited, "words", span));
-      if (spans.length === 0) throw new StepError("An event rests on some words.");
-      if (spans.some((entry) => Object.keys(entry).length > 1))
-        throw new StepError(
-          "Some of these words stand in the article more than once. Select more.",
-        );
-      const passages = spans.flatMap(({ words }) => words ?? []);
-      return amended(edited, text, { do: "amend", event: step.event, fields: { passages } });
+    case "quote":
+      return quoted(edited, text, step.event, step.spans);
+    case "move": {
+      const [from, to] = [eventOf(edited, step.event), eventOf(edited, step.to)];
+      const rest = from.passages.filter((passage) => !overlaps(passage, step.span));
+      const moved = quoted(edited, text, to.id, [...to.passages, step.span]);
+      const seed = withText(edited.seed, moved);
+      return quoted({ ...edited, seed }, moved, from.id, rest);
     }
+    case "order": {
+      const event = eventOf(edited, step.event);
+      const { words, ...around } = named(edited, eventOf(edited, step.other), "words");
+      if (words === undefined || Object.keys(around).length > 0)
+        throw new StepError("The words of the other event stand in the article more than once.");
+      const fields = { after: null, before: null, [step.side]: words };
+      return amended(edited, text, { do: "amend", event: event.id, fields });
+    }
+    case "zone":
+      return zoned(edited, text, step);
     case "check":
       return checked(edited, text, step.event);
     case "article":
       return withFields(text, [], step.fields);
   }
+}
+
+const withText = (seed: Seed, text: string): Seed => ({
+  ...seed,
+  sidecar: { file: seed.sidecar?.file ?? seed.file.replace(/\.txt$/, ".yaml"), text },
+});
+
+function quoted(edited: Edited, text: string, event: string, spans: readonly Span[]): string {
+  if (spans.length === 0) throw new StepError("An event rests on some words.");
+  const passages = spans.map((span) => {
+    const { words = "", ...around } = placed(edited, "words", span);
+    return Object.keys(around).length === 0 ? words : { words, ...around };
+  });
+  return amended(edited, text, { do: "amend", event, fields: { passages } });
+}
+
+/** What the loader reads in the words; where it reads nothing, the words themselves are the title. */
+function prefilled(edited: Edited, span: Span): Entry {
+  const { article } = edited;
+  const [event] = edited.wanted(span).filter(({ trigger }) => covers(span, trigger));
+  if (!event) {
+    const words = spaced(article.text.slice(span.start, span.end));
+    const title = words.charAt(0).toUpperCase() + words.slice(1, 80);
+    return { title, kind: printKind({ kind: "STATEMENT", mode: null }), date: "none" };
+  }
+  const status = statusValue(event);
+  return {
+    title: event.title,
+    kind: printKind(event),
+    date: dateValue(event),
+    ...(status === "held" ? {} : { status }),
+    ...(event.participants.length === 0 ? {} : { who: whoValue(event.participants, edited.read) }),
+    ...(event.place === null ? {} : { place: event.place.name }),
+    ...(event.saidBy === null ? {} : { says: event.saidBy.name }),
+  };
+}
+
+/** A paragraph is named by its first words that are alone. */
+function zoned(edited: Edited, text: string, step: Extract<Step, { do: "zone" }>): string {
+  const { article, seed } = edited;
+  const paragraph = article.paragraphs.find(({ start }) => start === step.paragraph);
+  if (!paragraph) throw new StepError("The paragraph is gone: the article has changed.");
+  const { zones } = readSidecar(seed).sidecar;
+  const at = zones.findIndex((one) =>
+    findWords(article.text, one).some((place) => overlaps(place, paragraph)),
+  );
+  if (at >= 0)
+    return step.zone === null
+      ? removeEntry(text, "zones", at)
+      : setKey(text, ["zones", at], "zone", step.zone);
+  if (step.zone === null) return text;
+  const words = Array.from(
+    article.text.slice(paragraph.start, paragraph.end).matchAll(/\S+/g),
+    ({ index, 0: word }) => paragraph.start + index + word.length,
+  );
+  const end =
+    words.find(
+      (behind, n) =>
+        n > 1 &&
+        findWords(article.text, {
+          words: spaced(article.text.slice(paragraph.start, behind)),
+          prefix: null,
+          suffix: null,
+        }).length === 1,
+    ) ?? paragraph.end;
+  const span = { start: paragraph.start, end };
+  return addEntry(text, "zones", { ...placed(edited, "paragraph", span), zone: step.zone });
 }
 
 function amended(edited: Edited, text: string, step: Extract<Step, { do: "amend" }>): string {

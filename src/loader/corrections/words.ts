@@ -4,10 +4,10 @@ import type { Article } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
 import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
 import { nearestWords } from "../nearest.ts";
-import type { Named } from "./correction.ts";
+import type { Named, Quoted } from "./correction.ts";
 
 /** Every place of the words between their prefix and suffix, in text order. */
-export function findWords(text: string, { words, prefix, suffix }: Omit<Named, "at">): Span[] {
+export function findWords(text: string, { words, prefix, suffix }: Quoted): Span[] {
   const before = prefix === null ? "" : `(?<=${pattern(prefix)}\\s*)`;
   const after = suffix === null ? "" : `(?=\\s*${pattern(suffix)})`;
   const found = text.matchAll(new RegExp(before + whole(pattern(words)) + after, "gu"));
@@ -51,7 +51,7 @@ function around(text: string, { start, end }: Span): string {
 
 /** The error that the words of a correction are not in the article. */
 export function notFound(
-  article: Article,
+  article: Pick<Article, "text">,
   file: string,
   sidecar: Source,
   named: Named,
@@ -78,8 +78,8 @@ export function notFound(
 }
 
 /** The error that the words of an `add` appear more than once. */
-export function repeated(
-  article: Article,
+function repeated(
+  article: Pick<Article, "text">,
   file: string,
   sidecar: Source,
   named: Named,
@@ -95,4 +95,21 @@ export function repeated(
     message: `“${named.words}” appears ${found.length} times in the article:\n${listed.join("\n")}`,
     mend: "Quote more words, or add `prefix:` or `suffix:` with the words directly before or after.",
   });
+}
+
+/** Where words of a correction are looked up, and where its faults are shown. */
+export interface Quote {
+  readonly article: Pick<Article, "text">;
+  readonly file: string;
+  readonly source: Source;
+  readonly at: Span;
+}
+
+/** The one place of words that must not repeat, or what is wrong with them. */
+export function onlyPlace({ article, file, source, at }: Quote, quoted: Quoted): Span | Diagnostic {
+  const named = { ...quoted, at };
+  const found = findWords(article.text, named);
+  const [place, second] = found;
+  if (!place) return notFound(article, file, source, named);
+  return second ? repeated(article, file, source, named, found) : place;
 }

@@ -102,6 +102,8 @@ export interface Reading {
   readonly entryTime: EntryTime;
   /** Index of the first paragraph of the report; -1 where it has none. */
   readonly lede: number;
+  /** Words in which an editor sees an event: what they name is told, whatever speaks against it. */
+  readonly wanted: Span | null;
 }
 
 export interface Findings {
@@ -141,6 +143,9 @@ interface Found {
   readonly fate: Fate;
 }
 
+/** Who takes part and where. */
+type Told = Pick<Candidate, "actors" | "others" | "place" | "pattern">;
+
 class Finder {
   /** Verbs that only carry a noun or an infinitive. */
   private readonly carriers = new Set<Node>();
@@ -161,11 +166,32 @@ class Finder {
     const candidates: Candidate[] = [];
     const left: Left[] = [];
     for (const found of all) {
-      const made = isOutcome(found.fate) ? this.fill(found, found.fate) : found.fate.left;
+      const made = this.made(found);
       if (typeof made === "object") candidates.push(made);
       else left.push({ trigger: found.trigger, passage: this.passage(found), why: made });
     }
     return { candidates, left };
+  }
+
+  private isWanted(node: Node): boolean {
+    const { wanted } = this.reading;
+    return wanted !== null && covers(wanted, node);
+  }
+
+  private made(found: Found): Candidate | HappeningReason {
+    const { trigger, carrier, sense, fate } = found;
+    const { who } = this.reading;
+    const isWanted = this.isWanted(trigger);
+    if (!isOutcome(fate) && !isWanted) return fate.left;
+    const told = {
+      ...rolesOf(trigger, carrier, sense, who),
+      place: placeOf(trigger, carrier, sense, who),
+    };
+    // an editor knows that it happened
+    const outcome = isOutcome(fate) ? fate : held;
+    return (
+      (isWanted ? null : this.whyLeft(found, outcome, told)) ?? this.fill(found, outcome, told)
+    );
   }
 
   // --- nouns ---
@@ -341,13 +367,14 @@ class Finder {
     const kind = kindOfVerb.get(lemma) ?? kindOfStep.get(lemma);
     const isStep = kind !== undefined && objects.length > 0 && fate.status === "held";
     const isEntry = this.reading.entryTime(this.tree) !== null && objects.length > 0;
-    if (!this.hasTime(verb) && !isStep && !isEntry) return null;
+    const isWanted = this.isWanted(verb);
+    if (!this.hasTime(verb) && !isStep && !isEntry && !isWanted) return null;
     const [object] = objects;
     const known = [doerOf(verb), ...objects].flatMap((one) => this.reading.who.of(one));
-    if (!known.some(isSomebody)) return null;
+    if (!known.some(isSomebody) && !isWanted) return null;
     const byObject = object ? kindOfObject.get(object.lemma) : undefined;
     const own = kind ?? byObject ?? (fate.status === "planned" ? "AGREE" : "STATEMENT");
-    if (own === "STATEMENT" && !object) return null;
+    if (own === "STATEMENT" && !object && !isWanted) return null;
     const sense: Sense = { kind: own, mode: null, act: "do", frame: object ? "toward" : "alone" };
     return { trigger: verb, carrier: null, sense, fate };
   }
@@ -382,14 +409,11 @@ class Finder {
 
   // --- what is told of it ---
 
-  private fill(
-    { trigger, carrier, sense, fate }: Found,
-    outcome: Outcome,
-  ): Candidate | HappeningReason {
-    if (!isOutcome(fate)) return fate.left;
-    const { who } = this.reading;
-    const { actors, others, pattern } = rolesOf(trigger, carrier, sense, who);
-    const place = placeOf(trigger, carrier, sense, who);
+  private whyLeft(
+    { trigger, carrier, sense }: Found,
+    { status }: Outcome,
+    { actors, others, place }: Told,
+  ): HappeningReason | null {
     const all = [...actors, ...others];
     const known = all.filter(isSomebody);
     const isTimed =
@@ -401,7 +425,7 @@ class Finder {
     // "an analyst said on Friday"
     const isReport = isVerb(trigger) && sense.frame === "report" && !childBy(trigger, "obj");
     if (isReport && actors.length > 0 && known.length === 0) return "remark";
-    const isOff = outcome.status === "cancelled" || outcome.status === "declined";
+    const isOff = status === "cancelled" || status === "declined";
     // "before he departs"
     const isToldApart = isTimed || isOff || this.hasTimedClause(trigger);
     if (sense.frame === "visit" && isVerb(trigger) && place === null && !isToldApart)
@@ -422,11 +446,16 @@ class Finder {
     if (isBare && !isOff) return "nobody";
     if (known.length === 0 && !(isTold && (isTimed || isOff || isDeed || mayBorrow)))
       return "nobody";
+    return guestsOf(sense, actors, place).length === 0 && actors.length > 0 ? "nobody" : null;
+  }
+
+  private fill(
+    { trigger, carrier, sense }: Found,
+    outcome: Outcome,
+    { actors, others, place, pattern }: Told,
+  ): Candidate {
+    const known = [...actors, ...others].filter(isSomebody);
     const counts = (one: Entity) => known.length === 0 || isSomebody(one) || isSide(one);
-    const guests = actors.filter(
-      (one) => !(sense.frame === "visit" && one.sort === "state" && one.country === place?.country),
-    );
-    if (guests.length === 0 && actors.length > 0 && sense.frame === "visit") return "nobody";
     const isClause = isVerb(trigger) || childBy(trigger, "cop") !== null;
     const verb = isClause ? trigger : carrier;
     const kind = kindOf(sense, outcome);
@@ -439,10 +468,10 @@ class Finder {
       kind,
       mode: kind === "REJECT" ? "meet" : kind === "AGREE" ? null : sense.mode,
       outcome,
-      actors: guests.filter(counts),
+      actors: guestsOf(sense, actors, place).filter(counts),
       others: others.filter(counts),
       place,
-      saidBy: sourceOf(trigger, who),
+      saidBy: sourceOf(trigger, this.reading.who),
       passage: this.passage({ trigger, carrier }),
       pattern,
     };
@@ -451,6 +480,17 @@ class Finder {
   private passage({ trigger, carrier }: Pick<Found, "trigger" | "carrier">): Span {
     return passageOf(carrier ?? trigger, trigger);
   }
+}
+
+/** Those who visit, without the state that they visit. */
+function guestsOf(
+  { frame }: Sense,
+  actors: readonly Entity[],
+  place: Place | null,
+): readonly Entity[] {
+  return frame === "visit"
+    ? actors.filter(({ sort, country }) => sort !== "state" || country !== place?.country)
+    : actors;
 }
 
 /** Who fights, protests or holds an office is told of without a name too: "rebels", "the president". */

@@ -1,10 +1,10 @@
 // What an editor would print over an event: who, what they do in the present tense, to whom and where.
 
+import type { Certainty, NewsEvent, Participant } from "#model/event.ts";
 import { goalCases, looseCases, siteCases } from "../lexicon/cases.ts";
 import { barePronouns, determiners, functionWords } from "../lexicon/openWords.ts";
 import { cancelWords, longestTitle, namesWithThe, phrases } from "../lexicon/titles.ts";
 import { failVerbs, planVerbs, refuseVerbs } from "../lexicon/verbs.ts";
-import type { Entity } from "../names/mention.ts";
 import { doerOf, isPassive, isVerb, subjectOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { ancestorsOf, childBy, childrenBy, isRelation, phraseOf, textOf } from "../tree/walk.ts";
@@ -44,8 +44,11 @@ function tidy(words: string): string {
   return marks.length % 2 === 0 ? spaced : spaced.replaceAll(/["“”] ?/g, "");
 }
 
+/** Who is named in a title. */
+type Named = Pick<Participant, "name" | "sort" | "aliases">;
+
 /** Whether the verb that goes with them has no -s: "Peru and Chile meet", "officials meet". */
-function isMany(entities: readonly Entity[]): boolean {
+function isMany(entities: readonly Named[]): boolean {
   const [first] = entities;
   return (
     entities.length > 1 ||
@@ -57,7 +60,7 @@ function isMany(entities: readonly Entity[]): boolean {
 const withThe = (names: string): string => (namesWithThe.has(names) ? `the ${names}` : names);
 
 /** As the article goes on to call somebody: "Holm", where it says so somewhere. */
-function shortName({ name, sort, aliases }: Entity): string {
+export function shortName({ name, sort, aliases }: Named): string {
   if (sort !== "person") return name === "United States" ? "US" : name;
   const parts = name.split(" ");
   return aliases.find((alias) => parts.length > 1 && parts.includes(alias)) ?? name;
@@ -71,7 +74,7 @@ function withoutSharedEnd(names: readonly string[]): readonly string[] {
 }
 
 /** "Bo Holm, Ana Roca and Peru"; "the" where a body's name needs it is not told. */
-function listOf(entities: readonly Entity[]): string {
+function listOf(entities: readonly Named[]): string {
   const names = withoutSharedEnd([...new Set(entities.map(shortName))]);
   if (names.length > 4) return `${names.slice(0, 3).join(", ")} and others`;
   return names.length < 2
@@ -106,7 +109,11 @@ function ofClause(merged: Merged, who: Who): string {
     return fitted([subject, many ? word : `${word}s`, "to", baseForm(verb)], positive, before);
   }
   if (outcome.status === "planned")
-    return fitted([subject, planWord(merged), baseForm(verb)], rests, before);
+    return fitted(
+      [subject, planWord(outcome.certainty, isMany(actors)), baseForm(verb)],
+      rests,
+      before,
+    );
   const title = fitted([subject, presentForm(verb, many)], rests, before);
   // "the peace talks are needed, he said in Lima"
   const isSaid = verb.lemma !== "say" || (rests.at(-2) !== "" && !/\bsays?$/.test(title));
@@ -152,9 +159,9 @@ function naming({ primary, actors }: Merged, who: Who): (node: Node) => string |
   };
 }
 
-function planWord({ primary: { outcome }, actors }: Merged): string {
-  if (outcome.certainty === "possible") return "may";
-  if (outcome.certainty === "hoped") return isMany(actors) ? "hope to" : "hopes to";
+function planWord(certainty: Certainty | null, many: boolean): string {
+  if (certainty === "possible") return "may";
+  if (certainty === "hoped") return many ? "hope to" : "hopes to";
   return "to";
 }
 
@@ -188,10 +195,46 @@ function ofNoun(merged: Merged, who: Who): string {
   const rest = actors.length > 0 ? others : people.slice(1);
   const subject = listOf(actors.length > 0 && sense.frame !== "mutual" ? actors : people);
   if (outcome.status === "cancelled") return calledOffTitle(subject, merged, who);
-  const row = phrases[sense.act];
+  const told = phraseTitle(sense.act, {
+    actors: actors.length > 0 ? actors : people.slice(0, 1),
+    others: rest,
+    place,
+    ...outcome,
+  });
+  if (told !== null) return told;
+  const act = sense.act === "agree" ? "conclude" : "hold";
+  const verb =
+    outcome.status === "planned"
+      ? `to ${act}`
+      : outcome.status === "declined"
+        ? "declines"
+        : `${act}${isMany(people) ? "" : "s"}`;
+  // "Peru: release of the hostages", "Peru and Chile: violence" where nobody can be said to hold it
+  const isHeld =
+    noun === null ||
+    outcome.status !== "held" ||
+    (sense.frame === "mutual" && sense.kind !== "ASSAULT");
+  const alone = subject === "" && noun ? ofNounAlone(merged, noun) : null;
+  if (alone !== null) return alone;
+  if (!isHeld) return subject === "" ? nounWords(noun) : `${subject}: ${nounWords(noun)}`;
+  const thing = thingOf(sense.frame === "mutual" ? withoutCompany(merged) : merged, who);
+  return subject === "" ? thing : `${subject} ${verb} ${withArticle(thing, noun)}`;
+}
+
+interface Told extends Pick<NewsEvent, "status" | "certainty" | "place"> {
+  readonly actors: readonly Named[];
+  readonly others: readonly Named[];
+}
+
+/** By a row of `phrases`: "Bo Holm to visit Lima"; null where it has none, or lacks what the row needs. */
+export function phraseTitle(
+  act: keyof typeof phrases,
+  { actors, others, place, status, certainty }: Told,
+): string | null {
+  const row = phrases[act];
   const fillers: Readonly<Record<string, string>> = {
-    "{others}": listOf(rest),
-    "{with others}": rest.length > 0 ? `with ${listOf(rest)}` : "",
+    "{others}": listOf(others),
+    "{with others}": others.length > 0 ? `with ${listOf(others)}` : "",
     "{place}": place?.name ?? "",
     "{in place}": place ? `in ${place.name}` : "",
   };
@@ -201,37 +244,20 @@ function ofNoun(merged: Merged, who: Who): string {
       ([slot, words]) => row.bare.includes(slot) && words === "" && slot !== "{with others}",
     ) &&
     !/\{(?:word|phrase|qualifier)\}/.test(row.bare);
-  const who0 = actors.length > 0 ? actors : people.slice(0, 1);
-  const where = place && !(row?.bare.includes("place") ?? false) ? `in ${place.name}` : "";
-  if (!isFilled || !row || who0.length === 0) {
-    const act = sense.act === "agree" ? "conclude" : "hold";
-    const verb =
-      outcome.status === "planned"
-        ? `to ${act}`
-        : outcome.status === "declined"
-          ? "declines"
-          : `${act}${isMany(people) ? "" : "s"}`;
-    // "Peru: release of the hostages", "Peru and Chile: violence" where nobody can be said to hold it
-    const isHeld =
-      noun === null ||
-      outcome.status !== "held" ||
-      (sense.frame === "mutual" && sense.kind !== "ASSAULT");
-    const alone = subject === "" && noun ? ofNounAlone(merged, noun) : null;
-    if (alone !== null) return alone;
-    if (!isHeld) return subject === "" ? nounWords(noun) : `${subject}: ${nounWords(noun)}`;
-    const thing = thingOf(sense.frame === "mutual" ? withoutCompany(merged) : merged, who);
-    return subject === "" ? thing : `${subject} ${verb} ${withArticle(thing, noun)}`;
-  }
+  if (!isFilled || actors.length === 0) return null;
   const fill = (text: string) => text.replaceAll(/\{[a-z ]+\}/g, (slot) => fillers[slot] ?? "");
-  const many = isMany(who0);
+  const many = isMany(actors);
+  const where = place && !row.bare.includes("place") ? `in ${place.name}` : "";
+  const subject = listOf(actors);
+  if (status === "cancelled") return tidy(`${subject}: ${fill(row.noun)} ${where} called off`);
+  if (status === "declined")
+    return `${subject} ${many ? "decline" : "declines"} to ${fill(row.bare)} ${where}`;
+  if (status === "planned")
+    return `${subject} ${planWord(certainty, many)} ${fill(row.bare)} ${where}`;
   const held = fill(
     row.held.replaceAll("{s}", many ? "" : "s").replaceAll("{have}", many ? "have" : "has"),
   );
-  if (outcome.status === "declined")
-    return `${listOf(who0)} ${many ? "decline" : "declines"} to ${fill(row.bare)} ${where}`;
-  if (outcome.status === "planned")
-    return `${listOf(who0)} ${planWord(merged)} ${fill(row.bare)} ${where}`;
-  return `${listOf(who0)} ${held} ${where}`;
+  return `${subject} ${held} ${where}`;
 }
 
 /** "Talks on fish resume", "Accord is announced", "Vote planned": nobody is told beside it. */

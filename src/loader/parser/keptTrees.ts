@@ -22,7 +22,7 @@ import type { ParsedSentence } from "./parseText.ts";
 /** Characters of all articles whose trees are in memory: some 100 MB. */
 const mostInMemory = 5_000_000;
 
-/** An unchanged article costs nothing. It is known by its text, of which its paragraphs are made. */
+/** An unchanged article costs nothing. It is known by its text and the zones of its paragraphs. */
 export function treesInMemory(
   parser: Parser,
   most = mostInMemory,
@@ -33,7 +33,7 @@ export function treesInMemory(
     if (known.delete(text)) held -= text.length;
   };
   return (article) => {
-    const { text } = article;
+    const text = `${article.paragraphs.map(({ zone }) => zone).join(" ")}\n${article.text}`;
     const trees = known.get(text) ?? parseArticle(parser, article);
     // what was asked for last stands last
     forget(text);

@@ -21,10 +21,15 @@ export interface Part {
 const innerKeys: Readonly<Record<string, readonly string[]>> = {
   who: ["name", "office", "country", "sort"],
   place: ["name", "country", "latitude", "longitude"],
+  passages: ["words", "prefix", "suffix"],
+  zones: ["paragraph", "zone"],
 };
 
-export function toDiagnostics(part: Part, error: z.ZodError): readonly Diagnostic[] {
-  return error.issues.flatMap((issue) => {
+export function toDiagnostics(
+  part: Part,
+  issues: readonly z.core.$ZodIssue[],
+): readonly Diagnostic[] {
+  return issues.flatMap((issue) => {
     const path = [...part.path, ...issue.path];
     if (issue.code === "unrecognized_keys") {
       const keys = innerKeys[last(issue.path)];

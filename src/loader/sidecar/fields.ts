@@ -2,10 +2,21 @@
 // suggestion and the correct form.
 
 import { z } from "zod";
-import type { Show } from "#model/article.ts";
+import { type Show, zones } from "#model/article.ts";
 import { type Day, parseDay, printDay } from "#model/day.ts";
 import { type Edtf, parseEdtf } from "#model/edtf.ts";
-import { type Certainty, type PartOfDay, type Status, statuses, type When } from "#model/event.ts";
+import {
+  certainties,
+  type Certainty,
+  partCodes,
+  type PartOfDay,
+  partsOfDay,
+  sorts,
+  type Status,
+  statuses,
+  type When,
+} from "#model/event.ts";
+import { joinKeys } from "#model/review.ts";
 import { countries } from "../lexicon/countries.ts";
 import { kindNamed, kindNames, type NamedKind, printKindName } from "./kinds.ts";
 import { nearDate, whyNoDay } from "./nearDate.ts";
@@ -38,6 +49,18 @@ function meant(near: string | null): string {
 
 export const text = field((words) => words);
 
+/** @param called "a sort of participant" */
+function oneOf<Word extends string>(
+  words: string,
+  known: readonly Word[],
+  called: string,
+): Word | Fault {
+  const found = known.find((one) => one === words);
+  if (found) return found;
+  const hint = meant(nearest(words, known));
+  return new Fault(`“${words}” is not ${called}.${hint}`, `Use one of ${known.join(", ")}.`);
+}
+
 const shows = ["article", "passages"] as const;
 
 export const show = field((words): Show | Fault => {
@@ -49,6 +72,9 @@ export const show = field((words): Show | Fault => {
     "Write `article`, or `passages` to publish only the words that support events.",
   );
 });
+
+/** What a paragraph is. */
+export const zone = field((words) => oneOf(words, zones, "a zone"));
 
 /** `2023-06-18` */
 export const day = field((words): string | Fault => {
@@ -84,21 +110,12 @@ export interface Dated {
   readonly part: PartOfDay | null;
 }
 
-/** As in TIMEX3, after a day, and in the output of `dateline times`. */
-const parts: Readonly<Record<string, PartOfDay>> = {
-  TMO: "morning",
-  TMI: "noon",
-  TAF: "afternoon",
-  TEV: "evening",
-  TNI: "night",
-};
-
 /** EDTF, or a day with the part of the day (`2013-03-22TAF`); null for `none`. */
 export const date = field((words): Dated | null | Fault => {
   if (words === "none") return null;
   const [first = "", second] = words.split(/, ?/);
   const [, whole, letters = ""] = /^(\d{4}-\d\d-\d\d)(T[A-Z]{2})$/.exec(first) ?? [];
-  const part = parts[letters] ?? null;
+  const part = partsOfDay.find((known) => partCodes[known] === letters) ?? null;
   const edtf = parseEdtf(whole !== undefined && part ? whole : first);
   if (edtf && (second === undefined || second === "throughout")) {
     return { edtf, extent: second ?? (edtf.kind === "day" ? "throughout" : "within"), part };
@@ -121,8 +138,6 @@ export const kind = field((words): NamedKind | Fault => {
     "Write a plain word, such as `meeting`, `visit`, `phone call`, `agreement`, `refusal`, `attack` or `statement`; seeds/README.md has them all.",
   );
 });
-
-const certainties = ["expected", "possible", "hoped"] as const satisfies readonly Certainty[];
 
 /** `held`; for a planned event optionally its certainty: `planned, possible`. */
 export const status = field((words): { status: Status; certainty: Certainty | null } | Fault => {
@@ -166,17 +181,7 @@ function degrees(limit: number) {
 /** A plain name is short for a map with `name`. */
 const named = (value: unknown): unknown => (typeof value === "string" ? { name: value } : value);
 
-const sorts = ["person", "body", "state", "group"] as const;
-
-const sort = field((words): (typeof sorts)[number] | Fault => {
-  const found = sorts.find((known) => known === words);
-  if (found) return found;
-  const hint = meant(nearest(words, sorts));
-  return new Fault(
-    `“${words}” is not a sort of participant.${hint}`,
-    `Use one of ${sorts.join(", ")}.`,
-  );
-});
+const sort = field((words) => oneOf(words, sorts, "a sort of participant"));
 
 const participant = z.preprocess(
   named,
@@ -210,6 +215,9 @@ export const place = z.preprocess(
     })
     .nullable(),
 );
+
+/** What a joined event has from the telling that goes. */
+export const joinKey = field((words) => oneOf(words, joinKeys, "what a joined event can take"));
 
 /** null for `none`. */
 export const says = text.transform((name) => (name === "none" ? null : name));

@@ -21,7 +21,15 @@ note | words of a passage of the event to comment on | note: rejected a meeting 
 join | words of a passage of the event that stays | join: signed the accord | merge, unite
 with | words of a passage of the event that is the same | with: a ceremony in Lima | and, into
 split | the words of a passage that tell another event | split: they met again | divide, separate
+take | a list of what the joined event has from the one that goes | take: [title, date] | keep, from
 passages | a list of words of the article | passages: [signed the accord, a ceremony] | quotes, words
+after | words of a passage of an event of the same day | after: signed the accord | later, follows
+before | words of a passage of an event of the same day | before: signed the accord | earlier, precedes
+headline | the article’s headline | headline: Ministers Sign Accord | title, heading
+zones | a list of paragraphs that are something else | - paragraph: Read more about | parts
+paragraph | the first words of a paragraph | paragraph: Read more about | words, line
+zone | what the paragraph is: “body”, “promo”, “credits” … | zone: promo | kind, type
+words | words of the article | words: signed the accord | text
 checked | a list of events that were looked at | - event: signed the accord | reviewed, done
 event | words of a passage of the event | event: signed the accord | words
 reading | what the editor in the page wrote | reading: 3f9a1c | hash

@@ -64,3 +64,10 @@ export function kindNamed(words: string): NamedKind | null {
 export function printKindName(name: string): string {
   return classes.map(codeOf).find((code) => code.toLowerCase() === name) ?? name;
 }
+
+/** A kind as a sidecar names it: in a plain word, where that says all of it. */
+export function printKind(named: NamedKind): string {
+  const { kind, mode } = named;
+  const word = mode === null ? kindWords[kind] : modeWords[mode];
+  return word ?? codeOf(named);
+}

@@ -14,8 +14,18 @@ const find = (all: readonly NewsEvent[], id: string) => all.find((event) => even
 describe("correct(article, events, sidecar)", () => {
   it("leaves the events as they are without a sidecar and without corrections", () => {
     const none = { corrections: [], source: null };
-    expect(correct(article, events, none)).toEqual({ events, made: [], diagnostics: [] });
-    expect(corrected()).toEqual({ events, made: [], diagnostics: [] });
+    expect(correct(article, events, none)).toEqual({
+      events,
+      made: [],
+      orders: [],
+      diagnostics: [],
+    });
+    expect(corrected()).toEqual({
+      events,
+      made: [],
+      orders: [],
+      diagnostics: [],
+    });
   });
 
   it("applies corrections in the order in which they are written", () => {

@@ -76,7 +76,7 @@ describe("readCorrection(source, yaml, path, value)", () => {
         This \`amend\` changes nothing.
         2 │   - amend: signed
           │     ^^^^^^^^^^^^^
-        Say what is to change: \`title\`, \`date\`, \`kind\`, \`status\`, \`who\`, \`place\`, \`says\` or \`passages\`."
+        Say what is to change: \`title\`, \`date\`, \`kind\`, \`status\`, \`who\`, \`place\`, \`says\`, \`passages\`, \`after\` or \`before\`."
     `);
     expect(complaints("  - amend: signed", "    title: They sign", "  - drop: left")).toBe("");
   });

@@ -74,7 +74,7 @@ describe("treesInMemory(parser)", () => {
   });
 
   it("forgets what was asked for the longest ago when it holds too much", async () => {
-    const trees = treesInMemory(counting(), 25);
+    const trees = treesInMemory(counting(), 45);
     const came = await trees(articleOf("Holm came."));
     const left = await trees(articleOf("Holm left."));
     expect(await trees(articleOf("Holm came."))).toBe(came);

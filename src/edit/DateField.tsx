@@ -1,0 +1,166 @@
+// When it happened: typed as one would say it, or taken from time words of the article. The days and their
+// bar are shown while one types.
+
+import { useEffect, useState } from "react";
+import { paragraphAt } from "#model/article.ts";
+import { parseDay, printDay } from "#model/day.ts";
+import { partCodes, partsOfDay, type When } from "#model/event.ts";
+import type { TypedDate } from "#model/review.ts";
+import { covers } from "#model/span.ts";
+import { spokenDate } from "#format/when.ts";
+import { SmallAxis } from "#app/event/SmallAxis.tsx";
+import { askDate, AskError } from "./ask.ts";
+import styles from "./Editor.module.css";
+import type { FormProps, Saving } from "./EventForm.tsx";
+import { TextField } from "./TextField.tsx";
+import { useMarks, usePressed } from "./useMarks.ts";
+
+interface Props extends FormProps {
+  readonly saving: Saving;
+}
+
+export function DateField({ item, article, corpus, reviewing, saving: { save, restore } }: Props) {
+  const { event, read } = item;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [meant, setMeant] = useState<TypedDate | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const ask = (words: string) =>
+    askDate({ article: article.id, event: event.id, typed: words }).catch((error: unknown) => {
+      if (!(error instanceof AskError)) throw error;
+      setProblem(error.message);
+      return null;
+    });
+
+  useEffect(() => {
+    setMeant(null);
+    if (typed === null || typed.trim() === "") return;
+    let isLatest = true;
+    const timer = setTimeout(() => {
+      void ask(typed).then((now) => isLatest && setMeant(now));
+    }, 150);
+    return () => {
+      isLatest = false;
+      clearTimeout(timer);
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- asked anew for what is typed
+  }, [typed]);
+
+  async function saveTyped(words: string): Promise<unknown> {
+    const now = words === "" ? { edtf: "none" } : await ask(words);
+    const isRead = now !== null && now.edtf !== null;
+    if (now !== null)
+      setProblem(
+        isRead ? null : `No days can be read from “${words}”, or several events are meant.`,
+      );
+    return isRead ? save({ date: now.edtf }) : null;
+  }
+
+  const times = (reviewing.article?.times ?? []).filter(({ value }) => value !== null);
+  const marked = isAsking ? times.map(({ words }) => words) : [];
+  useMarks("dateline-times", article, marked);
+  usePressed(isAsking, (offset) => {
+    const pressed = times.find(({ words }) => covers(words, { start: offset, end: offset }));
+    if (pressed?.value) void save({ date: pressed.value });
+    return pressed !== undefined;
+  });
+  const paragraphs = event.passages.map((passage) => paragraphAt(article, passage)?.start);
+  const near = times.filter(({ words }) => paragraphs.includes(paragraphAt(article, words)?.start));
+  const choices = [...new Map(near.map(({ words, value }) => [words.text, value]))];
+  const edtf = (when: When | null) => when?.edtf ?? "";
+  const shown = meant ? meant.when : event.when;
+  return (
+    <div onFocus={() => setAsking(true)} onBlur={() => setAsking(false)}>
+      <TextField
+        label="Date, in words or EDTF"
+        value={edtf(event.when)}
+        read={read && edtf(read.when) !== edtf(event.when) ? edtf(read.when) : null}
+        onTyped={setTyped}
+        onSave={saveTyped}
+        onRestore={restore("date")}
+      >
+        <p className={styles["read"]} aria-live="polite">
+          {meant?.edtf === null ? "No days can be read from this." : spokenDate(shown)}
+          {meant?.edtf ? ` (${meant.edtf})` : ""}
+        </p>
+        <SmallAxis
+          event={{ ...event, when: shown }}
+          events={corpus.events}
+          published={article.published}
+        />
+        <div className={styles["answers"]}>
+          {choices.map(([text, value]) => (
+            <button key={text} type="button" onClick={() => void save({ date: value })}>
+              “{text}”
+            </button>
+          ))}
+          {article.published !== null && (
+            <button type="button" onClick={() => void save({ date: article.published })}>
+              day of publication
+            </button>
+          )}
+        </div>
+        {isAsking && times.length > 0 && (
+          <p className={styles["read"]}>Or press one of the marked words of the article.</p>
+        )}
+        {problem !== null && <p role="alert">{problem}</p>}
+        {event.when && isOneDay(event.when) && (
+          <label>
+            Part of the day{" "}
+            <select
+              value={event.when.part ?? ""}
+              onChange={({ target }) => {
+                const part = partsOfDay.find((one) => one === target.value);
+                void save({ date: `${edtf(event.when)}${part ? partCodes[part] : ""}` });
+              }}
+            >
+              <option value="">not said</option>
+              {partsOfDay.map((part) => (
+                <option key={part} value={part}>
+                  {part}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <Leaning item={item} reviewing={reviewing} />
+      </TextField>
+    </div>
+  );
+}
+
+const isOneDay = ({ edtf }: When): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf);
+
+/** Events that were dated by the one whose date an editor changed: each follows, or stays. */
+function Leaning({
+  item: { event, read, leaning },
+  reviewing,
+}: Pick<FormProps, "item" | "reviewing">) {
+  const days = daysBetween(read?.when, event.when);
+  return leaning.map(({ id, title, when }) => {
+    const moved = when && days !== null && isOneDay(when) ? dayAfter(when.edtf, days) : null;
+    return (
+      <p key={id} className={styles["read"]}>
+        Counted from this date: {title}, {spokenDate(when)}.{" "}
+        {moved !== null && days !== 0 && (
+          <button
+            type="button"
+            onClick={() => void reviewing.take({ do: "amend", event: id, fields: { date: moved } })}
+          >
+            Move it to {moved}
+          </button>
+        )}
+      </p>
+    );
+  });
+}
+
+function daysBetween(before: When | null | undefined, after: When | null): number | null {
+  const [from, to] = [parseDay(before?.earliest ?? ""), parseDay(after?.earliest ?? "")];
+  return from === null || to === null ? null : to - from;
+}
+
+function dayAfter(edtf: string, days: number): string | null {
+  const day = parseDay(edtf);
+  return day === null ? null : printDay(day + days);
+}

@@ -1,0 +1,98 @@
+// One event under review: what it is, why it is doubted, and the answers to whether it is right.
+
+import type { Item } from "#model/review.ts";
+import styles from "./Editor.module.css";
+import { EventForm, type FormProps } from "./EventForm.tsx";
+import { JoinForm } from "./JoinForm.tsx";
+import { Passages } from "./Passages.tsx";
+
+interface Props extends FormProps {
+  /** Whether the reasons for dropping it are shown. */
+  readonly dropping: boolean;
+  readonly does: {
+    readonly right: () => void;
+    readonly fix: () => void;
+    readonly askDrop: () => void;
+    readonly drop: (why: string) => void;
+    readonly skip: () => void;
+  };
+}
+
+const reasons = [
+  "It did not happen so.",
+  "It is no event.",
+  "It is told twice.",
+  "It is not our subject.",
+];
+
+const stateWords: Readonly<Record<Item["state"], string>> = {
+  printed: "On the page.",
+  "held-back": "Held back: not on the page until you change or confirm it.",
+  dropped: "Dropped: not on the page.",
+};
+
+export function EventReview({ dropping, does, ...props }: Props) {
+  const { item, article, reviewing } = props;
+  const { event, state, checked } = item;
+  return (
+    <>
+      <div className={styles["item"]}>
+        <h2 aria-live="polite">
+          {event.number !== null && <span className="plate">{event.number}</span>}{" "}
+          <bdi>{event.title}</bdi>
+        </h2>
+        <p className={styles["state"]}>
+          {stateWords[state]} {checked && state !== "dropped" && "Checked."}
+        </p>
+        {item.reasons.length > 0 && (
+          <ul className={styles["reasons"]}>
+            {item.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        )}
+        <fieldset className={styles["answers"]} aria-label="Is it right?">
+          <button type="button" onClick={does.right} disabled={checked}>
+            Right <kbd aria-hidden="true">R</kbd>
+          </button>
+          <button type="button" onClick={does.fix}>
+            Fix <kbd aria-hidden="true">F</kbd>
+          </button>
+          <button type="button" aria-expanded={dropping} onClick={does.askDrop}>
+            Drop <kbd aria-hidden="true">D</kbd>
+          </button>
+          <button type="button" onClick={does.skip}>
+            Skip <kbd aria-hidden="true">S</kbd>
+          </button>
+          {(event.corrected || state === "dropped") && (
+            <button
+              type="button"
+              onClick={() => void reviewing.take({ do: "restore", event: event.id })}
+            >
+              {item.read ? "Back to what was read" : "Take it away again"}
+            </button>
+          )}
+        </fieldset>
+        {dropping && (
+          <fieldset className={styles["answers"]} aria-label="Why">
+            {reasons.map((why, n) => (
+              <button key={why} type="button" onClick={() => does.drop(why)}>
+                {why} <kbd aria-hidden="true">{n + 1}</kbd>
+              </button>
+            ))}
+          </fieldset>
+        )}
+        <Passages {...{ item, article, reviewing }} />
+      </div>
+      {state !== "dropped" && (
+        <>
+          <EventForm key={event.id} {...props} />
+          <JoinForm key={`join ${event.id}`} {...{ item, reviewing }} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The reason that a digit chooses while they are shown. */
+export const reasonAt = (digit: number): string | null => reasons[digit - 1] ?? null;

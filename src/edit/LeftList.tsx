@@ -1,0 +1,41 @@
+// What the loader saw in the article and made no event of: one key adds it.
+
+import type { Left } from "#model/review.ts";
+import { happeningReasonWords } from "#format/coverage.ts";
+import styles from "./Editor.module.css";
+import { oneLine } from "./oneLine.ts";
+
+interface Props {
+  readonly all: readonly Left[];
+  readonly current: Left | null;
+  readonly onChoose: (left: Left) => void;
+  readonly onAdd: (left: Left) => void;
+}
+
+export function LeftList({ all, current, onChoose, onAdd }: Props) {
+  if (all.length === 0) return <p>Everything that it saw in the article is an event.</p>;
+  return (
+    <ol className={styles["left"]}>
+      {all.map((left) => (
+        <li key={`${left.passage.start}-${left.passage.end}`}>
+          <button
+            type="button"
+            aria-current={left === current}
+            className={styles["quiet"]}
+            onClick={() => onChoose(left)}
+          >
+            {oneLine(left.passage.text, 160)}
+          </button>
+          {left === current && (
+            <>
+              <p className={styles["read"]}>{happeningReasonWords[left.why]}</p>
+              <button type="button" onClick={() => onAdd(left)}>
+                Make it an event <kbd aria-hidden="true">A</kbd>
+              </button>
+            </>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

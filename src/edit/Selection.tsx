@@ -1,0 +1,42 @@
+// What to do with the words that are selected in the article.
+
+import type { Article } from "#model/article.ts";
+import type { Span } from "#model/span.ts";
+import styles from "./Editor.module.css";
+import { oneLine } from "./oneLine.ts";
+
+interface Props {
+  readonly article: Article;
+  readonly span: Span | null;
+  readonly onAdd: () => void;
+  /** null where there is no event to give them to. */
+  readonly onGive: (() => void) | null;
+  readonly onLeave: () => void;
+}
+
+export function Selection({ article, span, onAdd, onGive, onLeave }: Props) {
+  if (!span)
+    return (
+      <p className={styles["read"]}>
+        Select words in the article to make an event of them, or to give them to this one.
+      </p>
+    );
+  return (
+    <section className={styles["selection"]} aria-label="Selected words">
+      <q>{oneLine(article.text.slice(span.start, span.end), 120)}</q>
+      <div className={styles["answers"]}>
+        <button type="button" onClick={onAdd}>
+          A new event <kbd aria-hidden="true">A</kbd>
+        </button>
+        {onGive && (
+          <button type="button" onClick={onGive}>
+            Words of this event <kbd aria-hidden="true">W</kbd>
+          </button>
+        )}
+        <button type="button" onClick={onLeave}>
+          Leave them
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+// Who takes part, each as a chip that opens its name, office, country and sort; a new one is completed from
+// all articles.
+
+import { type Participant, sorts } from "#model/event.ts";
+import { whoValue } from "#model/sidecarValue.ts";
+import { participantLine } from "#format/who.ts";
+import styles from "./Editor.module.css";
+import type { FormProps, Saving } from "./EventForm.tsx";
+import { Read } from "./Read.tsx";
+import { TextField } from "./TextField.tsx";
+
+interface Props extends Pick<FormProps, "item" | "article" | "corpus"> {
+  readonly saving: Saving;
+}
+
+export function WhoField({ item, article, corpus, saving: { save, restore } }: Props) {
+  const { event, read } = item;
+  const { participants } = event;
+  const known = corpus.events.flatMap((one) => one.participants);
+  const own = corpus.events.filter((one) => one.article === article.id && one.id !== event.id);
+  const saveAll = (all: readonly Participant[]) => save({ who: whoValue(all, own) });
+  const replace = (one: Participant, more: Partial<Participant>) =>
+    saveAll(participants.map((other) => (other === one ? { ...one, ...more } : other)));
+  const lineOf = (all: readonly Participant[]) => all.map(textOf).join("; ");
+  const before = read && lineOf(read.participants);
+  return (
+    <fieldset className={styles["field"]}>
+      <legend>Who</legend>
+      <ul className={styles["chips"]}>
+        {participants.map((one) => (
+          <li key={one.name}>
+            <details>
+              <summary>{textOf(one)}</summary>
+              <fieldset aria-label={one.name} className={styles["details"]}>
+                <TextField
+                  label="Name"
+                  value={one.name}
+                  onSave={(name) => replace(one, { name })}
+                />
+                <TextField
+                  label="Office"
+                  value={one.office ?? ""}
+                  onSave={(office) => replace(one, { office: office === "" ? null : office })}
+                />
+                <TextField
+                  label="Country, as in FR"
+                  value={one.country ?? ""}
+                  onSave={(country) => replace(one, { country: country === "" ? null : country })}
+                />
+                <label className={styles["join"]}>
+                  Sort{" "}
+                  <select
+                    value={one.sort}
+                    onChange={({ target }) => {
+                      const sort = sorts.find((each) => each === target.value);
+                      if (sort) void replace(one, { sort });
+                    }}
+                  >
+                    {sorts.map((sort) => (
+                      <option key={sort} value={sort}>
+                        {sort}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </fieldset>
+            </details>
+            <button
+              type="button"
+              aria-label={`Take ${one.name} away`}
+              onClick={() => void saveAll(participants.filter((other) => other !== one))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <TextField
+        label="Add somebody: name, office, country"
+        value=""
+        options={[...new Set(known.map(({ name }) => name))]}
+        onSave={(typed) => saveAll([...participants, toParticipant(typed, known)])}
+      />
+      <Read
+        of="Who"
+        read={before === lineOf(participants) ? null : before}
+        onRestore={restore("who")}
+      />
+    </fieldset>
+  );
+}
+
+const textOf = (one: Participant): string =>
+  participantLine(one)
+    .map(({ text }) => text)
+    .join("");
+
+/** "Ada Holm, Foreign Minister, NO" */
+function toParticipant(typed: string, known: readonly Participant[]): Participant {
+  const same = known.find(({ name }) => name === typed);
+  if (same) return same;
+  const [name = typed, ...more] = typed.split(/,\s*/);
+  const country = more.find((word) => /^[A-Z]{2}$/.test(word)) ?? null;
+  const office = more.find((word) => word !== country) ?? null;
+  return { name, office, country, sort: "person", aliases: [] };
+}

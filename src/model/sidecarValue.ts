@@ -1,0 +1,44 @@
+// What an event has, as a sidecar writes it.
+
+import { type NewsEvent, partCodes, type Participant } from "./event.ts";
+import type { FieldValue } from "./review.ts";
+
+/** "planned, possible" */
+export const statusValue = ({
+  status,
+  certainty,
+}: Pick<NewsEvent, "status" | "certainty">): string =>
+  certainty === null ? status : `${status}, ${certainty}`;
+
+/** EDTF with what it does not say: `2013-03-22TAF`, `2023-06-01/2023-06-04, throughout`; or `none`. */
+export function dateValue({ when }: Pick<NewsEvent, "when">): string {
+  if (when === null) return "none";
+  const { edtf, extent, part } = when;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(edtf);
+  if (isDay) return part === null ? edtf : `${edtf}${partCodes[part]}`;
+  return extent === "throughout" ? `${edtf}, throughout` : edtf;
+}
+
+/** Only what must be said: who takes part in one of `others` too keeps office, country and sort. */
+export function whoValue(
+  participants: readonly Participant[],
+  others: readonly NewsEvent[],
+): FieldValue {
+  const known = others.flatMap((event) => event.participants);
+  return participants.length === 0 ? "none" : participants.map((one) => valueOf(one, known));
+}
+
+function valueOf(one: Participant, known: readonly Participant[]): FieldValue {
+  const { name, office, country, sort } = one;
+  const same = known.find((other) => other.name === name);
+  const isAsKnown = same
+    ? same.office === office && same.country === country && same.sort === sort
+    : sort === "person" && office === null && country === null;
+  if (isAsKnown) return name;
+  return {
+    name,
+    ...(office === null ? {} : { office }),
+    ...(country === null ? {} : { country }),
+    sort,
+  };
+}

@@ -20,7 +20,7 @@ import { readTypedDate } from "#loader/corrections/typedDate.ts";
 import { StepError, takeStep } from "#loader/corrections/steps.ts";
 import { whenOf } from "#loader/corrections/change.ts";
 import type { LoadedSeed } from "#loader/load.ts";
-import { loadOne, makeParse, type Parse, type Readings } from "#loader/parseSeeds.ts";
+import { loadOne, makeParse, type Kept, type Parse } from "#loader/parseSeeds.ts";
 import { reviewOf, toEdited } from "#loader/review.ts";
 import { readSeeds, type Seed } from "#loader/seeds.ts";
 import { zones } from "#model/article.ts";
@@ -205,7 +205,7 @@ class Desk {
   private readonly folder: string;
   private readonly cache: string;
   private readonly parse: Parse;
-  private readonly readings: Readings = new Map();
+  private readonly kept: Kept = new Map();
   constructor(folder: string, cache: string, parse: Parse) {
     this.folder = folder;
     this.cache = cache;
@@ -353,7 +353,7 @@ class Desk {
   }
 
   private async open(seed: Seed) {
-    const loaded = await loadOne(seed, this.parse, this.readings);
+    const loaded = await loadOne(seed, this.parse, this.kept);
     const sentences = await this.parse(loaded.reading.article);
     return { loaded, edited: toEdited(seed, loaded.reading, sentences) };
   }

@@ -15,12 +15,8 @@ import {
   SeedError,
   sortDiagnostics,
 } from "#loader/diagnostic.ts";
-import { loadSeeds, makeParse, type Readings } from "#loader/parseSeeds.ts";
+import { loadSeeds, makeParse, type Kept } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
-import { mostIndexed, toIndex } from "#find/search.ts";
-import type { Corpus } from "#model/corpus.ts";
-import { readAtlas } from "#places/atlas.ts";
-import { drawMap } from "#places/drawMap.ts";
 import { siteCards } from "#site/cards/cards.ts";
 import { exportFiles } from "#site/exports.ts";
 import { type Contents, siteFiles } from "#site/files.ts";
@@ -31,6 +27,7 @@ import type { Render } from "#site/pages.ts";
 import { type Page, still } from "#site/shell.ts";
 import { buildRenderer } from "./buildRenderer.ts";
 import { type Drawn, drawCards } from "./cards/draw.ts";
+import { DevModules, resolved, wholeIds, wholeModule } from "./virtualModules.ts";
 
 interface Options {
   /** The folder of articles, relative to Vite's root. */
@@ -45,20 +42,6 @@ interface Loaded extends Contents {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the page imports of the corpus, by module name. */
-const modules: Readonly<Record<string, (corpus: Corpus) => string>> = {
-  // Engines parse JSON in a string much faster than an object literal of the same size.
-  "virtual:dateline": (corpus) =>
-    `export const corpus = JSON.parse(${JSON.stringify(JSON.stringify(corpus))});`,
-  "virtual:dateline/search": (corpus) =>
-    `export const index = ${JSON.stringify(corpus.events.length > mostIndexed ? "" : toIndex(corpus))};`,
-  "virtual:dateline/map": (corpus) =>
-    `export const map = JSON.parse(${JSON.stringify(JSON.stringify(drawMap(corpus, readAtlas())))});`,
-};
-
-/** Vite's mark of a module that is not a file. */
-const mark = "\0";
-
 export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugin {
   const siteUrl = toSiteUrl(address);
   let config: ResolvedConfig;
@@ -67,11 +50,12 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
   let written: Iterable<Page> | null = null;
   let cards: Promise<Drawn> | null = null;
   let renderer: Promise<Render> | null = null;
-  const readings: Readings = new Map();
+  const kept: Kept = new Map();
+  const modules = new DevModules();
 
   const folder = () => resolve(config.root, seeds);
   const readAll = async () => {
-    loaded = await readCorpus(folder(), treeCache(config.root), readings);
+    loaded = await readCorpus(folder(), treeCache(config.root), kept);
   };
   const current = () => {
     if (loaded === null) throw new Error("The seeds were not read yet.");
@@ -136,14 +120,16 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
     },
     resolveId: {
       filter: { id: /^virtual:dateline/ },
-      handler: (id) => (id in modules ? mark + id : null),
+      handler: resolved,
     },
     load: {
       filter: { id: /^\0virtual:dateline/ },
-      handler: (id) => modules[id.slice(mark.length)]?.(current().corpus) ?? null,
+      handler: (id) =>
+        config.command === "serve" ? modules.load(id) : wholeModule(id, current().corpus),
     },
     async configureServer(server) {
       await readAll();
+      modules.update(current().corpus);
       serveExports(server, current);
       serveStill(server, current);
       // In middleware mode (tests) there is no page to update.
@@ -153,7 +139,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
       onSeedChange(server, folder(), async () => {
         await readAll();
         report();
-        await reload(server);
+        await reload(server, modules.update(current().corpus));
         server.ws.send({ type: "full-reload", path: "/method/index.html" });
         showErrors(server, folder(), current());
       });
@@ -198,9 +184,9 @@ function lacking({ missing }: Drawn): string {
 
 const methodSheet = fileURLToPath(new URL("./site/method/method.css", import.meta.url));
 
-async function readCorpus(folder: string, trees: string, readings: Readings): Promise<Loaded> {
+async function readCorpus(folder: string, trees: string, kept: Kept): Promise<Loaded> {
   const { seeds, register, diagnostics } = readSeeds(folder);
-  const loaded = await loadSeeds(seeds, makeParse(trees), register, readings);
+  const loaded = await loadSeeds(seeds, makeParse(trees), register, kept);
   return {
     ...loaded,
     diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]),
@@ -228,10 +214,22 @@ function onSeedChange(server: ViteDevServer, folder: string, change: () => Promi
   }
 }
 
-/** Updates open pages with the new corpus; they keep their state, which is in the address. */
-async function reload({ environments: { client } }: ViteDevServer): Promise<void> {
-  for (const name of Object.keys(modules)) {
-    const module = client.moduleGraph.getModuleById(mark + name);
+/**
+ * Updates open pages with the new corpus; they keep their state, which is in the address.
+ * @param changed ids of modules, which the page gets with the corpus that imports them
+ */
+async function reload(
+  { environments: { client } }: ViteDevServer,
+  changed: readonly string[],
+): Promise<void> {
+  const { moduleGraph } = client;
+  const now = Date.now();
+  for (const id of changed) {
+    const module = moduleGraph.getModuleById(id);
+    if (module) moduleGraph.invalidateModule(module, new Set(), now, true);
+  }
+  for (const id of wholeIds) {
+    const module = moduleGraph.getModuleById(id);
     if (module) await client.reloadModule(module);
   }
 }

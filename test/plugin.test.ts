@@ -34,8 +34,12 @@ function save(name: string, text: string): void {
 }
 
 async function corpusModule(): Promise<string> {
-  const result = await server.environments.client.transformRequest("virtual:dateline");
-  return result?.code ?? "";
+  const { client } = server.environments;
+  const result = await client.transformRequest("virtual:dateline");
+  const code = result?.code ?? "";
+  const articles = Array.from(code.matchAll(/"\/@id\/__x00__([^"?]+)/g), ([, name = ""]) => name);
+  const all = await Promise.all(articles.map((name) => client.transformRequest(`\0${name}`)));
+  return [code, ...all.map((one) => one?.code)].join("\n");
 }
 
 function isMessage(value: unknown): value is Message {

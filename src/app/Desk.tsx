@@ -1,5 +1,6 @@
 // Dateline's half of the page: the chart, and below it the list or a card.
 
+import { useDeferredValue } from "react";
 import { Empty } from "./Empty.tsx";
 import { eventCard } from "./event/cardCode.ts";
 import type { Found } from "./find/finder.ts";
@@ -50,6 +51,8 @@ export function Desk({ shown, wide, choices, closeChoices }: Props) {
   const { article, event, events, found, unknown } = shown;
   const listed = !event || !wide;
   const settled = useSettled();
+  // Where the files change, chart and card are drawn before thousands of rows.
+  const list = useDeferredValue(shown);
   return (
     <div className="desk" ref={landmarks.ref("desk")}>
       {unknown !== null && <Unknown slug={unknown} events={events} />}
@@ -69,11 +72,11 @@ export function Desk({ shown, wide, choices, closeChoices }: Props) {
               static page of an event leaves it out. */}
           {found.length > 0 && (listed || settled) && (
             <EventList
-              corpus={shown.corpus}
-              articles={shown.articles}
-              open={article}
-              events={found}
-              order={shown.order}
+              corpus={list.corpus}
+              articles={list.articles}
+              open={list.article ?? article}
+              events={list.found}
+              order={list.order}
               hidden={!listed}
             />
           )}

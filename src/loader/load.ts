@@ -14,7 +14,7 @@ import { languageOf, notEnglish } from "./article/language.ts";
 import { notPlainText } from "./article/notPlainText.ts";
 import { datelineDay, readArticle } from "./article/readArticle.ts";
 import { check } from "./check.ts";
-import { correct } from "./corrections/correct.ts";
+import { correct, type Corrected } from "./corrections/correct.ts";
 import { cover } from "./coverage/cover.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { arrange, byTime } from "./events/arrange.ts";
@@ -24,9 +24,6 @@ import type { Reading } from "./read.ts";
 import type { Seed } from "./seeds.ts";
 import { publishedFor, readSidecar } from "./sidecar.ts";
 import { type Told, withhold } from "./rights/withhold.ts";
-
-/** What is read of an article, before its corrections. */
-export type ReadingOf = (article: Article) => Reading;
 
 export interface Loaded {
   readonly corpus: Corpus;
@@ -41,19 +38,15 @@ export interface Loaded {
 }
 
 /** `register` has the published addresses: they are kept, or a diagnostic says which are lost. */
-export function load(
-  seeds: readonly Seed[],
-  readingOf: ReadingOf,
-  register: Register = unpublished,
-): Loaded {
+export function load(seeds: readonly ReadSeed[], register: Register = unpublished): Loaded {
   const { addresses } = register;
-  const ids = new Set(seeds.map(({ id }) => id));
+  const ids = new Set(seeds.map(({ seed }) => seed.id));
   // A published slug is never given to another event.
   const slugs = new Set(addresses.map(({ slug }) => slug));
-  const loaded = seeds.map((seed) => {
+  const loaded = seeds.map((one) => {
     // An article that is missing may have been renamed to this one.
-    const own = addresses.filter(({ article }) => article === seed.id || !ids.has(article));
-    return loadSeed(seed, readingOf, slugs, own);
+    const own = addresses.filter(({ article }) => article === one.seed.id || !ids.has(article));
+    return loadSeed(one, slugs, own);
   });
   const shown = loaded.map(toShown);
   const meant = new Map(loaded.flatMap((one) => [...one.meant]));
@@ -97,37 +90,51 @@ export interface LoadedSeed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * `slugs` has the slugs in use; new ones are added to it. `addresses` are the published addresses
- * that may belong to this article.
- */
-export function loadSeed(
-  seed: Seed,
-  readingOf: ReadingOf,
-  slugs: Set<string>,
-  addresses: readonly Address[] = [],
-): LoadedSeed {
+/** What a seed gives by itself, whatever other seeds there are. */
+export interface ReadSeed {
+  readonly seed: Seed;
+  readonly reading: Reading;
+  readonly corrected: Corrected;
+  /** About its text and its sidecar. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param readingOf reads the article, before its corrections */
+export function readSeed(seed: Seed, readingOf: (article: Article) => Reading): ReadSeed {
   const { article, sidecar, day } = toArticle(seed);
   const reading = readingOf(article);
-  const corrected = correct(reading.article, reading.events, sidecar.sidecar);
-  const { events, heldBack } = holdBack(corrected.events);
-  const meant = toMeant(addresses, reading.article, events);
   return {
+    seed,
     reading,
-    events: withDirectives(
-      reading.article,
-      arrange(events, slugs, toKept(addresses, meant), corrected.orders),
-    ),
-    heldBack,
-    corrections: corrected.made,
-    meant,
+    corrected: correct(reading.article, reading.events, sidecar.sidecar),
     diagnostics: [
       ...aboutText(seed, article.language),
       ...sidecar.diagnostics,
       // One that cannot be read may have told the day.
       ...(sidecar.diagnostics.length > 0 ? [] : day.diagnostics),
-      ...corrected.diagnostics,
     ],
+  };
+}
+
+/**
+ * `slugs` has the slugs in use; new ones are added to it. `addresses` are the published addresses
+ * that may belong to this article.
+ */
+export function loadSeed(
+  { reading, corrected, diagnostics }: ReadSeed,
+  slugs: Set<string>,
+  addresses: readonly Address[] = [],
+): LoadedSeed {
+  const { events, heldBack } = holdBack(corrected.events);
+  const meant = toMeant(addresses, reading.article, events);
+  const kept = toKept(addresses, meant);
+  return {
+    reading,
+    events: withDirectives(reading.article, arrange(events, slugs, kept, corrected.orders)),
+    heldBack,
+    corrections: corrected.made,
+    meant,
+    diagnostics: [...diagnostics, ...corrected.diagnostics],
   };
 }
 

@@ -2,21 +2,26 @@
 
 import type { Article } from "#model/article.ts";
 import type { Register } from "./addresses/register.ts";
-import { type Loaded, load, loadSeed, type LoadedSeed, type ReadingOf, toArticle } from "./load.ts";
+import {
+  type Loaded,
+  load,
+  loadSeed,
+  type LoadedSeed,
+  readSeed,
+  type ReadSeed,
+  toArticle,
+} from "./load.ts";
 import { keptOnDisk, treesInMemory } from "./parser/keptTrees.ts";
 import { lazyParser } from "./parser/network.ts";
 import { parseArticle } from "./parser/parseArticle.ts";
 import type { ParsedSentence } from "./parser/parseText.ts";
-import { type Reading, read } from "./read.ts";
+import { read } from "./read.ts";
 import type { Seed } from "./seeds.ts";
 
 export type Parse = (article: Article) => Promise<readonly ParsedSentence[]>;
 
-/**
- * What was read of articles, by all that it depends on. A server keeps one from save to save, so that only
- * the article that changed is read again; it holds those that were asked for last.
- */
-export type Readings = Map<string, Reading>;
+/** What was read of seeds, by id. A server keeps it from save to save, so that only what changed is read again. */
+export type Kept = Map<string, ReadSeed>;
 
 const parsers = new Map<string, Parse>();
 
@@ -40,39 +45,43 @@ export async function loadSeeds(
   seeds: readonly Seed[],
   parse: Parse,
   register?: Register,
-  kept: Readings = new Map(),
+  kept: Kept = new Map(),
 ): Promise<Loaded> {
-  return load(seeds, await readingsOf(seeds, parse, kept), register);
+  return load(await readAll(seeds, parse, kept), register);
 }
 
 /** One article from any folder. */
 export async function loadOne(
   seed: Seed,
   parse: Parse,
-  kept: Readings = new Map(),
+  kept: Kept = new Map(),
 ): Promise<LoadedSeed> {
-  return loadSeed(seed, await readingsOf([seed], parse, kept), new Set());
+  const own = await readOne(seed, parse, kept.get(seed.id));
+  kept.set(seed.id, own);
+  return loadSeed(own, new Set());
 }
 
-/** Those of `kept` that none of the seeds needs any more are forgotten. */
-async function readingsOf(
+/** Those of `kept` that are none of the seeds are forgotten. */
+async function readAll(
   seeds: readonly Seed[],
   parse: Parse,
-  kept: Readings,
-): Promise<ReadingOf> {
-  const before = new Map(kept);
-  const byId = new Map<string, Reading>();
+  kept: Kept,
+): Promise<readonly ReadSeed[]> {
+  const all: ReadSeed[] = [];
+  // one after the other: they share the parser
+  for (const seed of seeds) all.push(await readOne(seed, parse, kept.get(seed.id)));
   kept.clear();
-  for (const seed of seeds) {
-    const { article } = toArticle(seed);
-    const key = JSON.stringify(article);
-    const reading = before.get(key) ?? read(article, await parse(article));
-    kept.set(key, reading);
-    byId.set(article.id, reading);
-  }
-  return ({ id }) => {
-    const reading = byId.get(id);
-    if (!reading) throw new Error(`The article ${id} was not read.`);
-    return reading;
-  };
+  for (const one of all) kept.set(one.seed.id, one);
+  return all;
+}
+
+async function readOne(seed: Seed, parse: Parse, before: ReadSeed | undefined): Promise<ReadSeed> {
+  const isSame =
+    before?.seed.text === seed.text && before.seed.sidecar?.text === seed.sidecar?.text;
+  if (before && isSame) return before;
+  const { article } = toArticle(seed);
+  // What only corrects it leaves the article as it was read.
+  const isRead = before && JSON.stringify(before.reading.article) === JSON.stringify(article);
+  const sentences = isRead ? [] : await parse(article);
+  return readSeed(seed, () => (isRead ? before.reading : read(article, sentences)));
 }

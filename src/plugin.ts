@@ -27,7 +27,7 @@ import type { Render } from "#site/pages.ts";
 import { type Page, still } from "#site/shell.ts";
 import { buildRenderer } from "./buildRenderer.ts";
 import { type Drawn, drawCards } from "./cards/draw.ts";
-import { DevModules, resolved, wholeIds, wholeModule } from "./virtualModules.ts";
+import { DevModules, ownId, wholeIds, wholeModule } from "./virtualModules.ts";
 
 interface Options {
   /** The folder of articles, relative to Vite's root. */
@@ -120,7 +120,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
     },
     resolveId: {
       filter: { id: /^virtual:dateline/ },
-      handler: resolved,
+      handler: ownId,
     },
     load: {
       filter: { id: /^\0virtual:dateline/ },

@@ -27,7 +27,7 @@ const parsed = (json: string): string => `JSON.parse(${JSON.stringify(json)})`;
 const mark = "\0";
 
 /** The id that Vite knows a module by; null for one that is not ours. */
-export function resolved(name: string): string | null {
+export function ownId(name: string): string | null {
   const isOwn = name === main || name in others || name.startsWith(articles);
   return isOwn ? mark + name : null;
 }

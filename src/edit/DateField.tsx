@@ -74,7 +74,7 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
       <TextField
         label="Date, in words or EDTF"
         value={edtf(event.when)}
-        read={read && edtf(read.when) !== edtf(event.when) ? edtf(read.when) : null}
+        read={read && edtf(read.when) !== edtf(event.when) ? spokenDate(read.when) : null}
         onTyped={setTyped}
         onSave={saveTyped}
         onRestore={restore("date")}

@@ -91,7 +91,9 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   function nextAfter(one: Item): Item | null {
     return toCheck[toCheck.indexOf(one) + 1] ?? toCheck.find((other) => other !== one) ?? null;
   }
-  const fix = () => document.querySelector<HTMLElement>(`.${styles["form"]} input`)?.focus();
+  const focus = (part: string) =>
+    document.querySelector<HTMLElement>(`[data-editor] ${part}`)?.focus();
+  const fix = () => focus(`.${styles["form"]} input`);
   async function isRight() {
     if (!item) return;
     const next = nextAfter(item);
@@ -147,6 +149,8 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
     ...(isOn && {
       r: () => void isRight(),
       f: fix,
+      p: () => focus("blockquote"),
+      j: () => focus(`.${styles["joining"]} select`),
       d: () => setDropping(!dropping),
       s: () => lookAt(nextAfter(item)),
       ...(dropping && Object.fromEntries(digits)),

@@ -43,7 +43,9 @@ export function JoinForm({ item: { event }, reviewing }: Props) {
   return (
     <form action={join} className={styles["joining"]}>
       <label className={styles["join"]}>
-        The same as{" "}
+        <span>
+          The same as <kbd aria-hidden="true">J</kbd>
+        </span>{" "}
         <select value={chosen} onChange={({ target }) => setChosen(target.value)}>
           <option value="">choose an event that is told twice</option>
           {others.map((one) => (

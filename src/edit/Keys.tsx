@@ -6,6 +6,8 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ["E", "Opens and closes the editor."],
   ["R", "The event is right; on to the next."],
   ["F", "To its fields."],
+  ["P", "To its words, whose ends the arrow keys move."],
+  ["J", "To the events that it may be joined with."],
   ["D", "Drops it, for one of the reasons 1 to 4."],
   ["S", "Skips it."],
   ["L", "To what was seen in the article and left, and back to the events."],

@@ -126,18 +126,118 @@ test("with the keyboard alone: review, drop, undo", async ({ page, seeds }) => {
   await expect(editor(page)).toHaveCount(0);
 });
 
-test("words that are selected become an event", async ({ page, seeds }) => {
+test("words that are selected become an event, with what the loader reads in them", async ({
+  page,
+  seeds,
+}) => {
   await openEvent(page, /visits Oslo/);
-  const line = page.locator(".paragraph-text", { hasText: "shook hands" });
-  await line.selectText();
-  const form = editor(page).getByRole("form", { name: "New event" });
-  await form.getByLabel("Title").fill("Ministers shake hands");
-  await form.getByLabel("Kind").fill("meeting");
-  await form.getByLabel("Date").fill("2024-05-07");
-  await form.getByRole("button", { name: "Add" }).click();
+  await page.locator(".paragraph-text", { hasText: "shook hands" }).selectText();
+  await editor(page).getByRole("button", { name: "A new event" }).click();
   await expect.poll(() => fileOf(seeds)).toContain("- add: The ministers shook hands on the pier.");
-  await expect(page.locator("#chart")).toContainText("Ministers shake hands");
-  expect(existsSync(join(seeds, `.${name}.yaml`))).toBe(false);
+  expect(fileOf(seeds)).toMatch(/\n {4}title: Ministers shake hands.*\n {4}kind: /);
+  await expect(page.locator("#chart, .list")).toContainText(["Ministers shake hands"]);
+  await expect(editor(page).getByRole("heading", { level: 2 })).toContainText("Ministers shake");
+  expect(existsSync(join(seeds, `.${name}.yaml.draft`))).toBe(false);
+});
+
+test("the days are seen while one types, and time words of the article are pressed", async ({
+  page,
+  seeds,
+}) => {
+  await openEvent(page, /visits Oslo/);
+  const date = field(page, "Date, in words or EDTF");
+  await date.fill("late 2023");
+  await expect(editor(page)).toContainText("Some time between 1 October and 31 December 2023");
+  await date.press("Escape");
+  await expect(date).toHaveValue("2024-04-12");
+  expect(fileOf(seeds)).toBe(sidecar);
+  await date.focus();
+  const said = page.locator(".paragraph-text", { hasText: "in Lima on Tuesday" });
+  const box = await said.evaluate((element) => {
+    const text = Array.from(element.querySelectorAll("*"), (one) => one.firstChild)
+      .concat(element.firstChild)
+      .find((one) => one?.nodeType === Node.TEXT_NODE && /Tuesday/.test(one.textContent ?? ""));
+    if (!text) return null;
+    const range = document.createRange();
+    const at = text.textContent?.indexOf("Tuesday") ?? 0;
+    range.setStart(text, at + 2);
+    range.setEnd(text, at + 4);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.click(box?.x ?? 0, box?.y ?? 0);
+  await expect.poll(() => fileOf(seeds)).toContain("date: 2024-05-07");
+});
+
+test("both versions are shown where the file was changed by hand", async ({ page, seeds }) => {
+  await openEvent(page, /visits Oslo/);
+  await page.route("**/@dateline/edit", async (route) => {
+    const asked = route.request().postData() ?? "";
+    // between the page's last word and this step
+    if (asked.includes('"step"')) writeFileSync(join(seeds, `${name}.yaml`), "rights: ours\n");
+    await route.continue();
+  });
+  await fill(page, "Title", "Vidal goes to Oslo");
+  await expect(editor(page).getByRole("alert")).toContainText("has changed on the disk");
+  await expect(editor(page).getByLabel("As the page knew it")).toContainText("# kept by hand");
+  await expect(editor(page).getByLabel("As it is on the disk")).toContainText("rights: ours");
+});
+
+test.describe("events of one day", () => {
+  test.use({
+    files: {
+      [`${name}.txt`]:
+        "Holm in Oslo\n\nForeign Minister Ada Holm of Norway met Bo Vik in Oslo on 3 May 2024. Holm condemned a raid in Oslo on 3 May 2024.\n",
+    },
+  });
+
+  test("are put in order", async ({ page, seeds }) => {
+    await openEvent(page, /condemns/);
+    const order = editor(page).getByRole("group", { name: "Order in that time" });
+    await order.getByRole("button", { name: "Earlier" }).click();
+    await expect.poll(() => fileOf(seeds)).toContain("before: met Bo Vik");
+    await expect(order.getByRole("listitem").first()).toContainText("condemns");
+    await order.getByRole("listitem").first().dragTo(order.getByRole("listitem").last());
+    await expect.poll(() => fileOf(seeds)).toContain("after: met Bo Vik");
+    await expect(order.getByRole("listitem").last()).toContainText("condemns");
+  });
+});
+
+test("what was seen and left is added by one key; the legend has the keys", async ({
+  page,
+  seeds,
+}) => {
+  await page.goto("");
+  await expect(page.getByRole("button", { name: "Edit" })).toBeVisible();
+  await page.keyboard.press("e");
+  await page.keyboard.press("l");
+  const first = editor(page).getByRole("listitem").first();
+  await expect(first).toContainText("Peru Sign");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toContainText("Keys of the editor");
+  await page.keyboard.press("a");
+  await page.keyboard.press("Escape");
+  expect(fileOf(seeds)).toBe(sidecar);
+  await page.keyboard.press("a");
+  await expect.poll(() => fileOf(seeds)).toContain("- add: ");
+  await expect(editor(page).getByRole("button", { name: "Events" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+});
+
+test("the article has a headline, and its paragraphs zones", async ({ page, seeds }) => {
+  await openEvent(page, /visits Oslo/);
+  await editor(page).getByRole("button", { name: "The article" }).click();
+  await fill(page, "Headline, where it is not the text’s", "An Accord on Fish");
+  await expect.poll(() => fileOf(seeds)).toContain("headline: An Accord on Fish");
+  await editor(page)
+    .getByLabel(/^What this is: The ministers shook/)
+    .selectOption("promo");
+  await expect
+    .poll(() => fileOf(seeds))
+    .toContain("zones:\n  - paragraph: The ministers shook\n    zone: promo\n");
+  await expectNoFindings(page);
 });
 
 test.describe("a date that another leans on", () => {
@@ -166,21 +266,34 @@ test("two events are joined, one is split off, and words are added and taken awa
 }) => {
   await openEvent(page, /visits Oslo/);
   await editor(page)
-    .getByLabel("The same as")
+    .getByLabel(/^The same as/)
     .selectOption({ label: "Peruvian sailors board a Norwegian trawler" });
+  const titles = editor(page).getByRole("group", { name: "title" });
+  await titles.getByRole("radio", { name: "Peruvian sailors" }).check();
+  await editor(page).getByRole("button", { name: "Make them one" }).click();
   await expect.poll(() => fileOf(seeds)).toContain("- join: visited Oslo on");
   await expect(editor(page).locator("blockquote")).toHaveCount(2);
-  await expect(page.locator("#chart")).not.toContainText("sailors board");
+  expect(fileOf(seeds)).toContain("    take: [title]\n");
+  await expect(page.locator("#chart")).not.toContainText("Vidal visits Oslo");
   await editor(page).getByRole("button", { name: "An event of its own" }).last().click();
   await expect.poll(() => fileOf(seeds)).toContain("- split: ");
   await expect(editor(page).locator("blockquote")).toHaveCount(1);
   await page.locator(".paragraph-text", { hasText: "shook hands" }).selectText();
-  await editor(page)
-    .getByRole("button", { name: /^Add the selected words/ })
-    .click();
+  await editor(page).getByRole("button", { name: "Words of this event" }).click();
   await expect.poll(() => fileOf(seeds)).toContain("passages: [");
   await expect(editor(page).locator("blockquote")).toHaveCount(2);
   await editor(page).getByRole("button", { name: "Not its words" }).last().click();
   await expect(editor(page).locator("blockquote")).toHaveCount(1);
+  // its end is moved by two words, and comes back
+  const words = editor(page).locator("blockquote");
+  const before = await words.textContent();
+  await words.press("ArrowLeft");
+  await words.press("ArrowLeft");
+  await expect(words).not.toHaveText(before ?? "");
+  await words.press("Escape");
+  await expect(words).toHaveText(before ?? "");
+  await words.press("Shift+ArrowRight");
+  await words.press("Enter");
+  await expect.poll(() => fileOf(seeds)).toMatch(/passages: \[visited Oslo on 12 April\]/);
   await expectNoFindings(page);
 });

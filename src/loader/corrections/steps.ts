@@ -123,7 +123,8 @@ function prefilled(edited: Edited, span: Span): Entry {
   return {
     title: event.title,
     kind: printKind(event),
-    date: dateValue(event),
+    // one that only the day of publication limits is for the editor to say
+    date: event.when?.derivation.words.length === 0 ? "none" : dateValue(event),
     ...(status === "held" ? {} : { status }),
     ...(event.participants.length === 0 ? {} : { who: whoValue(event.participants, edited.read) }),
     ...(event.place === null ? {} : { place: event.place.name }),

@@ -3,7 +3,7 @@
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { kindWords, modeWords } from "#model/kindWords.ts";
+import { kindSynonyms, kindWords, modeWords } from "#model/kindWords.ts";
 import type { Fields, Item } from "#model/review.ts";
 import { statusValue } from "#model/sidecarValue.ts";
 import { kindWord } from "#format/kind.ts";
@@ -13,7 +13,7 @@ import { DayOrder } from "./DayOrder.tsx";
 import styles from "./Editor.module.css";
 import { PlaceField } from "./PlaceField.tsx";
 import { Read } from "./Read.tsx";
-import { TextField } from "./TextField.tsx";
+import { type Option, TextField } from "./TextField.tsx";
 import type { Reviewing } from "./useReview.ts";
 import { WhoField } from "./WhoField.tsx";
 
@@ -40,7 +40,9 @@ const outcomes: readonly Pick<NewsEvent, "status" | "certainty">[] = [
   { status: "declined", certainty: null },
 ];
 
-const kinds = [...new Set([...Object.values(kindWords), ...Object.values(modeWords)])].toSorted();
+const kinds: readonly Option[] = [...Object.values(kindWords), ...Object.values(modeWords)]
+  .toSorted()
+  .map((value) => ({ value, also: kindSynonyms[value]?.join(", ") ?? "" }));
 
 export function EventForm({ item, article, corpus, reviewing }: FormProps) {
   const { event, read, suggestion } = item;

@@ -6,12 +6,15 @@ import { flushSync } from "react-dom";
 import styles from "./Editor.module.css";
 import { Read } from "./Read.tsx";
 
+/** What may be meant, and other words by which it is found. */
+export type Option = string | { readonly value: string; readonly also: string };
+
 interface Props {
   readonly label: string;
   readonly value: string;
   /** What the loader read, where the value is another. */
   readonly read?: string | null;
-  readonly options?: readonly string[];
+  readonly options?: readonly Option[];
   /** At each letter; null when what was typed is saved or left. */
   readonly onTyped?: (typed: string | null) => void;
   /** null where it was not saved: what was typed stays in the field. */
@@ -62,11 +65,15 @@ export function TextField({
       />
       {options.length > 0 && (
         <datalist id={`${id}-options`}>
-          {options.map((option) => (
-            <option key={option} value={option}>
-              {option}
-            </option>
-          ))}
+          {options.map((option) => {
+            const { value: word, also } =
+              typeof option === "string" ? { value: option, also: option } : option;
+            return (
+              <option key={word} value={word}>
+                {also}
+              </option>
+            );
+          })}
         </datalist>
       )}
       {children}

@@ -32,3 +32,23 @@ export const modeWords: Readonly<Partial<Record<Mode, string>>> = {
   convict: "conviction",
   expel: "expulsion",
 };
+
+/** Other words by which editors look for one of those above. */
+export const kindSynonyms: Readonly<Record<string, readonly string[]>> = {
+  agreement: ["accord", "deal", "treaty", "signing"],
+  "meeting or talks": ["meeting", "talks"],
+  visit: ["trip"],
+  "telephone call": ["phone call", "call"],
+  "meeting of several countries": ["summit", "conference"],
+  concession: ["release"],
+  withdrawal: ["retreat", "ceasefire"],
+  request: ["appeal"],
+  refusal: ["rejection"],
+  protest: ["demonstration"],
+  sanction: ["sanctions"],
+  conviction: ["sentence"],
+  "military move": ["mobilization", "deployment", "exercise"],
+  "use of force or pressure": ["arrest", "blockade"],
+  attack: ["assault", "strike", "killing"],
+  statement: ["remark", "announcement"],
+};

@@ -37,8 +37,14 @@ function valueOf(one: Participant, known: readonly Participant[]): FieldValue {
   if (isAsKnown) return name;
   return {
     name,
-    ...(office === null ? {} : { office }),
-    ...(country === null ? {} : { country }),
+    ...said("office", office, same?.office),
+    ...said("country", country, same?.country),
     sort,
   };
+}
+
+/** `none` where somebody has it elsewhere, and not here. */
+function said(key: string, value: string | null, known: string | null | undefined) {
+  if (value === null && (known ?? null) === null) return {};
+  return { [key]: value ?? "none" };
 }

@@ -241,8 +241,8 @@ function toParticipant(
   return {
     name: known?.name ?? name,
     sort: sort ?? known?.sort ?? (state ? sortOfState(state.code) : "person"),
-    office: office ?? known?.office ?? null,
-    country: country ?? known?.country ?? state?.code ?? null,
+    office: office === undefined ? (known?.office ?? null) : office,
+    country: country === undefined ? (known?.country ?? state?.code ?? null) : country,
     aliases: known?.aliases ?? [],
   };
 }

@@ -183,12 +183,17 @@ const named = (value: unknown): unknown => (typeof value === "string" ? { name: 
 
 const sort = field((words) => oneOf(words, sorts, "a sort of participant"));
 
+/** null for `none`. */
+function orNone<T>(read: z.ZodType<T>) {
+  return z.preprocess((value) => (value === "none" ? null : value), read.nullable());
+}
+
 const participant = z.preprocess(
   named,
   z.strictObject({
     name: text,
-    office: text.optional(),
-    country: country.optional(),
+    office: orNone(text).optional(),
+    country: orNone(country).optional(),
     sort: sort.optional(),
   }),
 );
@@ -220,4 +225,4 @@ export const place = z.preprocess(
 export const joinKey = field((words) => oneOf(words, joinKeys, "what a joined event can take"));
 
 /** null for `none`. */
-export const says = text.transform((name) => (name === "none" ? null : name));
+export const says = orNone(text);

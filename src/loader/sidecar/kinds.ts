@@ -1,7 +1,7 @@
 // How an editor may name the kind of an event: by a plain word, or by PLOVER's class and mode.
 
 import { type Kind, kinds, type Mode } from "#model/event.ts";
-import { kindWords, modeWords } from "#model/kindWords.ts";
+import { kindSynonyms, kindWords, modeWords } from "#model/kindWords.ts";
 
 export interface NamedKind {
   readonly kind: Kind;
@@ -23,31 +23,11 @@ const classes: readonly NamedKind[] = kinds.flatMap((kind) => [
 /** `CONSULT`, `CONSULT visit` */
 const codeOf = ({ kind, mode }: NamedKind) => (mode === null ? kind : `${kind} ${mode}`);
 
-/** Other words for a kind, besides those that readers see. */
-const synonyms: Readonly<Record<string, readonly string[]>> = {
-  AGREE: ["accord", "deal", "treaty", "signing"],
-  CONSULT: ["meeting", "talks"],
-  "CONSULT visit": ["trip"],
-  "CONSULT phone": ["phone call", "call"],
-  "CONSULT multilateral": ["summit", "conference"],
-  CONCEDE: ["release"],
-  RETREAT: ["retreat", "ceasefire"],
-  REQUEST: ["appeal"],
-  REJECT: ["rejection"],
-  PROTEST: ["demonstration"],
-  SANCTION: ["sanctions"],
-  "SANCTION convict": ["sentence"],
-  MOBILIZE: ["mobilization", "deployment", "exercise"],
-  COERCE: ["arrest", "blockade"],
-  ASSAULT: ["assault", "strike", "killing"],
-  STATEMENT: ["remark", "announcement"],
-};
-
 const byWord: ReadonlyMap<string, NamedKind> = new Map(
   classes.flatMap((named) => {
     const { kind, mode } = named;
     const shown = mode === null ? kindWords[kind] : modeWords[mode];
-    const words = [codeOf(named), ...(shown ? [shown] : []), ...(synonyms[codeOf(named)] ?? [])];
+    const words = [codeOf(named), ...(shown ? [shown, ...(kindSynonyms[shown] ?? [])] : [])];
     return words.map((word) => [word.toLowerCase(), named] as const);
   }),
 );

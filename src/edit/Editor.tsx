@@ -5,13 +5,14 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Corpus } from "#model/corpus.ts";
 import type { ArticleReview, Item, Left } from "#model/review.ts";
-import { covers, overlaps, type Span } from "#model/span.ts";
+import { covers, type Span } from "#model/span.ts";
 import { go } from "#app/view/go.ts";
 import { show, viewOfArticle } from "#app/view/select.ts";
 import { viewOf } from "#app/view/view.ts";
 import { useView } from "#app/view/useView.ts";
+import { Alerts } from "./Alerts.tsx";
 import { ArticleForm } from "./ArticleForm.tsx";
-import { rangeOf } from "./articleText.ts";
+import { rangeOf, withWords } from "./articleText.ts";
 import styles from "./Editor.module.css";
 import { EventReview, reasonAt } from "./EventReview.tsx";
 import { Keys } from "./Keys.tsx";
@@ -20,7 +21,7 @@ import { Selection } from "./Selection.tsx";
 import { Steps } from "./Steps.tsx";
 import { useElement } from "./useElement.ts";
 import { useKeys } from "./useKeys.ts";
-import { useMarks, usePressed } from "./useMarks.ts";
+import { useClicked, useMarks } from "./useMarks.ts";
 import { useReview } from "./useReview.ts";
 import { useSelected } from "./useSelected.ts";
 
@@ -41,7 +42,7 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   const view = useView();
   const { article, articles, event } = show(corpus, { event: view.event, article: view.article });
   const reviewing = useReview(corpus, open, article?.id ?? null);
-  const { article: review, refused } = reviewing;
+  const { article: review } = reviewing;
   const [selected, setSelected] = useSelected(open ? article : null);
   const items = review?.items ?? [];
   const pageEvent = event?.id ?? null;
@@ -64,7 +65,7 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   const seen = open && face !== "article" ? lefts.map(({ passage }) => passage) : [];
   useMarks("dateline-left", article, seen);
   useMarks("dateline-current", article, open && face === "left" && left ? [left.passage] : []);
-  usePressed(open && face !== "article", (offset) => {
+  useClicked(open && face !== "article", (offset) => {
     const pressed = lefts.find(({ passage }) => covers(passage, { start: offset, end: offset }));
     if (pressed) lookAtLeft(pressed);
     return pressed !== undefined;
@@ -116,21 +117,9 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   }
   function give(span: Span) {
     if (!item) return;
-    // Words that overlap a passage are that passage with other ends, in its place.
-    const { passages } = item.event;
-    const isOther = passages.some((passage) => overlaps(passage, span));
-    const spans = isOther
-      ? passages.flatMap((passage, n) => {
-          const isFirst = passages.findIndex((one) => overlaps(one, span)) === n;
-          return isFirst ? span : overlaps(passage, span) ? [] : passage;
-        })
-      : [...passages, span];
     setSelected(null);
-    void reviewing.take({
-      do: "quote",
-      event: item.event.id,
-      spans: spans.map(({ start, end }) => ({ start, end })),
-    });
+    const spans = withWords(item.event.passages, span);
+    void reviewing.take({ do: "quote", event: item.event.id, spans });
   }
 
   const isOn = open && face === "events" && item !== null;
@@ -201,22 +190,7 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
                 Close <kbd aria-hidden="true">E</kbd>
               </button>
             </header>
-            {refused && (
-              <div role="alert" className={styles["alert"]}>
-                <p>{refused.message}</p>
-                {refused.versions && (
-                  <div className={styles["versions"]}>
-                    <pre aria-label="As the page knew it">{refused.versions.known}</pre>
-                    <pre aria-label="As it is on the disk">{refused.versions.now}</pre>
-                  </div>
-                )}
-              </div>
-            )}
-            {review?.fault && (
-              <p role="alert" className={styles["alert"]}>
-                {review.fault}
-              </p>
-            )}
+            <Alerts refused={reviewing.refused} fault={review?.fault ?? null} />
             {article && face !== "article" && (
               <Selection
                 article={article}

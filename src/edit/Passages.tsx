@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Article } from "#model/article.ts";
 import type { Item } from "#model/review.ts";
 import type { Span } from "#model/span.ts";
-import { movedEdge } from "./articleText.ts";
+import { bare, movedEdge } from "./articleText.ts";
 import styles from "./Editor.module.css";
 import { oneLine } from "./oneLine.ts";
 import type { Reviewing } from "./useReview.ts";
@@ -112,5 +112,3 @@ function Words({ article, span, onMoved }: WordsProps) {
     </>
   );
 }
-
-const bare = ({ start, end }: Span): Span => ({ start, end });

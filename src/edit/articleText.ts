@@ -2,7 +2,7 @@
 // of `Article.text`.
 
 import { type Article, paragraphAt } from "#model/article.ts";
-import type { Span } from "#model/span.ts";
+import { overlaps, type Span } from "#model/span.ts";
 
 /** What is selected, snapped to whole words; null for a selection that is not inside one paragraph. */
 export function selectedSpan(article: Article): Span | null {
@@ -66,6 +66,18 @@ export function movedEdge(article: Article, span: Span, edge: "start" | "end", b
   const moved = { ...span, [edge]: next[edge] };
   return moved.start < moved.end ? moved : span;
 }
+
+/** With new words, which are a passage's new beginning and end where they overlap it. */
+export function withWords(passages: readonly Span[], span: Span): readonly Span[] {
+  const first = passages.find((passage) => overlaps(passage, span));
+  if (!first) return [...passages, span].map(bare);
+  return passages
+    .filter((passage) => passage === first || !overlaps(passage, span))
+    .map((passage) => bare(passage === first ? span : passage));
+}
+
+/** A span and nothing else of a passage: the endpoint takes no more. */
+export const bare = ({ start, end }: Span): Span => ({ start, end });
 
 const lines = ":is(h1, p)";
 

@@ -1,7 +1,7 @@
 // Marks over words of the article, without a change of its elements (CSS Custom Highlight API). A browser
 // without it shows the same words in the panel.
 
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { Article } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
 import { offsetAt, rangeOf } from "./articleText.ts";
@@ -26,31 +26,45 @@ export function useMarks(name: string, article: Article | null, spans: readonly 
   }, [name, key]);
 }
 
-/** A press on words: `onPress` gets the offset, and whether it takes the press for its own. */
+/** A click on words of the article that selects nothing. @param onPress tells whether it takes the click for its own */
+export function useClicked(isOn: boolean, onPress: (offset: number) => boolean): void {
+  useOwnEvent("click", isOn, (event) => {
+    const isSelecting = document.getSelection()?.isCollapsed === false;
+    return !isSelecting && takes(event, onPress);
+  });
+}
+
+/** A press on words while a field asks for them: it keeps the focus. */
 export function usePressed(isOn: boolean, onPress: (offset: number) => boolean): void {
-  const press = useEffectEvent((event: MouseEvent) => {
-    const offset = offsetAt(event.clientX, event.clientY);
-    if (offset === null || !onPress(offset)) return false;
+  const isOwn = useRef(false);
+  useOwnEvent("mousedown", isOn, (event) => {
+    isOwn.current = event.button === 0 && takes(event, onPress);
+    return isOwn.current;
+  });
+  // The page does not see the click that ends it.
+  useOwnEvent("click", isOn, () => isOwn.current);
+}
+
+function takes({ clientX, clientY }: MouseEvent, onPress: (offset: number) => boolean): boolean {
+  const offset = offsetAt(clientX, clientY);
+  return offset !== null && onPress(offset);
+}
+
+/** Before the page hears of it. @param isOwn whether the page is not to hear of it at all */
+function useOwnEvent(
+  name: "click" | "mousedown",
+  isOn: boolean,
+  isOwn: (event: MouseEvent) => boolean,
+): void {
+  const hear = useEffectEvent((event: MouseEvent) => {
+    if (!isOwn(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    return true;
   });
   useEffect(() => {
     if (!isOn) return;
-    let isOwn = false;
-    // The field that asks keeps the focus, and the page does not see the press.
-    const onDown = (event: MouseEvent) => {
-      isOwn = event.button === 0 && press(event);
-    };
-    const onClick = (event: MouseEvent) => {
-      if (isOwn) event.stopPropagation();
-      isOwn = false;
-    };
-    document.addEventListener("mousedown", onDown, true);
-    document.addEventListener("click", onClick, true);
-    return () => {
-      document.removeEventListener("mousedown", onDown, true);
-      document.removeEventListener("click", onClick, true);
-    };
-  }, [isOn]);
+    const listen = (event: MouseEvent) => hear(event);
+    document.addEventListener(name, listen, true);
+    return () => document.removeEventListener(name, listen, true);
+  }, [name, isOn]);
 }

@@ -213,6 +213,7 @@ test("what was seen and left is added by one key; the legend has the keys", asyn
   await page.keyboard.press("l");
   const first = editor(page).getByRole("listitem").first();
   await expect(first).toContainText("Peru Sign");
+  await expectNoFindings(page);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toContainText("Keys of the editor");
   await page.keyboard.press("a");
@@ -270,6 +271,7 @@ test("two events are joined, one is split off, and words are added and taken awa
     .selectOption({ label: "Peruvian sailors board a Norwegian trawler" });
   const titles = editor(page).getByRole("group", { name: "title" });
   await titles.getByRole("radio", { name: "Peruvian sailors" }).check();
+  await expectNoFindings(page);
   await editor(page).getByRole("button", { name: "Make them one" }).click();
   await expect.poll(() => fileOf(seeds)).toContain("- join: visited Oslo on");
   await expect(editor(page).locator("blockquote")).toHaveCount(2);

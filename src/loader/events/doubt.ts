@@ -20,7 +20,7 @@ import {
 } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { ancestorsOf, caseOf, childBy, childrenBy, isRelation } from "../tree/walk.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Merged } from "./merge.ts";
 import { isIn } from "./sense.ts";
 import type { Who } from "./who.ts";

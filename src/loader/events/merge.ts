@@ -7,7 +7,7 @@ import { type Act, occasions } from "../lexicon/triggers.ts";
 import type { Entity } from "../names/mention.ts";
 import type { Node } from "../tree/node.ts";
 import { isRelation, subtreeOf } from "../tree/walk.ts";
-import { type Candidate, isSomebody } from "./candidates.ts";
+import { type Candidate, isSomebody } from "./candidate.ts";
 import type { Dated } from "./dates.ts";
 import { type Dating, lengthOf } from "./dating.ts";
 import { isHeadline } from "./status.ts";

@@ -8,7 +8,7 @@ import { occasions } from "../lexicon/triggers.ts";
 import { obliquesOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childrenBy, subtreeOf } from "../tree/walk.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Merged } from "./merge.ts";
 
 /** The events with their relations, mutual ones on both sides. `events[i]` is made of `merged[i]`. */

@@ -5,7 +5,7 @@ import { homeNouns } from "../lexicon/offices.ts";
 import type { Entity, Names } from "../names/mention.ts";
 import { adjectiveOf } from "../names/terms.ts";
 import { childrenBy, isRelation } from "../tree/walk.ts";
-import { type Candidate, isSomebody } from "./candidates.ts";
+import { type Candidate, isSomebody } from "./candidate.ts";
 import type { Who } from "./who.ts";
 
 /** Sentences back in which "the talks" may have been told of. */

@@ -1,0 +1,76 @@
+// An event as one sentence tells it, before merging, and what is asked of every sentence.
+
+import type { HappeningReason } from "#model/coverage.ts";
+import type { Day } from "#model/day.ts";
+import type { Kind, Mode, Place, Source } from "#model/event.ts";
+import { covers, type Span } from "#model/span.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import type { Entity } from "../names/mention.ts";
+import type { Node, Tree } from "../tree/node.ts";
+import type { EntryTime } from "./entries.ts";
+import type { Fate, Outcome } from "./status.ts";
+import type { Length, Timed } from "./timed.ts";
+import type { Who } from "./who.ts";
+
+export interface Candidate {
+  readonly tree: Tree;
+  /** The word that names it. */
+  readonly trigger: Node;
+  /** The verb of its clause: the trigger itself, or what carries the noun. */
+  readonly verb: Node | null;
+  readonly noun: Node | null;
+  readonly sense: Sense;
+  readonly kind: Kind;
+  readonly mode: Mode | null;
+  readonly outcome: Outcome;
+  readonly actors: readonly Entity[];
+  readonly others: readonly Entity[];
+  readonly place: Place | null;
+  readonly saidBy: Source | null;
+  readonly passage: Span;
+  /** The row of `rolePatterns` that found who takes part. */
+  readonly pattern: string;
+}
+
+export interface Left {
+  readonly trigger: Node;
+  readonly passage: Span;
+  readonly why: HappeningReason;
+}
+
+/** What is asked of every sentence. */
+export interface Reading {
+  readonly who: Who;
+  readonly published: Day | null;
+  readonly times: (tree: Tree) => readonly Timed[];
+  readonly lengths: (tree: Tree) => readonly Length[];
+  readonly entryTime: EntryTime;
+  /** Index of the first paragraph of the report; -1 where it has none. */
+  readonly lede: number;
+  /** Words in which an editor sees an event: what they name is told, whatever speaks against it. */
+  readonly wanted: Span | null;
+}
+
+export interface Findings {
+  readonly candidates: readonly Candidate[];
+  readonly left: readonly Left[];
+}
+
+/** A trigger with what became of it. */
+export interface Found {
+  readonly trigger: Node;
+  /** The verb that a noun stands with and takes its doer from. */
+  readonly carrier: Node | null;
+  readonly sense: Sense;
+  readonly fate: Fate;
+}
+
+/** Who takes part and where. */
+export type Told = Pick<Candidate, "actors" | "others" | "place" | "pattern">;
+
+/** Named, or of a known state. */
+export const isSomebody = ({ named, country }: Entity): boolean => named || country !== null;
+
+/** Whether an editor sees an event in this word. */
+export const isWanted = ({ wanted }: Reading, node: Node): boolean =>
+  wanted !== null && covers(wanted, node);

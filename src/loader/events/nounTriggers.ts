@@ -1,0 +1,182 @@
+// The nouns of a sentence that name an event: "held talks", "his visit to Lima was called off", and by the way
+// "after his visit to Lima in May".
+
+import { pastCases } from "../lexicon/cases.ts";
+import { eventCounters } from "../lexicon/counters.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import {
+  cancelVerbs,
+  collapseVerbs,
+  involvingVerbs,
+  lightVerbs,
+  mindVerbs,
+  occurVerbs,
+  planVerbs,
+  refuseVerbs,
+  yieldingVerbs,
+} from "../lexicon/verbs.ts";
+import { doerOf, governorOf, isPassive, isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
+import type { Node } from "../tree/node.ts";
+import { caseOf, childrenBy, isRelation } from "../tree/walk.ts";
+import { type Found, isSomebody } from "./candidate.ts";
+import { type ClauseTimes, isUnder } from "./clauseTimes.ts";
+import { placeOf } from "./place.ts";
+import { rolesOf } from "./roles.ts";
+import { isIn, lemmaOf, senseOfNoun, senseOfVerb } from "./sense.ts";
+import {
+  cancelled,
+  type Fate,
+  fateOf,
+  fateOfNoun,
+  held,
+  isHeadline,
+  isNegated,
+  isOutcome,
+  planned,
+} from "./status.ts";
+
+export class NounTriggers {
+  /** Verbs that only carry a noun. */
+  readonly carriers = new Set<Node>();
+  private readonly clauses: ClauseTimes;
+
+  constructor(clauses: ClauseTimes) {
+    this.clauses = clauses;
+  }
+
+  find(): readonly Found[] {
+    return this.clauses.tree.nodes.flatMap((node) => this.ofNoun(node) ?? []);
+  }
+
+  private ofNoun(noun: Node): Found | null {
+    if (isRelation(noun.relation, ["compound", "amod", "flat"])) return null;
+    const sense = senseOfNoun(noun);
+    if (!sense) return null;
+    const told = (carrier: Node | null, fate: Fate): Found => ({
+      trigger: noun,
+      carrier,
+      sense,
+      fate,
+    });
+    const verb = governorOf(noun);
+    if (!verb || !isVerb(verb))
+      return isHeadline(noun) && noun.head === null
+        ? told(null, fateOfNoun(noun, null, false))
+        : this.inPassing(noun, sense, verb);
+    const isObject = isObjectOf(noun, verb);
+    const isSubject =
+      isRelation(noun.relation, ["nsubj"]) && noun.head === verb && !isPassive(verb);
+    const isFate =
+      isObject && (isIn(cancelVerbs, verb) || isIn(refuseVerbs, verb) || isPlanned(verb));
+    const isOff =
+      isSubject && (isIn(collapseVerbs, verb) || (isIn(occurVerbs, verb) && isNegated(verb)));
+    const isLost = isFate || isOff;
+    for (const clause of isLost ? [] : childrenBy(noun, "acl")) {
+      const fate = this.ofClauseBehind(noun, clause);
+      if (fate && isOutcome(fate)) return told(clause, fate);
+    }
+    const own = senseOfVerb(verb, this.clauses.reading.who);
+    const lends = own === null || isIn(yieldingVerbs, verb) || lightVerbs.has(lemmaOf(verb));
+    const isLight =
+      (isObject && isIn(lightVerbs, verb) && lends) ||
+      (isSubject && isIn(occurVerbs, verb)) ||
+      isInvolved(noun, verb);
+    if (isFate && mayFail(sense)) {
+      this.carriers.add(verb);
+      return told(verb, fateOfNoun(noun, verb, false));
+    }
+    if (isOff) {
+      this.carriers.add(verb);
+      const fate = isNegated(verb) ? cancelled : this.clauses.finite(verb);
+      return told(verb, isOutcome(fate) ? cancelled : fate);
+    }
+    if (isLight) {
+      this.carriers.add(verb);
+      return told(verb, this.clauses.chronicled(fateOfNoun(noun, verb, true), verb));
+    }
+    if (isObject && own !== null && !isIn(mindVerbs, verb)) return null;
+    return this.inPassing(noun, sense, verb);
+  }
+
+  /** "the talks, which opened on Monday", "a pact signed in May", "the trip, which he had called off" */
+  private ofClauseBehind(noun: Node, clause: Node): Fate | null {
+    const isDone = isPassive(clause) || undergoersOf(clause).includes(noun);
+    const isDoing = doerOf(clause) === noun;
+    const isCarrier =
+      (isDone &&
+        (isIn(lightVerbs, clause) || isIn(yieldingVerbs, clause) || isIn(cancelVerbs, clause))) ||
+      (isDoing && (isIn(occurVerbs, clause) || isIn(collapseVerbs, clause)));
+    if (!isCarrier || !this.clauses.hasTime(clause)) return null;
+    const fate = this.clauses.finite(clause);
+    this.carriers.add(clause);
+    const isOff = isDone ? isIn(cancelVerbs, clause) : isIn(collapseVerbs, clause);
+    return isOff && isOutcome(fate) ? cancelled : fate;
+  }
+
+  /** "after his visit to Lima in May": told by the way, so only with a time, or with who and whom or where. */
+  private inPassing(noun: Node, sense: Sense, verb: Node | null): Found {
+    const told = (fate: Fate): Found => ({ trigger: noun, carrier: null, sense, fate });
+    const { who, published } = this.clauses.reading;
+    const own = fateOfNoun(noun, null, false);
+    if (!isOutcome(own)) return told(own);
+    const time = this.clauses.times.find(({ node }) => isUnder(node, noun));
+    if (time && published !== null) {
+      const { earliest, latest } = time.bounds;
+      if (time.timex.vague || !mayFail(sense))
+        return told(latest <= published ? held : { left: "in-passing" });
+      return told(earliest > published ? planned : latest <= published ? held : own);
+    }
+    if (own.status !== "held")
+      return told(this.isKnown(noun, sense) ? own : { left: "in-passing" });
+    const outer = verb && isVerb(verb) ? fateOf(verb) : held;
+    const isLinked = pastCases.has(caseOf(noun));
+    const isFull = this.isFull(noun, sense);
+    if (verb && isIn(mindVerbs, verb) && !isFull) return told({ left: "in-passing" });
+    if (!isFull || !(isLinked || isRelation(noun.relation, ["nsubj", "obj"])))
+      return told({ left: "in-passing" });
+    if (!isOutcome(outer)) return told(outer);
+    return told(outer.status === "planned" || !who ? outer : held);
+  }
+
+  private isKnown(noun: Node, sense: Sense): boolean {
+    const { actors, others } = rolesOf(noun, null, sense, this.clauses.reading.who);
+    return [...actors, ...others].some(isSomebody);
+  }
+
+  /** Both sides, or somebody and where he goes. */
+  private isFull(noun: Node, sense: Sense): boolean {
+    const { actors, others } = rolesOf(noun, null, sense, this.clauses.reading.who);
+    const place = placeOf(noun, null, sense, this.clauses.reading.who);
+    const clause = governorOf(noun);
+    // "said during a visit to Lima": whoever says it
+    const guests =
+      sense.frame === "visit" && actors.length === 0 && clause && isVerb(clause)
+        ? this.clauses.reading.who.of(doerOf(clause)).filter(({ sort }) => sort === "person")
+        : [];
+    const known = [...actors, ...others, ...guests].filter(isSomebody);
+    return known.length >= 2 || (known.length === 1 && place !== null && sense.kind === "CONSULT");
+  }
+}
+
+/** What can be called off or refused, and may lie in the future: not an attack, nor a remark. */
+const mayFail = ({ kind }: Sense): boolean =>
+  /^(?:CONSULT|AGREE|COOPERATE|MOBILIZE|STATEMENT|PROTEST|SUPPORT|AID)$/.test(kind);
+
+/** The object, also with "a series of" or "and" between. */
+function isObjectOf(noun: Node, verb: Node): boolean {
+  if (undergoersOf(verb).includes(noun)) return true;
+  const { head, relation } = noun;
+  if (!head || head === verb) return false;
+  const isCounted =
+    isRelation(relation, ["nmod"]) && caseOf(noun) === "of" && eventCounters.has(head.lemma);
+  return (relation === "conj" || isCounted) && isObjectOf(head, verb);
+}
+
+/** "plans a visit", "agreed a deal": what lies in the future by its verb; not what is announced. */
+const isPlanned = (verb: Node): boolean => isIn(planVerbs, verb) && !isIn(lightVerbs, verb);
+
+/** "took part in the talks", "is on a visit to Oslo" */
+function isInvolved(noun: Node, verb: Node): boolean {
+  if (!obliquesOf(verb).includes(noun)) return false;
+  return involvingVerbs.has(verb.lemma) && /^(?:in|on|for|into|to)$/.test(caseOf(noun));
+}

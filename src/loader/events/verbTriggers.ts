@@ -1,0 +1,113 @@
+// The verbs of a sentence that name an event: those of the tables, being somewhere, remarks that tell no other
+// event, and a verb of no table where somebody known does it on a day of its own.
+
+import {
+  idlePlans,
+  idleVerbs,
+  kindOfObject,
+  kindOfStep,
+  kindOfVerb,
+} from "../lexicon/plainVerbs.ts";
+import type { Sense } from "../lexicon/triggers.ts";
+import { cancelVerbs, disbelievingVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
+import { doerOf, isPassive, isPredicate, isVerb, subjectOf, undergoersOf } from "../tree/clause.ts";
+import type { Node } from "../tree/node.ts";
+import { caseOf, childBy, childrenBy, subtreeOf } from "../tree/walk.ts";
+import { type Found, isSomebody, isWanted } from "./candidate.ts";
+import type { ClauseTimes } from "./clauseTimes.ts";
+import { placeOf } from "./place.ts";
+import { isIn, lemmaOf, senseOfVerb } from "./sense.ts";
+import { declined, type Fate, isOutcome, planned } from "./status.ts";
+
+export class VerbTriggers {
+  private readonly clauses: ClauseTimes;
+  /** Verbs that only carry a noun, which names the event. */
+  private readonly carriers: ReadonlySet<Node>;
+
+  constructor(clauses: ClauseTimes, carriers: ReadonlySet<Node>) {
+    this.clauses = clauses;
+    this.carriers = carriers;
+  }
+
+  find(): readonly Found[] {
+    return this.clauses.tree.nodes.flatMap((node) => this.ofVerb(node) ?? []);
+  }
+
+  private ofVerb(verb: Node): Found | null {
+    if (!isPredicate(verb) || this.carriers.has(verb) || verb.relation === "amod") return null;
+    const { who } = this.clauses.reading;
+    const sense = senseOfVerb(verb, who) ?? this.presence(verb);
+    if (!sense) return this.ofPlainVerb(verb);
+    const told = (fate: Fate): Found => ({ trigger: verb, carrier: null, sense, fate });
+    const governed = childrenBy(verb, "xcomp").find(
+      (one) => isVerb(one) && senseOfVerb(one, who) !== null,
+    );
+    const isAwaited = sense === visit && verb.lemma === "expect";
+    const fate = isAwaited ? planned : this.clauses.finite(verb);
+    if (governed && /^(?:reject|absent)$/.test(sense.act)) return null;
+    // "denied that", "denied having": nobody refuses anything
+    const denied = disbelievingVerbs.has(verb.lemma) ? ["ccomp", "xcomp"] : ["ccomp"];
+    if (isIn(refuseVerbs, verb) && childBy(verb, ...denied)) return null;
+    if (isIn(refuseVerbs, verb) && /^(?:reject|absent)$/.test(sense.act))
+      return told(isOutcome(fate) && fate.status === "held" ? declined : fate);
+    // "told reporters that", and not "told the envoy to leave"
+    const isReport =
+      sense.frame === "report" || (verb.lemma === "tell" && childBy(verb, "xcomp") === null);
+    if (isReport && isOutcome(fate) && !this.tellsAlone(verb)) return told({ left: "remark" });
+    return told(fate);
+  }
+
+  /** "is expected in Lima on Friday", "was in Lima for talks": to be there is a visit. */
+  private presence(verb: Node): Sense | null {
+    const { who } = this.clauses.reading;
+    const isStay = childBy(verb, "cop") !== null && /^(?:in|at)$/.test(caseOf(verb));
+    const isAwaited = verb.lemma === "expect" && isPassive(verb) && childBy(verb, "xcomp") === null;
+    if (!isStay && !isAwaited) return null;
+    const isPerson = who.of(subjectOf(verb)).some(({ sort }) => sort !== "state");
+    const place = isStay ? who.placeAt(verb) : placeOf(verb, null, visit, who);
+    return isPerson && place !== null && this.clauses.hasTime(verb) ? visit : null;
+  }
+
+  /** A remark counts only with a time or place of its own, and where it carries no other event. */
+  private tellsAlone(verb: Node): boolean {
+    const said = childBy(verb, "ccomp");
+    const carries =
+      said !== null &&
+      subtreeOf(said).some((one) => {
+        const sense = isVerb(one) ? senseOfVerb(one, this.clauses.reading.who) : null;
+        return sense !== null && sense.frame !== "report" && isOutcome(this.clauses.finite(one));
+      });
+    if (carries) return false;
+    return (
+      this.clauses.hasTime(verb) || placeOf(verb, null, remark, this.clauses.reading.who) !== null
+    );
+  }
+
+  /** A verb of no table, done by somebody known on a day of its own, or a step that is one by itself. */
+  private ofPlainVerb(verb: Node): Found | null {
+    if (!isVerb(verb)) return null;
+    const lemma = lemmaOf(verb);
+    const fate = this.clauses.finite(verb);
+    if (this.clauses.tree.zone !== "body" || !isOutcome(fate) || verb.xpos === "VBG") return null;
+    const isIdle = isIn(idleVerbs, verb) || (fate.status === "planned" && isIn(idlePlans, verb));
+    if (isIdle || isIn(lightVerbs, verb) || isIn(cancelVerbs, verb)) return null;
+    const objects = undergoersOf(verb);
+    const kind = kindOfVerb.get(lemma) ?? kindOfStep.get(lemma);
+    const isStep = kind !== undefined && objects.length > 0 && fate.status === "held";
+    const isEntry =
+      this.clauses.reading.entryTime(this.clauses.tree) !== null && objects.length > 0;
+    const isSeen = isWanted(this.clauses.reading, verb);
+    if (!this.clauses.hasTime(verb) && !isStep && !isEntry && !isSeen) return null;
+    const [object] = objects;
+    const known = [doerOf(verb), ...objects].flatMap((one) => this.clauses.reading.who.of(one));
+    if (!known.some(isSomebody) && !isSeen) return null;
+    const byObject = object ? kindOfObject.get(object.lemma) : undefined;
+    const own = kind ?? byObject ?? (fate.status === "planned" ? "AGREE" : "STATEMENT");
+    if (own === "STATEMENT" && !object && !isSeen) return null;
+    const sense: Sense = { kind: own, mode: null, act: "do", frame: object ? "toward" : "alone" };
+    return { trigger: verb, carrier: null, sense, fate };
+  }
+}
+
+const remark: Sense = { kind: "STATEMENT", mode: null, act: "say", frame: "report" };
+const visit: Sense = { kind: "CONSULT", mode: "visit", act: "visit", frame: "visit" };

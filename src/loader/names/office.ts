@@ -8,8 +8,10 @@ import {
   groupSingulars,
   honorifics,
   ministryNouns,
+  officeField,
   officeHeads,
   officeModifiers,
+  officeRank,
   officeTenses,
   shortTitles,
 } from "../lexicon/offices.ts";
@@ -189,3 +191,14 @@ function isOfficeEnd(nodes: readonly Node[], at: number, termOf: TermOf): boolea
 
 const hasOf = (nodes: readonly Node[]): boolean =>
   nodes.some(({ lower }) => /^(?:of|for|to)$/.test(lower));
+
+/** What an office is anywhere: a secretary of state is a foreign minister. */
+export function rankOf(office: string): string {
+  const lower = office.toLowerCase().replace("secretary of state", "foreign minister");
+  const rank = officeRank.exec(lower)?.[0];
+  const field = officeField.exec(lower)?.[0] ?? "";
+  const head = rank
+    ?.replace(/^(?:premier|chancellor)$/, "prime minister")
+    .replace("secretary", "minister");
+  return `${field.replace("defence", "defense")} ${head ?? lower}`;
+}

@@ -20,6 +20,8 @@ export function findBrowser() {
 
 function lookFor() {
   return [
+    // Chromium without windows: a walk takes two thirds of the time.
+    "/usr/bin/chromium-headless-shell",
     "/usr/bin/chromium",
     "/usr/bin/google-chrome",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -34,7 +36,7 @@ function install() {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
     return run("npx playwright install chromium");
   const apt = "DEBIAN_FRONTEND=noninteractive apt-get -y -o Acquire::Retries=3";
-  return run(`${apt} update && ${apt} install --no-install-recommends chromium`);
+  return run(`${apt} update && ${apt} install --no-install-recommends chromium-headless-shell`);
 }
 
 /** @param {string} command */

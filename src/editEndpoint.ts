@@ -50,6 +50,7 @@ const step = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("amend"), event, fields }),
   z.strictObject({ do: z.literal("drop"), event, why: z.string() }),
   z.strictObject({ do: z.literal("note"), event, text: z.string(), source: z.string() }),
+  z.strictObject({ do: z.literal("unnote"), event, text: z.string() }),
   z.strictObject({ do: z.literal("restore"), event }),
   z.strictObject({ do: z.literal("add"), span }),
   z.strictObject({ do: z.literal("join"), event, other: event, take: z.array(z.enum(joinKeys)) }),
@@ -365,13 +366,16 @@ class Desk {
     const { id, sidecar } = edited.seed;
     const text = sidecar?.text ?? null;
     const { steps, done } = this.historyOf(id, text);
+    const expected = done > 0 ? steps[done - 1]?.after : steps[0]?.before;
+    const closed = steps.length > 0 && (expected ?? null) !== text;
     return {
       ...reviewOf(edited, loaded),
       version: text === null ? null : hashOf(text),
       text: text ?? "",
-      undo: done,
-      redo: steps.length - done,
+      undo: closed ? 0 : done,
+      redo: closed ? 0 : steps.length - done,
       last,
+      closed,
     };
   }
 }

@@ -26,6 +26,12 @@ const zoneNames: Readonly<Record<(typeof zones)[number], string>> = {
   copyright: "copyright",
 };
 
+/** What holds where the sidecar says nothing. */
+const placeholders = ({ headline, published }: Article): Partial<Record<ArticleFact, string>> => ({
+  headline,
+  ...(published === null ? {} : { published }),
+});
+
 interface Props {
   readonly article: Article;
   readonly of: ArticleReview;
@@ -56,6 +62,7 @@ export function ArticleForm({ article, of: { facts }, take }: Props) {
               key={key}
               label={labels[key]}
               value={facts[key]}
+              placeholder={placeholders(article)[key]}
               onSave={(value) => save(key, value)}
             />
           ),

@@ -1,11 +1,12 @@
 // When it happened: typed as one would say it, or taken from time words of the article. The days and their
 // bar are shown while one types.
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { paragraphAt } from "#model/article.ts";
 import { parseDay, printDay } from "#model/day.ts";
-import { partCodes, partsOfDay, type When } from "#model/event.ts";
+import { type NewsEvent, partCodes, partsOfDay, type When } from "#model/event.ts";
 import type { TypedDate } from "#model/review.ts";
+import { dateValue } from "#model/sidecarValue.ts";
 import { covers } from "#model/span.ts";
 import { spokenDate } from "#format/when.ts";
 import { SmallAxis } from "#app/event/SmallAxis.tsx";
@@ -46,8 +47,17 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
     // oxlint-disable-next-line react/exhaustive-deps -- asked anew for what is typed
   }, [typed]);
 
+  /** A press is the last word, though what was typed before may still be read. */
+  const presses = useRef(0);
+  function press(value: string | null) {
+    presses.current++;
+    setTyped(null);
+    void save({ date: value });
+  }
   async function saveTyped(words: string): Promise<unknown> {
+    const before = presses.current;
     const now = words === "" ? { edtf: "none" } : await ask(words);
+    if (presses.current !== before) return undefined;
     const isRead = now !== null && now.edtf !== null;
     if (now !== null)
       setProblem(
@@ -57,25 +67,29 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
   }
 
   const times = (reviewing.article?.times ?? []).filter(({ value }) => value !== null);
-  const marked = isAsking ? times.map(({ words }) => words) : [];
+  // Of an article that is shown in part the words stand elsewhere.
+  const isWhole = article.show === "article";
+  const marked = isAsking && isWhole ? times.map(({ words }) => words) : [];
   useMarks("dateline-times", article, marked);
-  usePressed(isAsking, (offset) => {
+  usePressed(isAsking && isWhole, (offset) => {
     const pressed = times.find(({ words }) => covers(words, { start: offset, end: offset }));
-    if (pressed?.value) void save({ date: pressed.value });
+    if (pressed) press(pressed.value);
     return pressed !== undefined;
   });
   const paragraphs = event.passages.map((passage) => paragraphAt(article, passage)?.start);
-  const near = times.filter(({ words }) => paragraphs.includes(paragraphAt(article, words)?.start));
+  const near = times.filter(
+    ({ words }) => !isWhole || paragraphs.includes(paragraphAt(article, words)?.start),
+  );
   const choices = [...new Map(near.map(({ words, value }) => [words.text, value]))];
-  const edtf = (when: When | null) => when?.edtf ?? "";
+  const dateOf = (one: NewsEvent) => (one.when ? dateValue(one) : "");
   const shown = meant ? meant.when : event.when;
   return (
-    <div onFocus={() => setAsking(true)} onBlur={() => setAsking(false)}>
+    <div data-asks-times="" onFocus={() => setAsking(true)} onBlur={() => setAsking(false)}>
       <TextField
         label="Date, in words or EDTF"
-        value={edtf(event.when)}
-        read={read && edtf(read.when) !== edtf(event.when) ? spokenDate(read.when) : null}
-        onTyped={setTyped}
+        value={dateOf(event)}
+        read={read && dateOf(read) !== dateOf(event) ? spokenDate(read.when) : null}
+        draft={[typed, setTyped]}
         onSave={saveTyped}
         onRestore={restore("date")}
       >
@@ -85,23 +99,26 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
         </p>
         <SmallAxis
           event={{ ...event, when: shown }}
-          events={corpus.events}
+          events={corpus.events.filter((one) => one.article === article.id)}
           published={article.published}
         />
         <div className={styles["answers"]}>
           {choices.map(([text, value]) => (
-            <button key={text} type="button" onClick={() => void save({ date: value })}>
+            <button key={text} type="button" onClick={() => press(value)}>
               “{text}”
             </button>
           ))}
           {article.published !== null && (
-            <button type="button" onClick={() => void save({ date: article.published })}>
+            <button type="button" onClick={() => press(article.published)}>
               day of publication
             </button>
           )}
         </div>
-        {isAsking && times.length > 0 && (
-          <p className={styles["read"]}>Or press one of the marked words of the article.</p>
+        {/* It keeps its room, so that nothing moves under a press. */}
+        {isWhole && times.length > 0 && (
+          <p className={styles["read"]} style={{ visibility: isAsking ? undefined : "hidden" }}>
+            Or press one of the marked words of the article.
+          </p>
         )}
         {problem !== null && <p role="alert">{problem}</p>}
         {event.when && isOneDay(event.when) && (
@@ -111,7 +128,7 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
               value={event.when.part ?? ""}
               onChange={({ target }) => {
                 const part = partsOfDay.find((one) => one === target.value);
-                void save({ date: `${edtf(event.when)}${part ? partCodes[part] : ""}` });
+                void save({ date: `${event.when?.edtf ?? ""}${part ? partCodes[part] : ""}` });
               }}
             >
               <option value="">not said</option>
@@ -141,7 +158,7 @@ function Leaning({
     const moved = when && days !== null && isOneDay(when) ? dayAfter(when.edtf, days) : null;
     return (
       <p key={id} className={styles["read"]}>
-        Counted from this date: {title}, {spokenDate(when)}.{" "}
+        The date of “{title}” was counted from this one: {spokenDate(when)}.{" "}
         {moved !== null && days !== 0 && (
           <button
             type="button"

@@ -4,7 +4,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Corpus } from "#model/corpus.ts";
-import type { ArticleReview, Item, Left } from "#model/review.ts";
+import type { ArticleReview, Item, Left, Step } from "#model/review.ts";
 import { covers, type Span } from "#model/span.ts";
 import { go } from "#app/view/go.ts";
 import { show, viewOfArticle } from "#app/view/select.ts";
@@ -15,6 +15,7 @@ import { ArticleForm } from "./ArticleForm.tsx";
 import { rangeOf, withWords } from "./articleText.ts";
 import styles from "./Editor.module.css";
 import { EventReview, reasonAt } from "./EventReview.tsx";
+import { ItemList } from "./ItemList.tsx";
 import { Keys } from "./Keys.tsx";
 import { LeftList } from "./LeftList.tsx";
 import { Selection } from "./Selection.tsx";
@@ -43,14 +44,20 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   const { article, articles, event } = show(corpus, { event: view.event, article: view.article });
   const reviewing = useReview(corpus, open, article?.id ?? null);
   const { article: review } = reviewing;
-  const [selected, setSelected] = useSelected(open ? article : null);
+  // Of an article that is shown in part the words stand elsewhere.
+  const whole = open && article?.show === "article" ? article : null;
+  const [selected, setSelected] = useSelected(whole);
   const items = review?.items ?? [];
   const pageEvent = event?.id ?? null;
   // The page was led to another event.
   const [lastEvent, setLastEvent] = useState(pageEvent);
   if (pageEvent !== lastEvent) {
     setLastEvent(pageEvent);
-    if (pageEvent !== null) setId(pageEvent);
+    if (pageEvent !== null && pageEvent !== id) {
+      setId(pageEvent);
+      setFace("events");
+      setDropping(false);
+    }
   }
   const follow = useEffectEvent(() => {
     const shown = corpus.events.find((one) => one.id === id);
@@ -60,12 +67,14 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   useEffect(() => follow(), [corpus]);
   const toCheck = items.filter(({ checked, state }) => !checked && state !== "dropped");
   const item = items.find((one) => one.event.id === id) ?? toCheck[0] ?? items[0] ?? null;
+  // It stays the one at hand, wherever a step moves it in the list.
+  if (open && item && item.event.id !== id) setId(item.event.id);
   const lefts = review?.left ?? [];
   const left = lefts.find(({ passage }) => passage.start >= leftAt) ?? lefts[0] ?? null;
   const seen = open && face !== "article" ? lefts.map(({ passage }) => passage) : [];
-  useMarks("dateline-left", article, seen);
-  useMarks("dateline-current", article, open && face === "left" && left ? [left.passage] : []);
-  useClicked(open && face !== "article", (offset) => {
+  useMarks("dateline-left", whole, seen);
+  useMarks("dateline-current", whole, face === "left" && left ? [left.passage] : []);
+  useClicked(whole !== null && face !== "article", (offset) => {
     const pressed = lefts.find(({ passage }) => covers(passage, { start: offset, end: offset }));
     if (pressed) lookAtLeft(pressed);
     return pressed !== undefined;
@@ -86,7 +95,7 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   function lookAtLeft({ passage }: Left) {
     setFace("left");
     setLeftAt(passage.start);
-    const range = article && rangeOf(article, passage);
+    const range = whole && rangeOf(whole, passage);
     range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
   }
   function nextAfter(one: Item): Item | null {
@@ -95,25 +104,30 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   const focus = (part: string) =>
     document.querySelector<HTMLElement>(`[data-editor] ${part}`)?.focus();
   const fix = () => focus(`.${styles["form"]} input`);
-  async function isRight() {
+  /** On to the next at once; back where it was refused. */
+  async function answer(step: Step) {
     if (!item) return;
-    const next = nextAfter(item);
-    if (await reviewing.take({ do: "check", event: item.event.id })) lookAt(next ?? item);
+    lookAt(nextAfter(item) ?? item);
+    if ((await reviewing.take(step)) === null) lookAt(item);
   }
-  async function drop(why: string) {
-    if (!item) return;
-    const next = nextAfter(item);
-    if (await reviewing.take({ do: "drop", event: item.event.id, why })) lookAt(next);
-  }
-  async function add({ start, end }: Span) {
+  const isRight = () => item && void answer({ do: "check", event: item.event.id });
+  const drop = (why: string) => item && void answer({ do: "drop", event: item.event.id, why });
+  /** A step that makes an event, which is then the one at hand. */
+  async function make(step: Step) {
     const before = new Set(items.map((one) => one.event.id));
-    const now = await reviewing.take({ do: "add", span: { start, end } });
-    if (!now) return;
+    const now = await reviewing.take(step);
+    const made = now?.items.find((one) => !before.has(one.event.id));
+    if (!made) return;
     setSelected(null);
-    const added = now.items.find((one) => !before.has(one.event.id));
-    if (!added) return;
     setFace("events");
-    setId(added.event.id);
+    setId(made.event.id);
+  }
+  const add = ({ start, end }: Span) => void make({ do: "add", span: { start, end } });
+  /** The page goes back to the article before the event that it shows is gone. */
+  async function turn(way: "undo" | "redo") {
+    const now = await reviewing.turn(way);
+    const isLeft = now?.items.some((one) => one.event.id === pageEvent && one.state === "printed");
+    if (now && pageEvent !== null && !isLeft && article) go(viewOfArticle(articles, article));
   }
   function give(span: Span) {
     if (!item) return;
@@ -123,20 +137,22 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   }
 
   const isOn = open && face === "events" && item !== null;
+  const about = reviewing.refused?.event ?? null;
+  const isElsewhere = about !== null && about !== item?.event.id;
   const mayGive = isOn && selected !== null && item.state !== "dropped";
   const digits = [1, 2, 3, 4].flatMap((digit) => {
     const why = reasonAt(digit);
-    return why === null ? [] : [[String(digit), () => void drop(why)] as const];
+    return why === null ? [] : [[String(digit), () => drop(why)] as const];
   });
   useKeys({
     e: toggle,
     ...(open && {
       l: () => setFace(face === "left" ? "events" : "left"),
-      undo: () => void reviewing.turn("undo"),
-      redo: () => void reviewing.turn("redo"),
+      undo: () => void turn("undo"),
+      redo: () => void turn("redo"),
     }),
     ...(isOn && {
-      r: () => void isRight(),
+      r: isRight,
       f: fix,
       p: () => focus("blockquote"),
       j: () => focus(`.${styles["joining"]} select`),
@@ -147,10 +163,10 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
     ...(open &&
       face === "left" &&
       left && {
-        a: () => void add(left.passage),
+        a: () => add(left.passage),
         s: () => lookAtLeft(lefts[lefts.indexOf(left) + 1] ?? lefts[0] ?? left),
       }),
-    ...(open && selected && { a: () => void add(selected) }),
+    ...(open && selected && { a: () => add(selected) }),
     ...(mayGive && { w: () => give(selected) }),
   });
 
@@ -190,12 +206,15 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
                 Close <kbd aria-hidden="true">E</kbd>
               </button>
             </header>
-            <Alerts refused={reviewing.refused} fault={review?.fault ?? null} />
+            <Alerts
+              refused={isElsewhere ? null : reviewing.refused}
+              fault={review?.fault ?? null}
+            />
             {article && face !== "article" && (
               <Selection
                 article={article}
                 span={selected}
-                onAdd={() => selected && void add(selected)}
+                onAdd={() => selected && add(selected)}
                 onGive={mayGive ? () => give(selected) : null}
                 onLeave={() => setSelected(null)}
               />
@@ -204,11 +223,13 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
               <EventReview
                 {...{ item, article, corpus, reviewing, dropping }}
                 does={{
-                  right: () => void isRight(),
+                  right: isRight,
                   fix,
                   askDrop: () => setDropping(!dropping),
-                  drop: (why) => void drop(why),
+                  drop,
                   skip: () => lookAt(nextAfter(item)),
+                  split: (span, title) =>
+                    void make({ do: "split", event: item.event.id, span, title }),
                 }}
               />
             )}
@@ -217,13 +238,16 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
                 all={lefts}
                 current={left}
                 onChoose={lookAtLeft}
-                onAdd={({ passage }) => void add(passage)}
+                onAdd={({ passage }) => add(passage)}
               />
             )}
             {face === "article" && article && review && (
               <ArticleForm article={article} of={review} take={reviewing.take} />
             )}
-            <Steps of={reviewing} />
+            {item && face === "events" && (
+              <ItemList items={items} current={item} onChoose={lookAt} />
+            )}
+            <Steps of={reviewing.article} turn={(way) => void turn(way)} />
           </section>,
           desk,
         )}

@@ -88,7 +88,7 @@ export function EventForm({ item, article, corpus, reviewing }: FormProps) {
           </select>
           <Read of="Status" read={before(statusValue)} onRestore={saving.restore("status")} />
         </div>
-        <WhoField {...{ item, article, corpus, saving }} />
+        <WhoField {...{ item, corpus, reviewing, saving }} />
         <TextField
           {...textField("Told by", "says", ({ saidBy }) => saidBy?.name ?? "")}
           options={tellers}
@@ -102,18 +102,28 @@ export function EventForm({ item, article, corpus, reviewing }: FormProps) {
         {event.corrected && (
           <TextField
             label="Why you changed it, for readers"
-            value=""
-            onSave={(why) => save({ why })}
+            value={item.why ?? ""}
+            onSave={(why) => save({ why: why === "" ? null : why })}
           />
         )}
         <TextField
           label="A note, for readers"
           value=""
-          onSave={(text) => reviewing.take({ do: "note", event: event.id, text, source: "" })}
+          onSave={(text) =>
+            text === ""
+              ? Promise.resolve()
+              : reviewing.take({ do: "note", event: event.id, text, source: "" })
+          }
         >
-          {event.notes.map(({ text }) => (
+          {[...new Set(item.notes)].map((text) => (
             <p key={text} className={styles["read"]}>
-              Readers see: {text}
+              {text}{" "}
+              <button
+                type="button"
+                onClick={() => void reviewing.take({ do: "unnote", event: event.id, text })}
+              >
+                take this note away
+              </button>
             </p>
           ))}
         </TextField>

@@ -1,6 +1,7 @@
 // One event under review: what it is, why it is doubted, and the answers to whether it is right.
 
 import type { Item } from "#model/review.ts";
+import type { Span } from "#model/span.ts";
 import styles from "./Editor.module.css";
 import { EventForm, type FormProps } from "./EventForm.tsx";
 import { JoinForm } from "./JoinForm.tsx";
@@ -15,6 +16,7 @@ interface Props extends FormProps {
     readonly askDrop: () => void;
     readonly drop: (why: string) => void;
     readonly skip: () => void;
+    readonly split: (span: Span, title: string) => void;
   };
 }
 
@@ -27,7 +29,7 @@ const reasons = [
 
 const stateWords: Readonly<Record<Item["state"], string>> = {
   printed: "On the page.",
-  "held-back": "Held back: not on the page until you change or confirm it.",
+  "held-back": "Held back: not on the page until you change it, or say that it is right.",
   dropped: "Dropped: not on the page.",
 };
 
@@ -82,7 +84,7 @@ export function EventReview({ dropping, does, ...props }: Props) {
             ))}
           </fieldset>
         )}
-        <Passages {...{ item, article, reviewing }} />
+        <Passages {...{ item, article, reviewing }} onSplit={does.split} />
       </div>
       {state !== "dropped" && (
         <>

@@ -4,6 +4,7 @@
 import { useState } from "react";
 import type { Article } from "#model/article.ts";
 import type { Item } from "#model/review.ts";
+import type { Selector } from "#model/selector.ts";
 import type { Span } from "#model/span.ts";
 import { bare, movedEdge } from "./articleText.ts";
 import styles from "./Editor.module.css";
@@ -15,20 +16,23 @@ interface Props {
   readonly item: Item;
   readonly article: Article;
   readonly reviewing: Reviewing;
+  /** Words that become an event of their own. */
+  readonly onSplit: (span: Span, title: string) => void;
 }
 
-export function Passages({ item, article, reviewing: { take, article: review } }: Props) {
+export function Passages({ item, article, reviewing: { take, article: review }, onSplit }: Props) {
   const { id, passages } = item.event;
   const others =
     review?.items.filter(({ event, state }) => event.id !== id && state !== "dropped") ?? [];
   const quote = (spans: readonly Span[]) =>
     take({ do: "quote", event: id, spans: spans.map(bare) });
-  return passages.map((passage) => (
-    <div key={passage.start} className={styles["passage"]}>
+  return passages.map((passage, n) => (
+    // By its place: moved ends leave the focus where it is.
+    // oxlint-disable-next-line react/no-array-index-key
+    <div key={n} className={styles["passage"]}>
       <Words
-        key={`${passage.start}-${passage.end}`}
         article={article}
-        span={passage}
+        passage={passage}
         onMoved={(span) => quote(passages.map((one) => (one === passage ? span : one)))}
       />
       {passages.length > 1 && (
@@ -41,10 +45,7 @@ export function Passages({ item, article, reviewing: { take, article: review } }
           </button>
           <button
             type="button"
-            onClick={() => {
-              const title = oneLine(passage.exact, 80);
-              void take({ do: "split", event: id, span: bare(passage), title });
-            }}
+            onClick={() => onSplit(bare(passage), oneLine(passage.exact, 80, ""))}
           >
             An event of its own
           </button>
@@ -70,18 +71,21 @@ export function Passages({ item, article, reviewing: { take, article: review } }
 
 interface WordsProps {
   readonly article: Article;
-  readonly span: Span;
+  readonly passage: Selector;
   readonly onMoved: (span: Span) => Promise<unknown>;
 }
 
 /** One passage, whose ends the arrow keys move by words. */
-function Words({ article, span, onMoved }: WordsProps) {
-  const [draft, setDraft] = useState<Span | null>(null);
-  const shown = draft ?? span;
+function Words({ article, passage, onMoved }: WordsProps) {
+  const [moved, setMoved] = useState<{ readonly from: Span; readonly to: Span } | null>(null);
+  const isMoved = moved?.from.start === passage.start && moved.from.end === passage.end;
+  const draft = isMoved ? moved.to : null;
   useMarks("dateline-draft", article, draft ? [draft] : []);
-  const leave = () => setDraft(null);
+  if (article.show === "passages") return <blockquote>{passage.exact}</blockquote>;
+  const shown = draft ?? passage;
+  const leave = () => setMoved(null);
   async function save() {
-    if (draft && (await onMoved(draft)) === null) leave();
+    if (draft && (await onMoved(bare(draft))) === null) leave();
   }
   return (
     <>
@@ -94,8 +98,9 @@ function Words({ article, span, onMoved }: WordsProps) {
         onBlur={() => void save()}
         onKeyDown={(event) => {
           const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : null;
+          const edge = event.shiftKey ? "start" : "end";
           if (by !== null)
-            setDraft(movedEdge(article, shown, event.shiftKey ? "start" : "end", by));
+            setMoved({ from: bare(passage), to: movedEdge(article, bare(shown), edge, by) });
           else if (event.key === "Enter") void save();
           else if (event.key === "Escape" && draft) leave();
           else return;
@@ -103,7 +108,7 @@ function Words({ article, span, onMoved }: WordsProps) {
           event.stopPropagation();
         }}
       >
-        {article.text.slice(shown.start, shown.end)}
+        {draft ? article.text.slice(draft.start, draft.end) : passage.exact}
       </blockquote>
       <p className={styles["hint"]}>
         <kbd>←</kbd> <kbd>→</kbd> move the end, with <kbd>Shift</kbd> the beginning;{" "}

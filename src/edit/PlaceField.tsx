@@ -33,7 +33,7 @@ export function PlaceField({ item: { event, read }, corpus, saving: { save, rest
           <TextField
             label="Country, as in FR"
             value={place.country ?? ""}
-            onSave={(country) => saveWith({ country })}
+            onSave={(country) => saveWith({ country: country.toUpperCase() })}
           />
           <TextField
             label="Degrees north and east, as in 48.21, 16.37"

@@ -18,7 +18,9 @@ export function Selection({ article, span, onAdd, onGive, onLeave }: Props) {
   if (!span)
     return (
       <p className={styles["read"]}>
-        Select words in the article to make an event of them, or to give them to this one.
+        {article.show === "article"
+          ? "Select words in the article to make an event of them, or to give them to this one."
+          : "The page shows only passages. To work with its words, let it show the whole article."}
       </p>
     );
   return (

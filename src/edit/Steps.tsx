@@ -1,21 +1,31 @@
 // What the last step changed in the sidecar, and going back.
 
+import type { ArticleReview } from "#model/review.ts";
 import styles from "./Editor.module.css";
-import type { Reviewing } from "./useReview.ts";
 
-export function Steps({ of: { article, turn } }: { readonly of: Reviewing }) {
+interface Props {
+  readonly of: ArticleReview | null;
+  readonly turn: (way: "undo" | "redo") => void;
+}
+
+export function Steps({ of: article, turn }: Props) {
   if (!article) return null;
-  const { undo, redo, last } = article;
+  const { undo, redo, last, closed } = article;
   return (
     <footer className={styles["steps"]}>
       <div className={styles["answers"]}>
-        <button type="button" disabled={undo === 0} onClick={() => void turn("undo")}>
+        <button type="button" disabled={undo === 0} onClick={() => turn("undo")}>
           Undo <kbd aria-hidden="true">Ctrl Z</kbd>
         </button>
-        <button type="button" disabled={redo === 0} onClick={() => void turn("redo")}>
+        <button type="button" disabled={redo === 0} onClick={() => turn("redo")}>
           Redo
         </button>
       </div>
+      {closed && (
+        <p className={styles["read"]}>
+          The file was changed by hand since: what came before cannot be undone.
+        </p>
+      )}
       {last && (
         <pre aria-label={`Changed in ${last.file}`}>
           {[

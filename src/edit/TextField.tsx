@@ -1,7 +1,7 @@
 // A line of text that is saved on Enter or when it is left. A native input, with the browser's own list
 // of what may be meant.
 
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import styles from "./Editor.module.css";
 import { Read } from "./Read.tsx";
@@ -15,8 +15,9 @@ interface Props {
   /** What the loader read, where the value is another. */
   readonly read?: string | null;
   readonly options?: readonly Option[];
-  /** At each letter; null when what was typed is saved or left. */
-  readonly onTyped?: (typed: string | null) => void;
+  /** What is typed, where somebody else must know; null when it is saved or left. */
+  readonly draft?: readonly [string | null, (typed: string | null) => void];
+  readonly placeholder?: string | undefined;
   /** null where it was not saved: what was typed stays in the field. */
   readonly onSave: (value: string) => Promise<unknown>;
   /** Goes back to what was read. */
@@ -29,21 +30,24 @@ export function TextField({
   value,
   read = null,
   options = [],
-  onTyped,
+  draft,
+  placeholder,
   onSave,
   onRestore,
   children,
 }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  function type(now: string | null) {
-    setTyped(now);
-    onTyped?.(now);
-  }
+  const own = useState<string | null>(null);
+  const [typed, setTyped] = draft ?? own;
   async function save() {
-    if (typed === null || typed.trim() === value) return type(null);
-    if ((await onSave(typed.trim())) !== null) type(null);
+    if (typed === null || typed.trim() === value) return setTyped(null);
+    if ((await onSave(typed.trim())) !== null) setTyped(null);
   }
+  // A press elsewhere may take the field away before it is left.
+  const leave = useEffectEvent(() => {
+    if (document.activeElement?.id === id) void save();
+  });
+  useLayoutEffect(() => () => leave(), []);
   return (
     <div className={styles["field"]}>
       <label htmlFor={id}>{label}</label>
@@ -53,13 +57,14 @@ export function TextField({
         value={typed ?? value}
         list={options.length > 0 ? `${id}-options` : undefined}
         autoComplete="off"
-        onChange={({ target }) => type(target.value)}
+        placeholder={placeholder}
+        onChange={({ target }) => setTyped(target.value)}
         onBlur={() => void save()}
         onKeyDown={({ key, currentTarget }) => {
           if (key === "Enter") void save();
           if (key !== "Escape") return;
           // Leaving the field saves what is in it: by then that is the old value.
-          flushSync(() => type(null));
+          flushSync(() => setTyped(null));
           currentTarget.blur();
         }}
       />

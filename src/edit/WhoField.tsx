@@ -2,22 +2,22 @@
 // all articles.
 
 import { type Participant, sorts } from "#model/event.ts";
-import { whoValue } from "#model/sidecarValue.ts";
+import { whoList, whoValue } from "#model/sidecarValue.ts";
 import { participantLine } from "#format/who.ts";
 import styles from "./Editor.module.css";
 import type { FormProps, Saving } from "./EventForm.tsx";
 import { Read } from "./Read.tsx";
 import { TextField } from "./TextField.tsx";
 
-interface Props extends Pick<FormProps, "item" | "article" | "corpus"> {
+interface Props extends Pick<FormProps, "item" | "corpus" | "reviewing"> {
   readonly saving: Saving;
 }
 
-export function WhoField({ item, article, corpus, saving: { save, restore } }: Props) {
+export function WhoField({ item, corpus, reviewing, saving: { save, restore } }: Props) {
   const { event, read } = item;
   const { participants } = event;
   const known = corpus.events.flatMap((one) => one.participants);
-  const own = corpus.events.filter((one) => one.article === article.id && one.id !== event.id);
+  const own = (reviewing.article?.items ?? []).flatMap((one) => one.read ?? []);
   const saveAll = (all: readonly Participant[]) => save({ who: whoValue(all, own) });
   const replace = (one: Participant, more: Partial<Participant>) =>
     saveAll(participants.map((other) => (other === one ? { ...one, ...more } : other)));
@@ -45,7 +45,9 @@ export function WhoField({ item, article, corpus, saving: { save, restore } }: P
                 <TextField
                   label="Country, as in FR"
                   value={one.country ?? ""}
-                  onSave={(country) => replace(one, { country: country === "" ? null : country })}
+                  onSave={(country) =>
+                    replace(one, { country: country === "" ? null : country.toUpperCase() })
+                  }
                 />
                 <label className={styles["join"]}>
                   Sort{" "}
@@ -79,7 +81,14 @@ export function WhoField({ item, article, corpus, saving: { save, restore } }: P
         label="Add somebody: name, office, country"
         value=""
         options={[...new Set(known.map(({ name }) => name))]}
-        onSave={(typed) => saveAll([...participants, toParticipant(typed, known)])}
+        onSave={(typed) => {
+          const value = toValue(typed);
+          const name = typeof value === "string" ? value : value.name;
+          const isThere = participants.some((one) => one.name === name);
+          return typed === "" || isThere
+            ? Promise.resolve()
+            : save({ who: [...whoList(participants, own), value] });
+        }}
       />
       <Read
         of="Who"
@@ -95,12 +104,15 @@ const textOf = (one: Participant): string =>
     .map(({ text }) => text)
     .join("");
 
-/** "Ada Holm, Foreign Minister, NO" */
-function toParticipant(typed: string, known: readonly Participant[]): Participant {
-  const same = known.find(({ name }) => name === typed);
-  if (same) return same;
-  const [name = typed, ...more] = typed.split(/,\s*/);
-  const country = more.find((word) => /^[A-Z]{2}$/.test(word)) ?? null;
-  const office = more.find((word) => word !== country) ?? null;
-  return { name, office, country, sort: "person", aliases: [] };
+/** "Ada Holm, Minister of Trade and Industry, NO"; of one who is known the name is enough. */
+function toValue(typed: string) {
+  const [name = typed, ...more] = typed.split(/,\s*/).filter((word) => word !== "");
+  const country = more.find((word) => /^[A-Za-z]{2}$/.test(word));
+  const office = more.filter((word) => word !== country).join(", ");
+  if (more.length === 0) return name;
+  return {
+    name,
+    ...(office === "" ? {} : { office }),
+    ...(country === undefined ? {} : { country: country.toUpperCase() }),
+  };
 }

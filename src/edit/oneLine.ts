@@ -1,5 +1,6 @@
-/** Words on one line, shortened. @param most UTF-16 code units */
-export function oneLine(words: string, most: number): string {
+/** Words on one line, cut behind a word. @param most UTF-16 code units */
+export function oneLine(words: string, most: number, sign = "…"): string {
   const line = words.replaceAll(/\s+/g, " ").trim();
-  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+  if (line.length <= most) return line;
+  return `${line.slice(0, most).replace(/[\s,;:–—-]*\s\S*$/, "")}${sign}`;
 }

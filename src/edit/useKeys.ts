@@ -8,9 +8,12 @@ import { isTyped } from "#app/ui/useShortcut.ts";
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
-    if (isTyped(event.target) || document.querySelector("dialog:modal")) return;
     const letter = event.key.toLowerCase();
     const isCommand = event.ctrlKey || event.metaKey;
+    // A select takes letters, and has nothing to undo.
+    const isField =
+      isTyped(event.target) && !(isCommand && event.target instanceof HTMLSelectElement);
+    if (isField || document.querySelector("dialog:modal")) return;
     const isRedo = letter === "y" || (letter === "z" && event.shiftKey);
     const name = isCommand ? (isRedo ? "redo" : letter === "z" ? "undo" : "") : letter;
     const does = keys[name];

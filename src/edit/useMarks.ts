@@ -30,7 +30,8 @@ export function useMarks(name: string, article: Article | null, spans: readonly 
 export function useClicked(isOn: boolean, onPress: (offset: number) => boolean): void {
   useOwnEvent("click", isOn, (event) => {
     const isSelecting = document.getSelection()?.isCollapsed === false;
-    return !isSelecting && takes(event, onPress);
+    const isAsked = document.activeElement?.closest("[data-asks-times]") != null;
+    return !isSelecting && !isAsked && takes(event, onPress);
   });
 }
 

@@ -8,6 +8,8 @@ import { AskError, askReview, askStep } from "./ask.ts";
 /** What the server refused last. */
 interface Refused {
   readonly message: string;
+  /** The event of the step; null for one that is not about an event. */
+  readonly event: string | null;
   /** The sidecar as the page knew it and as it is, where they are not the same. */
   readonly versions: { readonly known: string; readonly now: string } | null;
 }
@@ -29,12 +31,21 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
   /** As the server last told it: a step that waits for another goes on from there. */
   const latest = useRef<ArticleReview | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  /** The article that is looked at: what is told of another comes too late. */
+  const wanted = useRef(id);
   function tell(now: ArticleReview) {
-    latest.current = now;
-    setReview(now);
+    if (now.id !== wanted.current) return;
+    const before = latest.current;
+    // Who only looks is told of no change: the last one stays to be seen.
+    const isSame = before?.id === now.id && before.version === now.version;
+    latest.current = { ...now, last: now.last ?? (isSame ? before.last : null) };
+    setReview(latest.current);
   }
   /** One after the other: nobody waits with the next press. @returns null where it was refused */
-  function enqueue(asking: () => Promise<ArticleReview>): Promise<ArticleReview | null> {
+  function enqueue(
+    asking: () => Promise<ArticleReview>,
+    event: string | null = null,
+  ): Promise<ArticleReview | null> {
     const done = queue.current.then(async () => {
       const known = latest.current?.text ?? "";
       try {
@@ -42,7 +53,7 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
         tell(now);
         return now;
       } catch (error) {
-        setRefused(said(error, known));
+        setRefused(said(error, known, event));
         return null;
       }
     });
@@ -51,18 +62,20 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
   }
   const look = useEffectEvent((of: string) => void enqueue(() => askReview(of)));
   useEffect(() => {
+    wanted.current = id;
     if (open && id !== null) look(id);
   }, [open, corpus, id]);
 
   async function change(
     asking: (of: ArticleReview) => Promise<ArticleReview>,
+    event: string | null,
   ): Promise<ArticleReview | null> {
     if (id === null) return null;
     setWaiting((count) => count + 1);
     const now = await enqueue(() => {
       const before = latest.current;
       return before?.id === id ? asking(before) : askReview(id);
-    });
+    }, event);
     setWaiting((count) => count - 1);
     if (now) setRefused(null);
     // The file may be another than the page knew.
@@ -75,13 +88,17 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
     refused,
     busy: waiting > 0,
     take: (step) =>
-      change(({ id: of, version }) => askStep({ ask: "step", article: of, version, step })),
-    turn: (way) => change(({ id: of, version }) => askStep({ ask: way, article: of, version })),
+      change(
+        ({ id: of, version }) => askStep({ ask: "step", article: of, version, step }),
+        "event" in step ? step.event : null,
+      ),
+    turn: (way) =>
+      change(({ id: of, version }) => askStep({ ask: way, article: of, version }), null),
   };
 }
 
-function said(error: unknown, known: string): Refused {
+function said(error: unknown, known: string, event: string | null): Refused {
   if (!(error instanceof AskError)) throw error;
   const { message, now } = error;
-  return { message, versions: now === null ? null : { known, now } };
+  return { message, event, versions: now === null ? null : { known, now } };
 }

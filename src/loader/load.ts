@@ -14,6 +14,7 @@ import { languageOf, notEnglish } from "./article/language.ts";
 import { notPlainText } from "./article/notPlainText.ts";
 import { datelineDay, readArticle } from "./article/readArticle.ts";
 import { check } from "./check.ts";
+import { confirm } from "./corrections/checked.ts";
 import { correct, type Corrected } from "./corrections/correct.ts";
 import { cover } from "./coverage/cover.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -103,10 +104,12 @@ export interface ReadSeed {
 export function readSeed(seed: Seed, readingOf: (article: Article) => Reading): ReadSeed {
   const { article, sidecar, day } = toArticle(seed);
   const reading = readingOf(article);
+  const corrected = correct(reading.article, reading.events, sidecar.sidecar);
+  const events = confirm(sidecar.sidecar.checked, article, corrected.events);
   return {
     seed,
     reading,
-    corrected: correct(reading.article, reading.events, sidecar.sidecar),
+    corrected: { ...corrected, events },
     diagnostics: [
       ...aboutText(seed, article.language),
       ...sidecar.diagnostics,

@@ -1,13 +1,14 @@
 // What an editor is shown of an article: each event as it is and as it was read, least sure first.
 
 import type { Article } from "#model/article.ts";
-import type { SeenHappening } from "#model/coverage.ts";
+import type { Correction, SeenHappening } from "#model/coverage.ts";
 import { doubtWords } from "#model/doubt.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { ArticleReview, Item, Left } from "#model/review.ts";
 import { overlaps } from "#model/span.ts";
 import { leansOn } from "./corrections/correct.ts";
-import { checkedIn, type Edited, readingOf } from "./corrections/steps.ts";
+import { checkedIn } from "./corrections/checked.ts";
+import type { Edited } from "./corrections/steps.ts";
 import { suggestedTitle } from "./corrections/suggestedTitle.ts";
 import { cover } from "./coverage/cover.ts";
 import { type LoadedSeed, toArticle } from "./load.ts";
@@ -30,13 +31,13 @@ export function toEdited(
 }
 
 /** What the endpoint knows of an article besides its files. */
-type Kept = "version" | "text" | "undo" | "redo" | "last";
+type Kept = "version" | "text" | "undo" | "redo" | "last" | "closed";
 
 export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview, Kept> {
   const { seed, read: before } = edited;
   const { sidecar } = toArticle(seed);
   const events = [...loaded.events, ...loaded.heldBack];
-  const known = checkedIn(edited, events);
+  const checked = checkedIn(sidecar.sidecar.checked, edited.article, events);
   const dropped = before.filter(({ id }) => !events.some((event) => event.id === id));
   const items = [...events, ...dropped].map((event): Item => {
     const own = before.find(({ id }) => id === event.id) ?? null;
@@ -46,11 +47,12 @@ export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview
       read: own,
       state: isDropped ? "dropped" : event.doubt.length > 0 ? "held-back" : "printed",
       reasons: [...event.doubt.map((reason) => doubtWords[reason]), ...weakness(event, events)],
-      checked: isDropped || known.get(event.id) === readingOf(event),
+      checked: isDropped || checked.has(event.id),
       leaning: events
         .filter((other) => leansOn(other, own ?? event))
         .map(({ id, title, when }) => ({ id, title, when })),
       suggestion: event.corrected ? suggestedTitle(event, own) : null,
+      ...saidOf(event, loaded.corrections),
     };
   });
   const fault = loaded.diagnostics.find(({ severity }) => severity === "error");
@@ -70,6 +72,15 @@ export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview
       show: facts.show,
     },
     fault: fault ? `${fault.message} ${fault.mend}` : null,
+  };
+}
+
+/** What the sidecar tells readers of an event. */
+function saidOf({ id }: NewsEvent, all: readonly Correction[]): Pick<Item, "why" | "notes"> {
+  const own = all.filter(({ event }) => event === id);
+  return {
+    why: own.findLast(({ verb }) => verb !== "note")?.why ?? null,
+    notes: own.flatMap(({ verb, why }) => (verb === "note" && why !== null ? why : [])),
   };
 }
 

@@ -25,6 +25,9 @@ export interface Item {
   readonly checked: boolean;
   /** Events whose date was counted from this one. */
   readonly leaning: readonly Pick<NewsEvent, "id" | "title" | "when">[];
+  /** The reason of its correction, and the notes, as the sidecar has them for readers. */
+  readonly why: string | null;
+  readonly notes: readonly string[];
   /** A title of what an editor says now; null where it is the one that the event has. */
   readonly suggestion: string | null;
 }
@@ -58,6 +61,8 @@ export interface ArticleReview {
   readonly undo: number;
   readonly redo: number;
   readonly last: Difference | null;
+  /** Whether the file was changed by hand since the last step, which cannot be undone any more. */
+  readonly closed: boolean;
   /** Faults of the sidecar that must be mended by hand first. */
   readonly fault: string | null;
 }
@@ -81,6 +86,7 @@ export type Step =
   | { readonly do: "amend"; readonly event: string; readonly fields: Fields }
   | { readonly do: "drop"; readonly event: string; readonly why: string }
   | { readonly do: "note"; readonly event: string; readonly text: string; readonly source: string }
+  | { readonly do: "unnote"; readonly event: string; readonly text: string }
   | { readonly do: "restore"; readonly event: string }
   /** Words become an event; what the loader reads in them is written with it. */
   | { readonly do: "add"; readonly span: Span }

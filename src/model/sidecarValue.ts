@@ -24,8 +24,15 @@ export function whoValue(
   participants: readonly Participant[],
   others: readonly NewsEvent[],
 ): FieldValue {
+  return participants.length === 0 ? "none" : whoList(participants, others);
+}
+
+export function whoList(
+  participants: readonly Participant[],
+  others: readonly NewsEvent[],
+): readonly FieldValue[] {
   const known = others.flatMap((event) => event.participants);
-  return participants.length === 0 ? "none" : participants.map((one) => valueOf(one, known));
+  return participants.map((one) => valueOf(one, known));
 }
 
 function valueOf(one: Participant, known: readonly Participant[]): FieldValue {

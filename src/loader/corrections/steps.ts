@@ -6,12 +6,14 @@ import type { NewsEvent } from "#model/event.ts";
 import type { Fields, Step } from "#model/review.ts";
 import { dateValue, statusValue, whoValue } from "#model/sidecarValue.ts";
 import { covers, overlaps, type Span } from "#model/span.ts";
-import { hash } from "../events/hash.ts";
+import { toParagraphs } from "../article/zones.ts";
 import type { Seed } from "../seeds.ts";
 import { readSidecar } from "../sidecar.ts";
 import { printKind } from "../sidecar/kinds.ts";
 import { addEntry, type Entry, removeEntry, setKey } from "../sidecar/splice.ts";
+import { checkedBy, readingOf } from "./checked.ts";
 import { correct } from "./correct.ts";
+import { changedKeys, type Correction } from "./correction.ts";
 import { fitting } from "./fit.ts";
 import { findWords } from "./words.ts";
 
@@ -46,6 +48,12 @@ export function takeStep(edited: Edited, step: Step): string {
       const entry = { ...named(edited, eventOf(edited, step.event), "note"), text: step.text };
       return addEntry(text, "corrections", { ...entry, ...source });
     }
+    case "unnote": {
+      const note = entriesOf(edited, step.event).find(
+        ({ correction: { verb, fields } }) => verb === "note" && fields.text === step.text,
+      );
+      return note ? removeEntry(text, "corrections", note.at) : text;
+    }
     case "restore":
       return restored(edited, text, step.event);
     case "add":
@@ -79,20 +87,20 @@ export function takeStep(edited: Edited, step: Step): string {
       const seed = withText(edited.seed, moved);
       return quoted({ ...edited, seed }, moved, from.id, rest);
     }
-    case "order": {
-      const event = eventOf(edited, step.event);
-      const { words, ...around } = named(edited, eventOf(edited, step.other), "words");
-      if (words === undefined || Object.keys(around).length > 0)
-        throw new StepError("The words of the other event stand in the article more than once.");
-      const fields = { after: null, before: null, [step.side]: words };
-      return amended(edited, text, { do: "amend", event: event.id, fields });
-    }
+    case "order":
+      return ordered(edited, text, step);
     case "zone":
       return zoned(edited, text, step);
     case "check":
       return checked(edited, text, step.event);
-    case "article":
-      return withFields(text, [], step.fields);
+    case "article": {
+      const { show = null } = step.fields;
+      return withFields(
+        text,
+        [],
+        show === "article" ? { ...step.fields, show: null } : step.fields,
+      );
+    }
   }
 }
 
@@ -100,6 +108,29 @@ const withText = (seed: Seed, text: string): Seed => ({
   ...seed,
   sidecar: { file: seed.sidecar?.file ?? seed.file.replace(/\.txt$/, ".yaml"), text },
 });
+
+function ordered(edited: Edited, text: string, step: Extract<Step, { do: "order" }>): string {
+  const [event, other] = [eventOf(edited, step.event), eventOf(edited, step.other)];
+  const { words, ...around } = named(edited, other, "words");
+  if (words === undefined || Object.keys(around).length > 0)
+    throw new StepError("The words of the other event stand in the article more than once.");
+  // What the other says of this one would contradict it.
+  const isOfThis = entriesOf(edited, other.id).some(({ correction: { verb, fields } }) => {
+    const said = verb === "amend" ? (fields.after ?? fields.before) : undefined;
+    const quote = { words: said ?? "", prefix: null, suffix: null };
+    return (
+      said !== undefined &&
+      fitting(now(edited), findWords(edited.article.text, quote)).some(({ id }) => id === event.id)
+    );
+  });
+  const free = { after: null, before: null };
+  const before = isOfThis
+    ? amended(edited, text, { do: "amend", event: other.id, fields: free })
+    : text;
+  const fields = { ...free, [step.side]: words };
+  const seed = withText(edited.seed, before);
+  return amended({ ...edited, seed }, before, { do: "amend", event: event.id, fields });
+}
 
 function quoted(edited: Edited, text: string, event: string, spans: readonly Span[]): string {
   if (spans.length === 0) throw new StepError("An event rests on some words.");
@@ -141,11 +172,13 @@ function zoned(edited: Edited, text: string, step: Extract<Step, { do: "zone" }>
   const at = zones.findIndex((one) =>
     findWords(article.text, one).some((place) => overlaps(place, paragraph)),
   );
+  const seen = toParagraphs(article.text).find(({ start }) => start === step.paragraph)?.zone;
+  const zone = step.zone === seen ? null : step.zone;
   if (at >= 0)
-    return step.zone === null
+    return zone === null
       ? removeEntry(text, "zones", at)
-      : setKey(text, ["zones", at], "zone", step.zone);
-  if (step.zone === null) return text;
+      : setKey(text, ["zones", at], "zone", zone);
+  if (zone === null) return text;
   const words = Array.from(
     article.text.slice(paragraph.start, paragraph.end).matchAll(/\S+/g),
     ({ index, 0: word }) => paragraph.start + index + word.length,
@@ -161,31 +194,54 @@ function zoned(edited: Edited, text: string, step: Extract<Step, { do: "zone" }>
         }).length === 1,
     ) ?? paragraph.end;
   const span = { start: paragraph.start, end };
-  return addEntry(text, "zones", { ...placed(edited, "paragraph", span), zone: step.zone });
+  return addEntry(text, "zones", { ...placed(edited, "paragraph", span), zone });
 }
 
 function amended(edited: Edited, text: string, step: Extract<Step, { do: "amend" }>): string {
   const event = eventOf(edited, step.event);
+  const read = edited.read.find(({ id }) => id === event.id);
   const [entry] = entriesOf(edited, step.event).filter(
-    ({ verb, makes }) => makes || verb === "amend",
+    ({ correction: { verb }, makes }) => makes || verb === "amend",
   );
-  if (entry) {
-    const changed = withFields(text, ["corrections", entry.at], step.fields);
-    return entry.verb === "amend" && isIdle(changed, text)
-      ? removeEntry(changed, "corrections", entry.at)
-      : changed;
+  if (!entry) {
+    const fields = given(withoutRead(step.fields, read, edited.read));
+    if (Object.keys(fields).every((key) => key === "why")) return text;
+    return addEntry(text, "corrections", { ...named(edited, event, "amend"), ...fields });
   }
-  const fields = given(step.fields);
-  if (Object.keys(fields).every((key) => key === "why")) return text;
-  return addEntry(text, "corrections", { ...named(edited, event, "amend"), ...fields });
+  const { correction, at } = entry;
+  if (correction.verb !== "amend") return withFields(text, ["corrections", at], step.fields);
+  const fields = withoutRead(step.fields, read, edited.read);
+  // An entry that changes nothing any more goes.
+  const left = new Set(changedKeys({ ...correction.fields, ...fields }));
+  for (const [key, value] of Object.entries(fields)) if (value === null) left.delete(key);
+  return left.size === 0
+    ? removeEntry(text, "corrections", at)
+    : withFields(text, ["corrections", at], fields);
 }
 
-/** Whether an `amend` has nothing left to change: it is a fault, and not read. */
-const isIdle = (text: string, before: string): boolean =>
-  correctionsIn(text).length < correctionsIn(before).length;
-
-const correctionsIn = (text: string): readonly unknown[] =>
-  readSidecar({ sidecar: { file: "", text } }).sidecar.corrections;
+/** What is as it was read need not be said: null for these. */
+function withoutRead(
+  fields: Fields,
+  read: NewsEvent | undefined,
+  others: readonly NewsEvent[],
+): Fields {
+  if (!read) return fields;
+  const said = (key: string): unknown => {
+    if (key === "title") return read.title;
+    if (key === "kind") return printKind(read);
+    if (key === "status") return statusValue(read);
+    if (key === "date") return dateValue(read);
+    if (key === "place") return read.place?.name ?? "none";
+    if (key === "says") return read.saidBy?.name ?? "none";
+    if (key === "who") return whoValue(read.participants, others);
+    return undefined;
+  };
+  const isRead = (key: string, value: unknown) =>
+    JSON.stringify(value) === JSON.stringify(said(key));
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, isRead(key, value) ? null : value]),
+  );
+}
 
 function withFields(text: string, place: Parameters<typeof setKey>[1], fields: Fields): string {
   return Object.entries(fields).reduce(
@@ -207,7 +263,7 @@ function restored(edited: Edited, text: string, id: string): string {
 }
 
 interface Found {
-  readonly verb: string;
+  readonly correction: Correction;
   /** Its place in the list. */
   readonly at: number;
   /** Whether the event is there by it. */
@@ -230,7 +286,7 @@ function entriesOf({ seed, article, read }: Edited, id: string): readonly Found[
     const isLeft = events.some((event) => event.id === id);
     const isAbout = done.made.some(({ event }) => event === id) && correction.verb !== "split";
     if (!isAbout && isThere === isLeft) return [];
-    return [{ verb: correction.verb, at, makes: !isThere && isLeft }];
+    return [{ correction, at, makes: !isThere && isLeft }];
   });
 }
 
@@ -319,47 +375,12 @@ function placed({ article: { text } }: Edited, verb: string, { start, end }: Spa
   throw new StepError(`“${words}” stands in the article more than once. Select more words.`);
 }
 
-/** What an editor has looked at: asked again where the reading changes. */
-export function readingOf(event: NewsEvent): string {
-  const { title, kind, mode, status, certainty, when, participants, place, saidBy } = event;
-  const who = participants.map(({ name, country }) => [name, country]);
-  return hash(
-    JSON.stringify([
-      title,
-      kind,
-      mode,
-      status,
-      certainty,
-      when?.edtf,
-      who,
-      place?.name,
-      saidBy?.name,
-    ]),
-  );
-}
-
-/** What was read of each event when an editor looked at it, by event. */
-export function checkedIn(
-  { article, seed }: Edited,
-  events: readonly NewsEvent[],
-): ReadonlyMap<string, string> {
-  const { sidecar } = readSidecar(seed);
-  return new Map(
-    sidecar.checked.flatMap((one) => {
-      const [event, other] = fitting(events, findWords(article.text, toNamed(one, "event")));
-      return event && !other ? [[event.id, one.reading]] : [];
-    }),
-  );
-}
-
 function checked(edited: Edited, text: string, id: string): string {
   const event = eventOf(edited, id);
   const { article, seed } = edited;
-  const events = [...now(edited)];
+  const events = now(edited);
   const { sidecar } = readSidecar(seed);
-  const at = sidecar.checked.findIndex((one) =>
-    fitting(events, findWords(article.text, toNamed(one, "event"))).includes(event),
-  );
+  const at = sidecar.checked.findIndex((one) => checkedBy(one, article, events)?.id === id);
   const reading = readingOf(event);
   return at < 0
     ? addEntry(text, "checked", { ...named(edited, event, "event"), reading })

@@ -3,7 +3,7 @@
 
 import { parseDay, printDay } from "#model/day.ts";
 import { printEdtf } from "#model/edtf.ts";
-import type { NewsEvent } from "#model/event.ts";
+import { type NewsEvent, partCodes } from "#model/event.ts";
 import { readArticle } from "../article/readArticle.ts";
 import type { Parse } from "../parseSeeds.ts";
 import { afterCases, limitCases } from "../lexicon/cases.ts";
@@ -44,7 +44,10 @@ export async function readTypedDate(
   const times = findTimes(document, published === null ? null : parseDay(published));
   const found = times.find((timex) => timex.edtf !== null);
   const [first = ""] = words.toLowerCase().split(" ");
-  if (found?.edtf) return limited(first, printEdtf(found.edtf));
+  if (found?.edtf) {
+    const part = found.part !== null && found.edtf.kind === "day" ? partCodes[found.part] : "";
+    return limited(first, printEdtf(found.edtf) + part);
+  }
   const [, length, side, name = ""] = /^(.*?)\b(after|before) (.+)$/i.exec(words) ?? [];
   if (length === undefined) return null;
   const days = dayWord.test(length) ? 1 : Math.max(0, ...times.map(lengthInDays));

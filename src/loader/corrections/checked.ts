@@ -1,0 +1,55 @@
+// Events that an editor has looked at, and found to be right as they were read.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { hash } from "../events/hash.ts";
+import type { Checked } from "../sidecar.ts";
+import { fitting } from "./fit.ts";
+import { findWords } from "./words.ts";
+
+/** What an editor has looked at: asked again where the reading changes. */
+export function readingOf(event: NewsEvent): string {
+  const { title, kind, mode, status, certainty, when, participants, place, saidBy } = event;
+  const who = participants.map(({ name, country }) => [name, country]);
+  const told = [title, kind, mode, status, certainty, when?.edtf, who, place?.name, saidBy?.name];
+  return hash(JSON.stringify(told));
+}
+
+/** The one event that an entry is about; null for none or several. */
+export function checkedBy(
+  { event: words, prefix, suffix }: Checked,
+  { text }: Pick<Article, "text">,
+  events: readonly NewsEvent[],
+): NewsEvent | null {
+  const [event, second] = fitting(
+    events,
+    findWords(text, { words, prefix: prefix ?? null, suffix: suffix ?? null }),
+  );
+  return event && !second ? event : null;
+}
+
+/** Ids of the events that are as they were when an editor looked at them. */
+export function checkedIn(
+  all: readonly Checked[],
+  article: Pick<Article, "text">,
+  events: readonly NewsEvent[],
+): ReadonlySet<string> {
+  return new Set(
+    all.flatMap((one) => {
+      const event = checkedBy(one, article, events);
+      return event && one.reading === readingOf(event) ? event.id : [];
+    }),
+  );
+}
+
+/** What an editor found to be right is in doubt no more. */
+export function confirm(
+  all: readonly Checked[],
+  article: Pick<Article, "text">,
+  events: readonly NewsEvent[],
+): readonly NewsEvent[] {
+  const checked = checkedIn(all, article, events);
+  return events.map((event) =>
+    event.doubt.length > 0 && checked.has(event.id) ? { ...event, doubt: [] } : event,
+  );
+}

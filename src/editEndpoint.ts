@@ -18,6 +18,7 @@ import type { Plugin } from "vite";
 import { z } from "zod";
 import { readTypedDate } from "#loader/corrections/typedDate.ts";
 import { StepError, takeStep } from "#loader/corrections/steps.ts";
+import { check } from "#loader/check.ts";
 import { whenOf } from "#loader/corrections/change.ts";
 import type { LoadedSeed } from "#loader/load.ts";
 import { loadOne, makeParse, type Kept, type Parse } from "#loader/parseSeeds.ts";
@@ -380,10 +381,15 @@ class Desk {
   }
 }
 
-/** @throws Refused where a step would put a fault into the sidecar */
-function expectSound({ diagnostics }: LoadedSeed): void {
+/** @throws Refused where a step would put a fault into the sidecar, or make an event that cannot be printed */
+function expectSound({ diagnostics, reading, events }: LoadedSeed): void {
   const fault = diagnostics.find(({ severity }) => severity === "error");
   if (fault) throw new Refused(422, `${fault.message} ${fault.mend}`);
+  try {
+    check({ articles: [reading.article], events });
+  } catch (error) {
+    throw new Refused(422, error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** The lines between those that both begin and end with. */

@@ -251,7 +251,9 @@ test.describe("a date that another leans on", () => {
 
   test("is followed by one press", async ({ page, seeds }) => {
     await openEvent(page, /meets Bo Vik/);
-    await expect(editor(page)).toContainText("The date of “Holm visits Bergen” was counted from this one");
+    await expect(editor(page)).toContainText(
+      "The date of “Holm visits Bergen” was counted from this one",
+    );
     await fill(page, "Date, in words or EDTF", "2 May 2024");
     await editor(page).getByLabel("Part of the day").selectOption("evening");
     await expect.poll(() => fileOf(seeds)).toContain("date: 2024-05-02TEV");
@@ -296,6 +298,8 @@ test("two events are joined, one is split off, and words are added and taken awa
   await expect(words).toHaveText(before ?? "");
   await words.press("Shift+ArrowRight");
   await words.press("Enter");
-  await expect.poll(() => fileOf(seeds)).toMatch(/passages: \[Peruvian sailors boarded a Norwegian trawler\]/);
+  await expect
+    .poll(() => fileOf(seeds))
+    .toMatch(/passages: \[Peruvian sailors boarded a Norwegian trawler\]/);
   await expectNoFindings(page);
 });

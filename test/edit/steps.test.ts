@@ -52,6 +52,28 @@ describe("a step", () => {
     expect(second.take({ do: "amend", event, fields: { title: null } })).toBe(published);
   });
 
+  it("keeps an entry whose new value is wrong: the fault is told, and nothing goes", async () => {
+    const yaml = `${published}corrections:\n  - amend: met Bo Vik\n    title: They meet\n`;
+    const { take, idOf } = await edit(yaml);
+    const wrong = take({ do: "amend", event: idOf("met"), fields: { kind: "dancing" } });
+    expect(wrong).toBe(`${yaml}    kind: dancing\n`);
+  });
+
+  it("does not say what is as it was read", async () => {
+    const { take, idOf } = await edit(published);
+    const fields = { status: "held", place: "Oslo", date: "2024-05-03", says: "none" };
+    expect(take({ do: "amend", event: idOf("met"), fields })).toBe(published);
+    expect(take({ do: "article", fields: { show: "article" } })).toBe(published);
+  });
+
+  it("takes a note away", async () => {
+    const first = await edit(published);
+    const yaml = first.take({ do: "note", event: first.idOf("met"), text: "So.", source: "" });
+    const second = await edit(yaml);
+    expect(second.items.flatMap(({ notes }) => notes)).toEqual(["So."]);
+    expect(second.take({ do: "unnote", event: second.idOf("met"), text: "So." })).toBe(published);
+  });
+
   it("tells by what stands around them two places with the same words", async () => {
     const { take } = await edit(published);
     const start = text.lastIndexOf("Vik flew home");
@@ -138,10 +160,9 @@ describe("a step", () => {
   });
 
   it("puts an event before or after another of its day", async () => {
-    const { items, idOf, take } = await edit(
-      published,
-      "Holm in Oslo\n\nForeign Minister Ada Holm of Denmark met Bo Vik in Oslo on 3 May 2024. Holm condemned a raid in Oslo on 3 May 2024.\n",
-    );
+    const day =
+      "Holm in Oslo\n\nForeign Minister Ada Holm of Denmark met Bo Vik in Oslo on 3 May 2024. Holm condemned a raid in Oslo on 3 May 2024.\n";
+    const { items, idOf, take } = await edit(published, day);
     const [met, condemned] = [idOf("met"), idOf("condemned")];
     const order = (all: typeof items) =>
       all
@@ -150,6 +171,12 @@ describe("a step", () => {
     expect(order(items)).toEqual([met, condemned]);
     const yaml = take({ do: "order", event: condemned, side: "before", other: met });
     expect(yaml).toMatch(/- amend: condemned a raid.*\n {4}before: met Bo Vik\n$/);
+    // what the other says of it afterwards takes its place
+    const second = await edit(yaml, day);
+    const turned = second.take({ do: "order", event: met, side: "before", other: condemned });
+    expect(turned).toMatch(
+      /corrections:\n {2}- amend: met Bo Vik\n {4}before: condemned a raid.*\n$/,
+    );
   });
 
   it("says what a paragraph is, and takes it back", async () => {
@@ -185,6 +212,20 @@ describe("a step", () => {
     expect(await isChecked(published)).toBe(false);
     expect(await isChecked(yaml)).toBe(true);
     expect(await isChecked(yaml.replace("05-07", "04-07"))).toBe(false);
+    // said twice it stands there once
+    const second = await edit(yaml);
+    expect(second.take({ do: "check", event: second.idOf("met") })).toBe(yaml);
+  });
+
+  it("that is held back is printed once an editor says that it is right", async () => {
+    const story = `${text}\nPeru allegedly attacked Chile on Friday.\n`;
+    const { items, take } = await edit(published, story);
+    const held = items.find(({ state }) => state === "held-back")?.event.id ?? "";
+    const after = await edit(take({ do: "check", event: held }), story);
+    expect(after.items.find(({ event }) => event.id === held)).toMatchObject({
+      state: "printed",
+      checked: true,
+    });
   });
 
   it("says so where the event is gone, or the file has a fault", async () => {

@@ -6,7 +6,7 @@ import { bounds, printEdtf } from "#model/edtf.ts";
 import type { NewsEvent, Note, Participant, Place, When } from "#model/event.ts";
 import type { JoinKey } from "#model/review.ts";
 import { toSelector } from "#model/selector.ts";
-import { overlaps, type Span } from "#model/span.ts";
+import { covers, overlaps, type Span } from "#model/span.ts";
 import { date as dateField, type Dated } from "../sidecar/fields.ts";
 import { hash } from "../events/hash.ts";
 import { countries } from "../lexicon/countries.ts";
@@ -74,7 +74,14 @@ export function quotingOf(
   spans: readonly Span[],
 ): NewsEvent {
   const [first, ...others] = spans.map((span) => toSelector(article.text, span));
-  return first ? { ...event, passages: [first, ...others] } : event;
+  return first ? withPassages(event, [first, ...others]) : event;
+}
+
+/** What names the event stands in one of them: else the first does. */
+function withPassages(event: NewsEvent, passages: NewsEvent["passages"]): NewsEvent {
+  const isNamed = passages.some((passage) => covers(passage, event.trigger));
+  const [{ start, end, exact }] = passages;
+  return { ...event, passages, trigger: isNamed ? event.trigger : { start, end, text: exact } };
 }
 
 /**
@@ -150,7 +157,7 @@ export function split(
     corrected: true,
     added: true,
   };
-  const rest = first ? { ...event, passages: [first, ...more] as const } : event;
+  const rest = first ? withPassages(event, [first, ...more]) : event;
   return { own: change(base, fields, others), rest: { ...rest, corrected: true } };
 }
 

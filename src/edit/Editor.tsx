@@ -41,7 +41,13 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   const desk = useElement(".desk");
   const legend = useElement("dialog [data-keys]");
   const view = useView();
-  const { article, articles, event } = show(corpus, { event: view.event, article: view.article });
+  const shown = show(corpus, { event: view.event, article: view.article });
+  const { articles, event } = shown;
+  // Where the event of the address is gone, the page takes the first article, and the editor stays in its own.
+  const [stay, setStay] = useState(shown.article?.id ?? null);
+  const isGone = open && shown.unknown !== null;
+  if (!isGone && shown.article && shown.article.id !== stay) setStay(shown.article.id);
+  const article = (isGone && articles.find((one) => one.id === stay)) || shown.article;
   const reviewing = useReview(corpus, open, article?.id ?? null);
   const { article: review } = reviewing;
   // Of an article that is shown in part the words stand elsewhere.
@@ -60,11 +66,18 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
     }
   }
   const follow = useEffectEvent(() => {
-    const shown = corpus.events.find((one) => one.id === id);
-    if (open && shown && shown.id !== pageEvent) go(viewOf(shown));
+    const told = corpus.events.find((one) => one.id === id);
+    if (open && told && told.id !== pageEvent) go(viewOf(told));
   });
   // An event that was added is on the page now.
   useEffect(() => follow(), [corpus]);
+  const leave = useEffectEvent(() => article && go(viewOfArticle(articles, article)));
+  useEffect(() => {
+    if (!isGone) return;
+    // One that has another address now is found by the page itself.
+    const timer = setTimeout(() => leave(), 100);
+    return () => clearTimeout(timer);
+  }, [isGone]);
   const toCheck = items.filter(({ checked, state }) => !checked && state !== "dropped");
   const item = items.find((one) => one.event.id === id) ?? toCheck[0] ?? items[0] ?? null;
   // It stays the one at hand, wherever a step moves it in the list.
@@ -89,8 +102,8 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
     setFace("events");
     setId(next?.event.id ?? null);
     if (!article) return;
-    const shown = corpus.events.find((one) => one.id === next?.event.id);
-    go(shown ? viewOf(shown) : viewOfArticle(articles, article));
+    const told = corpus.events.find((one) => one.id === next?.event.id);
+    go(told ? viewOf(told) : viewOfArticle(articles, article));
   }
   function lookAtLeft({ passage }: Left) {
     setFace("left");
@@ -110,7 +123,9 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
     lookAt(nextAfter(item) ?? item);
     if ((await reviewing.take(step)) === null) lookAt(item);
   }
-  const isRight = () => item && void answer({ do: "check", event: item.event.id });
+  const isRight = () => {
+    if (item && item.state !== "dropped") void answer({ do: "check", event: item.event.id });
+  };
   const drop = (why: string) => item && void answer({ do: "drop", event: item.event.id, why });
   /** A step that makes an event, which is then the one at hand. */
   async function make(step: Step) {
@@ -123,12 +138,6 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
     setId(made.event.id);
   }
   const add = ({ start, end }: Span) => void make({ do: "add", span: { start, end } });
-  /** The page goes back to the article before the event that it shows is gone. */
-  async function turn(way: "undo" | "redo") {
-    const now = await reviewing.turn(way);
-    const isLeft = now?.items.some((one) => one.event.id === pageEvent && one.state === "printed");
-    if (now && pageEvent !== null && !isLeft && article) go(viewOfArticle(articles, article));
-  }
   function give(span: Span) {
     if (!item) return;
     setSelected(null);
@@ -138,7 +147,8 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
 
   const isOn = open && face === "events" && item !== null;
   const about = reviewing.refused?.event ?? null;
-  const isElsewhere = about !== null && about !== item?.event.id;
+  const isElsewhere =
+    reviewing.refused?.article !== article?.id || (about !== null && about !== item?.event.id);
   const mayGive = isOn && selected !== null && item.state !== "dropped";
   const digits = [1, 2, 3, 4].flatMap((digit) => {
     const why = reasonAt(digit);
@@ -148,8 +158,8 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
     e: toggle,
     ...(open && {
       l: () => setFace(face === "left" ? "events" : "left"),
-      undo: () => void turn("undo"),
-      redo: () => void turn("redo"),
+      undo: () => void reviewing.turn("undo"),
+      redo: () => void reviewing.turn("redo"),
     }),
     ...(isOn && {
       r: isRight,
@@ -247,7 +257,7 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
             {item && face === "events" && (
               <ItemList items={items} current={item} onChoose={lookAt} />
             )}
-            <Steps of={reviewing.article} turn={(way) => void turn(way)} />
+            <Steps of={reviewing.article} turn={(way) => void reviewing.turn(way)} />
           </section>,
           desk,
         )}

@@ -54,7 +54,7 @@ export function EventReview({ dropping, does, ...props }: Props) {
           </ul>
         )}
         <fieldset className={styles["answers"]} aria-label="Is it right?">
-          <button type="button" onClick={does.right} disabled={checked}>
+          <button type="button" onClick={does.right} disabled={checked || state === "dropped"}>
             Right <kbd aria-hidden="true">R</kbd>
           </button>
           <button type="button" onClick={does.fix}>

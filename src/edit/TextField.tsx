@@ -1,7 +1,7 @@
 // A line of text that is saved on Enter or when it is left. A native input, with the browser's own list
 // of what may be meant.
 
-import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useState } from "react";
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import styles from "./Editor.module.css";
 import { Read } from "./Read.tsx";
@@ -39,15 +39,18 @@ export function TextField({
   const id = useId();
   const own = useState<string | null>(null);
   const [typed, setTyped] = draft ?? own;
+  /** What was refused stays, and is not sent again when the field is left. */
+  const refused = useRef<string | null>(null);
   async function save() {
     if (typed === null || typed.trim() === value) return setTyped(null);
-    if ((await onSave(typed.trim())) !== null) setTyped(null);
+    const isSaved = (await onSave(typed.trim())) !== null;
+    refused.current = isSaved ? null : typed;
+    if (isSaved) setTyped(null);
   }
+  const leave = () => typed !== refused.current && void save();
   // A press elsewhere may take the field away before it is left.
-  const leave = useEffectEvent(() => {
-    if (document.activeElement?.id === id) void save();
-  });
-  useLayoutEffect(() => () => leave(), []);
+  const goes = useEffectEvent(() => document.activeElement?.id === id && leave());
+  useLayoutEffect(() => () => void goes(), []);
   return (
     <div className={styles["field"]}>
       <label htmlFor={id}>{label}</label>
@@ -59,7 +62,7 @@ export function TextField({
         autoComplete="off"
         placeholder={placeholder}
         onChange={({ target }) => setTyped(target.value)}
-        onBlur={() => void save()}
+        onBlur={leave}
         onKeyDown={({ key, currentTarget }) => {
           if (key === "Enter") void save();
           if (key !== "Escape") return;
@@ -81,8 +84,8 @@ export function TextField({
           })}
         </datalist>
       )}
-      {children}
       {onRestore && <Read of={label} read={read} onRestore={onRestore} />}
+      {children}
     </div>
   );
 }

@@ -84,7 +84,7 @@ export function WhoField({ item, corpus, reviewing, saving: { save, restore } }:
         onSave={(typed) => {
           const value = toValue(typed);
           const name = typeof value === "string" ? value : value.name;
-          const isThere = participants.some((one) => one.name === name);
+          const isThere = participants.some((one) => one.name.toLowerCase() === name.toLowerCase());
           return typed === "" || isThere
             ? Promise.resolve()
             : save({ who: [...whoList(participants, own), value] });

@@ -46,8 +46,12 @@ export function usePressed(isOn: boolean, onPress: (offset: number) => boolean):
   useOwnEvent("click", isOn, () => isOwn.current);
 }
 
-function takes({ clientX, clientY }: MouseEvent, onPress: (offset: number) => boolean): boolean {
-  const offset = offsetAt(clientX, clientY);
+function takes(
+  { clientX, clientY, target }: MouseEvent,
+  onPress: (offset: number) => boolean,
+): boolean {
+  const isText = target instanceof Element && target.closest(".paragraph") !== null;
+  const offset = isText ? offsetAt(clientX, clientY) : null;
   return offset !== null && onPress(offset);
 }
 

@@ -8,6 +8,7 @@ import { AskError, askReview, askStep } from "./ask.ts";
 /** What the server refused last. */
 interface Refused {
   readonly message: string;
+  readonly article: string;
   /** The event of the step; null for one that is not about an event. */
   readonly event: string | null;
   /** The sidecar as the page knew it and as it is, where they are not the same. */
@@ -43,6 +44,7 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
   }
   /** One after the other: nobody waits with the next press. @returns null where it was refused */
   function enqueue(
+    of: string,
     asking: () => Promise<ArticleReview>,
     event: string | null = null,
   ): Promise<ArticleReview | null> {
@@ -53,14 +55,14 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
         tell(now);
         return now;
       } catch (error) {
-        setRefused(said(error, known, event));
+        setRefused({ article: of, event, ...said(error, known) });
         return null;
       }
     });
     queue.current = done.catch(() => null);
     return done;
   }
-  const look = useEffectEvent((of: string) => void enqueue(() => askReview(of)));
+  const look = useEffectEvent((of: string) => void enqueue(of, () => askReview(of)));
   useEffect(() => {
     wanted.current = id;
     if (open && id !== null) look(id);
@@ -72,14 +74,18 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
   ): Promise<ArticleReview | null> {
     if (id === null) return null;
     setWaiting((count) => count + 1);
-    const now = await enqueue(() => {
-      const before = latest.current;
-      return before?.id === id ? asking(before) : askReview(id);
-    }, event);
+    const now = await enqueue(
+      id,
+      () => {
+        const before = latest.current;
+        return before?.id === id ? asking(before) : askReview(id);
+      },
+      event,
+    );
     setWaiting((count) => count - 1);
     if (now) setRefused(null);
     // The file may be another than the page knew.
-    else void enqueue(() => askReview(id));
+    else void enqueue(id, () => askReview(id));
     return now;
   }
 
@@ -97,8 +103,8 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
   };
 }
 
-function said(error: unknown, known: string, event: string | null): Refused {
+function said(error: unknown, known: string): Pick<Refused, "message" | "versions"> {
   if (!(error instanceof AskError)) throw error;
   const { message, now } = error;
-  return { message, event, versions: now === null ? null : { known, now } };
+  return { message, versions: now === null ? null : { known, now } };
 }

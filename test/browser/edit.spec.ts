@@ -241,6 +241,40 @@ test("the article has a headline, and its paragraphs zones", async ({ page, seed
   await expectNoFindings(page);
 });
 
+test.describe("with several articles", () => {
+  const first = "2020-01-02-first";
+  test.use({
+    files: {
+      [`${first}.txt`]:
+        "Vik in Rome\n\nForeign Minister Bo Vik of Norway visited Rome on 1 January 2020.\n",
+      [`${name}.txt`]: story,
+      [`${name}.yaml`]: sidecar,
+    },
+  });
+
+  test("the editor stays in its article where an event goes", async ({ page, seeds }) => {
+    await openEvent(page, /visits Oslo/);
+    await page.locator(".paragraph-text", { hasText: "shook hands" }).selectText();
+    await page.keyboard.press("a");
+    await expect(editor(page).getByRole("heading", { level: 2 })).toContainText("shake hands");
+    await expect(page).toHaveURL(/shake-hands/);
+    await editor(page).getByRole("button", { name: "Take it away again" }).click();
+    await expect.poll(() => fileOf(seeds)).toBe(sidecar);
+    await expect(page).not.toHaveURL(/shake-hands/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Fishing Accord");
+    // by hand, too
+    await page
+      .locator(".reader")
+      .getByRole("link", { name: /visits Oslo/ })
+      .click();
+    await expect(page).toHaveURL(/visits-oslo/);
+    writeFileSync(join(seeds, `${name}.yaml`), `${sidecar}  - drop: visited Oslo on\n`);
+    await expect(page).not.toHaveURL(/visits-oslo/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Fishing Accord");
+    expect(existsSync(join(seeds, `${first}.yaml`))).toBe(false);
+  });
+});
+
 test.describe("a date that another leans on", () => {
   test.use({
     files: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { StepError, takeStep } from "#loader/corrections/steps.ts";
+import { StepError } from "#loader/corrections/quoting.ts";
+import { takeStep } from "#loader/corrections/steps.ts";
 import { reviewOf, toEdited } from "#loader/review.ts";
 import { loadOne } from "#loader/parseSeeds.ts";
 import type { Fields, Step } from "#model/review.ts";

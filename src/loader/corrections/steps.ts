@@ -15,6 +15,7 @@ import { checkedBy, readingOf } from "./checked.ts";
 import { correct } from "./correct.ts";
 import { changedKeys, type Correction } from "./correction.ts";
 import { fitting } from "./fit.ts";
+import { named, placed, spaced, StepError } from "./quoting.ts";
 import { findWords } from "./words.ts";
 
 /** An article as it was read, and what its sidecar makes of it. */
@@ -27,9 +28,6 @@ export interface Edited {
   readonly wanted: (span: Span) => readonly NewsEvent[];
 }
 
-/** A step that cannot be done; the message is for the editor. */
-export class StepError extends Error {}
-
 /** The sidecar's text after a step; "" where there was no file, and where nothing is left. */
 export function takeStep(edited: Edited, step: Step): string {
   const text = edited.seed.sidecar?.text ?? "";
@@ -40,12 +38,12 @@ export function takeStep(edited: Edited, step: Step): string {
       const isMade = entriesOf(edited, step.event).some(({ makes }) => makes);
       if (isMade) return restored(edited, text, step.event);
       const why = step.why === "" ? {} : { why: step.why };
-      const entry = named(edited, eventOf(edited, step.event), "drop");
+      const entry = nameOf(edited, eventOf(edited, step.event), "drop");
       return addEntry(text, "corrections", { ...entry, ...why });
     }
     case "note": {
       const source = step.source === "" ? {} : { source: step.source };
-      const entry = { ...named(edited, eventOf(edited, step.event), "note"), text: step.text };
+      const entry = { ...nameOf(edited, eventOf(edited, step.event), "note"), text: step.text };
       return addEntry(text, "corrections", { ...entry, ...source });
     }
     case "unnote": {
@@ -58,24 +56,21 @@ export function takeStep(edited: Edited, step: Step): string {
       return restored(edited, text, step.event);
     case "add":
       return addEntry(text, "corrections", {
-        ...placed(edited, "add", step.span),
+        ...placed(edited.article, "add", step.span),
         ...prefilled(edited, step.span),
       });
     case "join": {
       const [event, other] = [eventOf(edited, step.event), eventOf(edited, step.other)];
-      const { with: words, ...around } = named(edited, other, "with");
-      if (words === undefined || Object.keys(around).length > 0)
-        throw new StepError("The words of the other event stand in the article more than once.");
       const take = step.take.length === 0 ? {} : { take: step.take };
       return addEntry(text, "corrections", {
-        ...named(edited, event, "join"),
-        with: words,
+        ...nameOf(edited, event, "join"),
+        with: wordsOfOther(edited, other),
         ...take,
       });
     }
     case "split":
       return addEntry(text, "corrections", {
-        ...placed(edited, "split", step.span),
+        ...placed(edited.article, "split", step.span),
         title: step.title,
       });
     case "quote":
@@ -109,11 +104,20 @@ const withText = (seed: Seed, text: string): Seed => ({
   sidecar: { file: seed.sidecar?.file ?? seed.file.replace(/\.txt$/, ".yaml"), text },
 });
 
+const nameOf = (edited: Edited, event: NewsEvent, verb: string): Entry =>
+  named(edited.article, now(edited), event, verb);
+
+/** Of a second event in a correction, which has no `prefix` and no `suffix`. */
+function wordsOfOther(edited: Edited, other: NewsEvent): string {
+  const { words, ...around } = nameOf(edited, other, "words");
+  if (typeof words !== "string" || Object.keys(around).length > 0)
+    throw new StepError("The words of the other event stand in the article more than once.");
+  return words;
+}
+
 function ordered(edited: Edited, text: string, step: Extract<Step, { do: "order" }>): string {
   const [event, other] = [eventOf(edited, step.event), eventOf(edited, step.other)];
-  const { words, ...around } = named(edited, other, "words");
-  if (words === undefined || Object.keys(around).length > 0)
-    throw new StepError("The words of the other event stand in the article more than once.");
+  const words = wordsOfOther(edited, other);
   // What the other says of this one would contradict it.
   const isOfThis = entriesOf(edited, other.id).some(({ correction: { verb, fields } }) => {
     const said = verb === "amend" ? (fields.after ?? fields.before) : undefined;
@@ -135,7 +139,7 @@ function ordered(edited: Edited, text: string, step: Extract<Step, { do: "order"
 function quoted(edited: Edited, text: string, event: string, spans: readonly Span[]): string {
   if (spans.length === 0) throw new StepError("An event rests on some words.");
   const passages = spans.map((span) => {
-    const { words = "", ...around } = placed(edited, "words", span);
+    const { words = "", ...around } = placed(edited.article, "words", span);
     return Object.keys(around).length === 0 ? words : { words, ...around };
   });
   return amended(edited, text, { do: "amend", event, fields: { passages } });
@@ -194,7 +198,7 @@ function zoned(edited: Edited, text: string, step: Extract<Step, { do: "zone" }>
         }).length === 1,
     ) ?? paragraph.end;
   const span = { start: paragraph.start, end };
-  return addEntry(text, "zones", { ...placed(edited, "paragraph", span), zone });
+  return addEntry(text, "zones", { ...placed(edited.article, "paragraph", span), zone });
 }
 
 function amended(edited: Edited, text: string, step: Extract<Step, { do: "amend" }>): string {
@@ -206,7 +210,7 @@ function amended(edited: Edited, text: string, step: Extract<Step, { do: "amend"
   if (!entry) {
     const fields = given(withoutRead(step.fields, read, edited.read));
     if (Object.keys(fields).every((key) => key === "why")) return text;
-    return addEntry(text, "corrections", { ...named(edited, event, "amend"), ...fields });
+    return addEntry(text, "corrections", { ...nameOf(edited, event, "amend"), ...fields });
   }
   const { correction, at } = entry;
   if (correction.verb !== "amend") return withFields(text, ["corrections", at], step.fields);
@@ -301,80 +305,6 @@ function eventOf(edited: Edited, id: string): NewsEvent {
   return found;
 }
 
-/** Words that refer to the event alone: those that name it, then more of its passage, then its surroundings. */
-function named(edited: Edited, event: NewsEvent, verb: string): Entry {
-  const { article } = edited;
-  const [passage] = event.passages;
-  const { trigger } = event;
-  const isInside = passage.start <= trigger.start && trigger.end <= passage.end;
-  const core = isInside ? trigger : passage;
-  const events = now(edited);
-  const refersToIt = (entry: Entry): boolean => {
-    const found = findWords(article.text, toNamed(entry, verb));
-    return fitting(events, found).every(({ id }) => id === event.id) && found.length > 0;
-  };
-  const entries = widened(article.text, core, passage).map((span) => ({
-    [verb]: spaced(article.text.slice(span.start, span.end)),
-  }));
-  const isAlone = (entry: Entry) => findWords(article.text, toNamed(entry, verb)).length === 1;
-  const fits = entries.filter(refersToIt);
-  const found = fits.find(isAlone) ?? fits[0];
-  if (found) return found;
-  return placed(edited, verb, passage);
-}
-
-const toNamed = (entry: Readonly<Record<string, unknown>>, verb: string) => ({
-  words: typeof entry[verb] === "string" ? entry[verb] : "",
-  prefix: typeof entry["prefix"] === "string" ? entry["prefix"] : null,
-  suffix: typeof entry["suffix"] === "string" ? entry["suffix"] : null,
-});
-
-const spaced = (words: string): string => words.replaceAll(/\s+/g, " ").trim();
-
-/** From three words on, by one more behind and one more before, up to the whole. */
-function widened(text: string, core: Span, whole: Span): readonly Span[] {
-  const words = Array.from(
-    text.slice(whole.start, whole.end).matchAll(/\S+/g),
-    ({ index, 0: word }) => ({
-      start: whole.start + index,
-      end: whole.start + index + word.length,
-    }),
-  );
-  let first = words.findIndex(({ end }) => end > core.start);
-  let last = words.findLastIndex(({ start }) => start < core.end);
-  const all: Span[] = [];
-  while (first >= 0 && last >= first) {
-    const [from, to] = [words[first], words[last]];
-    if (from && to && last - first > 1) all.push({ start: from.start, end: trimmedEnd(text, to) });
-    if (first === 0 && last === words.length - 1) break;
-    if (last < words.length - 1) last++;
-    else first--;
-  }
-  return all.length > 0 ? all : [whole];
-}
-
-/** Without the comma or full stop behind a word. */
-function trimmedEnd(text: string, { start, end }: Span): number {
-  return start + text.slice(start, end).replace(/[,.;:!?]+$/, "").length;
-}
-
-/** Words at a place; what stands before and behind is told where they repeat. */
-function placed({ article: { text } }: Edited, verb: string, { start, end }: Span): Entry {
-  const words = spaced(text.slice(start, end));
-  const isAlone = (entry: Entry) => findWords(text, toNamed(entry, verb)).length === 1;
-  const bare = { [verb]: words };
-  if (isAlone(bare)) return bare;
-  const before = text.slice(0, start).trim().split(/\s+/);
-  for (let count = 1; count <= Math.min(8, before.length); count++) {
-    const entry = { ...bare, prefix: before.slice(-count).join(" ") };
-    if (isAlone(entry)) return entry;
-  }
-  const behind = text.slice(end).trim().split(/\s+/);
-  const entry = { ...bare, suffix: behind.slice(0, 8).join(" ") };
-  if (isAlone(entry)) return entry;
-  throw new StepError(`“${words}” stands in the article more than once. Select more words.`);
-}
-
 function checked(edited: Edited, text: string, id: string): string {
   const event = eventOf(edited, id);
   const { article, seed } = edited;
@@ -383,6 +313,6 @@ function checked(edited: Edited, text: string, id: string): string {
   const at = sidecar.checked.findIndex((one) => checkedBy(one, article, events)?.id === id);
   const reading = readingOf(event);
   return at < 0
-    ? addEntry(text, "checked", { ...named(edited, event, "event"), reading })
+    ? addEntry(text, "checked", { ...nameOf(edited, event, "event"), reading })
     : setKey(text, ["checked", at], "reading", reading);
 }

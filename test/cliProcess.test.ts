@@ -1,16 +1,28 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { text as textOf } from "node:stream/consumers";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const run = promisify(execFile);
 const cli = join(process.cwd(), "src/cli.mjs");
 const line =
   '{"id":"a","text":"Talks\\n\\nForeign Minister Ada Holm of Norway met President Jan Bruun in Vienna on Monday.","published":"2024-05-06","dct":"2024-05-06"}\n';
+const talks =
+  "Talks\n\nForeign Minister Ada Holm of Norway met President Jan Bruun in Vienna on Monday.\n";
+const visit = "\nPresident Jan Bruun visited Lima on 3 May 2024.\n";
 const doors = ["events", "times"];
 
 /** Runs a separate process; gives its output for the lines, and its exit code. */
@@ -31,28 +43,25 @@ async function codeOf(child: ChildProcess): Promise<unknown> {
 }
 
 describe("node src/cli.mjs", { timeout: 120_000 }, () => {
-  it.each(doors)("writes nothing but its answers to standard output: %s", async (door) => {
-    const { output, errors, code } = await answer(door, [line]);
-    expect([errors, code]).toEqual(["", 0]);
-    expect(output).toMatch(/^\{"id":"a","(events|timexes)":\[\{.*\}\]\}\n$/);
-  });
-
   it.each(doors)("answers halves of the lines as it answers the whole: %s", async (door) => {
-    const days = Array.from({ length: 28 }, (_, i) => `2024-02-${String(i + 1).padStart(2, "0")}`);
+    const days = ["2024-02-05", "2024-02-06", "2024-02-07", "2024-02-08", "2024-02-09"];
     const lines = days.map((day, i) =>
-      i === 9
+      i === 1
         ? "{oops\n"
         : line.replace("Holm", `Holm${i}son`).replaceAll("2024-05-06", day).replace('"a"', `${i}`),
     );
     const [whole, first, second] = await Promise.all([
       answer(door, lines),
-      answer(door, lines.slice(0, 14)),
-      answer(door, lines.slice(14)),
+      answer(door, lines.slice(0, 2)),
+      answer(door, lines.slice(2)),
     ]);
-    expect(whole.output.trimEnd().split("\n")).toHaveLength(28);
+    expect(whole.output.trimEnd().split("\n")).toHaveLength(5);
     expect(first.output + second.output).toBe(whole.output);
     expect([whole.code, first.code, second.code]).toEqual([1, 1, 0]);
-    expect(whole.errors).toBe("line 10: the line is not JSON\n");
+    expect(whole.errors).toBe("line 2: the line is not JSON\n");
+    // Nothing but its answers.
+    expect(second.output).toMatch(/^(?:\{"id":\d,"(?:events|timexes)":\[\{.*\}\]\}\n){3}$/);
+    expect(second.errors).toBe("");
   });
 
   it.each(doors)("ends in peace when its reader has seen enough: %s", async (door) => {
@@ -79,24 +88,41 @@ describe("node src/cli.mjs", { timeout: 120_000 }, () => {
     expect(stdout).toMatch(/^Talks\npublished 2024-05-06 \(from the file name\)\n/);
   });
 
-  it("runs the loader of its own checkout, even if two share node_modules", async () => {
-    const copy = mkdtempSync(join(tmpdir(), "dateline-"));
-    for (const part of ["src", "package.json"]) cpSync(part, join(copy, part), { recursive: true });
-    symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"), "junction");
-    await run("node", [cli, "help"]);
-    const changed = join(copy, "src/cli.ts");
-    writeFileSync(changed, readFileSync(changed, "utf8").replace("Usage:", "In the copy:"));
-    const { stdout } = await run("node", [join(copy, "src/cli.mjs"), "help"]);
-    rmSync(copy, { recursive: true });
-    expect(stdout).toMatch(/^In the copy:/);
-  });
-
-  it("finds no difference to the unchanged working tree", async () => {
-    const { stdout } = await run("node", [cli, "diff", "HEAD"]);
-    expect(stdout).toMatch(/\d+ gained, \d+ lost, \d+ moved\n$/);
-  });
-
   it("exits with 2 if the command is wrong", async () => {
     await expect(run("node", [cli, "frobnicate"])).rejects.toMatchObject({ code: 2, stdout: "" });
+  });
+});
+
+describe("node src/cli.mjs in a checkout of its own", { timeout: 120_000 }, () => {
+  const copy = mkdtempSync(join(tmpdir(), "dateline-"));
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...args], {
+      cwd: copy,
+    });
+  const answerOf = async (...args: readonly string[]) =>
+    (await run("node", [join(copy, "src/cli.mjs"), ...args])).stdout;
+
+  beforeAll(() => {
+    for (const part of ["src", "package.json"]) cpSync(part, join(copy, part), { recursive: true });
+    symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"), "junction");
+    mkdirSync(join(copy, "seeds"));
+    writeFileSync(join(copy, "seeds/2024-05-06-talks.txt"), talks);
+    git("init", "--quiet");
+    git("add", "src", "package.json", "seeds");
+    git("commit", "--quiet", "--message", "talks");
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  it("finds no difference to the unchanged working tree, and just what was changed", async () => {
+    expect(await answerOf("diff", "HEAD")).toBe("0 gained, 0 lost, 0 moved\n");
+    appendFileSync(join(copy, "seeds/2024-05-06-talks.txt"), visit);
+    expect(await answerOf("diff", "HEAD")).toMatch(/visit[^]*\n1 gained, 0 lost, 0 moved\n$/);
+  });
+
+  it("runs the loader that stands there, even if two share node_modules", async () => {
+    const changed = join(copy, "src/cli.ts");
+    writeFileSync(changed, readFileSync(changed, "utf8").replace("Usage:", "In the copy:"));
+    expect(await answerOf("help")).toMatch(/^In the copy:/);
+    expect((await run("node", [cli, "help"])).stdout).toMatch(/^Usage:/);
   });
 });

@@ -15,6 +15,7 @@ import { SkipLinks } from "./SkipLinks.tsx";
 import { ThemeSwitch } from "./theme/ThemeSwitch.tsx";
 import { ViewLink } from "./ui/ViewLink.tsx";
 import { go } from "./view/go.ts";
+import { landmarks } from "./view/parts.ts";
 import { show, titleOf, viewOfArticle } from "./view/select.ts";
 import { useHovering } from "./view/hover.ts";
 import { useEscape } from "./view/useEscape.ts";
@@ -68,7 +69,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
             />
           </div>
         )}
-        <div className="tools">
+        <div className="tools" ref={landmarks.ref("tools")}>
           <LegendButton />
           <ThemeSwitch />
           {article && (

@@ -13,7 +13,7 @@ interface Props extends FormProps {
   readonly does: {
     readonly right: () => void;
     readonly fix: () => void;
-    readonly askDrop: () => void;
+    readonly askWhy: () => void;
     readonly drop: (why: string) => void;
     readonly skip: () => void;
     readonly split: (span: Span, title: string) => void;
@@ -60,7 +60,7 @@ export function EventReview({ dropping, does, ...props }: Props) {
           <button type="button" onClick={does.fix}>
             Fix <kbd aria-hidden="true">F</kbd>
           </button>
-          <button type="button" aria-expanded={dropping} onClick={does.askDrop}>
+          <button type="button" aria-expanded={dropping} onClick={does.askWhy}>
             Drop <kbd aria-hidden="true">D</kbd>
           </button>
           <button type="button" onClick={does.skip}>

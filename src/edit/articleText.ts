@@ -2,6 +2,7 @@
 // of `Article.text`.
 
 import { type Article, paragraphAt } from "#model/article.ts";
+import { landmarks } from "#app/view/parts.ts";
 import { overlaps, type Span } from "#model/span.ts";
 
 /** What is selected, snapped to whole words; null for a selection that is not inside one paragraph. */
@@ -25,7 +26,7 @@ export function offsetAt(x: number, y: number): number | null {
 /** Where the page shows a span; null where it shows nothing of it. */
 export function rangeOf(article: Article, { start, end }: Span): Range | null {
   const paragraph = paragraphAt(article, { start, end });
-  const words = paragraph && document.getElementById(`at-${paragraph.start}`)?.querySelector(lines);
+  const words = paragraph && landmarks.one(`at-${paragraph.start}`)?.querySelector(lines);
   if (!paragraph || !words) return null;
   const range = document.createRange();
   const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);

@@ -4,6 +4,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Article } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
+import { landmarks } from "#app/view/parts.ts";
 import { offsetAt, rangeOf } from "./articleText.ts";
 
 /** @param name of the highlight, for the style sheet */
@@ -17,7 +18,7 @@ export function useMarks(name: string, article: Article | null, spans: readonly 
     mark();
     // The page draws paragraphs anew where an event is chosen.
     const observer = new MutationObserver(() => mark());
-    const reader = document.querySelector(".reader");
+    const reader = landmarks.one("article");
     if (reader) observer.observe(reader, { childList: true, subtree: true });
     return () => {
       observer.disconnect();

@@ -24,8 +24,8 @@ export interface Reviewing {
   readonly turn: (way: "undo" | "redo") => Promise<ArticleReview | null>;
 }
 
-/** @param corpus a new one asks anew: the files have changed */
-export function useReview(corpus: Corpus, open: boolean, id: string | null): Reviewing {
+/** @param corpus a new one asks anew: the files have changed. @param id null asks for none */
+export function useReview(corpus: Corpus, id: string | null): Reviewing {
   const [review, setReview] = useState<ArticleReview | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [waiting, setWaiting] = useState(0);
@@ -65,8 +65,8 @@ export function useReview(corpus: Corpus, open: boolean, id: string | null): Rev
   const look = useEffectEvent((of: string) => void enqueue(of, () => askReview(of)));
   useEffect(() => {
     wanted.current = id;
-    if (open && id !== null) look(id);
-  }, [open, corpus, id]);
+    if (id !== null) look(id);
+  }, [corpus, id]);
 
   async function change(
     asking: (of: ArticleReview) => Promise<ArticleReview>,

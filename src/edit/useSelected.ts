@@ -1,27 +1,35 @@
-// The words that were last selected in the article, until they are used or left.
+// The words that are selected in the article are at hand, until they are used or left.
 
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { Article } from "#model/article.ts";
-import type { Span } from "#model/span.ts";
+import { bySpan, type Span } from "#model/span.ts";
 import { selectedSpan } from "./articleText.ts";
 
-export function useSelected(article: Article | null) {
-  const [selected, setSelected] = useState<{ readonly of: string; readonly span: Span } | null>(
-    null,
-  );
-  const id = article?.id ?? null;
-  const setSpan = (span: Span | null) =>
-    setSelected(span === null || id === null ? null : { of: id, span });
+/** @param article whose words can be selected; null for none */
+export function useSelected(
+  article: Article | null,
+  span: Span | null,
+  onSelect: (span: Span | null) => void,
+): void {
+  const select = useEffectEvent(onSelect);
   useEffect(() => {
     if (!article) return;
-    const onSelect = () => {
+    const listen = () => {
       // A press on a button may end the selection: the words stay to be used.
-      if (document.getSelection()?.isCollapsed !== false) return;
-      const span = selectedSpan(article);
-      setSelected(span && { of: article.id, span });
+      if (document.getSelection()?.isCollapsed === false) select(selectedSpan(article));
     };
-    document.addEventListener("selectionchange", onSelect);
-    return () => document.removeEventListener("selectionchange", onSelect);
+    document.addEventListener("selectionchange", listen);
+    return () => document.removeEventListener("selectionchange", listen);
   }, [article]);
-  return [selected?.of === id ? selected.span : null, setSpan] as const;
+
+  // What is no longer at hand is not selected either: the browser would tell of it once more.
+  const last = useRef(span);
+  const leave = useEffectEvent((before: Span) => {
+    const now = article && selectedSpan(article);
+    if (now && bySpan(now, before) === 0) document.getSelection()?.removeAllRanges();
+  });
+  useEffect(() => {
+    if (span === null && last.current) leave(last.current);
+    last.current = span;
+  }, [span]);
 }

@@ -1,6 +1,7 @@
 // The dialog that explains the marks and the keyboard shortcuts.
 
 import { Dialog } from "../ui/Dialog.tsx";
+import { landmarks } from "../view/parts.ts";
 import { ArticleMarks } from "./ArticleMarks.tsx";
 import { ChartMarks } from "./ChartMarks.tsx";
 import { Keys } from "./Keys.tsx";
@@ -16,7 +17,7 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
         <ChartMarks />
         <ArticleMarks />
       </div>
-      <div className={styles["wide"]} data-keys="">
+      <div className={styles["wide"]} ref={landmarks.ref("keys")}>
         <Keys />
         <ShortcutSwitch />
       </div>

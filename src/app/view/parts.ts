@@ -16,12 +16,15 @@ interface Parts<T, Id extends string> {
   readonly all: (id?: string) => readonly T[];
   /** The first of them. */
   readonly one: (id: string) => T | null;
+  /** Calls back when a part comes or goes; the result ends it. */
+  readonly watch: (onChange: () => void) => () => void;
 }
 
 /** Parts of one kind by id; several may have the same. */
 export function createParts<T, Id extends string = string>(): Parts<T, Id> {
   const every = new Set<T>();
   const byId = new Map<string, { readonly parts: Set<T>; readonly ref: RefCallback<T> }>();
+  const watching = new Set<() => void>();
 
   function of(id: Id) {
     const ref: RefCallback<T> = (part) => (part ? add(part, id) : undefined);
@@ -33,13 +36,20 @@ export function createParts<T, Id extends string = string>(): Parts<T, Id> {
   function add(part: T, id: Id): () => void {
     const sets = [every, of(id).parts];
     for (const set of sets) set.add(part);
+    for (const onChange of watching) onChange();
     return () => {
       for (const set of sets) set.delete(part);
+      for (const onChange of watching) onChange();
     };
   }
 
+  function watch(onChange: () => void): () => void {
+    watching.add(onChange);
+    return () => void watching.delete(onChange);
+  }
+
   const all = (id?: string) => [...((id === undefined ? every : byId.get(id)?.parts) ?? [])];
-  return { ref: (id) => of(id).ref, add, all, one: (id) => all(id)[0] ?? null };
+  return { ref: (id) => of(id).ref, add, all, one: (id) => all(id)[0] ?? null, watch };
 }
 
 /** Where links lead: the element's own id. */
@@ -51,10 +61,12 @@ export type Landmark =
   | "axis"
   | "card"
   | "desk"
+  | "keys"
   | "notice-title"
   | "seam"
   | "stage"
-  | "strip";
+  | "strip"
+  | "tools";
 
 export const landmarks = createParts<HTMLElement, Landmark>();
 /** The sheets of a phone, by name. */

@@ -1,0 +1,207 @@
+// The open editor: the article's events one at a time, the least sure first, each with the form that changes
+// it; what was seen and left; and the article itself.
+
+import { type Dispatch, useEffect, useEffectEvent } from "react";
+import type { Corpus } from "#model/corpus.ts";
+import type { ArticleReview, Item, Left, Step } from "#model/review.ts";
+import { covers, type Span } from "#model/span.ts";
+import { go } from "#app/view/go.ts";
+import { viewOfArticle } from "#app/view/select.ts";
+import { viewOf } from "#app/view/view.ts";
+import { Alerts } from "./Alerts.tsx";
+import { ArticleForm } from "./ArticleForm.tsx";
+import { rangeOf, withWords } from "./articleText.ts";
+import styles from "./Editor.module.css";
+import { EventReview, reasonAt } from "./EventReview.tsx";
+import { type Act, type AtHand, type EditFace, editFaces } from "./hand.ts";
+import { ItemList } from "./ItemList.tsx";
+import { LeftList } from "./LeftList.tsx";
+import { Selection } from "./Selection.tsx";
+import { Steps } from "./Steps.tsx";
+import { useKeys } from "./useKeys.ts";
+import { useClicked, useMarks } from "./useMarks.ts";
+import { useReview } from "./useReview.ts";
+import { useSelected } from "./useSelected.ts";
+
+const faceWords: Readonly<Record<EditFace, string>> = {
+  events: "Events",
+  left: "Seen and left",
+  article: "The article",
+};
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly hand: AtHand;
+  readonly act: Dispatch<Act>;
+  readonly onClose: () => void;
+}
+
+export function Panel({ corpus, hand, act, onClose }: Props) {
+  const { face, selection } = hand;
+  const article = corpus.articles.find(({ id }) => id === hand.article) ?? null;
+  const reviewing = useReview(corpus, article?.id ?? null);
+  const { article: review } = reviewing;
+  // Of an article that is shown in part the words stand elsewhere.
+  const whole = article?.show === "article" ? article : null;
+  useSelected(whole, selection, (span) => act({ do: "select", span }));
+  const items = review?.items ?? [];
+  const toCheck = items.filter(({ checked, state }) => !checked && state !== "dropped");
+  const item = items.find(({ event }) => event.id === hand.event?.id) ?? toCheck[0] ?? items[0];
+  const id = item?.event.id ?? null;
+  const hold = useEffectEvent((event: string) => act({ do: "hold", event }));
+  useEffect(() => {
+    if (id !== null) hold(id);
+  }, [id]);
+  const dropping = hand.event?.dropping === true;
+  const lefts = review?.left ?? [];
+  const left = lefts.find(({ passage }) => passage.start >= hand.leftAt) ?? lefts[0] ?? null;
+  useMarks("dateline-left", whole, face === "article" ? [] : lefts.map(({ passage }) => passage));
+  useMarks("dateline-current", whole, face === "left" && left ? [left.passage] : []);
+  useClicked(whole !== null && face !== "article", (offset) => {
+    const pressed = lefts.find(({ passage }) => covers(passage, { start: offset, end: offset }));
+    if (pressed) lookAtLeft(pressed);
+    return pressed !== undefined;
+  });
+
+  function lookAt(next: Item) {
+    act({ do: "look", event: next.event.id });
+    const told = corpus.events.find((one) => one.id === next.event.id);
+    go(told ? viewOf(told) : viewOfArticle(corpus.articles, article));
+  }
+  function lookAtLeft({ passage }: Left) {
+    act({ do: "look at left", start: passage.start });
+    const range = whole && rangeOf(whole, passage);
+    range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+  }
+  function nextAfter(one: Item): Item {
+    return toCheck[toCheck.indexOf(one) + 1] ?? toCheck.find((other) => other !== one) ?? one;
+  }
+  const focus = (part: string) =>
+    document.querySelector<HTMLElement>(`[data-editor] ${part}`)?.focus();
+  const fix = () => focus(`.${styles["form"]} input`);
+  /** On to the next at once; back where it was refused. */
+  async function answer(step: Step) {
+    if (!item) return;
+    lookAt(nextAfter(item));
+    if ((await reviewing.take(step)) === null) lookAt(item);
+  }
+  const isRight = () => {
+    if (item && item.state !== "dropped") void answer({ do: "check", event: item.event.id });
+  };
+  const drop = (why: string) => item && void answer({ do: "drop", event: item.event.id, why });
+  const askWhy = () => act({ do: "ask why" });
+  /** A step that makes an event, which is then the one at hand. */
+  async function make(step: Step) {
+    const before = new Set(items.map(({ event }) => event.id));
+    const now = await reviewing.take(step);
+    const made = now?.items.find(({ event }) => !before.has(event.id));
+    if (now && "span" in step) act({ do: "use", span: step.span });
+    if (made) act({ do: "look", event: made.event.id });
+  }
+  const add = ({ start, end }: Span) => void make({ do: "add", span: { start, end } });
+  async function give(span: Span) {
+    if (!item) return;
+    const spans = withWords(item.event.passages, span);
+    const now = await reviewing.take({ do: "quote", event: item.event.id, spans });
+    if (now) act({ do: "use", span });
+  }
+
+  const isOn = face === "events" && item !== undefined;
+  const about = reviewing.refused?.event ?? null;
+  const isElsewhere =
+    reviewing.refused?.article !== article?.id || (about !== null && about !== id);
+  const mayGive = isOn && selection !== null && item.state !== "dropped";
+  const digits = [1, 2, 3, 4].flatMap((digit) => {
+    const why = reasonAt(digit);
+    return why === null ? [] : [[String(digit), () => drop(why)] as const];
+  });
+  useKeys({
+    l: () => act({ do: "turn", face: face === "left" ? "events" : "left" }),
+    undo: () => void reviewing.turn("undo"),
+    redo: () => void reviewing.turn("redo"),
+    ...(isOn && {
+      r: isRight,
+      f: fix,
+      p: () => focus("blockquote"),
+      j: () => focus(`.${styles["joining"]} select`),
+      d: askWhy,
+      s: () => lookAt(nextAfter(item)),
+      ...(dropping && Object.fromEntries(digits)),
+    }),
+    ...(face === "left" &&
+      left && {
+        a: () => add(left.passage),
+        s: () => lookAtLeft(lefts[lefts.indexOf(left) + 1] ?? lefts[0] ?? left),
+      }),
+    ...(selection && { a: () => add(selection) }),
+    ...(mayGive && { w: () => void give(selection) }),
+  });
+
+  return (
+    <section className={styles["editor"]} data-editor="" aria-label="Edit">
+      <header className={styles["head"]}>
+        <fieldset aria-label="What to edit" className={styles["faces"]}>
+          {editFaces.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={face === one}
+              onClick={() => act({ do: "turn", face: one })}
+            >
+              {faceWords[one]}
+              {one === "left" && <kbd aria-hidden="true">L</kbd>}
+            </button>
+          ))}
+        </fieldset>
+        <output>
+          {checkedWords(review)}
+          {reviewing.busy ? ", saving" : ""}
+        </output>
+        <button type="button" onClick={onClose}>
+          Close <kbd aria-hidden="true">E</kbd>
+        </button>
+      </header>
+      <Alerts refused={isElsewhere ? null : reviewing.refused} fault={review?.fault ?? null} />
+      {article && face !== "article" && (
+        <Selection
+          article={article}
+          span={selection}
+          onAdd={() => selection && add(selection)}
+          onGive={mayGive ? () => void give(selection) : null}
+          onLeave={() => act({ do: "select", span: null })}
+        />
+      )}
+      {article && isOn && (
+        <EventReview
+          {...{ item, article, corpus, reviewing, dropping }}
+          does={{
+            right: isRight,
+            fix,
+            askWhy,
+            drop,
+            skip: () => lookAt(nextAfter(item)),
+            split: (span, title) => void make({ do: "split", event: item.event.id, span, title }),
+          }}
+        />
+      )}
+      {face === "left" && review && (
+        <LeftList
+          all={lefts}
+          current={left}
+          onChoose={lookAtLeft}
+          onAdd={({ passage }) => add(passage)}
+        />
+      )}
+      {face === "article" && article && review && (
+        <ArticleForm article={article} of={review} take={reviewing.take} />
+      )}
+      {isOn && <ItemList items={items} current={item} onChoose={lookAt} />}
+      <Steps of={review} turn={(way) => void reviewing.turn(way)} />
+    </section>
+  );
+}
+
+function checkedWords(review: ArticleReview | null): string {
+  const items = review?.items ?? [];
+  return `${items.filter(({ checked }) => checked).length} of ${items.length} checked`;
+}

@@ -1,6 +1,7 @@
 // The tables of this folder.
 
 import { readdirSync, readFileSync } from "node:fs";
+import { type Cause, readFailures } from "./failures.ts";
 import { type Case, readCases } from "./readCases.ts";
 
 interface Table {
@@ -9,19 +10,19 @@ interface Table {
   readonly cases: readonly Case[];
 }
 
+const list = "expected-failures.txt";
 const folder = new URL(".", import.meta.url);
 
 export function readTables(): readonly Table[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith(".txt") && file !== "expected-failures.txt")
+    .filter((file) => file.endsWith(".txt") && file !== list)
     .toSorted()
     .map((file) => ({ name: file.slice(0, -".txt".length), cases: readCases(file, textOf(file)) }));
 }
 
-/** "TABLE: SENTENCE" of what the loader cannot do yet. */
-export function readFailures(list: string): ReadonlySet<string> {
-  const lines = textOf(list).split("\n");
-  return new Set(lines.filter((line) => line !== "" && !line.startsWith("#")));
+/** The cause of each case that the loader cannot do yet, by “TABLE: SENTENCE”. */
+export function readExpectedFailures(): ReadonlyMap<string, Cause> {
+  return readFailures(list, textOf(list));
 }
 
 function textOf(file: string): string {

@@ -5,7 +5,7 @@
 
 import { type Day, parseDay, toCivil } from "#model/day.ts";
 import { between, bounds, type Edtf, type EdtfDate, parseEdtf, printEdtf } from "#model/edtf.ts";
-import type { PartOfDay, When } from "#model/event.ts";
+import type { When } from "#model/event.ts";
 import {
   civilName,
   type Length,
@@ -34,9 +34,7 @@ const noDate = "no date given";
 export function shortDate(when: Dated | null, year: number | null): string {
   if (!when) return noDate;
   const shape = toShape(when);
-  const date =
-    shape.kind === "one" ? shortOne(shape.date, when, year) : shortStretch(shape, when, year);
-  return when.part ? `${date}, ${when.part}` : date;
+  return shape.kind === "one" ? shortOne(shape.date, when, year) : shortStretch(shape, when, year);
 }
 
 /** For the card: "Some time between **1 October and 31 December 2022**". */
@@ -44,7 +42,7 @@ export function longDate(when: Dated | null): readonly Segment[] {
   if (!when) return [soft("The article gives no date")];
   const shape = toShape(when);
   if (shape.kind === "one") return longOne(shape.date, when);
-  return [...longStretch(shape, when), ...(when.part ? [soft(`, ${partPhrases[when.part]}`)] : [])];
+  return longStretch(shape, when);
 }
 
 /** The long form without emphasis, for screen readers and plain text. */
@@ -129,7 +127,8 @@ function shortOne(date: EdtfDate, when: Dated, year: number | null): string {
   if (date.kind === "day") {
     const ofYear = date.year === year ? "" : ` ${yearName(date.year)}`;
     const day = `${weekdayName(date, "short")} ${date.day} ${monthName(date.month, "short")}${ofYear}`;
-    return `${date.about ? "about " : ""}${day.trimStart()}`;
+    const part = when.part ? `, ${when.part}` : "";
+    return `${date.about ? "about " : ""}${day.trimStart()}${part}`;
   }
   const hedge = date.about ? "about " : when.extent === "within" ? "in " : "";
   return hedge + unitName(date, "short");
@@ -191,14 +190,6 @@ function unitName(date: EdtfDate, length: Length): string {
 }
 
 // Long
-
-const partPhrases: Readonly<Record<PartOfDay, string>> = {
-  morning: "in the morning",
-  noon: "around noon",
-  afternoon: "in the afternoon",
-  evening: "in the evening",
-  night: "at night",
-};
 
 function longOne(date: EdtfDate, when: Dated): readonly Segment[] {
   const about = date.about ?? false;

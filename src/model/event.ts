@@ -123,6 +123,7 @@ export interface When {
   readonly latest: string | null;
   /** `throughout`: it lasted all these days. `within`: some time in them, not known when. */
   readonly extent: "throughout" | "within";
+  /** Of a single day only: see when.ts. */
   readonly part: PartOfDay | null;
   readonly derivation: Derivation;
 }

@@ -1,10 +1,10 @@
 // Invented test data: an article of several paragraphs, and events from it.
 
 import type { Article } from "#model/article.ts";
-import { printDay } from "#model/day.ts";
-import { bounds, parseEdtf } from "#model/edtf.ts";
+import { parseEdtf } from "#model/edtf.ts";
 import type { NewsEvent, When } from "#model/event.ts";
 import { toSelector } from "#model/selector.ts";
+import { toDays } from "#model/when.ts";
 
 const lines = [
   ["headline", "Obi and Lind Meet on Lake Talks"],
@@ -47,13 +47,8 @@ export const article: Article = toArticle();
 export function dated(edtf: string, over: Partial<When> = {}): When {
   const value = parseEdtf(edtf);
   if (!value) throw new Error(`test: ${edtf} is no EDTF value`);
-  const { earliest, latest } = bounds(value);
   return {
-    edtf,
-    earliest: Number.isFinite(earliest) ? printDay(earliest) : null,
-    latest: Number.isFinite(latest) ? printDay(latest) : null,
-    extent: earliest === latest ? "throughout" : "within",
-    part: null,
+    ...toDays(value, "within", null),
     derivation: {
       words: [],
       reference: { to: "published", day: "2021-03-02" },

@@ -1,12 +1,11 @@
 // Applies one correction to an event, or creates an added event.
 
 import type { Article } from "#model/article.ts";
-import { printDay } from "#model/day.ts";
-import { bounds, printEdtf } from "#model/edtf.ts";
 import type { NewsEvent, Note, Participant, Place, When } from "#model/event.ts";
 import type { JoinKey } from "#model/review.ts";
 import { toSelector } from "#model/selector.ts";
 import { covers, overlaps, type Span } from "#model/span.ts";
+import { toDays } from "#model/when.ts";
 import { date as dateField, type Dated } from "../sidecar/fields.ts";
 import { hash } from "../events/hash.ts";
 import { countries } from "../lexicon/countries.ts";
@@ -207,14 +206,9 @@ function change(event: NewsEvent, changes: Changes, others: readonly NewsEvent[]
 }
 
 function toWhen({ edtf, extent, part }: Dated, former: When | null): When {
-  const { earliest, latest } = bounds(edtf);
   const read = former?.derivation.words ?? [];
   return {
-    edtf: printEdtf(edtf),
-    earliest: Number.isFinite(earliest) ? printDay(earliest) : null,
-    latest: Number.isFinite(latest) ? printDay(latest) : null,
-    extent,
-    part: part ?? (edtf.kind === "day" ? (former?.part ?? null) : null),
+    ...toDays(edtf, extent, part ?? former?.part ?? null),
     derivation: {
       words: [],
       reference: null,

@@ -3,10 +3,11 @@
 import type { Article } from "#model/article.ts";
 import type { Correction as Made } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { isOnePlace } from "#model/order.ts";
 import { overlaps, type Span } from "#model/span.ts";
 import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
 import type { Sidecar } from "../sidecar.ts";
-import { isOneDay, type Order } from "../events/arrange.ts";
+import type { Order } from "../events/arrange.ts";
 import { add, amend, comment, joinTellings, quotingOf, split } from "./change.ts";
 import { changedKeys, type Changes, type Correction, type Quoted } from "./correction.ts";
 import { fitting, noEvent, several } from "./fit.ts";
@@ -180,7 +181,7 @@ function asSaid(
   return {
     event: quoting,
     orders: [{ event: event.id, side, other: other.id }],
-    diagnostics: isOneDay(event, other) ? [] : [apart(quote, event, other)],
+    diagnostics: isOnePlace(event, other) ? [] : [apart(quote, event, other)],
   };
 }
 

@@ -1,8 +1,9 @@
 // A date as the words support it, on its way to an event's `When`.
 
-import { type Bounds, between, bounds, type Edtf, printEdtf } from "#model/edtf.ts";
-import { type Day, printDay } from "#model/day.ts";
+import type { Day } from "#model/day.ts";
+import { type Bounds, between, bounds, type Edtf } from "#model/edtf.ts";
 import type { Derivation, PartOfDay, Reference, Status, When, Words } from "#model/event.ts";
+import { toDays } from "#model/when.ts";
 import { caseOf } from "../tree/walk.ts";
 import type { Timed } from "./timed.ts";
 
@@ -21,15 +22,10 @@ export interface Dating {
   readonly strength: 0 | 1 | 2 | 3 | 4;
 }
 
-export function toWhen(dating: Dating): When {
-  const { earliest, latest } = bounds(dating.edtf);
+export function toWhen({ edtf, extent, part, ...dating }: Dating): When {
   const { words, reference, rule, reason, unused } = dating;
   return {
-    edtf: printEdtf(dating.edtf),
-    earliest: Number.isFinite(earliest) ? printDay(earliest) : null,
-    latest: Number.isFinite(latest) ? printDay(latest) : null,
-    extent: earliest === latest ? "throughout" : dating.extent,
-    part: dating.part,
+    ...toDays(edtf, extent, part),
     derivation: { words, reference, rule, reason, unused },
   };
 }

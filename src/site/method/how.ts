@@ -13,7 +13,7 @@ const steps = [
   "Names are found: people with their offices, states, bodies, places; and whom “he” or “both sides” means.",
   "Words for events are found: “met”, “was scrapped”, “held talks”. The grammar around them says who, where, and with which status: held, planned, cancelled, declined, or not an event at all.",
   "Each possible event takes the date in its own clause; else that of a clause or event that it depends on; else only whether it is before or after publication.",
-  "Mentions of the same event are merged. The most exact date is used, and the others are kept on its card. Events are numbered by the middle of the days they may have.",
+  "Mentions of the same event are merged. The most exact date is used, and the others are kept on its card. Events are numbered by the middle of the days they may have; “18 May or later” stands behind all that was on 18 May, “18 May or earlier” before it.",
   "An editor may correct the result. Finally every quotation is checked against the article, character by character.",
 ];
 

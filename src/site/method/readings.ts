@@ -1,8 +1,8 @@
 // Examples of how time expressions are read. A test runs every sentence here through the loader.
 
-import { printDay } from "#model/day.ts";
-import { bounds, parseEdtf } from "#model/edtf.ts";
+import { parseEdtf } from "#model/edtf.ts";
 import type { When } from "#model/event.ts";
+import { type Days, toDays } from "#model/when.ts";
 
 export interface Reading {
   /** The kind of expression: "A weekday". */
@@ -136,15 +136,8 @@ export const leaningReadings: readonly Reading[] = [
 ];
 
 /** The date of a reading, in the form of an event's date. */
-export function whenOf({ edtf, extent, part }: Reading): Omit<When, "derivation"> {
+export function whenOf({ edtf, extent, part }: Reading): Days {
   const value = parseEdtf(edtf);
   if (!value) throw new Error(`readings: “${edtf}” is no date`);
-  const { earliest, latest } = bounds(value);
-  return {
-    edtf,
-    earliest: Number.isFinite(earliest) ? printDay(earliest) : null,
-    latest: Number.isFinite(latest) ? printDay(latest) : null,
-    extent,
-    part: part ?? null,
-  };
+  return toDays(value, extent, part ?? null);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arrange, byTime } from "#loader/events/arrange.ts";
-import type { NewsEvent } from "#model/event.ts";
+import { arrange } from "#loader/events/arrange.ts";
 import { eventsOf, story, told } from "./told.ts";
 
 const order = (text: string) => told(text, ["title"]);
@@ -79,27 +78,6 @@ describe("arrange(events, slugs)", () => {
     expect(arrange(events, taken).map(({ slug }) => slug)).toEqual([
       "peru-meets-chile-2024-05-2",
       "peru-meets-chile-2024-05-3",
-    ]);
-  });
-});
-
-const [early, late] = await eventsOf(
-  story("Peru met Chile in 2021.", "Peru met Brazil on Friday."),
-);
-const [undated] = await eventsOf("Peru met Norway.", null);
-
-describe("byTime(a, b)", () => {
-  it("mixes articles by date and leaves each article’s own order", () => {
-    const all = [late, undated, early].filter((event): event is NewsEvent => event !== undefined);
-    const other = all.map((event) => ({ ...event, article: "zebra" }));
-    const sorted = [...other, ...all].toSorted(byTime);
-    expect(sorted.map(({ article, title }) => `${article}: ${title}`)).toEqual([
-      "test: Peru meets Chile",
-      "zebra: Peru meets Chile",
-      "test: Peru meets Brazil",
-      "zebra: Peru meets Brazil",
-      "zebra: Peru meets Norway",
-      "test: Peru meets Norway",
     ]);
   });
 });

@@ -2,8 +2,8 @@ import react from "@vitejs/plugin-react";
 import customMedia from "postcss-custom-media";
 import { defineConfig } from "vite";
 import { breakpoints } from "#app/style/breakpoints.ts";
+import { editEndpoint } from "#dev/edit/endpoint.ts";
 import { dateline } from "./src/plugin.ts";
-import { editEndpoint } from "./src/editEndpoint.ts";
 import { preview } from "./src/preview.ts";
 
 /**

@@ -3,9 +3,15 @@
 import { defineConfig } from "vitest/config";
 
 /** They build a site with the React of production, which no other test of a worker must meet. */
-const builds = ["addresses", "build", "editEndpoint", "hostile", "plugin", "preview", "rights"].map(
-  (name) => `test/${name}.test.ts`,
-);
+const builds = [
+  "addresses",
+  "build",
+  "dev/editEndpoint",
+  "hostile",
+  "plugin",
+  "preview",
+  "rights",
+].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({
   test: {

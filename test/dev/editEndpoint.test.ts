@@ -15,8 +15,8 @@ import { join } from "node:path";
 import { createLogger, createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { editEndpoint } from "#dev/edit/endpoint.ts";
 import { endpoint, tokenName } from "#model/review.ts";
-import { editEndpoint } from "../src/editEndpoint.ts";
 
 const home = mkdtempSync(join(tmpdir(), "dateline-edit-"));
 const seeds = join(home, "seeds");

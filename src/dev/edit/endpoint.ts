@@ -1,0 +1,87 @@
+// The editor's endpoint, a Vite plugin of the dev server only: it shows what there is to review, and writes
+// sidecars step by step. It takes JSON of its own page, writes inside the folder of seeds and nowhere
+// else, and refuses a step where the file is not as the page knew it.
+
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join, resolve } from "node:path";
+import type { Plugin } from "vite";
+import { makeParse } from "#loader/parseSeeds.ts";
+import {
+  type ArticleReview,
+  endpoint,
+  type Refusal,
+  tokenName,
+  type TypedDate,
+} from "#model/review.ts";
+import { Desk } from "./desk.ts";
+import { bodyOfOwnPage, makeToken } from "./guard.ts";
+import { toAsked } from "./protocol.ts";
+import { Refused } from "./refused.ts";
+
+/** @param seeds relative to Vite's root */
+export function editEndpoint({ seeds }: { readonly seeds: string }): Plugin {
+  const token = makeToken();
+  return {
+    name: "dateline-edit",
+    apply: "serve",
+    configureServer(server) {
+      const { root } = server.config;
+      const cache = join(root, "node_modules", ".cache", "dateline");
+      const parse = makeParse(join(cache, "trees"));
+      const desk = new Desk(resolve(root, seeds), join(cache, "edit"), parse);
+      server.middlewares.use(endpoint, (request, response) => {
+        answer(request, token, desk).then(
+          (body) => send(response, 200, body),
+          (error: unknown) => {
+            const refused = error instanceof Refused ? error : null;
+            const message = error instanceof Error ? error.message : String(error);
+            if (!refused) server.config.logger.error(message);
+            const now = refused?.now;
+            send(response, refused?.code ?? 500, {
+              error: message,
+              ...(now == null ? {} : { now }),
+            });
+          },
+        );
+      });
+    },
+    transformIndexHtml: () => [
+      { tag: "meta", attrs: { name: tokenName, content: token }, injectTo: "head" },
+      {
+        tag: "script",
+        attrs: { type: "module", src: "/src/edit/main.tsx" },
+        injectTo: "body",
+      },
+    ],
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  token: string,
+  desk: Desk,
+): Promise<ArticleReview | TypedDate> {
+  const asked = toAsked(await bodyOfOwnPage(request, token));
+  switch (asked.ask) {
+    case "review":
+      return desk.review(asked.article);
+    case "date":
+      return desk.date(asked.article, asked.event, asked.typed);
+    case "step":
+      return desk.take(asked.article, asked.version, asked.step);
+    case "undo":
+    case "redo":
+      return desk.turn(asked.article, asked.version, asked.ask);
+  }
+}
+
+function send(
+  response: ServerResponse,
+  code: number,
+  body: ArticleReview | TypedDate | Refusal,
+): void {
+  response.statusCode = code;
+  response.setHeader("content-type", "application/json; charset=utf-8");
+  response.setHeader("cache-control", "no-store");
+  response.end(JSON.stringify(body));
+}

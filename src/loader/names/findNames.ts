@@ -7,9 +7,10 @@ import { reportVerbs } from "../lexicon/verbs.ts";
 import { resolve } from "./coreference.ts";
 import type { Discourse, Recent } from "./discourse.ts";
 import type { Entity, Mention, MentionForm, Names } from "./mention.ts";
-import { nameMentions, sortOf } from "./nameMentions.ts";
+import { nameMentions } from "./nameMentions.ts";
 import { findRuns } from "./nameRuns.ts";
 import { Registry } from "./registry.ts";
+import { sortOfRun } from "./sortOfRun.ts";
 import { countryOfTerm, type Term, termsOf } from "./terms.ts";
 
 /** @param trees all sentences, in order */
@@ -19,7 +20,7 @@ export function findNames(trees: readonly Tree[]): Names {
   // full names first, so that a headline's "Holm" is the "Bo Holm" of the article
   const full = trees
     .flatMap((tree) => findRuns(tree, termOf))
-    .filter((run) => run.words.length > 1 && sortOf(run, registry) === "person");
+    .filter((run) => run.words.length > 1 && sortOfRun(run, registry) === "person");
   for (const run of full) registry.personOf(run);
   const surnames = new Set(full.map(({ words }) => words.at(-1) ?? ""));
   const runs = new Map(trees.map((tree) => [tree, findRuns(tree, termOf, surnames)]));

@@ -2,10 +2,7 @@
 // network have them.
 
 import type { Country, Place } from "#model/event.ts";
-import { bodyNouns } from "../lexicon/bodies.ts";
 import { placeCases } from "../lexicon/cases.ts";
-import { givenNames } from "../lexicon/givenNames.ts";
-import { placeNouns, placeOpeners, thingNouns } from "../lexicon/nameWords.ts";
 import { regions } from "../lexicon/regions.ts";
 import { townOf } from "./gazetteer.ts";
 import type { Node, Tree } from "../tree/node.ts";
@@ -14,58 +11,8 @@ import type { Mention, MentionForm } from "./mention.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { countriesOf, officeOf, type TermOf } from "./office.ts";
 import type { Registry } from "./registry.ts";
+import { acronym, sortOfRun } from "./sortOfRun.ts";
 import { countryOfTerm, type Term } from "./terms.ts";
-
-type Sort = "person" | "body" | "place" | "thing";
-
-const acronym = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
-
-/** What a run of capitals is; the first that can say it does. */
-export function sortOf(run: NameRun, registry: Registry): Sort {
-  const { words, office, head } = run;
-  const last = words.at(-1) ?? "";
-  if (office) return "person";
-  if (registry.bodyNamed(run.text)) return "body";
-  if (
-    words.length > 1 &&
-    (bodyNouns.has(last) ||
-      bodyNouns.has(
-        run.text
-          .split(/ (?:of|for|on) /)[0]
-          ?.split(" ")
-          .at(-1) ?? "",
-      ))
-  )
-    return "body";
-  if (
-    placeNouns.has(last.toLowerCase()) ||
-    (words.length > 1 && placeOpeners.has((words[0] ?? "").toLowerCase()))
-  )
-    return "place";
-  if (thingNouns.has(last.toLowerCase())) return "thing";
-  if (registry.personNamed(run.text, words)) return "person";
-  if (words.length > 1 && givenNames.has((words[0] ?? "").toLowerCase())) return "person";
-  if (words.length > 1 && isBehindPersonNoun(run)) return "person";
-  const isWhere = placeCases.has(caseOf(head));
-  if (townOf(run.text, null) !== null && (isWhere || head.entity === "place")) return "place";
-  if (acronym.test(run.text) && words.length === 1) return "body";
-  if (head.entity === "person") return isLikeOne(run) ? "person" : "thing";
-  if (head.entity === "organization") return "body";
-  if (head.entity === "place" || isWhere) return "place";
-  return words.length > 1 && isLikeOne(run) && head.entity === "none" ? "person" : "thing";
-}
-
-/** "her Norwegian counterpart Nils Lind" */
-function isBehindPersonNoun({ nodes: [first] }: NameRun): boolean {
-  const before = first?.tree.nodes[first.at - 1];
-  return before?.xpos === "NN" && before.entity === "person";
-}
-
-/** A person does something, is met, or is told by who they are: two words or more, or one that acts. */
-function isLikeOne({ words, head }: NameRun): boolean {
-  if (words.length > 1 || /^(?:by|with|between)$/.test(caseOf(head))) return true;
-  return isRelation(head.relation, ["nsubj", "appos", "conj", "nmod:poss", "obl:agent"]);
-}
 
 /** @param runs of this tree, in the order of the text */
 export function nameMentions(
@@ -107,7 +54,7 @@ function readShortForms(
 
 function ofRun(run: NameRun, termOf: TermOf, registry: Registry): readonly Mention[] {
   const { tree, nodes, head, text, office } = run;
-  const sort = sortOf(run, registry);
+  const sort = sortOfRun(run, registry);
   const name = { nodes, head, form: "name" as const };
   if (sort === "person") {
     const person = registry.personOf(run);

@@ -8,7 +8,7 @@ import type { Sense } from "../lexicon/triggers.ts";
 import type { Entity } from "../names/mention.ts";
 import type { Node, Tree } from "../tree/node.ts";
 import type { EntryTime } from "./entries.ts";
-import type { Fate, Outcome } from "./status.ts";
+import type { Fate, Outcome } from "./outcome.ts";
 import type { Length, Timed } from "./timed.ts";
 import type { Who } from "./who.ts";
 

@@ -26,7 +26,7 @@ import { passageOf } from "./passage.ts";
 import { placeOf } from "./place.ts";
 import { rolesOf } from "./roles.ts";
 import { sourceOf } from "./source.ts";
-import { held, isOutcome, type Outcome } from "./status.ts";
+import { held, isOutcome, type Outcome } from "./outcome.ts";
 import { VerbTriggers } from "./verbTriggers.ts";
 import { guestsOf, whyLeft } from "./whyLeft.ts";
 

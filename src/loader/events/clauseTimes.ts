@@ -7,7 +7,8 @@ import { antecedentOf, isPredicate } from "../tree/clause.ts";
 import type { Node, Tree } from "../tree/node.ts";
 import { caseOf, childrenBy } from "../tree/walk.ts";
 import type { Reading } from "./candidate.ts";
-import { type Fate, fateOf, held, isOutcome, type Outcome, planned } from "./status.ts";
+import { type Fate, held, isOutcome, type Outcome, planned } from "./outcome.ts";
+import { fateOf } from "./status.ts";
 import type { Timed } from "./timed.ts";
 
 export class ClauseTimes {

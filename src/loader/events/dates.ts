@@ -13,7 +13,8 @@ import type { Candidate, Reading } from "./candidate.ts";
 import { isUnder } from "./clauseTimes.ts";
 import { clip, type Dating, fromTime, lengthOf } from "./dating.ts";
 import { reporterOf } from "./source.ts";
-import { fateOf, fateOfNoun, isHeadline, isOutcome } from "./status.ts";
+import { isOutcome } from "./outcome.ts";
+import { fateOf, fateOfNoun, isHeadline } from "./status.ts";
 import type { Timed } from "./timed.ts";
 
 export interface Dated {

@@ -23,17 +23,8 @@ import { type ClauseTimes, isUnder } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
 import { rolesOf } from "./roles.ts";
 import { isIn, lemmaOf, senseOfNoun, senseOfVerb } from "./sense.ts";
-import {
-  cancelled,
-  type Fate,
-  fateOf,
-  fateOfNoun,
-  held,
-  isHeadline,
-  isNegated,
-  isOutcome,
-  planned,
-} from "./status.ts";
+import { cancelled, type Fate, held, isOutcome, planned } from "./outcome.ts";
+import { fateOf, fateOfNoun, isHeadline, isNegated } from "./status.ts";
 
 export class NounTriggers {
   /** Verbs that only carry a noun. */

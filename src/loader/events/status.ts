@@ -1,8 +1,6 @@
 // What became of it: held, planned, cancelled or declined, by tense, modality, polarity and what
 // governs it; or why nothing happened.
 
-import type { HappeningReason } from "#model/coverage.ts";
-import type { Certainty, Status } from "#model/event.ts";
 import { conditionWords, futureCases, negatingCases, participleCases } from "../lexicon/cases.ts";
 import {
   acceptingVerbs,
@@ -35,28 +33,19 @@ import {
 import { isVerb } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, isRelation } from "../tree/walk.ts";
+import {
+  cancelled,
+  declined,
+  type Fate,
+  held,
+  hoped,
+  isOutcome,
+  left,
+  type Outcome,
+  planned,
+  possible,
+} from "./outcome.ts";
 import { isIn } from "./sense.ts";
-
-export interface Outcome {
-  readonly status: Status;
-  readonly certainty: Certainty | null;
-}
-
-/** An outcome, or why there is none. */
-export type Fate = Outcome | { readonly left: HappeningReason };
-
-export const held: Outcome = { status: "held", certainty: null };
-export const planned: Outcome = { status: "planned", certainty: "expected" };
-const possible: Outcome = { status: "planned", certainty: "possible" };
-const hoped: Outcome = { status: "planned", certainty: "hoped" };
-export const cancelled: Outcome = { status: "cancelled", certainty: null };
-export const declined: Outcome = { status: "declined", certainty: null };
-
-const left = (reason: HappeningReason): Fate => ({ left: reason });
-
-export function isOutcome(fate: Fate): fate is Outcome {
-  return "status" in fate;
-}
 
 /** What an auxiliary makes of a clause; the first row that has one of its words counts. */
 const modality: readonly { readonly words: ReadonlySet<string>; readonly gives: Fate }[] = [
@@ -130,9 +119,22 @@ const isByNobody = (verb: Node): boolean =>
       childrenBy(side, "det", "cc").some(({ lower }) => nobodyWords.has(lower)),
   );
 
-export function fateOf(verb: Node, depth = 0): Fate {
-  if (depth > 8) return left("unclear");
-  const fate = withoutPolarity(verb, depth);
+/** The fate of each clause, found once: others ask for it again and again on their way up the tree. */
+const fates = new WeakMap<Node, Fate>();
+
+/** What became of the happening that a clause tells, by its own words and the clauses above it. */
+export function fateOf(verb: Node): Fate {
+  const known = fates.get(verb);
+  if (known !== undefined) return known;
+  // "The plan is to cancel the talks": what hangs on itself has none
+  fates.set(verb, left("unclear"));
+  const fate = withPolarity(verb);
+  fates.set(verb, fate);
+  return fate;
+}
+
+function withPolarity(verb: Node): Fate {
+  const fate = withoutPolarity(verb);
   if (!isOutcome(fate)) return fate;
   if (fate.status === "planned" && childrenBy(verb, "advcl").some(isRequired))
     return left("condition");
@@ -150,7 +152,7 @@ export function fateOf(verb: Node, depth = 0): Fate {
     : left("negated");
 }
 
-function withoutPolarity(verb: Node, depth: number): Fate {
+function withoutPolarity(verb: Node): Fate {
   const marks = childrenBy(verb, "mark").map(({ lower }) => lower);
   if (isCondition(verb) || isInverted(verb)) return left("condition");
   // "urged that they be released"
@@ -163,31 +165,31 @@ function withoutPolarity(verb: Node, depth: number): Fate {
   if (verb.tree.nodes.at(-1)?.text === "?") return left("hypothetical");
   // "the goal will be to meet"
   const topic = childrenBy(verb, "nsubj").find(({ lemma }) => infinitiveNouns.has(lemma));
-  if (topic && marks.includes("to")) return ofNounPlan(topic, depth);
+  if (topic && marks.includes("to")) return ofNounPlan(topic);
   // "is due to be held", which the treebanks take for one word in front of the verb
   if (marks.some((mark) => planAdjectives.has(mark)))
-    return hasAux(verb, /^had$/) ? cancelled : under(verb, planned, depth);
+    return hasAux(verb, /^had$/) ? cancelled : under(verb, planned);
   for (const { words, gives } of modality)
     if (auxiliaries(verb).some(({ lower }) => words.has(lower)))
-      return isOutcome(gives) ? under(verb, gives, depth) : gives;
-  if (hasAux(verb, /^(?:would|'d)$/)) return wouldBe(verb, depth);
-  if (hasAux(verb, /^did$/)) return under(verb, held, depth);
-  if (hasAux(verb, /^do(?:es)?$/)) return present(verb, depth);
+      return isOutcome(gives) ? under(verb, gives) : gives;
+  if (hasAux(verb, /^(?:would|'d)$/)) return wouldBe(verb);
+  if (hasAux(verb, /^did$/)) return under(verb, held);
+  if (hasAux(verb, /^do(?:es)?$/)) return present(verb);
   if (marks.includes("to") || verb.xpos === "VB" || isRelation(verb.relation, ["xcomp"]))
-    return infinitive(verb, depth);
+    return infinitive(verb);
   if (verb.relation === "conj" && verb.head && isVerb(verb.head) && sharesTense(verb))
-    return fateOf(verb.head, depth + 1);
+    return fateOf(verb.head);
   if (verb.xpos === "VBG" && !auxiliaries(verb).some(({ lower }) => beForms.has(lower)))
-    return participle(verb, depth);
+    return participle(verb);
   const isNow =
     hasAux(verb, presentBe) && !auxiliaries(verb).some(({ lower }) => perfectForms.has(lower));
   // "is coming on Friday"
   if (verb.xpos === "VBG" && isNow && isIn(goingVerbs, verb))
-    return isNegated(verb) ? left("negated") : under(verb, planned, depth);
+    return isNegated(verb) ? left("negated") : under(verb, planned);
   // "is sanctioned": a state, and not the deed
-  if (verb.xpos === "VBN" && isNow) return present(verb, depth);
-  if (/^VB[ZP]$/.test(verb.xpos) && !hasAux(verb, /./)) return present(verb, depth);
-  return under(verb, held, depth);
+  if (verb.xpos === "VBN" && isNow) return present(verb);
+  if (/^VB[ZP]$/.test(verb.xpos) && !hasAux(verb, /./)) return present(verb);
+  return under(verb, held);
 }
 
 /** "arrived and met", "will meet and sign": no auxiliary or subject of its own. */
@@ -199,31 +201,31 @@ function sharesTense(verb: Node): boolean {
 }
 
 /** "said he would visit": a plan, where somebody says so; "would have met": never. */
-function wouldBe(verb: Node, depth: number): Fate {
+function wouldBe(verb: Node): Fate {
   if (hasAux(verb, /^have$/)) return left("hypothetical");
   const { head, relation } = verb;
   const isReported = head !== null && isRelation(relation, ["ccomp"]) && isIn(reportVerbs, head);
   const isReporting = childrenBy(verb, "parataxis").some((one) => isIn(reportVerbs, one));
-  if (isReported && head) return under(verb, planned, depth);
+  if (isReported && head) return under(verb, planned);
   return isReporting || isRelation(relation, ["acl:relcl", "conj"])
     ? planned
     : left("hypothetical");
 }
 
 /** "plans to visit", "an attempt to visit", "is to visit"; a purpose where nothing governs it. */
-function infinitive(verb: Node, depth: number): Fate {
+function infinitive(verb: Node): Fate {
   const { head, relation } = verb;
   if (isHeadline(verb) && childBy(verb, "mark") && !isRelation(relation, ["xcomp", "ccomp"]))
     return planned;
   const be = auxiliaries(verb).find(({ lower }) => beForms.has(lower) && lower !== "been");
   if (!head) return childBy(verb, "aux", "cop") ? planned : left("any");
-  if (be && relation !== "xcomp" && relation !== "acl") return under(verb, planned, depth);
-  if (relation === "conj") return isVerb(head) ? fateOf(head, depth + 1) : left("purpose");
-  if (isRelation(relation, ["acl"])) return ofNounPlan(head, depth);
+  if (be && relation !== "xcomp" && relation !== "acl") return under(verb, planned);
+  if (relation === "conj") return isVerb(head) ? fateOf(head) : left("purpose");
+  if (isRelation(relation, ["acl"])) return ofNounPlan(head);
   if (!isVerb(head)) return ofAdjective(head);
   // "agreed on Monday to send": a parser may take what is agreed for a purpose
   const isPurpose = isRelation(relation, ["advcl"]) && childBy(head, "obj", "xcomp") !== null;
-  const outer = fateOf(head, depth + 1);
+  const outer = fateOf(head);
   const isFirm = isOutcome(outer) || isPresentOf(head);
   if (head.lemma === "go" && head.xpos === "VBG") return planned;
   for (const { verbs, gives } of isPurpose ? [] : governors) {
@@ -243,7 +245,7 @@ const isPresentOf = (verb: Node): boolean =>
   !childrenBy(verb, "mark").some(({ lower }) => lower === "if");
 
 /** "a plan to visit", "the refusal to meet"; what becomes of the plan becomes of the visit. */
-function ofNounPlan(noun: Node, depth: number): Fate {
+function ofNounPlan(noun: Node): Fate {
   const kind = infinitiveNouns.get(noun.lemma);
   if (kind === "refuse") return declined;
   if (kind === "hope") return hoped;
@@ -251,10 +253,8 @@ function ofNounPlan(noun: Node, depth: number): Fate {
   const verb = noun.head;
   const isFate = isRelation(noun.relation, ["obj", "nsubj"]);
   if (verb && isVerb(verb) && isFate) {
-    if (isIn(cancelVerbs, verb))
-      return isOutcome(fateOf(verb, depth + 1)) ? cancelled : left("negated");
-    if (isIn(refuseVerbs, verb))
-      return isOutcome(fateOf(verb, depth + 1)) ? declined : left("negated");
+    if (isIn(cancelVerbs, verb)) return isOutcome(fateOf(verb)) ? cancelled : left("negated");
+    if (isIn(refuseVerbs, verb)) return isOutcome(fateOf(verb)) ? declined : left("negated");
   }
   return openPlanNouns.has(noun.lemma) ? left("purpose") : planned;
 }
@@ -267,51 +267,52 @@ function ofAdjective(adjective: Node): Fate {
 }
 
 /** "after meeting", "leaving Lima", "said meeting him was useful" */
-function participle(verb: Node, depth: number): Fate {
+function participle(verb: Node): Fate {
   const { head, relation } = verb;
   if (!head) return isHeadline(verb) ? held : left("in-passing");
   const word = caseOf(verb);
   if (negatingCases.has(word)) return left("negated");
   if (word !== "" && !participleCases.has(word)) return left("purpose");
-  if (isRelation(relation, ["acl"])) return isHeadline(verb) ? held : above(head, held, depth);
+  if (isRelation(relation, ["acl"])) return isHeadline(verb) ? held : above(head, held);
   if (isRelation(relation, ["advcl", "conj"])) {
-    const outer = isVerb(head) ? fateOf(head, depth + 1) : held;
+    const outer = isVerb(head) ? fateOf(head) : held;
     if (/^(?:after|since|following)$/.test(word))
       return isOutcome(outer) && outer.status === "planned" ? planned : held;
     return outer;
   }
-  return isVerb(head) ? infinitive(verb, depth) : left("in-passing");
+  return isVerb(head) ? infinitive(verb) : left("in-passing");
 }
 
 /** A participle beside a noun is of the time of the noun's clause. */
-function above(noun: Node, own: Outcome, depth: number): Fate {
+function above(noun: Node, own: Outcome): Fate {
   const verb = noun.head;
   if (!verb || !isVerb(verb)) return own;
-  const outer = fateOf(verb, depth + 1);
+  const outer = fateOf(verb);
   return isOutcome(outer) ? own : outer;
 }
 
 /** A headline's present is a past; a communiqué's does what it says; another is a habit. */
-function present(verb: Node, depth: number): Fate {
+function present(verb: Node): Fate {
   if (isHeadline(verb)) return held;
-  if (isIn(performatives, verb)) return under(verb, held, depth);
+  if (isIn(performatives, verb)) return under(verb, held);
   if (isRelation(verb.relation, ["advcl"]) && futureCases.has(caseOf(verb)) && verb.head)
-    return isOutcome(fateOf(verb.head, depth + 1)) ? planned : left("general");
+    return isOutcome(fateOf(verb.head)) ? planned : left("general");
   return left("general");
 }
 
 /** What stands above a finite clause may undo it: "denied that", "if". */
-function under(verb: Node, own: Outcome, depth: number): Fate {
+function under(verb: Node, own: Outcome): Fate {
   const { head, relation } = verb;
   if (!head || !isRelation(relation, ["ccomp", "acl", "csubj"])) return own;
   if (isOnlyClaimed(verb, head)) return left("thought");
-  if (own.status === "planned" && relation === "acl:relcl") return withPlanAbove(head, own, depth);
+  if (own.status === "planned" && relation === "acl:relcl") return withPlanAbove(head, own);
   if (disbelievingVerbs.has(head.lemma)) return left("thought");
   if (!isVerb(head)) return own;
   if (isNegated(head)) return left("negated");
   if (isIn(hopeVerbs, head)) return own.status === "planned" ? hoped : own;
-  const conditional = depth < 4 ? withoutPolarityOfAbove(head, depth) : null;
-  return conditional ?? own;
+  const outer = fateOf(head);
+  // "if he said that": the condition of the verb above holds for what it reports
+  return !isOutcome(outer) && outer.left === "condition" ? outer : own;
 }
 
 /** "rumours that he had fled", "speculation grew that he had" */
@@ -326,19 +327,12 @@ function isOnlyClaimed(clause: Node, head: Node): boolean {
 }
 
 /** "cancelled a visit to Oslo, where he was to meet her": both plans are lost. */
-function withPlanAbove(noun: Node, own: Outcome, depth: number): Fate {
+function withPlanAbove(noun: Node, own: Outcome): Fate {
   const verb = noun.head;
-  if (!verb || depth > 8) return own;
-  if (!isVerb(verb))
-    return isRelation(noun.relation, ["nmod"]) ? withPlanAbove(verb, own, depth + 1) : own;
+  if (!verb) return own;
+  if (!isVerb(verb)) return isRelation(noun.relation, ["nmod"]) ? withPlanAbove(verb, own) : own;
   const isLost = isIn(cancelVerbs, verb) && isRelation(noun.relation, ["obj", "nsubj:pass"]);
-  return isLost && isOutcome(fateOf(verb, depth + 1)) ? cancelled : own;
-}
-
-/** "if he said that": the condition of the verb above holds for what it reports. */
-function withoutPolarityOfAbove(head: Node, depth: number): Fate | null {
-  const fate = fateOf(head, depth + 1);
-  return !isOutcome(fate) && fate.left === "condition" ? fate : null;
+  return isLost && isOutcome(fateOf(verb)) ? cancelled : own;
 }
 
 /** The fate of a noun that names a happening, by the verb that governs it. */

@@ -17,7 +17,7 @@ import { type Found, isSomebody, isWanted } from "./candidate.ts";
 import type { ClauseTimes } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
 import { isIn, lemmaOf, senseOfVerb } from "./sense.ts";
-import { declined, type Fate, isOutcome, planned } from "./status.ts";
+import { declined, type Fate, isOutcome, planned } from "./outcome.ts";
 
 export class VerbTriggers {
   private readonly clauses: ClauseTimes;

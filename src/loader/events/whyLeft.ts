@@ -11,7 +11,7 @@ import type { Node } from "../tree/node.ts";
 import { childBy, childrenBy } from "../tree/walk.ts";
 import { type Found, isSomebody, type Told } from "./candidate.ts";
 import type { ClauseTimes } from "./clauseTimes.ts";
-import type { Outcome } from "./status.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** @returns null where it tells one */
 export function whyLeft(

@@ -3,7 +3,7 @@
 import type { Day } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
 import { pointBounds } from "./point.ts";
-import type { Told } from "./scene.ts";
+import type { LastDate } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 
 /** Older than what one report still tells as its own story, in days. */
@@ -13,7 +13,7 @@ const longAgo = 10;
 export function isBackToday(
   text: string,
   { spec, start, end }: Span & { readonly spec: Spec },
-  { point }: Told,
+  { point }: LastDate,
   published: Day | null,
 ): boolean {
   if (published === null || published - pointBounds(point).latest <= longAgo) return false;

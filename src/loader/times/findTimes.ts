@@ -1,208 +1,179 @@
 // Finds the time expressions of a document and reckons them: first what the words say, sentence
 // by sentence, then what they mean, in order of telling.
 
-import { isBackToday, isOfNow } from "./backToday.ts";
-
 import type { Day } from "#model/day.ts";
-import type { Span } from "#model/span.ts";
+import { covers } from "#model/span.ts";
+import { gather } from "../gather.ts";
 import { ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../tree/document.ts";
-import type { Node } from "../tree/node.ts";
 import { type Telling, tellingOf, type Tense } from "../tree/tense.ts";
-import {
-  endOfRange,
-  isAside,
-  isBracketed,
-  isCompared,
-  isComparing,
-  isLate,
-  isOfPaper,
-  isUntil,
-  leads,
-  type ToldDate,
-} from "./aside.ts";
+import { endOfRange, isCompared, isComparing, isLate, isOfPaper, leads } from "./aside.ts";
+import { isBackToday, isOfNow } from "./backToday.ts";
 import { isHistory, namesYear } from "./history.ts";
 import { isName } from "./isName.ts";
+import type { Point } from "./point.ts";
 import { type Reading, withinReach } from "./reading.ts";
 import { resolve } from "./resolve.ts";
-import { isBehindNounClause } from "./nounClause.ts";
-import { yearOf } from "./point.ts";
-import { isNextTo, isPointedAt } from "./pointedAt.ts";
+import type { LastDate, Scene } from "./scene.ts";
 import { isDayFirst } from "./slashOrder.ts";
-import type { Scene, Told } from "./scene.ts";
 import type { Spec } from "./spec.ts";
+import {
+  enter,
+  type Expression,
+  goOn,
+  isBehindDay,
+  isInStory,
+  type Setting,
+  type Stop,
+  type Story,
+  toldBefore,
+  untold,
+} from "./story.ts";
 import { tag, type Tagged } from "./tag.ts";
 import { tenseFor } from "./tenseFor.ts";
-import { isFromDay, isSameDay } from "./sameDay.ts";
 import type { Timex } from "./timex.ts";
 import { firstAfter } from "./tokens.ts";
-import { gather } from "../gather.ts";
 
 /** A date told so many sentences ago is still what "the next day" goes on from. */
 const reach = 3;
-
-/** Where a date was told. */
-interface Place {
-  readonly by: Told;
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** It was reckoned from what was told before: the text tells a story that goes on. */
-  readonly goesOn: boolean;
-  /** In passing, but all that its sentence goes on to say is reckoned from it. */
-  readonly governs: boolean;
-  /** Of something that was done then. */
-  readonly isPast: boolean;
-  readonly time: Node | null;
-}
-
-interface Found {
-  readonly sentence: Sentence;
-  readonly tagged: Tagged;
-}
 
 /** In order of telling; none overlaps another. */
 export function findTimes(document: Document, published: Day | null): readonly Timex[] {
   const { text } = document.article;
   const dayFirst = isDayFirst(text);
-  const found: Found[] = gather(document.sentences, (sentence) =>
+  const found: readonly Expression[] = gather(document.sentences, (sentence) =>
     tag(text, sentence, dayFirst)
       .filter((tagged) => !isName(text, tagged))
       .map((tagged) => ({ sentence, tagged })),
   );
-  const history = published === null || isHistory(found, published);
+  const ofHistory = published === null || isHistory(found, published);
+  const setting: Setting = { document, text, published, isHistory: ofHistory };
   const timexes: Timex[] = [];
-  let story: Place | null = null;
-  /** Where the story was before its sentence. */
-  let before: Place | null = null;
-  /** "stayed until January": the rest of its sentence goes on from there, the story does not. */
-  let passing: Place | null = null;
-  let day: Place | null = null;
-  /** "2007", alone on its line: the year of the paragraphs below it. */
-  let heading: Place | null = null;
-  let paragraph = -1;
-  for (const { sentence, tagged } of found) {
-    const { start, end } = tagged;
-    if (heading && sentence.paragraph !== paragraph) story = heading;
-    paragraph = sentence.paragraph;
-    const telling = tellingOf(sentence.tree, tagged);
-    const isOfNews =
-      !history &&
-      published !== null &&
-      story?.sentence === sentence.index &&
-      story.by.yearTold &&
-      isBehindNounClause(
-        telling.time,
-        { time: story.time, year: yearOf(story.by.point) },
-        tagged.spec,
-        published,
-      );
-    const last = isOfNews ? before : story;
-    const told: Place | null =
-      passing &&
-      (isOfLast(text, tagged, passing, story) ||
-        (isPointedAt(text, tagged) && sentence.index - (story?.sentence ?? -2) > 1
-          ? passing.sentence >= sentence.index - 1
-          : passing.sentence === sentence.index && (passing.governs || isNextTo(tagged.spec))))
-        ? passing
-        : !history && (isSameDay(tagged.spec) || isFromDay(tagged.spec, day, story, sentence.index))
-          ? day
-          : last;
-    const isUnder = told !== null && told === heading;
-    const near =
-      told !== null &&
-      (history || isUnder || sentence.index - told.sentence <= reach) &&
-      (history || told.paragraph === paragraph || !isBackToday(text, tagged, told.by, published));
-    const tense = tenseFor(tagged.spec, sentence, tagged, telling, published);
-    const isAhead =
-      published !== null && (history || wantsYear(tagged.spec)) && isToCome(tagged.spec, telling);
-    const scene: Scene = {
-      published,
-      told:
-        near && told !== null && !isAhead
-          ? {
-              ...told.by,
-              near: isUnder || isInStory(told, sentence),
-              heads: isUnder,
-              left: !isUnder && isOfNow(text.slice(told.by.words.end, start)),
-              aside: sentence.index - told.sentence > 1 || isBehindDay(day, told, paragraph),
-            }
-          : null,
-      tense,
-      history: history && !isAhead,
-      before: tagged.before,
-      comparing: tagged.spec.kind === "duration" && isComparing(sentence, tagged),
-      compared: isCompared(sentence, start),
-      had: telling.had,
-      hadMain: telling.had && telling.verb?.head === null && telling.verb.start < start,
-      done:
-        telling.tense === "past" && telling.verb !== null && telling.time?.head === telling.verb,
-      opens: standsFirst(sentence, start),
-      onward:
-        telling.foreseen &&
-        told?.isPast === true &&
-        isIn(sentence, told.by.words) &&
-        told.by.words.start < start,
-    };
-    if (isFigure(tagged.spec, scene.tense)) continue;
-    if (!history && ofHistories.has(text.slice(start, end).toLowerCase())) continue;
-    const reading = withinReach(resolve(tagged.spec, scene));
-    const timex = toTimex(text, sentence, tagged, reading);
-    timexes.push(timex);
-    const point =
-      reading.point ??
-      // "met from 7 to 11 November 2013. They met again on 1 December"
-      (history || namesYear(tagged.spec) ? endOfRange(tagged.spec, reading) : null);
-    if (!point || reading.vague) continue;
-    const place: Place = {
-      by: {
-        point,
-        words: { start, end, text: timex.text },
-        yearTold:
-          namesYear(tagged.spec) ||
-          (reading.reference?.to === "words" && (scene.told?.yearTold ?? false)),
-        leads: leads(point, start - sentence.start) && !isOfPaper(telling),
-        near: true,
-        heads: false,
-        left: false,
-        aside: false,
-        late: isLate(tagged.spec),
-      },
-      sentence: sentence.index,
-      paragraph: sentence.paragraph,
-      goesOn: reading.reference?.to === "words",
-      governs: false,
-      isPast: telling.tense === "past",
-      time: telling.time,
-    };
-    if (tagged.spec.kind === "year" && isWholeLine(document, place, { start, end }))
-      heading = place;
-    const date: ToldDate = {
-      telling,
-      tagged,
-      reading,
-      point,
-      sentence,
-      text,
-      story: story?.by.point ?? null,
-      sameSentence: story?.sentence === sentence.index,
-      sameParagraph: story?.paragraph === sentence.paragraph,
-    };
-    if (isAside(date, history)) {
-      if (reading.reference?.to !== "published" && !isBracketed(date))
-        passing = { ...place, governs: isUntil(tagged.before) };
-    } else {
-      if (story?.sentence !== sentence.index) before = story;
-      story = place;
-      passing = null;
-      if (point.unit === "day") day = place;
-    }
+  let story = untold;
+  for (const expression of found) {
+    const read = reckon(expression, enter(story, expression.sentence), setting);
+    if (read.timex) timexes.push(read.timex);
+    ({ story } = read);
   }
   return timexes;
 }
 
-/** "voted on Monday, after a report of August. Vik had come a week earlier": counted from the day, told before the month. */
-function isBehindDay(day: Place | null, told: Place, paragraph: number): boolean {
-  return day?.paragraph === paragraph && day.by.words.start < told.by.words.start;
+/** What an expression means where the story is, and where the story is then; no time where it is none. */
+function reckon(
+  expression: Expression,
+  story: Story,
+  setting: Setting,
+): { readonly timex: Timex | null; readonly story: Story } {
+  const { sentence, tagged } = expression;
+  const { text } = setting;
+  const { start, end, spec } = tagged;
+  const telling = tellingOf(sentence.tree, tagged);
+  const scene = sceneOf(expression, telling, story, setting);
+  const isOfHistories = ofHistories.has(text.slice(start, end).toLowerCase());
+  if (isFigure(spec, scene.tense) || (isOfHistories && !setting.isHistory))
+    return { timex: null, story };
+  const reading = withinReach(resolve(spec, scene));
+  const timex = toTimex(text, sentence, tagged, reading);
+  const point =
+    reading.point ??
+    // "met from 7 to 11 November 2013. They met again on 1 December"
+    (setting.isHistory || namesYear(spec) ? endOfRange(spec, reading) : null);
+  if (!point || reading.vague) return { timex, story };
+  const { last } = story;
+  const told = {
+    telling,
+    tagged,
+    reading,
+    point,
+    sentence,
+    text,
+    story: last?.by.point ?? null,
+    sameSentence: last?.sentence === sentence.index,
+    sameParagraph: last?.paragraph === sentence.paragraph,
+  };
+  const by = lastDate(expression, point, timex.text, {
+    yearTold: namesYear(spec) || (timex.reference?.to === "words" && scene.told?.yearTold === true),
+    leads: leads(point, start - sentence.start) && !isOfPaper(telling),
+  });
+  const stop: Stop = {
+    by,
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+    goesOn: reading.reference?.to === "words",
+    governs: false,
+    isPast: telling.tense === "past",
+    time: telling.time,
+  };
+  return { timex, story: goOn(story, stop, told, setting) };
+}
+
+/** A date as it was just told: the sentences behind it say how near it still is. */
+function lastDate(
+  { tagged: { start, end, spec } }: Expression,
+  point: Point,
+  text: string,
+  said: Pick<LastDate, "yearTold" | "leads">,
+): LastDate {
+  const words = { start, end, text };
+  const here = { near: true, heads: false, left: false, aside: false };
+  return { point, words, ...said, ...here, late: isLate(spec) };
+}
+
+/** What an expression is read against. */
+function sceneOf(expression: Expression, telling: Telling, story: Story, setting: Setting): Scene {
+  const { sentence, tagged } = expression;
+  const { start, spec } = tagged;
+  const { published } = setting;
+  const told = toldBefore(expression, telling, story, setting);
+  const isAhead =
+    published !== null && (setting.isHistory || wantsYear(spec)) && isToCome(spec, telling);
+  const isFrom = told !== null && !isAhead && isNear(expression, told, story, setting);
+  return {
+    published,
+    told: isFrom ? seenFrom(expression, told, story, setting.text) : null,
+    tense: tenseFor(spec, sentence, tagged, telling, published),
+    history: setting.isHistory && !isAhead,
+    before: tagged.before,
+    comparing: spec.kind === "duration" && isComparing(sentence, tagged),
+    compared: isCompared(sentence, start),
+    had: telling.had,
+    hadMain: telling.had && telling.verb?.head === null && telling.verb.start < start,
+    done: telling.tense === "past" && telling.verb !== null && telling.time?.head === telling.verb,
+    opens: standsFirst(sentence, start),
+    onward:
+      telling.foreseen &&
+      told?.isPast === true &&
+      covers(sentence, told.by.words) &&
+      told.by.words.start < start,
+  };
+}
+
+/** Whether a date was told so near before that an expression may go on from it. */
+function isNear(
+  { sentence, tagged }: Expression,
+  told: Stop,
+  { heading }: Story,
+  { text, published, isHistory: ofHistory }: Setting,
+): boolean {
+  if (ofHistory) return true;
+  if (told !== heading && sentence.index - told.sentence > reach) return false;
+  return told.paragraph === sentence.paragraph || !isBackToday(text, tagged, told.by, published);
+}
+
+function seenFrom(
+  { sentence, tagged }: Expression,
+  told: Stop,
+  story: Story,
+  text: string,
+): LastDate {
+  const isUnder = told === story.heading;
+  return {
+    ...told.by,
+    near: isUnder || isInStory(told, sentence),
+    heads: isUnder,
+    left: !isUnder && isOfNow(text.slice(told.by.words.end, tagged.start)),
+    aside: sentence.index - told.sentence > 1 || isBehindDay(story, told),
+  };
 }
 
 /** "June 27", "in October"; not "the 27th", "later that month" */
@@ -223,24 +194,9 @@ function isToCome(spec: Spec, { tense, foreseen, verb }: Telling): boolean {
 
 const datable: ReadonlySet<Spec["kind"]> = new Set(["month", "day", "range", "edge"]);
 
-const isIn = (whole: Span, part: Span): boolean =>
-  whole.start <= part.start && part.end <= whole.end;
-
 /** At most a preposition stands before it. */
 function standsFirst({ tokens }: Sentence, start: number): boolean {
   return firstAfter(tokens, start) <= 1;
-}
-
-/** In one paragraph; and into the next one where the story has gone on from date to date. */
-function isInStory({ paragraph, goesOn }: Place, sentence: Sentence): boolean {
-  const away = sentence.paragraph - paragraph;
-  return away === 0 || (away === 1 && goesOn);
-}
-
-/** "2007", "1990:": a line of its own. */
-function isWholeLine({ article }: Document, { paragraph }: Place, { start, end }: Span): boolean {
-  const line = article.paragraphs[paragraph];
-  return line?.start === start && /^[\s:.–—-]*$/.test(article.text.slice(end, line.end));
 }
 
 function toTimex(
@@ -290,19 +246,6 @@ function toReason(words: string, { phrase, because, part }: Reading): string {
   const inPart =
     part === null || words.toLowerCase().includes(part) ? "" : ` It is read as the ${part}.`;
   return `“${capital}” is ${phrase}.${because === "" ? "" : ` ${because}`}${inPart}`;
-}
-
-/** "stayed frozen until July 2018. Embassies were reopened the same month": that of the date told last, in passing. */
-function isOfLast(
-  text: string,
-  { spec, start }: Tagged,
-  last: Place,
-  story: Place | null,
-): boolean {
-  if (spec.kind !== "unit" || spec.step !== 0 || spec.unit === "day") return false;
-  if (!/^the same /i.test(text.slice(start, start + 9)) || story?.sentence !== last.sentence)
-    return false;
-  return last.by.words.start > story.by.words.start && last.by.point.unit === spec.unit;
 }
 
 /** "was soon divided": of the past, "soon" and "shortly" are no time. */

@@ -5,7 +5,7 @@ import { lookingBack } from "../lexicon/timesTraps.ts";
 import { mendingPasts } from "../lexicon/timesVerbs.ts";
 import { type Point, pointBounds, yearOf } from "./point.ts";
 import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
-import { type Scene, tenseSays, type Told, toPublished, toTold } from "./scene.ts";
+import { type Scene, tenseSays, type LastDate, toPublished, toTold } from "./scene.ts";
 import { gather } from "../gather.ts";
 
 /** What a feast without its year is called. */
@@ -70,7 +70,7 @@ export function missingYear(
 function plannedThen(
   inYear: (year: number) => Point | null,
   name: string,
-  told: Told,
+  told: LastDate,
 ): Reading | null {
   const { earliest, latest } = pointBounds(told.point);
   const year = yearOf(told.point);
@@ -99,7 +99,7 @@ function inYearSays(name: string, point: Point): string {
 }
 
 /** The story told is not that of the days around publication: its year was named, and it is another. */
-function isElsewhere(told: Told, published: Day | null): boolean {
+function isElsewhere(told: LastDate, published: Day | null): boolean {
   if (published === null || told.heads) return true;
   const { latest } = pointBounds(told.point);
   return told.near && told.yearTold && told.leads && published - latest > 150;
@@ -111,7 +111,11 @@ function isBestSince({ before }: Scene): boolean {
 }
 
 /** "Ties were cut in March 2009. They were restored in February": in none that came before they were cut. */
-function isMendedSince(point: Point, { point: cut }: Told, { before, tense, had }: Scene): boolean {
+function isMendedSince(
+  point: Point,
+  { point: cut }: LastDate,
+  { before, tense, had }: Scene,
+): boolean {
   return (
     tense === "past" &&
     !had &&
@@ -123,7 +127,11 @@ function isMendedSince(point: Point, { point: cut }: Told, { before, tense, had 
 }
 
 /** "signed a pact on 3 May 2012 and met Vik on 20 January", told in June 2014: the next year would be named. */
-function isOfNextYear(point: Point, { point: told, late }: Told, published: Day | null): boolean {
+function isOfNextYear(
+  point: Point,
+  { point: told, late }: LastDate,
+  published: Day | null,
+): boolean {
   if (late || published === null || yearOf(point) <= yearOf(told)) return false;
   const isRecent = toCivil(published).year - yearOf(told) <= 2;
   return isRecent && pointBounds(point).earliest - pointBounds(told).latest > farBehind;
@@ -135,7 +143,7 @@ const farBehind = 170;
 /** A history goes on: a month well before the one told is next year's. */
 function inStory(
   inYear: (year: number) => Point | null,
-  { point, late }: Told,
+  { point, late }: LastDate,
   back: number,
 ): Point | null {
   const year = yearOf(point);

@@ -6,7 +6,7 @@ import { missingYear, noSuchDay, ofThatName } from "./missingYear.ts";
 import { monthName, ordinal, partName } from "./names.ts";
 import { type Point, pointBounds, toTimex3, yearOf } from "./point.ts";
 import { atPoint, type Reading, unresolved } from "./reading.ts";
-import { type Scene, type Told, toPublished, toTold } from "./scene.ts";
+import { type Scene, type LastDate, toPublished, toTold } from "./scene.ts";
 import type { Spec, Step } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
@@ -184,7 +184,7 @@ function byStep(
   });
 }
 
-function isBefore(told: Told | null, published: Day | null): boolean {
+function isBefore(told: LastDate | null, published: Day | null): boolean {
   return told !== null && published !== null && pointBounds(told.point).latest < published;
 }
 

@@ -6,7 +6,7 @@ import type { Point } from "./point.ts";
 import type { Tense } from "../tree/tense.ts";
 
 /** The last date that the text has told. */
-export interface Told {
+export interface LastDate {
   readonly point: Point;
   readonly words: Words;
   /** True where its words, or those it was reckoned from, name the year. */
@@ -28,7 +28,7 @@ export interface Told {
 export interface Scene {
   readonly published: Day | null;
   /** null where none was told near enough. */
-  readonly told: Told | null;
+  readonly told: LastDate | null;
   readonly tense: Tense;
   /** True where the text is a history: dates go on from one another, not from publication. */
   readonly history: boolean;
@@ -78,7 +78,7 @@ function publishedOn(day: Day): Reference {
 /** One text asks for one day, again and again. */
 let recent = { number: 0, reference: publishedOn(0) };
 
-export function toTold({ words }: Told): Reference {
+export function toTold({ words }: LastDate): Reference {
   return { to: "words", words };
 }
 

@@ -238,8 +238,10 @@ async function reload(
 function serveStill(server: ViteDevServer, current: () => Loaded): void {
   const sheets = ["/src/app/style/index.css", "/src/site/method/method.css"];
   server.middlewares.use((request, response, next) => {
-    const path = decodeURI((request.url ?? "").replace(/\?.*/, ""));
-    if (!/^\/(?:method|event)\//.test(path)) return next();
+    const address = (request.url ?? "").replace(/\?.*/, "");
+    if (!/^\/(?:method|event)\//.test(address)) return next();
+    const path = decoded(address);
+    if (path === null) return void response.writeHead(404).end();
     const index = readFileSync(join(server.config.root, "index.html"), "utf8");
     const { corpus, coverage, old } = current();
     const shell = still(index, sheets);
@@ -255,6 +257,15 @@ function serveStill(server: ViteDevServer, current: () => Loaded): void {
         next,
       );
   });
+}
+
+/** null for an address that is none: `/event/%`. */
+function decoded(address: string): string | null {
+  try {
+    return decodeURI(address);
+  } catch {
+    return null;
+  }
 }
 
 /** Serves calendar, table, data and feed, which pages link to. */

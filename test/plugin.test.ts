@@ -113,6 +113,8 @@ describe("virtual:dateline", () => {
     const one = await (await get(`${url}event.csv`)).text();
     expect(one.split("\r\n")).toHaveLength(3);
     expect(await (await get("event/none/event.csv")).text()).not.toContain("number,title");
+    for (const address of ["method/%", "event/%", "event/%E0%A4%A"])
+      expect((await get(address)).status, address).toBe(404);
   });
 
   it("keeps the rest of the corpus when a sidecar is wrong, and sends the error", async () => {

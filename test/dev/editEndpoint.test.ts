@@ -127,6 +127,19 @@ describe("the editor's endpoint", () => {
     expect(readFileSync(file, "utf8")).toBe(sidecar);
   });
 
+  it.each([
+    ["amend", "title: A\n    why"],
+    ["amend", "published"],
+    ["article", "rights: mine\nshow"],
+    ["article", "corrections"],
+  ])("takes the keys of the grammar only: %s with %j", async (verb, key) => {
+    const { version, event } = await known();
+    const step = { do: verb, ...(verb === "amend" ? { event } : {}), fields: { [key]: "none" } };
+    const { code } = await send({ body: { ask: "step", article: name, version, step } });
+    expect(code).toBe(400);
+    expect(readFileSync(file, "utf8")).toBe(sidecar);
+  });
+
   it.each(["../package", "/etc/passwd", `${name}\0`, "..", ""])(
     "finds no article %j",
     async (article_) => {

@@ -1,19 +1,25 @@
 // The shapes of what the editor's page may ask. `model/review.ts` says what each means.
 
 import { z } from "zod";
+import { keysOf } from "#loader/corrections/correction.ts";
 import { zones } from "#model/article.ts";
-import { type Asked, type FieldValue, joinKeys } from "#model/review.ts";
+import { articleFacts, type Asked, type FieldValue, joinKeys } from "#model/review.ts";
 import { Refused } from "./refused.ts";
 
 const value: z.ZodType<FieldValue> = z.lazy(() =>
   z.union([z.string(), z.array(value), z.record(z.string(), value)]),
 );
-const fields = z.record(z.string(), value.nullable());
+/** A key is written into the sidecar as it stands: only those of its grammar. */
+const fieldsWith = (keys: readonly string[]) =>
+  z.record(
+    z.string().refine((key) => keys.includes(key)),
+    value.nullable(),
+  );
 const event = z.string();
 const offset = z.int().nonnegative();
 const span = z.strictObject({ start: offset, end: offset });
 const step = z.discriminatedUnion("do", [
-  z.strictObject({ do: z.literal("amend"), event, fields }),
+  z.strictObject({ do: z.literal("amend"), event, fields: fieldsWith(keysOf("amend")) }),
   z.strictObject({ do: z.literal("drop"), event, why: z.string() }),
   z.strictObject({ do: z.literal("note"), event, text: z.string(), source: z.string() }),
   z.strictObject({ do: z.literal("unnote"), event, text: z.string() }),
@@ -30,7 +36,7 @@ const step = z.discriminatedUnion("do", [
     other: event,
   }),
   z.strictObject({ do: z.literal("check"), event }),
-  z.strictObject({ do: z.literal("article"), fields }),
+  z.strictObject({ do: z.literal("article"), fields: fieldsWith(articleFacts) }),
   z.strictObject({ do: z.literal("zone"), paragraph: offset, zone: z.enum(zones).nullable() }),
 ]);
 const version = z.string().nullable();

@@ -121,12 +121,12 @@ export function readCorrection(source: Source, yaml: Yaml, path: Path, value: un
     const mend = "Make two entries of it, each with its own hyphen.";
     return refuse(complain(part, path, "sidecar/form", message, mend));
   }
-  return readFields({ ...part, called: `this \`${verb}\``, keys: keysOf(verb) }, verb, value);
+  const keys = [verb, ...Object.keys(around), ...keysOf(verb)];
+  return readFields({ ...part, called: `this \`${verb}\``, keys }, verb, value);
 }
 
-function keysOf(verb: Verb): readonly string[] {
-  return [verb, ...Object.keys(around), ...readers[verb].keys];
-}
+/** The keys that an entry may have besides the words that name its event. */
+export const keysOf = (verb: Verb): readonly string[] => readers[verb].keys;
 
 const begin = `Start it with ${listed(verbs)} and words of the article, as in \`- amend: rejected a meeting\`.`;
 

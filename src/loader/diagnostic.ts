@@ -43,14 +43,14 @@ export type Rule = (typeof rules)[number];
 export type Severity = "error" | "warning" | "note";
 
 /** A file of `seeds/` as text. */
-export interface Source {
+export interface SourceFile {
   /** Path relative to the project's root: `seeds/apollo-13.txt`. */
   readonly file: string;
   readonly text: string;
 }
 
 /** The line that a diagnostic refers to, and what to underline in it. */
-export interface Excerpt {
+export interface LineExcerpt {
   readonly line: string;
   /** Half-open, in UTF-16 units of `line`; empty to mark only a position. */
   readonly span: Span;
@@ -65,7 +65,7 @@ export interface Diagnostic {
   readonly column: number;
   /** What is wrong, in the reader's words. */
   readonly message: string;
-  readonly excerpt: Excerpt | null;
+  readonly excerpt: LineExcerpt | null;
   /** One sentence in the imperative. */
   readonly mend: string;
 }
@@ -79,7 +79,7 @@ export interface Complaint {
 }
 
 /** A diagnostic for a span of a file; a span of several lines is underlined on the first. */
-export function diagnose({ file, text }: Source, span: Span, complaint: Complaint): Diagnostic {
+export function diagnose({ file, text }: SourceFile, span: Span, complaint: Complaint): Diagnostic {
   const { line, column, start, end } = pointAt(text, span.start);
   const underlined = { start: span.start - start, end: Math.min(span.end, end) - start };
   return {
@@ -135,7 +135,7 @@ function indent(line: string): string {
   return `  ${line}`;
 }
 
-function printExcerpt({ line, span }: Excerpt, number: number): readonly string[] {
+function printExcerpt({ line, span }: LineExcerpt, number: number): readonly string[] {
   const from = whole(line, Math.max(0, Math.min(span.start - 32, line.length - width)));
   const to = whole(line, Math.min(line.length, from + width));
   const before = (from > 0 ? "…" : "") + line.slice(from, span.start);

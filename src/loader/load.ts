@@ -25,7 +25,7 @@ import { holdBack } from "./holdBack.ts";
 import type { Reading } from "./read.ts";
 import type { Seed } from "./seeds.ts";
 import { publishedFor, readSidecar } from "./sidecar.ts";
-import { type Told, withhold } from "./rights/withhold.ts";
+import { type ArticleEvents, withhold } from "./rights/withhold.ts";
 
 export interface Loaded {
   readonly corpus: Corpus;
@@ -74,7 +74,7 @@ function hasErrors({ diagnostics }: LoadedSeed): boolean {
 }
 
 /** The part of an article that may be published. */
-function toShown(loaded: LoadedSeed): Told {
+function toShown(loaded: LoadedSeed): ArticleEvents {
   const { article } = loaded.reading;
   const whole = { article, events: loaded.events, coverage: cover(loaded) };
   return article.show === "article" ? whole : withhold(whole);

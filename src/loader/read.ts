@@ -4,7 +4,7 @@ import type { Article } from "#model/article.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
-import type { Left } from "./events/candidate.ts";
+import type { LeftOut } from "./events/candidate.ts";
 import { findCandidates } from "./events/candidates.ts";
 import { bindDates } from "./events/dates.ts";
 import { entryTimes } from "./events/entries.ts";
@@ -34,7 +34,7 @@ export interface Reading {
   readonly merged: readonly Merged[];
   /** `events[i]` is `merged[i]`; not yet corrected, sorted or numbered. */
   readonly events: readonly NewsEvent[];
-  readonly left: readonly Left[];
+  readonly left: readonly LeftOut[];
 }
 
 /**

@@ -31,9 +31,9 @@ export function toEdited(
 }
 
 /** What the endpoint knows of an article besides its files. */
-type Kept = "version" | "text" | "undo" | "redo" | "last" | "closed";
+type KnownToEndpoint = "version" | "text" | "undo" | "redo" | "last" | "closed";
 
-export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview, Kept> {
+export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview, KnownToEndpoint> {
   const { seed, read: before } = edited;
   const { sidecar } = toArticle(seed);
   const events = [...loaded.events, ...loaded.heldBack];

@@ -10,10 +10,9 @@ import { cover } from "./coverage/cover.ts";
 import { pointAt } from "./diagnostic.ts";
 import { gather } from "./gather.ts";
 import type { LoadedSeed } from "./load.ts";
+import type { Reading } from "./read.ts";
 import type { Node, Tree } from "./tree/node.ts";
 import { spanOf } from "./tree/walk.ts";
-
-type Reading = LoadedSeed["reading"];
 
 export function show(loaded: LoadedSeed): string {
   const { reading, events, heldBack } = loaded;

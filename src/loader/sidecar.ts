@@ -3,11 +3,11 @@
 import { z } from "zod";
 import type { Article, Show, Zone } from "#model/article.ts";
 import { type Day, parseDay, printDay } from "#model/day.ts";
-import { type Correction, type Named, readCorrection } from "./corrections/correction.ts";
-import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
+import { type Correction, type NamingWords, readCorrection } from "./corrections/correction.ts";
+import { type Diagnostic, diagnose, diagnoseFile, type SourceFile } from "./diagnostic.ts";
 import { day, show, text, url, zone } from "./sidecar/fields.ts";
 import { nearNames, whyNoDay } from "./sidecar/nearDate.ts";
-import { complain, isRecord, type Part, toDiagnostics } from "./sidecar/complaints.ts";
+import { complain, isRecord, type SidecarPart, toDiagnostics } from "./sidecar/complaints.ts";
 import type { Seed } from "./seeds.ts";
 import { readYaml, type Yaml } from "./sidecar/yaml.ts";
 
@@ -23,9 +23,9 @@ export interface Sidecar {
   readonly zones: readonly NamedZone[];
   readonly corrections: readonly Correction[];
   /** Events that an editor has looked at. */
-  readonly checked: readonly Checked[];
+  readonly checked: readonly CheckedWords[];
   /** The file, for diagnostics about its corrections; null if there is none. */
-  readonly source: Source | null;
+  readonly source: SourceFile | null;
 }
 
 const checked = z.strictObject({
@@ -36,7 +36,7 @@ const checked = z.strictObject({
 });
 
 /** By words of the article, and what was read of it then. */
-export type Checked = z.infer<typeof checked>;
+export type CheckedWords = z.infer<typeof checked>;
 
 const namedZone = z.strictObject({
   paragraph: text,
@@ -46,7 +46,7 @@ const namedZone = z.strictObject({
 });
 
 /** A paragraph by its words, and what it is. */
-export interface NamedZone extends Named {
+export interface NamedZone extends NamingWords {
   readonly zone: Zone;
 }
 
@@ -89,7 +89,7 @@ export function readSidecar({ sidecar: source }: Pick<Seed, "sidecar">): ReadSid
   if (yaml === null) return { sidecar: { ...empty, source }, diagnostics };
   const value = yaml.value ?? {};
   const keys = Object.keys(schema.shape);
-  const part: Part = { source, yaml, path: [], called: "a sidecar", keys };
+  const part: SidecarPart = { source, yaml, path: [], called: "a sidecar", keys };
   if (!isRecord(value) || Array.isArray(value)) {
     const mend = "Write each line as `key: value`, with a colon and a space.";
     const fault = complain(part, [], "sidecar/form", "The file has no keys.", mend);
@@ -122,7 +122,7 @@ export function readSidecar({ sidecar: source }: Pick<Seed, "sidecar">): ReadSid
 }
 
 function readCorrections(
-  source: Source,
+  source: SourceFile,
   yaml: Yaml,
   value: object,
 ): Pick<Sidecar, "corrections"> & { readonly diagnostics: readonly Diagnostic[] } {
@@ -136,7 +136,7 @@ function readCorrections(
   };
 }
 
-export interface Published extends Pick<Article, "published" | "publishedFrom"> {
+export interface PublishedDay extends Pick<Article, "published" | "publishedFrom"> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -148,7 +148,7 @@ export function publishedFor(
   seed: Pick<Seed, "id" | "file" | "text" | "sidecar">,
   sidecar: Sidecar,
   datelineDay: Day | null,
-): Published {
+): PublishedDay {
   if (sidecar.published !== null) {
     return { published: sidecar.published, publishedFrom: "sidecar", diagnostics: [] };
   }

@@ -4,11 +4,11 @@ import type { Meant } from "./meant.ts";
 import type { Address } from "./register.ts";
 
 /** Slugs by event id, best first: the current one, then former ones. */
-export type Kept = ReadonlyMap<string, readonly string[]>;
+export type KeptSlugs = ReadonlyMap<string, readonly string[]>;
 
-export const none: Kept = new Map();
+export const none: KeptSlugs = new Map();
 
-export function toKept(addresses: readonly Address[], meant: Meant): Kept {
+export function toKept(addresses: readonly Address[], meant: Meant): KeptSlugs {
   const kept = new Map<string, string[]>();
   const inUse = ({ leads, withdrawn }: Address) => leads.length === 0 && withdrawn === null;
   for (const address of [...addresses.filter(inUse), ...addresses.filter((one) => !inUse(one))]) {

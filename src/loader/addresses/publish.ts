@@ -26,7 +26,7 @@ export function toPublish(diagnostics: readonly Diagnostic[]): string | null {
   return `${first.file}: ${said.join(", and ")}. Before you publish the site: npm run -s dateline -- publish`;
 }
 
-export interface Published {
+export interface PublishedAddresses {
   /** Unsorted. Not to be written if `lost` or `unused` has entries. */
   readonly addresses: readonly Address[];
   /** The changes, one sentence each, for printing. */
@@ -47,7 +47,7 @@ export function publish(
   events: readonly NewsEvent[],
   coverage: readonly Coverage[],
   reasons: ReadonlyMap<string, string>,
-): Published {
+): PublishedAddresses {
   const bySlug = new Map(events.map((event) => [event.slug, event]));
   const byId = new Map(events.map((event) => [event.id, event]));
   const known = new Map(addresses.map((address) => [address.slug, address]));

@@ -8,7 +8,7 @@ const widest = 100;
 /** A text counts as hard-wrapped if at least this many lines continue on the next one. */
 const fewest = 5;
 
-interface Line extends Span {
+interface IndentedLine extends Span {
   /** Units of white space before it. */
   readonly indent: number;
   /** Whether an empty line or nothing is before it. */
@@ -48,7 +48,7 @@ const breaks = /[\n\r\u2028\u2029]/;
 
 const emptyLine = /(?:\r\n|(?!\r\n)[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]/;
 
-function toLines(text: string): readonly Line[] {
+function toLines(text: string): readonly IndentedLine[] {
   let end = 0;
   return [...text.matchAll(/[^\s](?:[^\n\r\u2028\u2029]*[^\s])?/g)].map(({ index, 0: words }) => {
     const between = text.slice(end, index);
@@ -60,12 +60,12 @@ function toLines(text: string): readonly Line[] {
 }
 
 /** The width at which a text is hard-wrapped, or null. */
-function widthOf(text: string, lines: readonly Line[]): number | null {
+function widthOf(text: string, lines: readonly IndentedLine[]): number | null {
   const lengths = lines.map(lineLength).filter((length) => length <= widest);
   if (lines.length - lengths.length > lines.length / 10) return null;
   // One line in twenty may be longer: a URL that cannot be broken, an indented first line.
   const width = lengths.toSorted((a, b) => b - a)[Math.floor(lengths.length / 20)] ?? 0;
-  const pairs = lines.flatMap((line, index): readonly (readonly [Line, Line])[] => {
+  const pairs = lines.flatMap((line, index): readonly (readonly [IndentedLine, IndentedLine])[] => {
     const next = lines[index + 1];
     return next && !next.isApart ? [[line, next]] : [];
   });
@@ -75,22 +75,22 @@ function widthOf(text: string, lines: readonly Line[]): number | null {
   return isBroken && open.length > full.length / 2 ? width : null;
 }
 
-function goesOn(text: string, line: Line, next: Line, width: number): boolean {
+function goesOn(text: string, line: IndentedLine, next: IndentedLine, width: number): boolean {
   if (next.isApart || next.indent > line.indent + 1 || lineLength(line) > widest) return false;
   // Lines wrapped by hand may be a word or two short; after a full stop a short line ends the paragraph.
   return isFull(text, line, next, isEnd(text, line) ? width : width * 0.8);
 }
 
 /** Whether the first word of the next line would not have fit on this one. */
-function isFull(text: string, line: Line, next: Line, width: number): boolean {
+function isFull(text: string, line: IndentedLine, next: IndentedLine, width: number): boolean {
   const word = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + widest)));
   return lineLength(line) + 1 + (word?.[0].length ?? 0) > width;
 }
 
-function lineLength({ start, end, indent }: Line): number {
+function lineLength({ start, end, indent }: IndentedLine): number {
   return end - start + indent;
 }
 
-function isEnd(text: string, { start, end }: Line): boolean {
+function isEnd(text: string, { start, end }: IndentedLine): boolean {
   return /[.!?:]["”’')\]]*$/.test(text.slice(Math.max(start, end - 4), end));
 }

@@ -6,19 +6,19 @@ import type { JoinKey } from "#model/review.ts";
 import { toSelector } from "#model/selector.ts";
 import { covers, overlaps, type Span } from "#model/span.ts";
 import { toDays } from "#model/when.ts";
-import { date as dateField, type Dated } from "../sidecar/fields.ts";
+import { date as dateField, type EditorDate } from "../sidecar/fields.ts";
 import { hash } from "../events/hash.ts";
 import { countries } from "../lexicon/countries.ts";
 import { places } from "../lexicon/places.ts";
 import { townOf } from "../names/gazetteer.ts";
 import type { Changes, Correction } from "./correction.ts";
 
-type Fields<Verb extends Correction["verb"]> = Extract<Correction, { verb: Verb }>["fields"];
+type FieldsOf<Verb extends Correction["verb"]> = Extract<Correction, { verb: Verb }>["fields"];
 
 /** The amended event, of which there is no doubt any more; people and places get missing details from `others`. */
 export function amend(
   event: NewsEvent,
-  fields: Fields<"amend">,
+  fields: FieldsOf<"amend">,
   others: readonly NewsEvent[],
 ): NewsEvent {
   return {
@@ -33,7 +33,7 @@ export function amend(
 export function add(
   article: Article,
   span: Span,
-  fields: Fields<"add">,
+  fields: FieldsOf<"add">,
   others: readonly NewsEvent[],
 ): NewsEvent {
   const passage = toSelector(article.text, span);
@@ -91,7 +91,7 @@ export function joinTellings(
   events: readonly NewsEvent[],
   event: NewsEvent,
   other: NewsEvent,
-  { why, take = [] }: Fields<"join">,
+  { why, take = [] }: FieldsOf<"join">,
 ): readonly NewsEvent[] {
   const [first, ...rest] = event.passages;
   const more = other.passages.filter((one) => !event.passages.some((own) => overlaps(own, one)));
@@ -138,7 +138,7 @@ export function split(
   article: Article,
   event: NewsEvent,
   span: Span,
-  fields: Fields<"split">,
+  fields: FieldsOf<"split">,
   others: readonly NewsEvent[],
 ): { readonly own: NewsEvent; readonly rest: NewsEvent } {
   const passage = toSelector(article.text, span);
@@ -179,7 +179,7 @@ function idOf(article: Article, words: string, others: readonly NewsEvent[]): st
 }
 
 /** The event with an editor's note; nothing else changes. */
-export function comment(event: NewsEvent, fields: Fields<"note">): NewsEvent {
+export function comment(event: NewsEvent, fields: FieldsOf<"note">): NewsEvent {
   const note: Note = { text: fields.text, source: fields.source ?? null };
   return { ...event, notes: [...event.notes, note] };
 }
@@ -205,7 +205,7 @@ function change(event: NewsEvent, changes: Changes, others: readonly NewsEvent[]
   };
 }
 
-function toWhen({ edtf, extent, part }: Dated, former: When | null): When {
+function toWhen({ edtf, extent, part }: EditorDate, former: When | null): When {
   const read = former?.derivation.words ?? [];
   return {
     ...toDays(edtf, extent, part ?? former?.part ?? null),
@@ -228,11 +228,11 @@ export function whenOf(written: string): When | null {
   return dated && toWhen(dated, null);
 }
 
-type Who = NonNullable<Changes["who"]>[number];
+type GivenWho = NonNullable<Changes["who"]>[number];
 
 /** A participant keeps office, country and other names from the article's other events; a state its code. */
 function toParticipant(
-  { name, office, country, sort }: Who,
+  { name, office, country, sort }: GivenWho,
   others: readonly NewsEvent[],
 ): Participant {
   const known = others

@@ -3,7 +3,7 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { hash } from "../events/hash.ts";
-import type { Checked } from "../sidecar.ts";
+import type { CheckedWords } from "../sidecar.ts";
 import { fitting } from "./fit.ts";
 import { findWords } from "./words.ts";
 
@@ -17,7 +17,7 @@ export function readingOf(event: NewsEvent): string {
 
 /** The one event that an entry is about; null for none or several. */
 export function checkedBy(
-  { event: words, prefix, suffix }: Checked,
+  { event: words, prefix, suffix }: CheckedWords,
   { text }: Pick<Article, "text">,
   events: readonly NewsEvent[],
 ): NewsEvent | null {
@@ -30,7 +30,7 @@ export function checkedBy(
 
 /** Ids of the events that are as they were when an editor looked at them. */
 export function checkedIn(
-  all: readonly Checked[],
+  all: readonly CheckedWords[],
   article: Pick<Article, "text">,
   events: readonly NewsEvent[],
 ): ReadonlySet<string> {
@@ -44,7 +44,7 @@ export function checkedIn(
 
 /** What an editor found to be right is in doubt no more. */
 export function confirm(
-  all: readonly Checked[],
+  all: readonly CheckedWords[],
   article: Pick<Article, "text">,
   events: readonly NewsEvent[],
 ): readonly NewsEvent[] {

@@ -5,9 +5,9 @@ import type { Correction as Made } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { isOnePlace } from "#model/order.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
+import { type Diagnostic, diagnose, pointAt, type SourceFile } from "../diagnostic.ts";
 import type { Sidecar } from "../sidecar.ts";
-import type { Order } from "../events/arrange.ts";
+import type { PairOrder } from "../events/arrange.ts";
 import { add, amend, comment, joinTellings, quotingOf, split } from "./change.ts";
 import { changedKeys, type Changes, type Correction, type Quoted } from "./correction.ts";
 import { fitting, noEvent, several } from "./fit.ts";
@@ -18,7 +18,7 @@ export interface Corrected {
   /** What was changed, in the order of the sidecar; without corrections that failed. */
   readonly made: readonly Made[];
   /** The order in which an editor puts events of one day. */
-  readonly orders: readonly Order[];
+  readonly orders: readonly PairOrder[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -50,7 +50,7 @@ export function correct(
 function applyOne(
   article: Article,
   events: readonly NewsEvent[],
-  source: Source,
+  source: SourceFile,
   correction: Correction,
 ): Corrected {
   const quote = {
@@ -152,9 +152,9 @@ function onlyEvent(
   return second ? several(article, file, source, named, fits) : event;
 }
 
-interface Said {
+interface AmendedEvent {
   readonly event: NewsEvent;
-  readonly orders: readonly Order[];
+  readonly orders: readonly PairOrder[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -164,7 +164,7 @@ function asSaid(
   { passages = [], after, before }: Changes,
   event: NewsEvent,
   events: readonly NewsEvent[],
-): Said | Diagnostic {
+): AmendedEvent | Diagnostic {
   const spans: Span[] = [];
   for (const { words, prefix = null, suffix = null } of passages) {
     const place = onlyPlace(quote, { words, prefix, suffix });
@@ -196,7 +196,10 @@ function apart({ source, at }: Quote, event: NewsEvent, other: NewsEvent): Diagn
 }
 
 /** The warning that an added event has no date. */
-function undated(source: Source, { at, fields }: Extract<Correction, { verb: "add" }>): Diagnostic {
+function undated(
+  source: SourceFile,
+  { at, fields }: Extract<Correction, { verb: "add" }>,
+): Diagnostic {
   return diagnose(source, at, {
     severity: "warning",
     rule: "correction/no-date",
@@ -207,7 +210,7 @@ function undated(source: Source, { at, fields }: Extract<Correction, { verb: "ad
 
 function toMade(
   { text }: Article,
-  source: Source,
+  source: SourceFile,
   { verb, fields, at }: Correction,
   { start, end }: Span,
   { id, title }: NewsEvent,
@@ -255,7 +258,7 @@ export function leansOn({ id, when }: NewsEvent, event: NewsEvent): boolean {
 function leaning(
   events: readonly NewsEvent[],
   event: NewsEvent,
-  source: Source,
+  source: SourceFile,
   { at }: Correction,
 ): readonly Diagnostic[] {
   return events.flatMap((one) => {

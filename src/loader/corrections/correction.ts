@@ -7,7 +7,7 @@
 
 import { z } from "zod";
 import type { Span } from "#model/span.ts";
-import type { Diagnostic, Source } from "../diagnostic.ts";
+import type { Diagnostic, SourceFile } from "../diagnostic.ts";
 import { date, joinKey, kind, place, says, status, text, who } from "../sidecar/fields.ts";
 import { forms } from "../sidecar/forms.ts";
 import { nearest } from "../nearest.ts";
@@ -15,7 +15,7 @@ import {
   complain,
   isRecord,
   listed,
-  type Part,
+  type SidecarPart,
   toDiagnostics,
   unknownKey,
 } from "../sidecar/complaints.ts";
@@ -89,12 +89,13 @@ export interface Quoted {
 }
 
 /** The words that name its event, and their place in the sidecar. */
-export interface Named extends Quoted {
+export interface NamingWords extends Quoted {
   /** Span in the sidecar. */
   readonly at: Span;
 }
 
-export type Correction = Exclude<ReturnType<(typeof readers)[Verb]["read"]>, z.ZodError> & Named;
+export type Correction = Exclude<ReturnType<(typeof readers)[Verb]["read"]>, z.ZodError> &
+  NamingWords;
 
 interface Read {
   readonly correction: Correction | null;
@@ -107,8 +108,8 @@ export function changedKeys(fields: Changes): readonly string[] {
 }
 
 /** One entry of `corrections:`. */
-export function readCorrection(source: Source, yaml: Yaml, path: Path, value: unknown): Read {
-  const part: Part = { source, yaml, path, called: "a correction", keys: verbs };
+export function readCorrection(source: SourceFile, yaml: Yaml, path: Path, value: unknown): Read {
+  const part: SidecarPart = { source, yaml, path, called: "a correction", keys: verbs };
   if (!isRecord(value) || Array.isArray(value)) {
     const message = "This entry is not a correction: it has no keys.";
     return refuse(complain(part, path, "sidecar/form", message, begin));
@@ -134,7 +135,7 @@ function refuse(diagnostic: Diagnostic): Read {
   return { correction: null, diagnostics: [diagnostic] };
 }
 
-function noVerb(part: Part, keys: readonly string[]): Diagnostic {
+function noVerb(part: SidecarPart, keys: readonly string[]): Diagnostic {
   const typo = keys.find(
     (key) =>
       nearest(key, verbs) !== null ||
@@ -145,7 +146,7 @@ function noVerb(part: Part, keys: readonly string[]): Diagnostic {
   return complain(part, part.path, "sidecar/missing-key", message, begin);
 }
 
-function readFields(part: Part, verb: Verb, value: object): Read {
+function readFields(part: SidecarPart, verb: Verb, value: object): Read {
   const { data, issues: unnamed } = nameIn(verb, value);
   const own = Object.entries(value).filter(([key]) => key !== verb && !(key in around));
   const read = readers[verb].read(Object.fromEntries(own));

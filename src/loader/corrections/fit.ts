@@ -3,8 +3,8 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
-import type { Named } from "./correction.ts";
+import { type Diagnostic, diagnose, type SourceFile } from "../diagnostic.ts";
+import type { NamingWords } from "./correction.ts";
 import { placeOf } from "./words.ts";
 
 /**
@@ -36,8 +36,8 @@ function narrowed(events: readonly NewsEvent[], claim: (event: NewsEvent) => boo
 export function noEvent(
   article: Pick<Article, "text">,
   file: string,
-  sidecar: Source,
-  named: Named,
+  sidecar: SourceFile,
+  named: NamingWords,
   found: readonly Span[],
   events: readonly NewsEvent[],
 ): Diagnostic {
@@ -60,8 +60,8 @@ function distance({ passages }: NewsEvent, at: number): number {
 export function several(
   article: Pick<Article, "text">,
   file: string,
-  sidecar: Source,
-  named: Named,
+  sidecar: SourceFile,
+  named: NamingWords,
   events: readonly NewsEvent[],
 ): Diagnostic {
   const listed = events.map((event) => nameOf(article, file, event));

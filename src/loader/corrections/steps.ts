@@ -266,7 +266,7 @@ function restored(edited: Edited, text: string, id: string): string {
     .reduce((done, { at }) => removeEntry(done, "corrections", at), text);
 }
 
-interface Found {
+interface FoundCorrection {
   readonly correction: Correction;
   /** Its place in the list. */
   readonly at: number;
@@ -278,7 +278,7 @@ interface Found {
  * The entries that make, change or take away an event.
  * @throws StepError where the sidecar has faults: places in its list would be wrong
  */
-function entriesOf({ seed, article, read }: Edited, id: string): readonly Found[] {
+function entriesOf({ seed, article, read }: Edited, id: string): readonly FoundCorrection[] {
   const { sidecar, diagnostics } = readSidecar(seed);
   if (diagnostics.length > 0)
     throw new StepError(`The sidecar has a fault: ${diagnostics[0]?.message ?? ""} Mend it first.`);

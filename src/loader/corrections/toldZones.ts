@@ -6,13 +6,13 @@ import type { Seed } from "../seeds.ts";
 import type { Sidecar } from "../sidecar.ts";
 import { onlyPlace } from "./words.ts";
 
-interface Told {
+interface ToldZones {
   readonly told: readonly ToldZone[];
   /** Of words that are not in the text, or in it more than once. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function toldZones({ text, file }: Seed, { zones, source }: Sidecar): Told {
+export function toldZones({ text, file }: Seed, { zones, source }: Sidecar): ToldZones {
   if (source === null || zones.length === 0) return { told: [], diagnostics: [] };
   const paragraphs = toParagraphs(text);
   const all = zones.map(({ zone, ...named }) => {

@@ -2,9 +2,9 @@
 
 import type { Article } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
-import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
+import { type Diagnostic, diagnose, pointAt, type SourceFile } from "../diagnostic.ts";
 import { nearestWords } from "../nearest.ts";
-import type { Named, Quoted } from "./correction.ts";
+import type { NamingWords, Quoted } from "./correction.ts";
 
 /** Every place of the words between their prefix and suffix, in text order. */
 export function findWords(text: string, { words, prefix, suffix }: Quoted): Span[] {
@@ -53,8 +53,8 @@ function around(text: string, { start, end }: Span): string {
 export function notFound(
   article: Pick<Article, "text">,
   file: string,
-  sidecar: Source,
-  named: Named,
+  sidecar: SourceFile,
+  named: NamingWords,
 ): Diagnostic {
   const { text } = article;
   const [bare] = findWords(text, { ...named, prefix: null, suffix: null });
@@ -81,8 +81,8 @@ export function notFound(
 function repeated(
   article: Pick<Article, "text">,
   file: string,
-  sidecar: Source,
-  named: Named,
+  sidecar: SourceFile,
+  named: NamingWords,
   found: readonly Span[],
 ): Diagnostic {
   const { text } = article;
@@ -101,7 +101,7 @@ function repeated(
 export interface Quote {
   readonly article: Pick<Article, "text">;
   readonly file: string;
-  readonly source: Source;
+  readonly source: SourceFile;
   readonly at: Span;
 }
 

@@ -11,7 +11,7 @@ export interface Sighting {
   /** In the order of the text; `isRead` is false for credits and the like. */
   readonly sentences: readonly (Span & { readonly isRead: boolean })[];
   readonly timexes: readonly Timex[];
-  readonly told: readonly Told[];
+  readonly told: readonly EventAsRead[];
   /** Candidates that did not become events. */
   readonly left: readonly (Sight & { readonly why: HappeningReason })[];
 }
@@ -23,16 +23,16 @@ export interface Sight {
 }
 
 /** An event as it was read, before corrections. */
-export interface Told {
+export interface EventAsRead {
   readonly event: string;
   /** Its date as EDTF; null without one. */
   readonly date: string | null;
-  readonly tellings: readonly Telling[];
+  readonly tellings: readonly SightedTelling[];
   /** How long it lasted, in the words of all tellings. */
   readonly lengths: readonly Words[];
 }
 
-export interface Telling extends Sight {
+export interface SightedTelling extends Sight {
   /** The date that this telling gives. */
   readonly date: { readonly edtf: string; readonly words: readonly Words[] } | null;
   /** Times that its status does not allow. */

@@ -6,14 +6,14 @@ import { covers, type Span } from "#model/span.ts";
 import type { Timex } from "../times/timex.ts";
 import type { Sighting } from "./sighting.ts";
 
-type Fate = SeenTime["fate"];
+type TimeFate = SeenTime["fate"];
 
 /** Returns a function that gives the fate of any of the article's time expressions. */
 export function toFates(
   sighting: Sighting,
   events: readonly NewsEvent[],
   happenings: readonly SeenHappening[],
-): (timex: Timex) => Fate {
+): (timex: Timex) => TimeFate {
   const { sentences } = sighting;
   const { used, beaten } = fromEvents(events);
   const again = fromTellings(sighting, events, used, beaten);
@@ -31,7 +31,7 @@ export function toFates(
 }
 
 /** Keyed by the start of the words. */
-type Fates = Map<number, Fate>;
+type Fates = Map<number, TimeFate>;
 
 /** The time expressions that the events use, and those that their derivations list as unused. */
 function fromEvents(events: readonly NewsEvent[]): {

@@ -2,11 +2,11 @@
 
 import type { NewsEvent } from "#model/event.ts";
 import { inOrder, isOnePlace, placeInTime } from "#model/order.ts";
-import { type Kept, none } from "../addresses/keep.ts";
+import { type KeptSlugs, none } from "../addresses/keep.ts";
 import { toSlug } from "./slug.ts";
 
 /** An event stands right before or after another of its place in time. */
-export interface Order {
+export interface PairOrder {
   readonly event: string;
   readonly side: "before" | "after";
   readonly other: string;
@@ -16,8 +16,8 @@ export interface Order {
 export function arrange(
   events: readonly NewsEvent[],
   slugs: Set<string>,
-  kept: Kept = none,
-  orders: readonly Order[] = [],
+  kept: KeptSlugs = none,
+  orders: readonly PairOrder[] = [],
 ): readonly NewsEvent[] {
   return orders.reduce(reordered, inOrder(events)).map((event, index) => ({
     ...event,
@@ -29,7 +29,7 @@ export function arrange(
 /** Nothing moves over another place in time. */
 function reordered(
   events: readonly NewsEvent[],
-  { event, side, other }: Order,
+  { event, side, other }: PairOrder,
 ): readonly NewsEvent[] {
   const own = events.find(({ id }) => id === event);
   const beside = events.find(({ id }) => id === other);

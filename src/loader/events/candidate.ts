@@ -9,8 +9,8 @@ import type { Entity } from "../names/mention.ts";
 import type { Node, Tree } from "../tree/node.ts";
 import type { EntryTime } from "./entries.ts";
 import type { Fate, Outcome } from "./outcome.ts";
-import type { Length, Timed } from "./timed.ts";
-import type { Who } from "./who.ts";
+import type { LengthInDays, Timed } from "./timed.ts";
+import type { WhoIsWho } from "./who.ts";
 
 export interface Candidate {
   readonly tree: Tree;
@@ -32,18 +32,18 @@ export interface Candidate {
   readonly pattern: string;
 }
 
-export interface Left {
+export interface LeftOut {
   readonly trigger: Node;
   readonly passage: Span;
   readonly why: HappeningReason;
 }
 
 /** What is asked of every sentence. */
-export interface Reading {
-  readonly who: Who;
+export interface ArticleContext {
+  readonly who: WhoIsWho;
   readonly published: Day | null;
   readonly times: (tree: Tree) => readonly Timed[];
-  readonly lengths: (tree: Tree) => readonly Length[];
+  readonly lengths: (tree: Tree) => readonly LengthInDays[];
   readonly entryTime: EntryTime;
   /** Index of the first paragraph of the report; -1 where it has none. */
   readonly lede: number;
@@ -53,11 +53,11 @@ export interface Reading {
 
 export interface Findings {
   readonly candidates: readonly Candidate[];
-  readonly left: readonly Left[];
+  readonly left: readonly LeftOut[];
 }
 
 /** A trigger with what became of it. */
-export interface Found {
+export interface TriggerFate {
   readonly trigger: Node;
   /** The verb that a noun stands with and takes its doer from. */
   readonly carrier: Node | null;
@@ -66,11 +66,11 @@ export interface Found {
 }
 
 /** Who takes part and where. */
-export type Told = Pick<Candidate, "actors" | "others" | "place" | "pattern">;
+export type WhoAndWhere = Pick<Candidate, "actors" | "others" | "place" | "pattern">;
 
 /** Named, or of a known state. */
 export const isSomebody = ({ named, country }: Entity): boolean => named || country !== null;
 
 /** Whether an editor sees an event in this word. */
-export const isWanted = ({ wanted }: Reading, node: Node): boolean =>
+export const isWanted = ({ wanted }: ArticleContext, node: Node): boolean =>
   wanted !== null && covers(wanted, node);

@@ -13,12 +13,12 @@ import { childBy } from "../tree/walk.ts";
 import {
   type Candidate,
   type Findings,
-  type Found,
+  type TriggerFate,
   isSomebody,
   isWanted,
-  type Left,
-  type Reading,
-  type Told,
+  type LeftOut,
+  type ArticleContext,
+  type WhoAndWhere,
 } from "./candidate.ts";
 import { ClauseTimes } from "./clauseTimes.ts";
 import { NounTriggers } from "./nounTriggers.ts";
@@ -33,7 +33,7 @@ import { guestsOf, whyLeft } from "./whyLeft.ts";
 /** The lines of an article that tell its news. */
 export const isRead = (zone: Zone): boolean => /^(?:headline|dek|body)$/.test(zone);
 
-export function findCandidates(trees: readonly Tree[], reading: Reading): Findings {
+export function findCandidates(trees: readonly Tree[], reading: ArticleContext): Findings {
   const found = trees.map((tree) => {
     const inside = findIn(new ClauseTimes(tree, reading));
     return isRead(tree.zone) ? inside : outside(inside);
@@ -59,7 +59,7 @@ function findIn(clauses: ClauseTimes): Findings {
   const verbs = new VerbTriggers(clauses, nouns.carriers).find();
   const all = [...named, ...verbs].toSorted((a, b) => a.trigger.at - b.trigger.at);
   const candidates: Candidate[] = [];
-  const left: Left[] = [];
+  const left: LeftOut[] = [];
   for (const found of all) {
     const made = make(found, clauses);
     const { trigger, carrier } = found;
@@ -69,7 +69,7 @@ function findIn(clauses: ClauseTimes): Findings {
   return { candidates, left };
 }
 
-function make(found: Found, clauses: ClauseTimes): Candidate | HappeningReason {
+function make(found: TriggerFate, clauses: ClauseTimes): Candidate | HappeningReason {
   const { trigger, carrier, sense, fate } = found;
   const { who } = clauses.reading;
   const wanted = isWanted(clauses.reading, trigger);
@@ -85,9 +85,9 @@ function make(found: Found, clauses: ClauseTimes): Candidate | HappeningReason {
 }
 
 function fill(
-  { trigger, carrier, sense }: Found,
+  { trigger, carrier, sense }: TriggerFate,
   outcome: Outcome,
-  { actors, others, place, pattern }: Told,
+  { actors, others, place, pattern }: WhoAndWhere,
   clauses: ClauseTimes,
 ): Candidate {
   const known = [...actors, ...others].filter(isSomebody);

@@ -6,17 +6,17 @@ import { timeCases } from "../lexicon/cases.ts";
 import { antecedentOf, isPredicate } from "../tree/clause.ts";
 import type { Node, Tree } from "../tree/node.ts";
 import { caseOf, childrenBy } from "../tree/walk.ts";
-import type { Reading } from "./candidate.ts";
+import type { ArticleContext } from "./candidate.ts";
 import { type Fate, held, isOutcome, type Outcome, planned } from "./outcome.ts";
 import { fateOf } from "./status.ts";
 import type { Timed } from "./timed.ts";
 
 export class ClauseTimes {
   readonly tree: Tree;
-  readonly reading: Reading;
+  readonly reading: ArticleContext;
   readonly times: readonly Timed[];
 
-  constructor(tree: Tree, reading: Reading) {
+  constructor(tree: Tree, reading: ArticleContext) {
     this.tree = tree;
     this.reading = reading;
     this.times = reading.times(tree);

@@ -9,10 +9,10 @@ import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, isRelation, textOf } from "../tree/walk.ts";
 
 /** A name for the phrase of this word; null where its own words are to stand. */
-type Named = (node: Node) => string | null;
+type NameOfPhrase = (node: Node) => string | null;
 
 /** From the fullest to the tersest; the last may be "". */
-export function restsOf(verb: Node, named: Named): readonly string[] {
+export function restsOf(verb: Node, named: NameOfPhrase): readonly string[] {
   const pieces = verb.children.filter((one) => one.at > verb.at && isPiece(one, verb));
   const isNeeded = (one: Node) => isRelation(one.relation, ["obj", "iobj", "xcomp", "ccomp"]);
   const more = pieces.filter((one) => !isNeeded(one));
@@ -34,7 +34,7 @@ export function restsOf(verb: Node, named: Named): readonly string[] {
 }
 
 /** The words of a phrase or clause as a title has them. */
-function written(node: Node, named: Named, isTerse = false): string {
+function written(node: Node, named: NameOfPhrase, isTerse = false): string {
   const parts: (readonly Node[] | string)[] = [];
   let run: Node[] = [];
   for (const one of partsOf(node, named, isTerse))
@@ -50,7 +50,7 @@ function written(node: Node, named: Named, isTerse = false): string {
     .join(" ");
 }
 
-function partsOf(node: Node, named: Named, isTerse: boolean): readonly (Node | string)[] {
+function partsOf(node: Node, named: NameOfPhrase, isTerse: boolean): readonly (Node | string)[] {
   const name = named(node);
   const isKept = (one: Node) =>
     name === null

@@ -9,7 +9,7 @@ import { endVerbs, startVerbs } from "../lexicon/verbs.ts";
 import { isVerb } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childrenBy, isRelation, subtreeOf } from "../tree/walk.ts";
-import type { Candidate, Reading } from "./candidate.ts";
+import type { Candidate, ArticleContext } from "./candidate.ts";
 import { isUnder } from "./clauseTimes.ts";
 import { clip, type Dating, fromTime, lengthOf } from "./dating.ts";
 import { reporterOf } from "./source.ts";
@@ -17,7 +17,7 @@ import { isOutcome } from "./outcome.ts";
 import { fateOf, fateOfNoun, isHeadline } from "./status.ts";
 import type { Timed } from "./timed.ts";
 
-export interface Dated {
+export interface DatedCandidate {
   readonly candidate: Candidate;
   readonly dating: Dating | null;
   /** Times that its status does not allow. */
@@ -25,7 +25,7 @@ export interface Dated {
 }
 
 /** Ways to date an event; the first that gives a date which its status allows counts. */
-const ways: readonly ((candidate: Candidate, reading: Reading) => readonly Dating[])[] = [
+const ways: readonly ((candidate: Candidate, reading: ArticleContext) => readonly Dating[])[] = [
   ownTime,
   leanedTime,
   clauseOfTime,
@@ -35,17 +35,24 @@ const ways: readonly ((candidate: Candidate, reading: Reading) => readonly Datin
 ];
 
 /** @param candidates in the order of the text, since the story so far may date what has no time of its own */
-export function bindDates(candidates: readonly Candidate[], reading: Reading): readonly Dated[] {
-  const before: Dated[] = [];
+export function bindDates(
+  candidates: readonly Candidate[],
+  reading: ArticleContext,
+): readonly DatedCandidate[] {
+  const before: DatedCandidate[] = [];
   for (const candidate of candidates) before.push(dated(candidate, before, reading));
   return before;
 }
 
-function dated(candidate: Candidate, before: readonly Dated[], reading: Reading): Dated {
+function dated(
+  candidate: Candidate,
+  before: readonly DatedCandidate[],
+  reading: ArticleContext,
+): DatedCandidate {
   const { published } = reading;
   const { status } = candidate.outcome;
   const refused: Words[] = [];
-  const boundTo = (dating: Dating): Dated => ({
+  const boundTo = (dating: Dating): DatedCandidate => ({
     candidate,
     dating: {
       ...dating,
@@ -78,7 +85,7 @@ function isPastPlan({ trigger, verb, outcome }: Candidate): boolean {
 }
 
 /** The times of a word's phrase or clause, the nearest first: by edges of the tree, then by words. */
-function timesUnder(top: Node, trigger: Node, { times }: Reading): readonly Timed[] {
+function timesUnder(top: Node, trigger: Node, { times }: ArticleContext): readonly Timed[] {
   // "now" and "recently" give way to what tells a day
   const cost = ({ node, timex }: Timed) =>
     (timex.vague ? 10_000 : 0) + edges(node, top) * 100 + Math.abs(node.at - trigger.at);
@@ -90,7 +97,10 @@ function timesUnder(top: Node, trigger: Node, { times }: Reading): readonly Time
 const edges = (node: Node, top: Node): number =>
   node === top || !node.head ? 0 : 1 + edges(node.head, top);
 
-function ownTime({ trigger, verb, outcome }: Candidate, reading: Reading): readonly Dating[] {
+function ownTime(
+  { trigger, verb, outcome }: Candidate,
+  reading: ArticleContext,
+): readonly Dating[] {
   const places = verb === null || verb === trigger ? [trigger] : [trigger, verb];
   // "put off to May": when it is to be instead
   const isInstead = ({ node }: Timed) =>
@@ -102,7 +112,7 @@ function ownTime({ trigger, verb, outcome }: Candidate, reading: Reading): reado
 }
 
 /** What a clause leans on: the verb it is an infinitive of, the first of a list, the clause of a participle. */
-function leanedTime({ trigger, verb }: Candidate, reading: Reading): readonly Dating[] {
+function leanedTime({ trigger, verb }: Candidate, reading: ArticleContext): readonly Dating[] {
   const start = verb ?? clauseAbove(trigger);
   const lent = start ? lenders(start, 4) : [];
   return lent.flatMap((lender) =>
@@ -145,7 +155,7 @@ function clauseAbove(noun: Node): Node | null {
 }
 
 /** "left after the talks on Monday", "when he visited Lima in May": a clause of time dates or bounds it. */
-function clauseOfTime({ trigger, verb }: Candidate, reading: Reading): readonly Dating[] {
+function clauseOfTime({ trigger, verb }: Candidate, reading: ArticleContext): readonly Dating[] {
   const clause = verb ?? trigger;
   return childrenBy(clause, "advcl", "obl").flatMap((one) => {
     const word = caseOf(one).split(" ")[0] ?? "";
@@ -155,7 +165,7 @@ function clauseOfTime({ trigger, verb }: Candidate, reading: Reading): readonly 
 }
 
 /** "before he left, Holm said on Friday": he left on that day or later. */
-function clauseAround({ trigger, verb }: Candidate, reading: Reading): readonly Dating[] {
+function clauseAround({ trigger, verb }: Candidate, reading: ArticleContext): readonly Dating[] {
   const clause = verb ?? trigger;
   const { head, relation } = clause;
   const opposite = new Map([
@@ -178,7 +188,10 @@ function boundBy(word: string, dating: Dating): Dating {
 }
 
 /** "said on Friday that Peru had recalled its envoy", "…, Peru said on Friday": by then. */
-function reportedTime({ trigger, verb, outcome }: Candidate, reading: Reading): readonly Dating[] {
+function reportedTime(
+  { trigger, verb, outcome }: Candidate,
+  reading: ArticleContext,
+): readonly Dating[] {
   if (outcome.status === "planned") return [];
   const clause = verb ?? clauseAbove(trigger);
   const reporter = clause && reporterOf(clause);
@@ -193,7 +206,7 @@ function reportedTime({ trigger, verb, outcome }: Candidate, reading: Reading): 
 }
 
 /** "May 2004: Peru recalls its envoy", "1996" over a paragraph. */
-function entryOfChronicle({ tree }: Candidate, { entryTime }: Reading): readonly Dating[] {
+function entryOfChronicle({ tree }: Candidate, { entryTime }: ArticleContext): readonly Dating[] {
   const time = entryTime(tree);
   return time ? [fromTime(time, 3, false)] : [];
 }
@@ -202,7 +215,7 @@ function entryOfChronicle({ tree }: Candidate, { entryTime }: Reading): readonly
 function lasting(
   { trigger, verb, noun, tree }: Candidate,
   dating: Dating,
-  reading: Reading,
+  reading: ArticleContext,
 ): Dating {
   const { earliest, latest } = bounds(dating.edtf);
   const length = reading.lengths(tree).find(({ node }) => isUnder(node, trigger));
@@ -222,7 +235,7 @@ function lasting(
 const sceneReach = 2;
 
 /** "visited Lima on Monday. She met Bruun there.": a paragraph that goes on with the same people keeps the day. */
-function sceneOf(candidate: Candidate, before: readonly Dated[]): Dating | null {
+function sceneOf(candidate: Candidate, before: readonly DatedCandidate[]): Dating | null {
   const { tree, trigger, verb, outcome } = candidate;
   const clause = verb ?? trigger;
   const isNext = clause.xpos === "VBD" && isRelation(clause.relation, ["root", "conj"]);
@@ -254,7 +267,7 @@ const newsDays = 2;
 /** The same for a present perfect: "has invited". */
 const recentDays = 70;
 
-function byCustom(candidate: Candidate, { published, lede }: Reading): Dating | null {
+function byCustom(candidate: Candidate, { published, lede }: ArticleContext): Dating | null {
   if (published === null) return null;
   const { trigger, verb, outcome, tree } = candidate;
   if (outcome.status === "planned")
@@ -300,7 +313,7 @@ function unusedBeside(
   { tree, passage }: Candidate,
   known: readonly Words[],
   dating: Dating,
-  { times }: Reading,
+  { times }: ArticleContext,
 ): Derivation["unused"] {
   return times(tree).flatMap(({ timex, edtf }) => {
     const words = { start: timex.start, end: timex.end, text: timex.text };

@@ -8,7 +8,7 @@ import type { Entity } from "../names/mention.ts";
 import type { Node } from "../tree/node.ts";
 import { isRelation, subtreeOf } from "../tree/walk.ts";
 import { type Candidate, isSomebody } from "./candidate.ts";
-import type { Dated } from "./dates.ts";
+import type { DatedCandidate } from "./dates.ts";
 import { type Dating, lengthOf } from "./dating.ts";
 import { isHeadline } from "./status.ts";
 
@@ -16,7 +16,7 @@ export interface Merged {
   /** The telling that names it best. */
   readonly primary: Candidate;
   /** All, the primary first. */
-  readonly tellings: readonly Dated[];
+  readonly tellings: readonly DatedCandidate[];
   readonly actors: readonly Entity[];
   readonly others: readonly Entity[];
   readonly dating: Dating | null;
@@ -51,8 +51,8 @@ const familyOf = ({ sense }: Candidate): string => families[sense.act] ?? sense.
 
 const peopleOf = ({ actors, others }: Candidate): readonly Entity[] => [...actors, ...others];
 
-export function merge(dated: readonly Dated[]): readonly Merged[] {
-  const groups: Dated[][] = [];
+export function merge(dated: readonly DatedCandidate[]): readonly Merged[] {
+  const groups: DatedCandidate[][] = [];
   const head = dated.filter(({ candidate }) => isHeadline(candidate.trigger));
   const body = dated.filter((one) => !head.includes(one));
   for (const one of [...body, ...head]) {
@@ -64,7 +64,7 @@ export function merge(dated: readonly Dated[]): readonly Merged[] {
 }
 
 /** A headline that matches no telling, though the lede tells of the same people or the same kind. */
-function isEcho(group: readonly Dated[], body: readonly Dated[]): boolean {
+function isEcho(group: readonly DatedCandidate[], body: readonly DatedCandidate[]): boolean {
   if (!group.every(({ candidate }) => isHeadline(candidate.trigger))) return false;
   const [first] = group;
   if (!first) return true;
@@ -86,7 +86,7 @@ function isSameEntity(a: Entity, b: Entity): boolean {
 const sharedBy = (some: readonly Entity[], others: readonly Entity[]): number =>
   some.filter((one) => others.some((other) => isSameEntity(one, other))).length;
 
-function isSame(one: Dated, other: Dated): boolean {
+function isSame(one: DatedCandidate, other: DatedCandidate): boolean {
   const [a, b] = [one.candidate, other.candidate];
   const hasHead = isHeadline(a.trigger) || isHeadline(b.trigger);
   if (a.outcome.status !== b.outcome.status && !(hasHead && a.kind === b.kind)) return false;
@@ -139,7 +139,7 @@ function peopleFit(a: Candidate, b: Candidate, hasHead: boolean): boolean {
   return hasHead ? shared > 0 : shared >= fewer;
 }
 
-function datesFit({ dating: a }: Dated, { dating: b }: Dated): boolean {
+function datesFit({ dating: a }: DatedCandidate, { dating: b }: DatedCandidate): boolean {
   if (!a || !b || a.strength === 0 || b.strength === 0) return true;
   const [x, y] = [bounds(a.edtf), bounds(b.edtf)];
   return x.earliest <= y.latest && y.earliest <= x.latest;
@@ -150,8 +150,8 @@ function placesFit(a: Place | null, b: Place | null): boolean {
   return a.country === null || b.country === null || a.country === b.country;
 }
 
-function join(group: readonly Dated[]): Merged {
-  const rank = ({ candidate, dating }: Dated) =>
+function join(group: readonly DatedCandidate[]): Merged {
+  const rank = ({ candidate, dating }: DatedCandidate) =>
     (isHeadline(candidate.trigger) ? -10 : 0) +
     (dating?.strength ?? 0) +
     (peopleOf(candidate).filter(isSomebody).length > 1 ? 1 : 0);

@@ -18,7 +18,7 @@ import {
 import { doerOf, governorOf, isPassive, isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childrenBy, isRelation } from "../tree/walk.ts";
-import { type Found, isSomebody } from "./candidate.ts";
+import { type TriggerFate, isSomebody } from "./candidate.ts";
 import { type ClauseTimes, isUnder } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
 import { rolesOf } from "./roles.ts";
@@ -35,15 +35,15 @@ export class NounTriggers {
     this.clauses = clauses;
   }
 
-  find(): readonly Found[] {
+  find(): readonly TriggerFate[] {
     return this.clauses.tree.nodes.flatMap((node) => this.ofNoun(node) ?? []);
   }
 
-  private ofNoun(noun: Node): Found | null {
+  private ofNoun(noun: Node): TriggerFate | null {
     if (isRelation(noun.relation, ["compound", "amod", "flat"])) return null;
     const sense = senseOfNoun(noun);
     if (!sense) return null;
-    const told = (carrier: Node | null, fate: Fate): Found => ({
+    const told = (carrier: Node | null, fate: Fate): TriggerFate => ({
       trigger: noun,
       carrier,
       sense,
@@ -105,8 +105,8 @@ export class NounTriggers {
   }
 
   /** "after his visit to Lima in May": told by the way, so only with a time, or with who and whom or where. */
-  private inPassing(noun: Node, sense: Sense, verb: Node | null): Found {
-    const told = (fate: Fate): Found => ({ trigger: noun, carrier: null, sense, fate });
+  private inPassing(noun: Node, sense: Sense, verb: Node | null): TriggerFate {
+    const told = (fate: Fate): TriggerFate => ({ trigger: noun, carrier: null, sense, fate });
     const { who, published } = this.clauses.reading;
     const own = fateOfNoun(noun, null, false);
     if (!isOutcome(own)) return told(own);

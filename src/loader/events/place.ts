@@ -6,9 +6,9 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, isRelation } from "../tree/walk.ts";
-import type { Who } from "./who.ts";
+import type { WhoIsWho } from "./who.ts";
 
-interface Found {
+interface RatedPlace {
   readonly place: Place;
   /** The less, the nearer to the trigger. */
   readonly cost: number;
@@ -19,10 +19,10 @@ export function placeOf(
   trigger: Node,
   carrier: Node | null,
   { frame, act }: Sense,
-  who: Who,
+  who: WhoIsWho,
 ): Place | null {
   const isJourney = frame === "visit" && act !== "depart";
-  const found: Found[] = [];
+  const found: RatedPlace[] = [];
   const look = (node: Node, cost: number) => {
     for (const phrase of obliquesOf(node)) {
       const word = caseOf(phrase);

@@ -2,29 +2,29 @@
 // say who acts, and with or towards whom.
 
 import { companyCases } from "../lexicon/cases.ts";
-import type { Frame, Sense } from "../lexicon/triggers.ts";
+import type { RoleFrame, Sense } from "../lexicon/triggers.ts";
 import { distinct } from "../gather.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isPredicate, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { childBy, childrenBy } from "../tree/walk.ts";
-import type { Who } from "./who.ts";
+import type { WhoIsWho } from "./who.ts";
 
 /**
  * Where to look: "doer" and "undergoer" of a verb whatever its voice; "owner" of a noun ("Peru's visit",
  * "US-China talks"); "carrier", the doer of the light verb that a noun stands with ("made a trip");
  * "undergoer with": what that hangs on the undergoer ("raised the case with"); any other word is a preposition.
  */
-type Part = "doer" | "undergoer" | "undergoer with" | "owner" | "carrier" | (string & {});
+type RolePart = "doer" | "undergoer" | "undergoer with" | "owner" | "carrier" | (string & {});
 
 export interface RolePattern {
   readonly id: string;
-  readonly frame: Frame;
+  readonly frame: RoleFrame;
   readonly on: "verb" | "noun";
-  readonly who: readonly Part[];
-  readonly with: readonly Part[];
+  readonly who: readonly RolePart[];
+  readonly with: readonly RolePart[];
   /** Only where nobody is found by `with`. */
-  readonly else?: readonly Part[];
+  readonly else?: readonly RolePart[];
   /** Only people count as company: "visited Lima with Holm", not "visited Lima with its museums". */
   readonly onlyPeople?: true;
   /** Sentences in which it finds "Holm" as who and "Bruun" as with whom, and in which it finds no Bruun. */
@@ -149,15 +149,15 @@ export interface Roles {
   readonly pattern: string;
 }
 
-const patternOf = (frame: Frame, on: "verb" | "noun"): RolePattern | undefined =>
+const patternOf = (frame: RoleFrame, on: "verb" | "noun"): RolePattern | undefined =>
   rolePatterns.find((row) => row.frame === frame && row.on === on);
 
 /** @param carrier the verb that a noun stands with, if it lends the noun its doer: "made a trip" */
-export function rolesOf(trigger: Node, carrier: Node | null, sense: Sense, who: Who): Roles {
+export function rolesOf(trigger: Node, carrier: Node | null, sense: Sense, who: WhoIsWho): Roles {
   const isNoun = !isPredicate(trigger);
   const row = patternOf(sense.frame, isNoun ? "noun" : "verb");
   if (!row) return { actors: [], others: [], pattern: "" };
-  const find = (parts: readonly Part[]) =>
+  const find = (parts: readonly RolePart[]) =>
     distinct(parts.flatMap((part) => partIn(part, trigger, carrier, who)));
   const doers = find(row.who);
   // "Holm was elected", "is expected in Lima": of whom alone is spoken
@@ -169,7 +169,12 @@ export function rolesOf(trigger: Node, carrier: Node | null, sense: Sense, who: 
   return { actors, others: others.filter((one) => !actors.includes(one)), pattern: row.id };
 }
 
-function partIn(part: Part, trigger: Node, carrier: Node | null, who: Who): readonly Entity[] {
+function partIn(
+  part: RolePart,
+  trigger: Node,
+  carrier: Node | null,
+  who: WhoIsWho,
+): readonly Entity[] {
   switch (part) {
     case "doer":
       return who.of(doerOf(trigger));

@@ -24,12 +24,12 @@ export function timesIn(tree: Tree, timexes: readonly Timex[]): readonly Timed[]
 }
 
 /** So many days, without a day of their own: "three-day", "for five days". */
-export interface Length {
+export interface LengthInDays {
   readonly days: number;
   readonly node: Node;
 }
 
-export function lengthsIn(tree: Tree, timexes: readonly Timex[]): readonly Length[] {
+export function lengthsIn(tree: Tree, timexes: readonly Timex[]): readonly LengthInDays[] {
   return timexes.flatMap(({ type, edtf, value, start, end }) => {
     const days = Number(/^P(\d+)D$/.exec(value)?.[1] ?? 0);
     if (type !== "DURATION" || edtf !== null || days < 2) return [];

@@ -13,7 +13,7 @@ import { cancelVerbs, disbelievingVerbs, lightVerbs, refuseVerbs } from "../lexi
 import { doerOf, isPassive, isPredicate, isVerb, subjectOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, subtreeOf } from "../tree/walk.ts";
-import { type Found, isSomebody, isWanted } from "./candidate.ts";
+import { type TriggerFate, isSomebody, isWanted } from "./candidate.ts";
 import type { ClauseTimes } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
 import { isIn, lemmaOf, senseOfVerb } from "./sense.ts";
@@ -29,16 +29,16 @@ export class VerbTriggers {
     this.carriers = carriers;
   }
 
-  find(): readonly Found[] {
+  find(): readonly TriggerFate[] {
     return this.clauses.tree.nodes.flatMap((node) => this.ofVerb(node) ?? []);
   }
 
-  private ofVerb(verb: Node): Found | null {
+  private ofVerb(verb: Node): TriggerFate | null {
     if (!isPredicate(verb) || this.carriers.has(verb) || verb.relation === "amod") return null;
     const { who } = this.clauses.reading;
     const sense = senseOfVerb(verb, who) ?? this.presence(verb);
     if (!sense) return this.ofPlainVerb(verb);
-    const told = (fate: Fate): Found => ({ trigger: verb, carrier: null, sense, fate });
+    const told = (fate: Fate): TriggerFate => ({ trigger: verb, carrier: null, sense, fate });
     const governed = childrenBy(verb, "xcomp").find(
       (one) => isVerb(one) && senseOfVerb(one, who) !== null,
     );
@@ -84,7 +84,7 @@ export class VerbTriggers {
   }
 
   /** A verb of no table, done by somebody known on a day of its own, or a step that is one by itself. */
-  private ofPlainVerb(verb: Node): Found | null {
+  private ofPlainVerb(verb: Node): TriggerFate | null {
     if (!isVerb(verb)) return null;
     const lemma = lemmaOf(verb);
     const fate = this.clauses.finite(verb);

@@ -9,15 +9,15 @@ import type { Entity } from "../names/mention.ts";
 import { isPassive, isVerb, subjectOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { childBy, childrenBy } from "../tree/walk.ts";
-import { type Found, isSomebody, type Told } from "./candidate.ts";
+import { type TriggerFate, isSomebody, type WhoAndWhere } from "./candidate.ts";
 import type { ClauseTimes } from "./clauseTimes.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** @returns null where it tells one */
 export function whyLeft(
-  { trigger, carrier, sense }: Found,
+  { trigger, carrier, sense }: TriggerFate,
   { status }: Outcome,
-  { actors, others, place }: Told,
+  { actors, others, place }: WhoAndWhere,
   clauses: ClauseTimes,
 ): HappeningReason | null {
   const all = [...actors, ...others];

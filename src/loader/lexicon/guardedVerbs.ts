@@ -27,7 +27,7 @@ export interface Guarded {
   readonly next: ReadonlySet<string>;
 }
 
-type Row = readonly [
+type GuardedRow = readonly [
   kind: Sense["kind"],
   mode: Sense["mode"],
   act: Sense["act"],
@@ -62,7 +62,7 @@ const papers =
 const persons =
   "driver man woman officer farmer fisherman student worker nurse doctor teacher priest monk bishop tourist guard engineer pilot passenger bystander shopkeeper businessman policeman resident villager photographer lawyer activist national citizen supporter opponent politician candidate journalist reporter boy girl child person people demonstrator protester marcher sailor captain crew";
 
-const rows: readonly Row[] = [
+const rows: readonly GuardedRow[] = [
   ["ACCUSE", "allege", "reveal", "toward", "charge", "@that"],
   // what is handed over is no prisoner
   [

@@ -1,9 +1,9 @@
 // Nouns that name a happening, and pairs of words that name another one than the noun alone.
 // Source: our own reading of diplomatic prose; a new noun is one more word of a row.
 
-import { type Row, senses } from "./triggers.ts";
+import { type TriggerRow, senses } from "./triggers.ts";
 
-const rows: readonly Row[] = [
+const rows: readonly TriggerRow[] = [
   [
     "CONSULT",
     null,

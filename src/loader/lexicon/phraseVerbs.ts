@@ -4,7 +4,7 @@
 // goes on with a preposition leaves room for an object before it.
 // Source: our own reading of diplomatic prose; a new phrase is one more of a row.
 
-import type { Row, Sense } from "./triggers.ts";
+import type { TriggerRow, Sense } from "./triggers.ts";
 
 export interface Phrase {
   readonly sense: Sense;
@@ -13,7 +13,7 @@ export interface Phrase {
 }
 
 /** As in triggers.ts, but a comma parts the phrases of a row. */
-const rows: readonly Row[] = [
+const rows: readonly TriggerRow[] = [
   ["CONCEDE", null, "release", "toward", "transfer to hague, transfer to custody of"],
   ["COOPERATE", null, "cooperate", "mutual", "break ground on, break ground for"],
   [

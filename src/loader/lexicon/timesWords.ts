@@ -3,7 +3,7 @@
 // Sources: English calendar words in British and American spelling; feasts of fixed date and the
 // American federal holidays (5 U.S.C. § 6103). Lower case, without the full stop of an abbreviation.
 
-import type { Reference, Spec } from "../times/spec.ts";
+import type { VagueReference, Spec } from "../times/spec.ts";
 import type { Tags } from "../times/word.ts";
 
 type Entries = readonly (readonly [string, Tags])[];
@@ -271,7 +271,7 @@ const quarters: Entries = [
 ];
 
 /** Days before and after the reference that custom gives the word: "recently" is ten weeks. */
-function vague(ref: Reference, days: readonly [number, number] | null): Tags {
+function vague(ref: VagueReference, days: readonly [number, number] | null): Tags {
   return { vague: { ref, days } };
 }
 

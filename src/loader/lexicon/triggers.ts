@@ -10,7 +10,7 @@ import type { Kind, Mode } from "#model/event.ts";
  * toward: subject and object, to, against, on; alone: subject only; host: subject and object,
  * both take part; report: the subject speaks.
  */
-export type Frame = "mutual" | "visit" | "toward" | "alone" | "host" | "report";
+export type RoleFrame = "mutual" | "visit" | "toward" | "alone" | "host" | "report";
 
 export type Act =
   | "meet"
@@ -86,13 +86,19 @@ export interface Sense {
   readonly kind: Kind;
   readonly mode: Mode | null;
   readonly act: Act;
-  readonly frame: Frame;
+  readonly frame: RoleFrame;
 }
 
-export type Row = readonly [kind: Kind, mode: Mode | null, act: Act, frame: Frame, words: string];
+export type TriggerRow = readonly [
+  kind: Kind,
+  mode: Mode | null,
+  act: Act,
+  frame: RoleFrame,
+  words: string,
+];
 
 /** The senses of a table by lemma; `_` stands for the space of a phrase. */
-export const senses = (rows: readonly Row[]): ReadonlyMap<string, Sense> =>
+export const senses = (rows: readonly TriggerRow[]): ReadonlyMap<string, Sense> =>
   new Map(
     rows.flatMap(([kind, mode, act, frame, words]) =>
       words

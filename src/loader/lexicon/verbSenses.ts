@@ -2,9 +2,9 @@
 // guardedVerbs.ts. `_` joins the particle of a phrasal verb ("call_off").
 // Source: our own reading of diplomatic prose; a new verb is one more word of a row.
 
-import { type Row, senses } from "./triggers.ts";
+import { type TriggerRow, senses } from "./triggers.ts";
 
-const rows: readonly Row[] = [
+const rows: readonly TriggerRow[] = [
   // Meetings, visits, calls, summits
   [
     "CONSULT",

@@ -27,7 +27,7 @@ export interface Term {
   readonly thing?: true;
 }
 
-type Meaning = Omit<Term, "words">;
+type TermMeaning = Omit<Term, "words">;
 
 /** Without accents, and with straight apostrophes. */
 export const fold = (text: string): string =>
@@ -39,7 +39,7 @@ export const fold = (text: string): string =>
 const byText = new Map<string, Term>();
 
 /** The first meaning of each sort stands: tables of states come before those of places. */
-function mean(name: string, meaning: Meaning): void {
+function mean(name: string, meaning: TermMeaning): void {
   const text = fold(name);
   const spans = toWords(text, { start: 0, end: text.length });
   const words = spans.map(({ start, end }) => text.slice(start, end));

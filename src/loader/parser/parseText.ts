@@ -52,12 +52,12 @@ export async function parseSentences(
   parser: Parser,
   sentences: readonly CutSentence[],
 ): Promise<readonly (readonly Word[])[]> {
-  const whole = sentences.map(({ text, words }): Cut => {
+  const whole = sentences.map(({ text, words }): CutText => {
     const forms = words.map(({ start, end }) => text.slice(start, end));
     return { words, forms, pieces: cutAsides(forms, (at) => isApart(words, at)) };
   });
   const first = await parseCut(parser, whole);
-  const parts = whole.map((one, at): Cut | null => {
+  const parts = whole.map((one, at): CutText | null => {
     const main = first[at]?.[0] ?? [];
     const pieces = cutRelative(
       one.forms,
@@ -84,7 +84,7 @@ export async function parseSentences(
   });
 }
 
-interface Cut {
+interface CutText {
   readonly words: readonly Span[];
   readonly forms: readonly string[];
   readonly pieces: Pieces;
@@ -93,7 +93,7 @@ interface Cut {
 /** For each sentence the trees of its pieces, the main one first. */
 async function parseCut(
   parser: Parser,
-  sentences: readonly Cut[],
+  sentences: readonly CutText[],
 ): Promise<readonly (readonly (readonly ParsedWord[])[])[]> {
   const lists = sentences.map(({ forms, pieces }) =>
     [pieces.main, ...pieces.asides.map(({ words }) => words)].map((places) =>

@@ -10,7 +10,7 @@ import type { NewsEvent, Reference, Words } from "#model/event.ts";
 import { type Selector, toSelector } from "#model/selector.ts";
 import { overlaps, type Span } from "#model/span.ts";
 
-export interface Told {
+export interface ArticleEvents {
   readonly article: Article;
   /** Events of this article. */
   readonly events: readonly NewsEvent[];
@@ -20,7 +20,7 @@ export interface Told {
 const sign = "[…]";
 
 /** The same without the text that may not be published; all spans count in the new text. */
-export function withhold({ article, events, coverage }: Told): Told {
+export function withhold({ article, events, coverage }: ArticleEvents): ArticleEvents {
   const kept = keptSpans(article, events);
   const { text, paragraphs, runs } = shorten(article, kept);
   const span = mover(runs);
@@ -32,14 +32,14 @@ export function withhold({ article, events, coverage }: Told): Told {
 }
 
 /** A part that is unchanged in both texts. */
-interface Run {
+interface KeptRun {
   readonly old: Span;
   readonly start: number;
 }
 
-type Move = (span: Span) => Span | null;
+type SpanMove = (span: Span) => Span | null;
 
-function mover(runs: readonly Run[]): Move {
+function mover(runs: readonly KeptRun[]): SpanMove {
   return ({ start, end }) => {
     const run = runs.find(({ old }) => old.start <= start && end <= old.end);
     return run
@@ -63,14 +63,14 @@ function wordsOf({ passages, trigger, lasted, when }: NewsEvent): readonly Span[
 interface Short {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
-  readonly runs: readonly Run[];
+  readonly runs: readonly KeptRun[];
 }
 
 function shorten({ text: old, paragraphs: all }: Article, kept: readonly Span[]): Short {
   let text = "";
   let left = false;
   const paragraphs: Paragraph[] = [];
-  const runs: Run[] = [];
+  const runs: KeptRun[] = [];
   function begin(): number {
     if (text !== "") text += "\n\n";
     return text.length;
@@ -135,7 +135,12 @@ function closing(text: string): number {
   return /^[.,;:!?…]*[”"’')\]]*/.exec(text)?.[0].length ?? 0;
 }
 
-function moveEvent(event: NewsEvent, text: string, runs: readonly Run[], move: Move): NewsEvent {
+function moveEvent(
+  event: NewsEvent,
+  text: string,
+  runs: readonly KeptRun[],
+  move: SpanMove,
+): NewsEvent {
   const { when, lasted } = event;
   const [primary, ...others] = event.passages;
   const passage = (selector: Selector) => reselect(text, runs, here(move, selector));
@@ -159,25 +164,25 @@ function moveEvent(event: NewsEvent, text: string, runs: readonly Run[], move: M
   };
 }
 
-function moveReference(reference: Reference, move: Move): Reference {
+function moveReference(reference: Reference, move: SpanMove): Reference {
   return reference.to === "words"
     ? { ...reference, words: movedWords(move, reference.words) }
     : reference;
 }
 
 /** The span in the new text. */
-function here(move: Move, span: Span): Span {
+function here(move: SpanMove, span: Span): Span {
   const moved = move(span);
   if (!moved) throw new Error(`withhold: ${span.start}–${span.end} is kept, and was not found`);
   return moved;
 }
 
-function movedWords(move: Move, old: Words): Words {
+function movedWords(move: SpanMove, old: Words): Words {
   return { ...old, ...here(move, old) };
 }
 
 /** Prefix and suffix end where text was left out, since "[…]" is not the article's text. */
-function reselect(text: string, runs: readonly Run[], span: Span): Selector {
+function reselect(text: string, runs: readonly KeptRun[], span: Span): Selector {
   const selector = toSelector(text, span);
   const run = runs.findLast(({ start }) => start <= span.start);
   const from = run?.start ?? 0;
@@ -190,7 +195,7 @@ function reselect(text: string, runs: readonly Run[], span: Span): Selector {
 }
 
 /** Items in text that is not shown are counted, not quoted. */
-function moveCoverage(coverage: Coverage, move: Move): Coverage {
+function moveCoverage(coverage: Coverage, move: SpanMove): Coverage {
   const times = coverage.times.flatMap((seen) => {
     const span = move(seen.words);
     return span ? [{ ...seen, words: { ...seen.words, ...span } }] : [];

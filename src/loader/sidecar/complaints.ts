@@ -1,14 +1,14 @@
 // Turns zod's issues into diagnostics with a place in the file, in words for editors.
 
 import type { z } from "zod";
-import { type Diagnostic, diagnose, type Rule, type Source } from "../diagnostic.ts";
+import { type Diagnostic, diagnose, type Rule, type SourceFile } from "../diagnostic.ts";
 import { forms } from "./forms.ts";
 import { nearest } from "../nearest.ts";
 import type { Path, Yaml } from "./yaml.ts";
 
 /** The part of a sidecar that a schema was applied to. */
-export interface Part {
-  readonly source: Source;
+export interface SidecarPart {
+  readonly source: SourceFile;
   readonly yaml: Yaml;
   readonly path: Path;
   /** "a sidecar", "`amend`" */
@@ -26,7 +26,7 @@ const innerKeys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function toDiagnostics(
-  part: Part,
+  part: SidecarPart,
   issues: readonly z.core.$ZodIssue[],
 ): readonly Diagnostic[] {
   return issues.flatMap((issue) => {
@@ -44,7 +44,7 @@ export function toDiagnostics(
 }
 
 /** A key that is missing or empty, or has a value of the wrong form. */
-function unfit(part: Part, path: Path): Diagnostic {
+function unfit(part: SidecarPart, path: Path): Diagnostic {
   const key = last(path);
   const form = forms.get(key);
   const value = path.reduce<unknown>(
@@ -67,7 +67,7 @@ function unfit(part: Part, path: Path): Diagnostic {
   return complain(part, path, "sidecar/form", `${called} contains ${held}.`, mend);
 }
 
-export function unknownKey(part: Part, key: string): Diagnostic {
+export function unknownKey(part: SidecarPart, key: string): Diagnostic {
   const near =
     nearest(key, part.keys) ??
     part.keys.find((known) => forms.get(known)?.synonyms.includes(key.toLowerCase())) ??
@@ -85,7 +85,7 @@ export function unknownKey(part: Part, key: string): Diagnostic {
 }
 
 export function complain(
-  { source, yaml }: Part,
+  { source, yaml }: SidecarPart,
   path: Path,
   rule: Rule,
   message: string,

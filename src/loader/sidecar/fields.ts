@@ -103,7 +103,7 @@ export const url = field((words): string | Fault => {
 });
 
 /** An editor's date; a period is `within` unless `, throughout` follows it. */
-export interface Dated {
+export interface EditorDate {
   readonly edtf: Edtf;
   readonly extent: When["extent"];
   /** null if the editor gave none. */
@@ -111,7 +111,7 @@ export interface Dated {
 }
 
 /** EDTF, or a day with the part of the day (`2013-03-22TAF`); null for `none`. */
-export const date = field((words): Dated | null | Fault => {
+export const date = field((words): EditorDate | null | Fault => {
   if (words === "none") return null;
   const [first = "", second] = words.split(/, ?/);
   const [, whole, letters = ""] = /^(\d{4}-\d\d-\d\d)(T[A-Z]{2})$/.exec(first) ?? [];

@@ -14,19 +14,24 @@ import {
 } from "yaml";
 
 /** What a key may hold: text, or a list or map that is written on one line. */
-export type Value = string | readonly Value[] | { readonly [key: string]: Value };
+export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 /** The keys of one entry of a list, in the order in which they are written. */
-export type Entry = Readonly<Record<string, Value>>;
+export type Entry = Readonly<Record<string, YamlValue>>;
 
 /** Where a map is: none for the sidecar's own keys, else a list and the place in it. */
-export type Place = readonly [] | readonly [list: string, entry: number];
+export type MapPlace = readonly [] | readonly [list: string, entry: number];
 
 /**
  * Sets a key, or takes it away where `value` is null; a new key comes last.
  * @throws Error where the text is not valid YAML, or has no map at that place
  */
-export function setKey(text: string, place: Place, key: string, value: Value | null): string {
+export function setKey(
+  text: string,
+  place: MapPlace,
+  key: string,
+  value: YamlValue | null,
+): string {
   const map = mapAt(text, place);
   if (map === null) {
     if (place.length > 0) throw new Error(`The sidecar has no entry at ${place.join(" ")}.`);
@@ -93,7 +98,7 @@ export function removeEntry(text: string, list: string, at: number): string {
   return replaced(text, lineStart(text, dash), nextLine(text, wordsEnd(text, item)), "");
 }
 
-function mapAt(text: string, place: Place): YAMLMap | null {
+function mapAt(text: string, place: MapPlace): YAMLMap | null {
   const doc = parseDocument(text, { schema: "failsafe" });
   const [fault] = doc.errors;
   if (fault) throw new Error(`The sidecar is not valid YAML: ${fault.message}`);
@@ -107,7 +112,7 @@ const pairOf = (map: YAMLMap, key: string): Pair | null =>
 const toEntry = (map: YAMLMap): Entry =>
   Object.fromEntries(map.items.map(({ key, value }) => [String(key), toValue(value)]));
 
-function toValue(node: unknown): Value {
+function toValue(node: unknown): YamlValue {
   if (isMap(node)) return toEntry(node);
   return isSeq(node)
     ? node.items.map(toValue)
@@ -174,7 +179,7 @@ const rest = (text: string, from: number, to: number): string => {
   return words.startsWith("#") ? ` ${words}` : "";
 };
 
-function withValue(text: string, pair: Pair, value: Value): string {
+function withValue(text: string, pair: Pair, value: YamlValue): string {
   const from = colonOf(text, pair) + 1;
   const words = onOneLine(value);
   const node = pair.value;
@@ -212,7 +217,7 @@ function entryLines(entry: Entry, indent: string): readonly string[] {
 }
 
 /** Quoted where YAML would read it otherwise. */
-function onOneLine(value: Value): string {
+function onOneLine(value: YamlValue): string {
   const isText = typeof value === "string";
   return stringify(isText ? value.trim().replaceAll(/\s+/g, " ") : value, {
     schema: "failsafe",

@@ -10,13 +10,13 @@ export interface Explanation {
   readonly mend: string;
 }
 
-type Words = Pick<Explanation, "message" | "mend">;
+type FaultWords = Pick<Explanation, "message" | "mend">;
 
 const keyValue = "Write the line as `key: value`, with a colon and a space.";
 const align = "Start the keys of one entry in the same column.";
 
 /** By the parser's error code, or by the first words of its message if the code is too general. */
-const explanations: ReadonlyMap<string, Words> = new Map([
+const explanations: ReadonlyMap<string, FaultWords> = new Map([
   ["DUPLICATE_KEY", { message: "This key appears twice in the same entry.", mend: "Keep one." }],
   [
     "TAB_AS_INDENT",

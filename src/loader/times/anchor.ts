@@ -1,20 +1,20 @@
 // The place in time that a relative expression is reckoned from.
 
 import type { Reference } from "#model/event.ts";
-import type { Point } from "./point.ts";
+import type { CalendarPoint } from "./point.ts";
 import { type Scene, toPublished, toTold } from "./scene.ts";
-import type { Anchor } from "./spec.ts";
+import type { ReckonedFrom } from "./spec.ts";
 
 /** A place in time to reckon from, and its name for readers. */
 export interface From {
-  readonly point: Point;
+  readonly point: CalendarPoint;
   readonly reference: Reference;
   /** "publication", "“5 May 1997”" */
   readonly name: string;
   readonly told: boolean;
 }
 
-export function fromAnchor(anchor: Anchor, { published, told, history }: Scene): From | null {
+export function fromAnchor(anchor: ReckonedFrom, { published, told, history }: Scene): From | null {
   if (told && (anchor === "told" || history)) {
     return { point: told.point, reference: toTold(told), name: `“${told.words.text}”`, told: true };
   }

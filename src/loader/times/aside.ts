@@ -10,9 +10,9 @@ import { bounds } from "#model/edtf.ts";
 import type { Sentence } from "../tree/document.ts";
 import { comparing, ofPublishing } from "../lexicon/timesAsides.ts";
 import { lookingBack } from "../lexicon/timesTraps.ts";
-import { type Point, pointBounds } from "./point.ts";
+import { type CalendarPoint, pointBounds } from "./point.ts";
 import { namesYear } from "./history.ts";
-import type { Reading } from "./reading.ts";
+import type { TimeReading } from "./reading.ts";
 import type { Spec } from "./spec.ts";
 import type { Tagged } from "./tag.ts";
 import { firstAfter } from "./tokens.ts";
@@ -21,12 +21,12 @@ import { firstAfter } from "./tokens.ts";
 export interface ToldDate {
   readonly telling: Telling;
   readonly tagged: Tagged;
-  readonly reading: Reading;
-  readonly point: Point;
+  readonly reading: TimeReading;
+  readonly point: CalendarPoint;
   readonly sentence: Sentence;
   readonly text: string;
   /** null where nothing was told before it. */
-  readonly story: Point | null;
+  readonly story: CalendarPoint | null;
   readonly sameSentence: boolean;
   readonly sameParagraph: boolean;
 }
@@ -175,7 +175,7 @@ function isBackground({ telling: { had }, point, story }: ToldDate): boolean {
 }
 
 /** "declassified in 2005", "(2003)" after a book: years after the story, of what was told of it. */
-function isRemembered(telling: ToldDate, story: Point): boolean {
+function isRemembered(telling: ToldDate, story: CalendarPoint): boolean {
   if (isEarlier(telling.point, story)) return false;
   if (daysBetween(story, telling.point) < 5 * 365) return false;
   return (
@@ -228,17 +228,17 @@ function wordsBefore({ tagged, sentence: { tokens } }: ToldDate, reach = reachBa
   return tokens.slice(Math.max(0, at - reach), at).map(({ lower }) => lower);
 }
 
-function isEarlier(point: Point, story: Point): boolean {
+function isEarlier(point: CalendarPoint, story: CalendarPoint): boolean {
   return pointBounds(point).latest < pointBounds(story).earliest;
 }
 
-function daysBetween(a: Point, b: Point): number {
+function daysBetween(a: CalendarPoint, b: CalendarPoint): number {
   const [one, other] = [pointBounds(a), pointBounds(b)];
   return Math.max(0, one.earliest - other.latest, other.earliest - one.latest);
 }
 
 /** What sets the scene: finer than a year, or at the head of its sentence. */
-export function leads(point: Point, units: number): boolean {
+export function leads(point: CalendarPoint, units: number): boolean {
   return point.unit !== "year" || units < headUnits;
 }
 
@@ -254,7 +254,7 @@ export function isOfPaper({ verb }: Telling): boolean {
 }
 
 /** "from 3 May to 5 June": the story goes on from its end; of years the words say too little. */
-export function endOfRange(spec: Spec, { edtf }: Reading): Point | null {
+export function endOfRange(spec: Spec, { edtf }: TimeReading): CalendarPoint | null {
   if (spec.kind !== "range" || edtf?.kind !== "interval" || edtf.to === null) return null;
   if (edtf.to.kind === "month") return { unit: "month", year: edtf.to.year, month: edtf.to.month };
   return edtf.to.kind === "day" ? { unit: "day", day: bounds(edtf).latest } : null;

@@ -2,16 +2,19 @@
 
 import { type Day, toDay } from "#model/day.ts";
 import { missingYear, ofThatName } from "./missingYear.ts";
-import type { Point } from "./point.ts";
-import { atPoint, type Reading } from "./reading.ts";
+import type { CalendarPoint } from "./point.ts";
+import { atPoint, type TimeReading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 
 /** The first year whose Easter the calendar of Gregory gave. */
 const gregorian = 1583;
 
-export function resolveEaster(spec: Spec & { readonly kind: "easter" }, scene: Scene): Reading {
-  const inYear = (year: number): Point => ({ unit: "day", day: easterOf(year) + spec.days });
+export function resolveEaster(spec: Spec & { readonly kind: "easter" }, scene: Scene): TimeReading {
+  const inYear = (year: number): CalendarPoint => ({
+    unit: "day",
+    day: easterOf(year) + spec.days,
+  });
   if (spec.year === null) return missingYear(inYear, ofThatName, "XXXX-XX-XX", scene);
   const phrase = "a day, given in full";
   return atPoint(inYear(spec.year), { reference: null, branch: "", phrase });

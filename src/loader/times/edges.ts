@@ -2,13 +2,13 @@
 
 import { type Day, toCivil } from "#model/day.ts";
 import { type Bounds, between, type Edtf } from "#model/edtf.ts";
-import { monthsAway, type Point, pointBounds, pointOf, stepped, toEdtf } from "./point.ts";
+import { monthsAway, type CalendarPoint, pointBounds, pointOf, stepped, toEdtf } from "./point.ts";
 import type { Edge, Unit } from "./spec.ts";
 
-type Cut = Exclude<Edge, "earlier" | "later">;
+type EdgeCut = Exclude<Edge, "earlier" | "later">;
 
 /** First and last month of a year, counted from 1, and the words for them. */
-const ofYear: Readonly<Record<Cut, readonly [number, number, string]>> = {
+const ofYear: Readonly<Record<EdgeCut, readonly [number, number, string]>> = {
   early: [1, 3, "the first three months"],
   start: [1, 2, "the first two months"],
   mid: [5, 8, "May to August"],
@@ -17,7 +17,7 @@ const ofYear: Readonly<Record<Cut, readonly [number, number, string]>> = {
 };
 
 /** First and last day of a month; 31 stands for the last. */
-const ofMonth: Readonly<Record<Cut, readonly [number, number, string]>> = {
+const ofMonth: Readonly<Record<EdgeCut, readonly [number, number, string]>> = {
   early: [1, 10, "the first third"],
   start: [1, 10, "the first third"],
   mid: [11, 20, "the middle third"],
@@ -26,7 +26,7 @@ const ofMonth: Readonly<Record<Cut, readonly [number, number, string]>> = {
 };
 
 /** First and last day of a week, 0 is Monday. */
-const ofWeek: Readonly<Record<Cut, readonly [number, number, string]>> = {
+const ofWeek: Readonly<Record<EdgeCut, readonly [number, number, string]>> = {
   early: [0, 2, "Monday to Wednesday"],
   start: [0, 1, "Monday and Tuesday"],
   mid: [1, 3, "Tuesday to Thursday"],
@@ -35,7 +35,7 @@ const ofWeek: Readonly<Record<Cut, readonly [number, number, string]>> = {
 };
 
 /** First and last third of anything else, in tenths. */
-const ofOther: Readonly<Record<Cut, readonly [number, number, string]>> = {
+const ofOther: Readonly<Record<EdgeCut, readonly [number, number, string]>> = {
   early: [0, 3, "about the first third"],
   start: [0, 2, "about the first fifth"],
   mid: [3, 7, "about the middle"],
@@ -43,14 +43,14 @@ const ofOther: Readonly<Record<Cut, readonly [number, number, string]>> = {
   end: [8, 10, "about the last fifth"],
 };
 
-export interface Stretch {
+export interface SpokenStretch {
   readonly edtf: Edtf;
   /** "the last three months" */
   readonly words: string;
 }
 
 /** The stretch of `point` that an edge means, or null for a day. */
-export function cut(point: Point, edge: Cut): Stretch | null {
+export function cut(point: CalendarPoint, edge: EdgeCut): SpokenStretch | null {
   switch (point.unit) {
     case "day":
     case "weekend":
@@ -75,7 +75,7 @@ export function cut(point: Point, edge: Cut): Stretch | null {
   }
 }
 
-function days(earliest: Day, latest: Day, words: string): Stretch {
+function days(earliest: Day, latest: Day, words: string): SpokenStretch {
   return { edtf: between({ earliest, latest }), words };
 }
 
@@ -88,7 +88,7 @@ function fromMonthToMonth(year: number, first: number, last: number): Edtf {
 }
 
 /** In whole months for a part of a year, in whole years for a decade or century. */
-function tenths(point: Point, edge: Cut): Stretch {
+function tenths(point: CalendarPoint, edge: EdgeCut): SpokenStretch {
   const [first, last, words] = ofOther[edge];
   const { earliest, latest } = pointBounds(point);
   const { year, month } = toCivil(earliest);
@@ -123,17 +123,17 @@ function spanning({ earliest, latest }: Bounds): Edtf {
   return { kind: "interval", from: month, to: { kind: "month", year: to.year, month: to.month } };
 }
 
-export interface Piece {
+export interface EdgePiece {
   readonly edtf: Edtf;
   /** The unit of the calendar that it is, where it is one. */
-  readonly point: Point | null;
+  readonly point: CalendarPoint | null;
 }
 
 /**
  * The nth day, week, month, year, decade or half of a period, -1 the last; null where it has none.
  * The weeks of a month are counted from its first day.
  */
-export function nthOf(point: Point, nth: number, unit: Unit | "half"): Piece | null {
+export function nthOf(point: CalendarPoint, nth: number, unit: Unit | "half"): EdgePiece | null {
   const { earliest, latest } = pointBounds(point);
   if (unit === "half") return halfOfPoint(point, nth === 1 ? 1 : -1);
   if (unit === "week") {
@@ -148,9 +148,9 @@ export function nthOf(point: Point, nth: number, unit: Unit | "half"): Piece | n
   return { edtf: toEdtf(piece), point: piece };
 }
 
-function halfOfPoint(point: Point, which: 1 | -1): Piece {
+function halfOfPoint(point: CalendarPoint, which: 1 | -1): EdgePiece {
   if (point.unit === "year") {
-    const half: Point = { unit: "part", year: point.year, part: which === 1 ? 40 : 41 };
+    const half: CalendarPoint = { unit: "part", year: point.year, part: which === 1 ? 40 : 41 };
     return { edtf: toEdtf(half), point: half };
   }
   const { earliest, latest } = pointBounds(point);

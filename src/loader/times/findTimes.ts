@@ -11,8 +11,8 @@ import { endOfRange, isCompared, isComparing, isLate, isOfPaper, leads } from ".
 import { isBackToday, isOfNow } from "./backToday.ts";
 import { isHistory, namesYear } from "./history.ts";
 import { isName } from "./isName.ts";
-import type { Point } from "./point.ts";
-import { type Reading, withinReach } from "./reading.ts";
+import type { CalendarPoint } from "./point.ts";
+import { type TimeReading, withinReach } from "./reading.ts";
 import { resolve } from "./resolve.ts";
 import type { LastDate, Scene } from "./scene.ts";
 import { isDayFirst } from "./slashOrder.ts";
@@ -110,7 +110,7 @@ function reckon(
 /** A date as it was just told: the sentences behind it say how near it still is. */
 function lastDate(
   { tagged: { start, end, spec } }: Expression,
-  point: Point,
+  point: CalendarPoint,
   text: string,
   said: Pick<LastDate, "yearTold" | "leads">,
 ): LastDate {
@@ -203,7 +203,7 @@ function toTimex(
   text: string,
   sentence: Sentence,
   { start, end, rule }: Tagged,
-  reading: Reading,
+  reading: TimeReading,
 ): Timex {
   const words = text.slice(start, end);
   const { type, value, edtf, vague, part, reference, days, branch } = reading;
@@ -241,7 +241,7 @@ function branchName(rule: string, branch: string): string {
   return name;
 }
 
-function toReason(words: string, { phrase, because, part }: Reading): string {
+function toReason(words: string, { phrase, because, part }: TimeReading): string {
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
   const inPart =
     part === null || words.toLowerCase().includes(part) ? "" : ` It is read as the ${part}.`;

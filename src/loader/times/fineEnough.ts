@@ -1,10 +1,10 @@
 // Which dates told before are too coarse for a day or week to be counted from.
 
-import { type Point, pointBounds, pointOf } from "./point.ts";
+import { type CalendarPoint, pointBounds, pointOf } from "./point.ts";
 import type { Scene } from "./scene.ts";
 import type { Unit } from "./spec.ts";
 
-const sizes: Readonly<Record<Point["unit"], number>> = {
+const sizes: Readonly<Record<CalendarPoint["unit"], number>> = {
   day: 1,
   weekend: 2,
   week: 7,
@@ -16,7 +16,7 @@ const sizes: Readonly<Record<Point["unit"], number>> = {
 };
 
 /** A year has no day to go on from. */
-export function isCoarser(point: Point, unit: Unit): boolean {
+export function isCoarser(point: CalendarPoint, unit: Unit): boolean {
   return (
     sizes[point.unit] > sizes[pointOf(unit, 0).unit] && !(point.unit === "month" && unit === "week")
   );

@@ -4,12 +4,12 @@ import { type Day, daysInMonth, toCivil, toDay } from "#model/day.ts";
 import { between } from "#model/edtf.ts";
 import { fromAnchor } from "./anchor.ts";
 import { pointBounds } from "./point.ts";
-import type { Reading } from "./reading.ts";
+import type { TimeReading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import type { Spec, Unit } from "./spec.ts";
 
 /** "seized it on 2 May. Less than two weeks later it fell": by 16 May; null where nothing says from when. */
-export function lessThan(spec: Spec, exact: Reading, scene: Scene): Reading | null {
+export function lessThan(spec: Spec, exact: TimeReading, scene: Scene): TimeReading | null {
   if (spec.kind !== "shift" || spec.amount.n === null || exact.edtf === null) return null;
   const from = fromAnchor(spec.anchor, scene);
   if (!from || !/^(?:day|month)$/.test(from.point.unit)) return null;

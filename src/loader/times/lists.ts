@@ -2,12 +2,12 @@
 
 import type { Spec } from "./spec.ts";
 import { sortOf } from "./sort.ts";
-import type { Tags, Word } from "./word.ts";
+import type { Tags, TimeWord } from "./word.ts";
 
 const joints: ReadonlySet<string> = new Set([",", "and", "or", "&"]);
 
 /** The words with every member of such lists made an expression of its own. */
-export function spreadLists(words: readonly Word[]): readonly Word[] {
+export function spreadLists(words: readonly TimeWord[]): readonly TimeWord[] {
   if (!words.some((word) => word.tags?.spec !== undefined)) return words;
   const found = [...words];
   for (let at = 0; at < found.length; at++) {
@@ -26,7 +26,13 @@ export function spreadLists(words: readonly Word[]): readonly Word[] {
 }
 
 /** Goes from an expression at `at` over `, 4` and `and 7` to the left (-1) or right (1). */
-function spread(words: Word[], at: number, way: -1 | 1, of: Spec & { kind: "day" }, rule: string) {
+function spread(
+  words: TimeWord[],
+  at: number,
+  way: -1 | 1,
+  of: Spec & { kind: "day" },
+  rule: string,
+) {
   for (let next = at + way; joints.has(words[next]?.lower ?? ""); next += way) {
     if (words[next]?.lower === "," && words[next + way]?.lower === "and") next += way;
     next += way;
@@ -39,7 +45,7 @@ function spread(words: Word[], at: number, way: -1 | 1, of: Spec & { kind: "day"
 }
 
 /** "May 3, 4 people": what follows the number must not be what it counts. */
-function isFree(words: readonly Word[], at: number, way: -1 | 1): boolean {
+function isFree(words: readonly TimeWord[], at: number, way: -1 | 1): boolean {
   return (
     way === -1 ||
     !/^\p{L}/u.test(words[at + 1]?.lower ?? "") ||
@@ -48,7 +54,7 @@ function isFree(words: readonly Word[], at: number, way: -1 | 1): boolean {
 }
 
 /** "on May 20 and 21, 2013": the year stands behind the last and is that of all. */
-function shareYearBehind(words: Word[], at: number, of: Spec & { kind: "day" }) {
+function shareYearBehind(words: TimeWord[], at: number, of: Spec & { kind: "day" }) {
   let last = at;
   const listed: number[] = [at];
   for (let next = at + 1; next < words.length; next++) {
@@ -75,7 +81,7 @@ function shareYearBehind(words: Word[], at: number, of: Spec & { kind: "day" }) 
 }
 
 /** "in March and June 2007": March 2007 too. */
-function shareYear(words: Word[], at: number, year: number, month: number) {
+function shareYear(words: TimeWord[], at: number, year: number, month: number) {
   for (let next = at - 1; joints.has(words[next]?.lower ?? ""); next--) {
     const word = words[--next];
     const spec = word?.tags?.spec;
@@ -87,7 +93,7 @@ function shareYear(words: Word[], at: number, year: number, month: number) {
 }
 
 /** "in June and September last year", "in June and in September of last year": last year’s June too. */
-export function shareOuterYears(words: readonly Word[]): readonly Word[] {
+export function shareOuterYears(words: readonly TimeWord[]): readonly TimeWord[] {
   if (!words.some(({ tags }) => tags?.spec?.kind === "within")) return words;
   const found = [...words];
   for (let at = found.length - 1; at > 1; at--) {
@@ -116,7 +122,7 @@ function monthNamed(spec: Spec): number | null {
 }
 
 /** "closed it on 1 November and reopened it on 30 November 2011": the year of what was done next is that of both. */
-function shareYearOfDeed(words: Word[], at: number) {
+function shareYearOfDeed(words: TimeWord[], at: number) {
   const later = words[at]?.tags?.spec;
   let and = at - 2;
   while (and > at - deedReach && words[and]?.lower !== "and") and--;

@@ -3,8 +3,8 @@
 import { type Day, toCivil, toDay } from "#model/day.ts";
 import { lookingBack } from "../lexicon/timesTraps.ts";
 import { mendingPasts } from "../lexicon/timesVerbs.ts";
-import { type Point, pointBounds, yearOf } from "./point.ts";
-import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
+import { type CalendarPoint, pointBounds, yearOf } from "./point.ts";
+import { atPoint, dateless, type TimeReading, unresolved } from "./reading.ts";
 import { type Scene, tenseSays, type LastDate, toPublished, toTold } from "./scene.ts";
 import { gather } from "../gather.ts";
 
@@ -16,11 +16,11 @@ const nearDays = 45;
 const farDays = 300;
 
 export function missingYear(
-  inYear: (year: number) => Point | null,
+  inYear: (year: number) => CalendarPoint | null,
   name: string,
   value: string,
   scene: Scene,
-): Reading {
+): TimeReading {
   const { published, told, history, tense } = scene;
   const onward = told && scene.onward ? plannedThen(inYear, name, told) : null;
   if (onward) return onward;
@@ -68,10 +68,10 @@ export function missingYear(
 
 /** "said in early February that it would host talks on February 19": the first such day from then on. */
 function plannedThen(
-  inYear: (year: number) => Point | null,
+  inYear: (year: number) => CalendarPoint | null,
   name: string,
   told: LastDate,
-): Reading | null {
+): TimeReading | null {
   const { earliest, latest } = pointBounds(told.point);
   const year = yearOf(told.point);
   const point = [year, year + 1]
@@ -92,7 +92,7 @@ const farAhead = 330;
 const byFarNearer = "It is so much nearer than the other that the tense does not decide.";
 
 /** "May 1997", "the third quarter of 1997" */
-function inYearSays(name: string, point: Point): string {
+function inYearSays(name: string, point: CalendarPoint): string {
   if (name === ofThatName) return `the ${name} in ${yearOf(point)}`;
   const isQuarter = point.unit === "part" && point.part > 24;
   return isQuarter ? `the ${name} of ${yearOf(point)}` : `${name} ${yearOf(point)}`;
@@ -112,7 +112,7 @@ function isBestSince({ before }: Scene): boolean {
 
 /** "Ties were cut in March 2009. They were restored in February": in none that came before they were cut. */
 function isMendedSince(
-  point: Point,
+  point: CalendarPoint,
   { point: cut }: LastDate,
   { before, tense, had }: Scene,
 ): boolean {
@@ -128,7 +128,7 @@ function isMendedSince(
 
 /** "signed a pact on 3 May 2012 and met Vik on 20 January", told in June 2014: the next year would be named. */
 function isOfNextYear(
-  point: Point,
+  point: CalendarPoint,
   { point: told, late }: LastDate,
   published: Day | null,
 ): boolean {
@@ -142,10 +142,10 @@ const farBehind = 170;
 
 /** A history goes on: a month well before the one told is next year's. */
 function inStory(
-  inYear: (year: number) => Point | null,
+  inYear: (year: number) => CalendarPoint | null,
   { point, late }: LastDate,
   back: number,
-): Point | null {
+): CalendarPoint | null {
   const year = yearOf(point);
   const same = inYear(year);
   if (
@@ -161,6 +161,6 @@ function inStory(
   return behind > back ? (inYear(year + 1) ?? same) : same;
 }
 
-export function noSuchDay(value: string): Reading {
+export function noSuchDay(value: string): TimeReading {
   return dateless(value, "no day of the calendar", { branch: "no-such-day" });
 }

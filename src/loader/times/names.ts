@@ -2,7 +2,7 @@
 
 import { months, weekdays } from "#model/calendar.ts";
 import type { PartOfYear } from "#model/edtf.ts";
-import type { Point } from "./point.ts";
+import type { CalendarPoint } from "./point.ts";
 import type { Unit } from "./spec.ts";
 
 const parts: Readonly<Record<PartOfYear, string>> = {
@@ -52,7 +52,7 @@ export function lengthName(n: number, unit: Unit): string {
 }
 
 /** "October 2021", "the third quarter of 2008", "490 BC"; a day or week has no name of its own. */
-export function pointName(point: Point): string {
+export function pointName(point: CalendarPoint): string {
   switch (point.unit) {
     case "day":
     case "week":

@@ -6,25 +6,25 @@
 // Patterns have no repetition, so matching one takes bounded time whatever the text.
 
 import { addLiteral } from "./sort.ts";
-import type { Tags, Word } from "./word.ts";
+import type { Tags, TimeWord } from "./word.ts";
 import { gather } from "../gather.ts";
 
 type Atom = { readonly tag: keyof Tags } | { readonly literal: string };
 
-interface Node {
+interface PatternNode {
   readonly atoms: readonly Atom[];
   readonly optional: boolean;
 }
 
 export interface Pattern {
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly PatternNode[];
   /** What a match can begin with. */
   readonly first: readonly Atom[];
 }
 
 /** @throws Error when the pattern names no tag that there is (a programming fault) */
 export function toPattern(source: string, isTag: (name: string) => name is keyof Tags): Pattern {
-  const nodes = source.split(" ").map((part): Node => {
+  const nodes = source.split(" ").map((part): PatternNode => {
     const optional = part.length > 1 && part.endsWith("?");
     const atoms = (optional ? part.slice(0, -1) : part).split("|").map((atom): Atom => {
       const name = /^\{(\w+)\}$/.exec(atom)?.[1];
@@ -44,20 +44,20 @@ export function toPattern(source: string, isTag: (name: string) => name is keyof
 /** Lists of which the first `count` hold: cut to length they would give their memory back each time. */
 export interface Captures {
   readonly tags: (keyof Tags)[];
-  readonly words: Word[];
+  readonly words: TimeWord[];
   count: number;
 }
 
 /** Whether a match can begin with this word before that one; null is the end of the sentence. */
-export function mayBegin({ nodes }: Pattern, word: Word, next: Word | null): boolean {
+export function mayBegin({ nodes }: Pattern, word: TimeWord, next: TimeWord | null): boolean {
   const seen = next === null ? [word] : [word, next];
   return matchesOn(nodes, 0, seen, 0);
 }
 
 function matchesOn(
-  nodes: readonly Node[],
+  nodes: readonly PatternNode[],
   index: number,
-  words: readonly Word[],
+  words: readonly TimeWord[],
   at: number,
 ): boolean {
   const node = nodes[index];
@@ -70,7 +70,7 @@ function matchesOn(
 /** Where the pattern ends that is matched at `at`, optional parts taken first; or -1. */
 export function matchAt(
   { nodes }: Pattern,
-  words: readonly Word[],
+  words: readonly TimeWord[],
   at: number,
   captures: Captures,
 ): number {
@@ -79,9 +79,9 @@ export function matchAt(
 }
 
 function matchFrom(
-  nodes: readonly Node[],
+  nodes: readonly PatternNode[],
   index: number,
-  words: readonly Word[],
+  words: readonly TimeWord[],
   at: number,
   captures: Captures,
 ): number {
@@ -103,7 +103,7 @@ function matchFrom(
   return node.optional ? matchFrom(nodes, index + 1, words, at, captures) : -1;
 }
 
-function atomFor(atoms: readonly Atom[], word: Word): Atom | undefined {
+function atomFor(atoms: readonly Atom[], word: TimeWord): Atom | undefined {
   for (const atom of atoms) {
     if ("tag" in atom ? word.tags?.[atom.tag] !== undefined : word.lower === atom.literal)
       return atom;

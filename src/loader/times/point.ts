@@ -21,7 +21,7 @@ import {
 } from "#model/edtf.ts";
 import type { Unit } from "./spec.ts";
 
-export type Point =
+export type CalendarPoint =
   | { readonly unit: "day"; readonly day: Day }
   /** `monday` is the first day of an ISO week. */
   | { readonly unit: "week"; readonly monday: Day }
@@ -33,7 +33,7 @@ export type Point =
   | { readonly unit: "century"; readonly century: number };
 
 /** The unit that holds a day; a night belongs to its day. */
-export function pointOf(unit: Unit, day: Day): Point {
+export function pointOf(unit: Unit, day: Day): CalendarPoint {
   const { year, month } = toCivil(day);
   switch (unit) {
     case "second":
@@ -71,7 +71,7 @@ function quarterOf(month: number): PartOfYear {
 }
 
 /** The nth neighbour: -1 is the one before. */
-export function stepped(point: Point, n: number): Point {
+export function stepped(point: CalendarPoint, n: number): CalendarPoint {
   switch (point.unit) {
     case "day":
       return { ...point, day: point.day + n };
@@ -92,7 +92,7 @@ export function stepped(point: Point, n: number): Point {
   }
 }
 
-export function monthsAway(from: { year: number; month: number }, n: number): Point {
+export function monthsAway(from: { year: number; month: number }, n: number): CalendarPoint {
   const months = from.year * 12 + from.month - 1 + n;
   return { unit: "month", year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
@@ -100,7 +100,7 @@ export function monthsAway(from: { year: number; month: number }, n: number): Po
 /** The parts of a year that follow one another. */
 const cycles: readonly (readonly PartOfYear[])[] = [[21, 22, 23, 24], quarters, [40, 41]];
 
-function partsAway(point: Point & { unit: "part" }, n: number): Point {
+function partsAway(point: CalendarPoint & { unit: "part" }, n: number): CalendarPoint {
   const cycle = cycles.find((parts) => parts.includes(point.part)) ?? quarters;
   const at = cycle.indexOf(point.part) + n;
   const part = cycle[((at % cycle.length) + cycle.length) % cycle.length] ?? point.part;
@@ -108,7 +108,7 @@ function partsAway(point: Point & { unit: "part" }, n: number): Point {
 }
 
 /** The same day, month or part so many years away; 29 February falls back to the 28th. */
-export function yearsAway(point: Point, n: number): Point {
+export function yearsAway(point: CalendarPoint, n: number): CalendarPoint {
   switch (point.unit) {
     case "day": {
       const { year, month, day } = toCivil(point.day);
@@ -139,7 +139,7 @@ function mondayNear(day: Day, years: number): Day {
   return there - weekday(there);
 }
 
-export function toEdtf(point: Point): Edtf {
+export function toEdtf(point: CalendarPoint): Edtf {
   switch (point.unit) {
     case "day":
       return onDay(point.day);
@@ -173,7 +173,7 @@ function yearsFrom(first: number, last: number): Edtf {
   };
 }
 
-export function pointBounds(point: Point): Bounds {
+export function pointBounds(point: CalendarPoint): Bounds {
   return bounds(toEdtf(point));
 }
 
@@ -191,7 +191,7 @@ const partLetters: Readonly<Record<PartOfYear, string>> = {
 };
 
 /** As TIMEX3 prints it: `2023-W24`, `2023-Q2`, `202`, `BC0480-09`. */
-export function toTimex3(point: Point): string {
+export function toTimex3(point: CalendarPoint): string {
   switch (point.unit) {
     case "day": {
       const { year } = toCivil(point.day);
@@ -228,12 +228,12 @@ function weekOf(monday: Day): string {
 }
 
 /** The year of its first day. */
-export function yearOf(point: Point): number {
+export function yearOf(point: CalendarPoint): number {
   return point.unit === "part" ? point.year : toCivil(pointBounds(point).earliest).year;
 }
 
 /** An end of an interval is one date; a week's is its first day. */
-export function toEnd(point: Point): EdtfDate {
+export function toEnd(point: CalendarPoint): EdtfDate {
   const edtf = toEdtf(point);
   return edtf.kind === "interval" ? (edtf.from ?? onDay(pointBounds(point).earliest)) : edtf;
 }

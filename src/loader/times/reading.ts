@@ -4,17 +4,17 @@ import { toDay } from "#model/day.ts";
 import { bounds, type Edtf } from "#model/edtf.ts";
 import type { PartOfDay, Reference } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
-import type { Point } from "./point.ts";
+import type { CalendarPoint } from "./point.ts";
 import { toEdtf, toTimex3 } from "./point.ts";
 import type { Timex } from "./timex.ts";
 
-export interface Reading {
+export interface TimeReading {
   readonly type: Timex["type"];
   /** TIMEX3 value. */
   readonly value: string;
   readonly edtf: Edtf | null;
   /** The unit of the calendar it names, where it is just one. */
-  readonly point: Point | null;
+  readonly point: CalendarPoint | null;
   readonly vague: boolean;
   readonly part: PartOfDay | null;
   readonly reference: Reference | null;
@@ -29,14 +29,14 @@ export interface Reading {
   readonly because: string;
 }
 
-interface Said {
+interface HowRead {
   readonly reference: Reference | null;
   readonly branch: string;
   readonly phrase: string;
   readonly because?: string;
 }
 
-export function atPoint(point: Point, said: Said): Reading {
+export function atPoint(point: CalendarPoint, said: HowRead): TimeReading {
   return {
     type: "DATE",
     value: toTimex3(point),
@@ -52,7 +52,11 @@ export function atPoint(point: Point, said: Said): Reading {
 }
 
 /** Words of time that give no date: lengths, sets, and what nothing resolves. */
-export function dateless(value: string, phrase: string, more: Partial<Reading> = {}): Reading {
+export function dateless(
+  value: string,
+  phrase: string,
+  more: Partial<TimeReading> = {},
+): TimeReading {
   return {
     type: "DATE",
     value,
@@ -71,7 +75,7 @@ export function dateless(value: string, phrase: string, more: Partial<Reading> =
 }
 
 /** Without a day of publication, or a date told, what hangs on one has no date. */
-export function unresolved(value: string, missing: "published" | "told"): Reading {
+export function unresolved(value: string, missing: "published" | "told"): TimeReading {
   return dateless(
     value,
     missing === "published"
@@ -86,7 +90,7 @@ const first = toDay({ year: -9999, month: 1, day: 1 });
 const last = toDay({ year: 9999, month: 12, day: 31 });
 
 /** The reading, without its date where no date can be written so far away: "a million years ago". */
-export function withinReach(reading: Reading): Reading {
+export function withinReach(reading: TimeReading): TimeReading {
   if (reading.edtf === null) return reading;
   const { earliest, latest } = bounds(reading.edtf);
   if (earliest >= first && latest <= last) return reading;

@@ -2,12 +2,12 @@
 // the words it reads; the earlier row wins among equals.
 
 import { type Captures, matchAt, mayBegin, type Pattern, toPattern } from "./pattern.ts";
-import { Match, type Row } from "./rule.ts";
+import { Match, type TimeRule } from "./rule.ts";
 import { noSort, sortOf } from "./sort.ts";
-import { isTag, type Tags, type Word } from "./word.ts";
+import { isTag, type Tags, type TimeWord } from "./word.ts";
 
 interface Compiled {
-  readonly row: Row;
+  readonly row: TimeRule;
   readonly pattern: Pattern;
 }
 
@@ -25,7 +25,7 @@ interface Opening {
   readonly byNext: (readonly Compiled[])[];
 }
 
-export function toLayer(rows: readonly Row[]): Layer {
+export function toLayer(rows: readonly TimeRule[]): Layer {
   const byLiteral = new Map<string, Compiled[]>();
   const byTag = new Map<keyof Tags, Compiled[]>();
   for (const row of rows) {
@@ -44,8 +44,12 @@ function addUnder<K>(map: Map<K, Compiled[]>, key: K, compiled: Compiled) {
   else if (list.at(-1) !== compiled) list.push(compiled);
 }
 
-export function reduce(words: readonly Word[], layer: Layer, text: string): readonly Word[] {
-  let reduced: Word[] | null = null;
+export function reduce(
+  words: readonly TimeWord[],
+  layer: Layer,
+  text: string,
+): readonly TimeWord[] {
+  let reduced: TimeWord[] | null = null;
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (!word) break;
@@ -66,7 +70,7 @@ export function reduce(words: readonly Word[], layer: Layer, text: string): read
 const none: readonly Compiled[] = [];
 
 /** The rows that can match here, as far as this word and the next tell. */
-function beginning(word: Word, next: Word | null, layer: Layer): readonly Compiled[] {
+function beginning(word: TimeWord, next: TimeWord | null, layer: Layer): readonly Compiled[] {
   let opening = layer.openings[word.sort];
   if (opening === undefined) {
     opening = toOpening(word, layer);
@@ -82,27 +86,27 @@ function beginning(word: Word, next: Word | null, layer: Layer): readonly Compil
   return found;
 }
 
-function toOpening({ lower, tags }: Word, { byLiteral, byTag }: Layer): Opening | null {
+function toOpening({ lower, tags }: TimeWord, { byLiteral, byTag }: Layer): Opening | null {
   const candidates = new Set(byLiteral.get(lower) ?? none);
   for (const [name, compiled] of byTag)
     if (tags?.[name] !== undefined) for (const each of compiled) candidates.add(each);
   return candidates.size > 0 ? { candidates: [...candidates], byNext: [] } : null;
 }
 
-interface Found {
-  readonly word: Word;
+interface ReducedWord {
+  readonly word: TimeWord;
   readonly end: number;
 }
 
 const captures: Captures = { tags: [], words: [], count: 0 };
 
 function longest(
-  words: readonly Word[],
+  words: readonly TimeWord[],
   at: number,
   candidates: readonly Compiled[],
   text: string,
-): Found | null {
-  let best: Found | null = null;
+): ReducedWord | null {
+  let best: ReducedWord | null = null;
   for (const { row, pattern } of candidates) {
     const end = matchAt(pattern, words, at, captures);
     if (end <= at || (best && end <= best.end)) continue;
@@ -113,7 +117,13 @@ function longest(
   return best;
 }
 
-function toReduced(first: Word, last: Word, tags: Tags, rule: string, text: string): Word {
+function toReduced(
+  first: TimeWord,
+  last: TimeWord,
+  tags: Tags,
+  rule: string,
+  text: string,
+): TimeWord {
   return {
     start: first.start,
     end: last.end,

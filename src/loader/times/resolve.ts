@@ -1,10 +1,10 @@
 // Reckons what an expression says into a value: TIMEX3 to be measured by, EDTF for the product.
 
 import { between, bounds, type Edtf } from "#model/edtf.ts";
-import { cut, nthOf, type Piece } from "./edges.ts";
+import { cut, nthOf, type EdgePiece } from "./edges.ts";
 import { ordinal, pointName, weekdayName } from "./names.ts";
-import { type Point, pointOf, toTimex3, yearOf } from "./point.ts";
-import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
+import { type CalendarPoint, pointOf, toTimex3, yearOf } from "./point.ts";
+import { atPoint, dateless, type TimeReading, unresolved } from "./reading.ts";
 import {
   resolveCentury,
   resolveDay,
@@ -26,7 +26,7 @@ import type { Spec } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
-export function resolve(spec: Spec, scene: Scene): Reading {
+export function resolve(spec: Spec, scene: Scene): TimeReading {
   switch (spec.kind) {
     case "day":
       return resolveDay(spec, scene);
@@ -90,7 +90,7 @@ const byCalendar: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "March of last year": the outer year completes the inner date. */
-function resolveWithin({ inner, outer }: Of<"within">, scene: Scene): Reading {
+function resolveWithin({ inner, outer }: Of<"within">, scene: Scene): TimeReading {
   const of = resolve(outer, scene);
   if (inner.kind === "weekday" && of.point?.unit === "week") {
     const day = { unit: "day", day: of.point.monday + inner.weekday } as const;
@@ -118,7 +118,7 @@ function isNthDay(spec: Spec): boolean {
 }
 
 /** "the 12th of this month" */
-function inMonth(spec: Spec, of: Point): Spec | null {
+function inMonth(spec: Spec, of: CalendarPoint): Spec | null {
   return spec.kind === "day" && isNthDay(spec) && of.unit === "month"
     ? { ...spec, year: of.year, month: of.month }
     : null;
@@ -158,7 +158,7 @@ function withYear(spec: Spec, year: number): Spec | null {
 }
 
 /** "late last year", "the end of October", "earlier this month" */
-function resolveEdge({ edge, of }: Of<"edge">, scene: Scene): Reading {
+function resolveEdge({ edge, of }: Of<"edge">, scene: Scene): TimeReading {
   const whole = resolveWhole(of, scene);
   if (!whole.point) return whole;
   const branch = whole.branch === "" ? edge : `${edge}-${whole.branch}`;
@@ -176,7 +176,7 @@ function resolveEdge({ edge, of }: Of<"edge">, scene: Scene): Reading {
 }
 
 /** "the last week of August", "the second half of March" */
-function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): Reading {
+function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): TimeReading {
   const whole = resolveWhole(of, scene);
   if (!whole.point) return whole;
   const piece = nthOf(whole.point, nth, unit);
@@ -193,7 +193,7 @@ function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): Reading {
 }
 
 /** "will stay shut until the end of the week": of what is to come, the week is that of publication. */
-function resolveWhole(of: Spec, scene: Scene): Reading {
+function resolveWhole(of: Spec, scene: Scene): TimeReading {
   const inner: Scene = { ...scene, before: ["of"] };
   if (!untensed(of)) return resolve(of, inner);
   const own = scene.tense === "future" && !scene.history && of.kind === "unit" && of.step === 0;
@@ -201,7 +201,7 @@ function resolveWhole(of: Spec, scene: Scene): Reading {
 }
 
 /** The week of the calendar that most of it falls into. */
-function weekOfMost({ edtf }: Piece): string {
+function weekOfMost({ edtf }: EdgePiece): string {
   const { earliest, latest } = bounds(edtf);
   return toTimex3(pointOf("week", Math.min(earliest + 3, latest)));
 }
@@ -212,11 +212,11 @@ function untensed(spec: Spec): boolean {
 }
 
 function sideOfPublication(
-  whole: Reading,
+  whole: TimeReading,
   edge: "earlier" | "later",
   branch: string,
   { published }: Scene,
-): Reading {
+): TimeReading {
   if (published === null || !whole.edtf) return { ...whole, branch };
   const { earliest, latest } = bounds(whole.edtf);
   if (!(earliest <= published && published <= latest)) return { ...whole, branch };
@@ -231,7 +231,7 @@ function sideOfPublication(
   };
 }
 
-function resolveAbout({ of, less }: Of<"about">, scene: Scene): Reading {
+function resolveAbout({ of, less }: Of<"about">, scene: Scene): TimeReading {
   const exact = resolve(of, scene);
   const nearer = less ? lessThan(of, exact, scene) : null;
   if (nearer) return nearer;
@@ -245,7 +245,7 @@ function resolveAbout({ of, less }: Of<"about">, scene: Scene): Reading {
 }
 
 /** "from 3 to 5 May": the second end is reckoned from the first. */
-function resolveRange({ from, to, spans }: Of<"range">, scene: Scene): Reading {
+function resolveRange({ from, to, spans }: Of<"range">, scene: Scene): TimeReading {
   const clocks = clocksBetween(from, to, scene);
   const start = clocks?.[0] ?? resolve(from, scene);
   const end = clocks?.[1] ?? endFrom(start, to, scene);
@@ -280,7 +280,7 @@ function resolveRange({ from, to, spans }: Of<"range">, scene: Scene): Reading {
 }
 
 /** "from Monday to Friday": the Friday after that Monday. */
-function endFrom(start: Reading, to: Spec, scene: Scene): Reading {
+function endFrom(start: TimeReading, to: Spec, scene: Scene): TimeReading {
   const end = resolve(to, scene);
   if (to.kind !== "weekday" || start.point?.unit !== "day" || end.point?.unit !== "day") return end;
   const days = (((end.point.day - start.point.day) % 7) + 7) % 7;
@@ -292,7 +292,7 @@ function endFrom(start: Reading, to: Spec, scene: Scene): Reading {
   return { ...end, value, edtf, point };
 }
 
-function rangeSays(start: Reading, end: Reading): string {
+function rangeSays(start: TimeReading, end: TimeReading): string {
   const inFull = start.reference === null && end.reference === null;
   if (inFull) return "a range, both ends given in full";
   return `a range; its last part is ${end.phrase}`;

@@ -2,7 +2,7 @@
 
 import { printDay } from "#model/day.ts";
 import { stepped } from "./point.ts";
-import { atPoint, type Reading, unresolved } from "./reading.ts";
+import { atPoint, type TimeReading, unresolved } from "./reading.ts";
 import { resolveUnit } from "./resolveRelative.ts";
 import { nowhere, type Scene, toTold } from "./scene.ts";
 import type { Spec } from "./spec.ts";
@@ -11,7 +11,7 @@ const partLetters = { morning: "MO", noon: "MI", afternoon: "AF", evening: "EV",
 
 type At = Spec & { readonly kind: "at" };
 
-export function resolveAt({ part, clock }: At, day: Reading): Reading {
+export function resolveAt({ part, clock }: At, day: TimeReading): TimeReading {
   const time = clock ? `T${clock.time}${clock.zone}` : part ? `T${partLetters[part]}` : "";
   return { ...day, type: "TIME", value: `${day.value}${time}`, part };
 }
@@ -21,14 +21,14 @@ export function clocksBetween(
   from: Spec,
   to: Spec,
   scene: Scene,
-): readonly [Reading, Reading] | null {
+): readonly [TimeReading, TimeReading] | null {
   if (from.kind !== "at" || to.kind !== "at" || from.date !== null || to.date !== null) return null;
   const day = sameDay(from, scene);
   const over = from.clock !== null && to.clock !== null && to.clock.time < from.clock.time;
   return [resolveAt(from, day), resolveAt(to, over ? nextDay(day, scene) : day)];
 }
 
-function nextDay(day: Reading, { published, history }: Scene): Reading {
+function nextDay(day: TimeReading, { published, history }: Scene): TimeReading {
   if (day.point?.unit === "day")
     return atPoint(stepped(day.point, 1), {
       reference: day.reference,
@@ -39,7 +39,10 @@ function nextDay(day: Reading, { published, history }: Scene): Reading {
 }
 
 /** Without a day of its own, a time is of the day told before; "at night" of any. */
-export function sameDay({ part, clock }: At, { told, history, published, before }: Scene): Reading {
+export function sameDay(
+  { part, clock }: At,
+  { told, history, published, before }: Scene,
+): TimeReading {
   if (told?.point.unit !== "day") {
     if (part === "night" && clock === null && before[0] === "at")
       return unresolved("XXXX-XX-XX", "told");

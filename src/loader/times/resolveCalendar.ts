@@ -4,15 +4,15 @@
 import { type Day, daysInMonth, toCivil, toDay, weekday } from "#model/day.ts";
 import { missingYear, noSuchDay, ofThatName } from "./missingYear.ts";
 import { monthName, ordinal, partName } from "./names.ts";
-import { type Point, pointBounds, toTimex3, yearOf } from "./point.ts";
-import { atPoint, type Reading, unresolved } from "./reading.ts";
+import { type CalendarPoint, pointBounds, toTimex3, yearOf } from "./point.ts";
+import { atPoint, type TimeReading, unresolved } from "./reading.ts";
 import { type Scene, type LastDate, toPublished, toTold } from "./scene.ts";
-import type { Spec, Step } from "./spec.ts";
+import type { Spec, UnitStep } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
 /** "28 April 2003" is complete; "28 April" wants a year; "the 28th" wants a month. */
-export function resolveDay(spec: Of<"day">, scene: Scene): Reading {
+export function resolveDay(spec: Of<"day">, scene: Scene): TimeReading {
   if (spec.month === null) return dayOfMonth(spec.day, spec.weekday ?? null, scene);
   const { month, day } = spec;
   if (spec.year !== null) {
@@ -29,15 +29,15 @@ export function resolveDay(spec: Of<"day">, scene: Scene): Reading {
 }
 
 /** The nth weekday of a month: Thanksgiving is the fourth Thursday of November. */
-export function resolveFeast(spec: Of<"feast">, scene: Scene): Reading {
-  const inYear = (year: number): Point => ({ unit: "day", day: nthWeekday(year, spec) });
+export function resolveFeast(spec: Of<"feast">, scene: Scene): TimeReading {
+  const inYear = (year: number): CalendarPoint => ({ unit: "day", day: nthWeekday(year, spec) });
   if (spec.year !== null) return complete(inYear(spec.year));
   return missingYear(inYear, ofThatName, "XXXX-XX-XX", scene);
 }
 
-export function resolveMonth(spec: Of<"month">, scene: Scene): Reading {
+export function resolveMonth(spec: Of<"month">, scene: Scene): TimeReading {
   const { month, year, step } = spec;
-  const inYear = (n: number): Point => ({ unit: "month", year: n, month });
+  const inYear = (n: number): CalendarPoint => ({ unit: "month", year: n, month });
   if (year !== null) return complete(inYear(year));
   const name = monthName(month);
   const value = `XXXX-${pad(month)}`;
@@ -47,7 +47,11 @@ export function resolveMonth(spec: Of<"month">, scene: Scene): Reading {
 }
 
 /** "captured it in November 2012. ¶ They opened talks that December": of the year told, or of the next. */
-function pointedAt(inYear: (n: number) => Point, name: string, { told }: Scene): Reading | null {
+function pointedAt(
+  inYear: (n: number) => CalendarPoint,
+  name: string,
+  { told }: Scene,
+): TimeReading | null {
   if (!told?.yearTold) return null;
   const year = yearOf(told.point);
   const isOver =
@@ -62,9 +66,9 @@ function pointedAt(inYear: (n: number) => Point, name: string, { told }: Scene):
   });
 }
 
-export function resolvePart(spec: Of<"part">, scene: Scene): Reading {
+export function resolvePart(spec: Of<"part">, scene: Scene): TimeReading {
   const { part, year, step } = spec;
-  const inYear = (n: number): Point => ({ unit: "part", year: n, part });
+  const inYear = (n: number): CalendarPoint => ({ unit: "part", year: n, part });
   if (year !== null) {
     const reading = complete(inYear(year));
     return part >= 21 && part <= 24 ? { ...reading, because: seasonSays } : reading;
@@ -76,7 +80,7 @@ export function resolvePart(spec: Of<"part">, scene: Scene): Reading {
 
 const seasonSays = "Seasons are taken as those of the north: spring begins in March.";
 
-function complete(point: Point): Reading {
+function complete(point: CalendarPoint): TimeReading {
   return atPoint(point, {
     reference: null,
     branch: "",
@@ -84,7 +88,7 @@ function complete(point: Point): Reading {
   });
 }
 
-function completeSays(point: Point): string {
+function completeSays(point: CalendarPoint): string {
   switch (point.unit) {
     case "day":
       return "a day, given in full";
@@ -101,7 +105,7 @@ function completeSays(point: Point): string {
   }
 }
 
-export function resolveYear({ year, fiscal }: Of<"year">): Reading {
+export function resolveYear({ year, fiscal }: Of<"year">): TimeReading {
   return atPoint(
     { unit: "year", year, fiscal },
     {
@@ -114,7 +118,7 @@ export function resolveYear({ year, fiscal }: Of<"year">): Reading {
   );
 }
 
-export function resolveDecade({ decade }: Of<"decade">): Reading {
+export function resolveDecade({ decade }: Of<"decade">): TimeReading {
   return atPoint(
     { unit: "decade", decade },
     {
@@ -128,7 +132,7 @@ export function resolveDecade({ decade }: Of<"decade">): Reading {
   );
 }
 
-export function resolveCentury({ century }: Of<"century">): Reading {
+export function resolveCentury({ century }: Of<"century">): TimeReading {
   return atPoint(
     { unit: "century", century },
     {
@@ -143,19 +147,19 @@ export function resolveCentury({ century }: Of<"century">): Reading {
 }
 
 /** "the following spring" after a year told is that of the next year. */
-function fromTold(point: Point, step: Step): Day {
+function fromTold(point: CalendarPoint, step: UnitStep): Day {
   const { earliest, latest } = pointBounds(point);
   return point.unit === "year" && step > 0 ? latest : earliest;
 }
 
 /** "last March", "next summer": strictly before or after that of publication; "this" is its year's. */
 function byStep(
-  inYear: (year: number) => Point,
+  inYear: (year: number) => CalendarPoint,
   name: string,
   value: string,
-  step: Step,
+  step: UnitStep,
   { published, told, history, tense }: Scene,
-): Reading {
+): TimeReading {
   // "arrested in 2010 and sentenced the following May": told as past, so it goes on from there.
   const isPast = step > 0 && tense === "past" && isBefore(told, published);
   // "this fall" is that of publication, in a history too.
@@ -189,7 +193,7 @@ function isBefore(told: LastDate | null, published: Day | null): boolean {
 }
 
 /** "on the 25th": of the month that the text is in. */
-function dayOfMonth(day: number, wanted: number | null, scene: Scene): Reading {
+function dayOfMonth(day: number, wanted: number | null, scene: Scene): TimeReading {
   const { told, published } = scene;
   const from = told && told.point.unit !== "year" ? pointBounds(told.point).earliest : null;
   const anchor = from ?? published;
@@ -213,7 +217,7 @@ function dayOfMonth(day: number, wanted: number | null, scene: Scene): Reading {
   });
 }
 
-function isOn(point: Point | null, wanted: number): boolean {
+function isOn(point: CalendarPoint | null, wanted: number): boolean {
   return point?.unit === "day" && weekday(point.day) === wanted;
 }
 
@@ -223,7 +227,7 @@ function nearestOn(
   wanted: number,
   anchor: Day,
   { tense, published }: Scene,
-): Point | null {
+): CalendarPoint | null {
   const { year, month } = toCivil(published ?? anchor);
   const way = tense === "past" ? -1 : 1;
   for (const step of [0, way, -way, 2 * way, -2 * way]) {
@@ -248,7 +252,7 @@ function monthByTense(
   return { year, month };
 }
 
-function dayPoint(year: number, month: number, day: number): Point | null {
+function dayPoint(year: number, month: number, day: number): CalendarPoint | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return { unit: "day", day: toDay({ year, month, day }) };
 }

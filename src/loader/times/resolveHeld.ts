@@ -5,21 +5,21 @@ import { between, type Edtf } from "#model/edtf.ts";
 import { lengthName } from "./names.ts";
 import {
   monthsAway,
-  type Point,
+  type CalendarPoint,
   pointBounds,
   pointOf,
   stepped,
   toEdtf,
   yearsAway,
 } from "./point.ts";
-import { atPoint, dateless, type Reading } from "./reading.ts";
+import { atPoint, dateless, type TimeReading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import type { HeldBy, Spec, Unit } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
 /** "the week ended Oct. 24", "the week of March 7", "the weekend of 5 and 6 May" */
-export function resolveHeld({ unit, by }: Of<"held">, date: Reading): Reading {
+export function resolveHeld({ unit, by }: Of<"held">, date: TimeReading): TimeReading {
   if (date.point?.unit !== "day") return date;
   const { day } = date.point;
   const verb = { end: "ends on", start: "begins on", in: "holds" }[by];
@@ -43,19 +43,19 @@ const halves: Readonly<Partial<Record<Unit, number>>> = { week: 3, month: 14, qu
 /** Days from each weekday to the Saturday of the weekend beside it; a long one ends on Monday. */
 const toSaturday = [-2, -3, 3, 2, 1, 0, -1];
 
-function daysHeld(point: Point, by: HeldBy, day: Day): Edtf {
+function daysHeld(point: CalendarPoint, by: HeldBy, day: Day): Edtf {
   if (point.unit !== "week" || by === "in") return toEdtf(point);
   return between(
     by === "end" ? { earliest: day - 6, latest: day } : { earliest: day, latest: day + 6 },
   );
 }
 
-function dayName({ reference, phrase }: Reading): string {
+function dayName({ reference, phrase }: TimeReading): string {
   return reference === null ? "a day given in full" : phrase;
 }
 
 /** "two weeks ago Friday", "a year ago this week", "a week from Monday" */
-export function resolveOffset({ amount, unit, way }: Of<"offset">, date: Reading): Reading {
+export function resolveOffset({ amount, unit, way }: Of<"offset">, date: TimeReading): TimeReading {
   if (!date.point || amount.n === null) return date;
   const point = offset(date.point, amount.n * way, unit);
   if (point === null) return dateless("XXXX", "no part of the calendar", { branch: "no-such-day" });
@@ -73,7 +73,7 @@ export function sceneOfOffset({ way }: Of<"offset">, scene: Scene): Scene {
 }
 
 /** The same day, week or month so far away. */
-function offset(point: Point, n: number, unit: Unit): Point | null {
+function offset(point: CalendarPoint, n: number, unit: Unit): CalendarPoint | null {
   switch (unit) {
     case "day":
     case "week": {
@@ -102,7 +102,7 @@ function offset(point: Point, n: number, unit: Unit): Point | null {
 }
 
 /** "six months ago today"; of what is no day, the month. */
-function monthsBeside(point: Point, n: number): Point {
+function monthsBeside(point: CalendarPoint, n: number): CalendarPoint {
   const here = toCivil(pointBounds(point).earliest);
   const month = monthsAway(here, n);
   if (point.unit !== "day") return month;

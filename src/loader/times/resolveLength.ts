@@ -5,7 +5,7 @@ import { between, type EdtfDate, onDay } from "#model/edtf.ts";
 import { fromAnchor } from "./anchor.ts";
 import { lengthName } from "./names.ts";
 import { monthsAway, pointBounds, toEnd } from "./point.ts";
-import { dateless, type Reading, unresolved } from "./reading.ts";
+import { dateless, type TimeReading, unresolved } from "./reading.ts";
 import { resolveShift } from "./resolveRelative.ts";
 import { printPeriod } from "./rules/lengths.ts";
 import { type Scene, tenseSays, toPublished } from "./scene.ts";
@@ -17,7 +17,7 @@ type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 export function resolveStretch(
   { amount, unit, way, counting }: Of<"stretch">,
   scene: Scene,
-): Reading {
+): TimeReading {
   const value = printPeriod(amount, unit);
   const from = fromAnchor("published", scene);
   const type = "DURATION";
@@ -80,7 +80,7 @@ function lengthInDays({ n, guess }: Amount, unit: Unit): number | null {
 }
 
 /** A length of time; after "in" or "within", of something to come, a date too. */
-export function resolveDuration({ amount, unit }: Of<"duration">, scene: Scene): Reading {
+export function resolveDuration({ amount, unit }: Of<"duration">, scene: Scene): TimeReading {
   const value = printPeriod(amount, unit);
   const days = lengthInDays(amount, unit);
   const length = dateless(value, "a length of time, not a date", { type: "DURATION", days });

@@ -6,7 +6,7 @@ import { type From, fromAnchor } from "./anchor.ts";
 import { lengthName, numberName } from "./names.ts";
 import {
   monthsAway,
-  type Point,
+  type CalendarPoint,
   pointBounds,
   pointOf,
   stepped,
@@ -14,17 +14,17 @@ import {
   toTimex3,
   yearsAway,
 } from "./point.ts";
-import { atPoint, dateless, type Reading, unresolved } from "./reading.ts";
+import { atPoint, dateless, type TimeReading, unresolved } from "./reading.ts";
 import { type Scene, tenseSays, toPublished } from "./scene.ts";
 import { printPeriod } from "./rules/lengths.ts";
 import { slackOf, withinMonth, withinYear } from "./withinMonth.ts";
 import { fineEnough, isCoarser } from "./fineEnough.ts";
-import { type Anchor, isClock, type Spec, type Unit } from "./spec.ts";
+import { type ReckonedFrom, isClock, type Spec, type Unit } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
 /** "last month", "this week", "that year", "the following day" */
-export function resolveUnit(spec: Of<"unit">, scene: Scene): Reading {
+export function resolveUnit(spec: Of<"unit">, scene: Scene): TimeReading {
   const { unit, anchor } = spec;
   const step = spec.fresh === true && isNewStill(scene) ? 0 : spec.step;
   const value = unresolvedValue(unit);
@@ -74,13 +74,13 @@ function isAheadOfNews(unit: Unit, { told, published, tense }: Scene): boolean {
 }
 
 /** A company tells of the quarter that is over. */
-function ownUnit(unit: Unit, scene: Scene): Reading {
+function ownUnit(unit: Unit, scene: Scene): TimeReading {
   const step = isOver(unit, scene) ? -1 : 0;
   return resolveUnit({ kind: "unit", unit, step, anchor: "published" }, scene);
 }
 
 /** "today" and "this year" are those of publication, in a history too. */
-function sceneFor(unit: Unit, step: number, anchor: Anchor, scene: Scene): Scene {
+function sceneFor(unit: Unit, step: number, anchor: ReckonedFrom, scene: Scene): Scene {
   const isNow = unit === "day" || (step === 0 && unit === "year" && scene.published !== null);
   if (isNow && anchor === "published") return { ...scene, history: false };
   return step < 0 ? fineEnough(unit, scene) : scene;
@@ -107,7 +107,7 @@ function calendarName(unit: Unit): string {
 }
 
 /** "This month" of a past event ends with the day of publication, of a coming one begins with it. */
-function clipped(reading: Reading, published: Day, { tense }: Scene): Reading {
+function clipped(reading: TimeReading, published: Day, { tense }: Scene): TimeReading {
   if (reading.edtf === null || tense === "none") return reading;
   const { earliest, latest } = bounds(reading.edtf);
   if (!(earliest <= published && published <= latest)) return reading;
@@ -127,7 +127,7 @@ function unresolvedValue(unit: Unit): string {
 }
 
 /** "three days ago", "a year earlier", "two weeks later" */
-export function resolveShift(spec: Of<"shift">, scene: Scene): Reading {
+export function resolveShift(spec: Of<"shift">, scene: Scene): TimeReading {
   const { amount, unit, way } = spec;
   if (spec.near && !scene.told?.near) return unresolved(unresolvedValue(unit), "told");
   const anchor = isSetBeside(spec, scene) ? "told" : spec.anchor;
@@ -188,7 +188,7 @@ function isSetBeside({ unit, way }: Of<"shift">, { told, compared, history }: Sc
 }
 
 /** As exact as the unit says; figures of a month or quarter are set beside one of years before. */
-function away(from: From, n: number, unit: Unit, { history }: Scene): Point {
+function away(from: From, n: number, unit: Unit, { history }: Scene): CalendarPoint {
   const whole = Number.isInteger(n);
   const { earliest } = pointBounds(from.point);
   if (
@@ -209,7 +209,7 @@ function hoursAway(
   { unit, way, amount }: Of<"shift">,
   from: From,
   where: string,
-): Reading {
+): TimeReading {
   const days = unit === "hour" ? Math.trunc(n / 24) * way : 0;
   const here = from.point.unit === "day" ? from.point : null;
   if (!here) return unresolved(printPeriod(amount, unit), "told");
@@ -229,7 +229,7 @@ function hoursAway(
 }
 
 /** "Several years ago": between half and one and a half times what custom counts. */
-function loosely({ amount, unit, way }: Of<"shift">, from: From, where: string): Reading {
+function loosely({ amount, unit, way }: Of<"shift">, from: From, where: string): TimeReading {
   const { earliest } = pointBounds(from.point);
   const near = Math.max(1, Math.floor(amount.guess / 2));
   const far = Math.ceil(amount.guess * 1.5);
@@ -255,7 +255,7 @@ function loosely({ amount, unit, way }: Of<"shift">, from: From, where: string):
 }
 
 /** "recently", "now", "soon" */
-export function resolveVague({ ref, days }: Of<"vague">, { published }: Scene): Reading {
+export function resolveVague({ ref, days }: Of<"vague">, { published }: Scene): TimeReading {
   const branch = { PAST_REF: "past", PRESENT_REF: "present", FUTURE_REF: "future" }[ref];
   if (days === null)
     return dateless(ref, "a time that the words do not bound", { branch, vague: true });

@@ -2,15 +2,15 @@
 
 import { type Day, weekday } from "#model/day.ts";
 import { weekdayName } from "./names.ts";
-import type { Point } from "./point.ts";
-import { atPoint, type Reading, unresolved } from "./reading.ts";
+import type { CalendarPoint } from "./point.ts";
+import { atPoint, type TimeReading, unresolved } from "./reading.ts";
 import { type Scene, tenseSays, toPublished, toTold } from "./scene.ts";
 import type { Spec } from "./spec.ts";
 
 type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
 
 /** News looks back: alone, a weekday is the latest one unless the sentence is about the future. */
-export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
+export function resolveWeekday(spec: Of<"weekday">, scene: Scene): TimeReading {
   const { published, told, history, tense } = scene;
   if (
     scene.had &&
@@ -68,7 +68,7 @@ export function resolveWeekday(spec: Of<"weekday">, scene: Scene): Reading {
 }
 
 /** "On Wednesday Peru had threatened", told on a Wednesday: what had been came a week before, and not today. */
-function beforeToday({ weekday: wanted }: Of<"weekday">, published: Day): Reading {
+function beforeToday({ weekday: wanted }: Of<"weekday">, published: Day): TimeReading {
   return atPoint(weekdayFrom(published - 1, wanted, -1), {
     reference: toPublished(published),
     branch: "last",
@@ -77,7 +77,10 @@ function beforeToday({ weekday: wanted }: Of<"weekday">, published: Day): Readin
 }
 
 /** "They signed it on Thursday. They had met on Friday", told on a Monday: the Friday before that Thursday. */
-function dayBeforeStory({ step, weekday: wanted }: Of<"weekday">, scene: Scene): Reading | null {
+function dayBeforeStory(
+  { step, weekday: wanted }: Of<"weekday">,
+  scene: Scene,
+): TimeReading | null {
   const { published, told, tense } = scene;
   if (!scene.hadMain || step !== null || tense === "future" || published === null) return null;
   if (told?.point.unit !== "day" || !told.near || !told.leads || told.aside) return null;
@@ -108,7 +111,7 @@ function isTomorrow(wanted: number, published: Day): boolean {
   return weekday(published + 1) === wanted;
 }
 
-function weekdayFrom(day: Day, wanted: number, way: 1 | -1): Point {
+function weekdayFrom(day: Day, wanted: number, way: 1 | -1): CalendarPoint {
   const away = ((((wanted - weekday(day)) * way) % 7) + 7) % 7;
   return { unit: "day", day: day + away * way };
 }

@@ -3,9 +3,9 @@
 import type { Span } from "#model/span.ts";
 import type { Captures } from "./pattern.ts";
 import type { Amount, Spec } from "./spec.ts";
-import type { Tags, Word } from "./word.ts";
+import type { Tags, TimeWord } from "./word.ts";
 
-export interface Row {
+export interface TimeRule {
   /** Kebab-case, stable: readers' links and tests know it. */
   readonly name: string;
   /** See pattern.ts. */
@@ -17,11 +17,16 @@ export interface Row {
 /** What a pattern has captured, and the words around it. */
 export class Match {
   readonly #captures: Readonly<Captures>;
-  readonly #words: readonly Word[];
+  readonly #words: readonly TimeWord[];
   readonly #start: number;
   readonly #end: number;
 
-  constructor(captures: Readonly<Captures>, words: readonly Word[], start: number, end: number) {
+  constructor(
+    captures: Readonly<Captures>,
+    words: readonly TimeWord[],
+    start: number,
+    end: number,
+  ) {
     this.#captures = captures;
     this.#words = words;
     this.#start = start;
@@ -51,7 +56,7 @@ export class Match {
   }
 
   /** The nth word before the match, with its tags; null at the start of the sentence. */
-  beforeWord(nth = 1): Word | null {
+  beforeWord(nth = 1): TimeWord | null {
     return this.#words[this.#start - nth] ?? null;
   }
 
@@ -66,12 +71,12 @@ export class Match {
   }
 
   /** The nth word after the match, with its tags; null at the end. */
-  nextWord(nth = 1): Word | null {
+  nextWord(nth = 1): TimeWord | null {
     return this.#words[this.#end - 1 + nth] ?? null;
   }
 
   /** The word that follows, with its tags. */
-  get next(): Word | null {
+  get next(): TimeWord | null {
     return this.#words[this.#end] ?? null;
   }
 

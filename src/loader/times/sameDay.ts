@@ -1,11 +1,11 @@
 // What is of a day told before, though a month or a year was told after it.
 
-import type { Point } from "./point.ts";
+import type { CalendarPoint } from "./point.ts";
 import type { Spec } from "./spec.ts";
 
 /** A date told before, and the sentence that told it. */
-interface Told {
-  readonly by: { readonly point: Point };
+interface DayTold {
+  readonly by: { readonly point: CalendarPoint };
   readonly sentence: number;
 }
 
@@ -17,8 +17,8 @@ export function isSameDay(spec: Spec): boolean {
 /** "ruled on 27 January in a case of 2008. They met a day later": counted from the day, told beside the year. */
 export function isFromDay(
   spec: Spec,
-  day: Told | null,
-  story: Told | null,
+  day: DayTold | null,
+  story: DayTold | null,
   sentence: number,
 ): boolean {
   const isShift = spec.kind === "shift" && spec.unit === "day" && spec.way > 0;

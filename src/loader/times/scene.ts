@@ -2,12 +2,12 @@
 
 import { type Day, printDay } from "#model/day.ts";
 import type { Reference, Words } from "#model/event.ts";
-import type { Point } from "./point.ts";
+import type { CalendarPoint } from "./point.ts";
 import type { Tense } from "../tree/tense.ts";
 
 /** The last date that the text has told. */
 export interface LastDate {
-  readonly point: Point;
+  readonly point: CalendarPoint;
   readonly words: Words;
   /** True where its words, or those it was reckoned from, name the year. */
   readonly yearTold: boolean;

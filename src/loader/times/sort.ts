@@ -31,12 +31,12 @@ export function sortOf(lower: string, tags: Tags | null): number {
 }
 
 /** The sets of tags met so far, by their names one after the other; the tables make some dozens. */
-interface Names {
+interface TagTree {
   readonly number: number;
-  readonly more: Map<string, Names>;
+  readonly more: Map<string, TagTree>;
 }
 
-const none: Names = { number: 0, more: new Map() };
+const none: TagTree = { number: 0, more: new Map() };
 let count = 0;
 
 function numberOf(tags: Tags): number {

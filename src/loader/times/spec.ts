@@ -29,10 +29,10 @@ export interface Amount {
 }
 
 /** last, this, next */
-export type Step = -1 | 0 | 1;
+export type UnitStep = -1 | 0 | 1;
 
 /** What a relative expression is reckoned from: the publication day, or the date last told. */
-export type Anchor = "published" | "told";
+export type ReckonedFrom = "published" | "told";
 
 /** A stretch of a longer period. `earlier` and `later` are cut at the day of publication. */
 export type Edge = "early" | "mid" | "late" | "start" | "end" | "earlier" | "later";
@@ -47,7 +47,7 @@ export interface Clock {
 /** Whether a unit ends with its date, begins with it, or has it somewhere in it. */
 export type HeldBy = "end" | "start" | "in";
 
-export type Reference = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
+export type VagueReference = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 
 export type Spec =
   /** `month` null: "the 5th" of the month that the text is in, or of one near it that has it on that weekday, 0 Monday. */
@@ -71,25 +71,25 @@ export type Spec =
       readonly kind: "month";
       readonly year: number | null;
       readonly month: number;
-      readonly step: Step | null;
+      readonly step: UnitStep | null;
       readonly pointed?: true;
     }
   | {
       readonly kind: "part";
       readonly year: number | null;
       readonly part: PartOfYear;
-      readonly step: Step | null;
+      readonly step: UnitStep | null;
     }
   | { readonly kind: "year"; readonly year: number; readonly fiscal: boolean }
   | { readonly kind: "decade"; readonly decade: number }
   | { readonly kind: "century"; readonly century: number }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly step: Step | null }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly step: UnitStep | null }
   /** "last month", "that year", "the following day"; `fresh` is "the new year". */
   | {
       readonly kind: "unit";
       readonly unit: Unit;
       readonly step: number;
-      readonly anchor: Anchor;
+      readonly anchor: ReckonedFrom;
       readonly fresh?: true;
     }
   /** "three days ago", "a year earlier" */
@@ -98,7 +98,7 @@ export type Spec =
       readonly amount: Amount;
       readonly unit: Unit;
       readonly way: -1 | 1;
-      readonly anchor: Anchor;
+      readonly anchor: ReckonedFrom;
       /** "two days before that": of what was told right before, or of nothing that is known. */
       readonly near?: true;
     }
@@ -139,7 +139,7 @@ export type Spec =
   /** Days from the reference, both ends; null where custom gives no bound either. */
   | {
       readonly kind: "vague";
-      readonly ref: Reference;
+      readonly ref: VagueReference;
       readonly days: readonly [number, number] | null;
     }
   /** "the last week of August", "the first half of March"; -1 is the last. */

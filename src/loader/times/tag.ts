@@ -8,7 +8,7 @@ import type { Token } from "../tree/document.ts";
 import type { Span } from "#model/span.ts";
 import { shareOuterYears, spreadLists } from "./lists.ts";
 import { reduce, toLayer } from "./reduce.ts";
-import type { Row } from "./rule.ts";
+import type { TimeRule } from "./rule.ts";
 import { amounts } from "./rules/amounts.ts";
 import { days, months, years } from "./rules/calendar.ts";
 import { chronicle } from "./rules/chronicle.ts";
@@ -34,7 +34,7 @@ import { vagueTimes } from "./rules/vague.ts";
 import { yearTo } from "./rules/yearTo.ts";
 import type { Spec } from "./spec.ts";
 import { toWords } from "./toWords.ts";
-import type { Word } from "./word.ts";
+import type { TimeWord } from "./word.ts";
 
 /** An expression found, not yet reckoned. */
 export interface Tagged extends Span {
@@ -44,7 +44,7 @@ export interface Tagged extends Span {
   readonly before: readonly string[];
 }
 
-const atoms: readonly Row[] = [
+const atoms: readonly TimeRule[] = [
   ...chronicle,
   ...sharedRanges,
   ...nights,
@@ -70,7 +70,7 @@ const atoms: readonly Row[] = [
   ...fortnights,
 ];
 
-const composed: readonly Row[] = [
+const composed: readonly TimeRule[] = [
   ...clockRanges,
   ...datedWeekdays,
   ...compounds,
@@ -79,7 +79,7 @@ const composed: readonly Row[] = [
 ];
 
 /** Every row that can give an expression its name. */
-export const rows: readonly Row[] = [...atoms, ...composed, ...ranges];
+export const rows: readonly TimeRule[] = [...atoms, ...composed, ...ranges];
 
 /** In order; compounds twice, for "late in March of last year". */
 const layers = [amounts, atoms, composed, composed, ranges].map(toLayer);
@@ -107,11 +107,11 @@ export function tag(
 
 const nothing = ["", "", ""];
 
-function nearestBefore(words: readonly Word[], at: number): readonly string[] {
+function nearestBefore(words: readonly TimeWord[], at: number): readonly string[] {
   const before = [lowerAt(words, at - 1), lowerAt(words, at - 2), lowerAt(words, at - 3)];
   return before.every((lower) => lower === "") ? nothing : before;
 }
 
-function lowerAt(words: readonly Word[], at: number): string {
+function lowerAt(words: readonly TimeWord[], at: number): string {
   return words[at]?.lower ?? "";
 }

@@ -5,7 +5,7 @@ import type { Token } from "../tree/document.ts";
 import { isPlainSign, plainWordEnd, space } from "../article/plainWord.ts";
 import { capitalWords, timeWords } from "../lexicon/timesWords.ts";
 import { sortOf } from "./sort.ts";
-import type { Tags, Word } from "./word.ts";
+import type { Tags, TimeWord } from "./word.ts";
 
 /**
  * Asked where no plain word or sign ends: ISO dates, abbreviations with inner stops, numbers with
@@ -26,8 +26,8 @@ export function toWords(
   span: Span,
   dayFirst = false,
   tokens: readonly Token[] = noTokens,
-): readonly Word[] {
-  const found: Word[] = [];
+): readonly TimeWord[] {
+  const found: TimeWord[] = [];
   let source: string | null = null;
   let next = 0;
   for (let at = span.start; at < span.end; ) {
@@ -70,7 +70,7 @@ function toWord(
   source: string,
   index: number,
   dayFirst: boolean,
-): Word {
+): TimeWord {
   const end = start + word.length;
   if (!startsWithDigit(word)) {
     const { text, lower, tags, sort } = meaningOf(word);
@@ -86,15 +86,15 @@ function startsWithDigit(word: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-type Meaning = Pick<Word, "text" | "lower" | "tags" | "sort">;
+type WordMeaning = Pick<TimeWord, "text" | "lower" | "tags" | "sort">;
 
-const meanings = new Map<string, Meaning>();
+const meanings = new Map<string, WordMeaning>();
 const mostMeanings = 10_000;
 /** Longer slices of a text are kept by keeping all of it. */
 const longestKept = 12;
 
 /** What a word means wherever it stands; most words come again and again. */
-function meaningOf(word: string): Meaning {
+function meaningOf(word: string): WordMeaning {
   const before = meanings.get(word);
   if (before) return before;
   const lower = normal(word);

@@ -2,7 +2,7 @@
 
 import type { From } from "./anchor.ts";
 import { pointBounds } from "./point.ts";
-import { atPoint, type Reading } from "./reading.ts";
+import { atPoint, type TimeReading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import type { Unit } from "./spec.ts";
 
@@ -12,7 +12,7 @@ export function withinMonth(
   unit: Unit,
   step: number,
   value: string,
-): Reading | null {
+): TimeReading | null {
   if (unit !== "day" || point.unit !== "month" || Math.abs(step) > fewDays) return null;
   const month = atPoint(point, { reference, branch: "within", phrase: `about ${name}` });
   return {
@@ -29,7 +29,7 @@ export function withinYear(
   unit: Unit,
   step: number,
   { told }: Scene,
-): Reading | null {
+): TimeReading | null {
   if (point.unit !== "year" || step < 0 || told === null) return null;
   const isFew = unit === "day" ? step <= fewDays : unit === "week" && step <= fewWeeks;
   if (!isFew || !told.near || !told.leads || told.left || told.aside) return null;

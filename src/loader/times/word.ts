@@ -2,7 +2,7 @@
 
 import type { PartOfDay } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
-import type { Amount, Clock, Edge, Reference, Spec, Step, Unit } from "./spec.ts";
+import type { Amount, Clock, Edge, VagueReference, Spec, UnitStep, Unit } from "./spec.ts";
 
 /** What a word may mean. One word may have several: "3" is a number and a day; "second" an ordinal. */
 export interface Tags {
@@ -34,7 +34,7 @@ export interface Tags {
   readonly unit?: Unit;
   /** The unit in the plural: "weeks". */
   readonly units?: Unit;
-  readonly step?: Step;
+  readonly step?: UnitStep;
   readonly edge?: Edge;
   readonly partOfDay?: PartOfDay;
   /** "daily": the TIMEX3 value of the set. */
@@ -45,7 +45,10 @@ export interface Tags {
   /** A date in one word: "2023-06-18", "Christmas". */
   readonly date?: Spec;
   readonly quarter?: number;
-  readonly vague?: { readonly ref: Reference; readonly days: readonly [number, number] | null };
+  readonly vague?: {
+    readonly ref: VagueReference;
+    readonly days: readonly [number, number] | null;
+  };
   /** Set on a reduced word: a finished expression, … */
   readonly spec?: Spec;
   /** … one that "early", "late", "the end of" may cut; … */
@@ -63,7 +66,7 @@ export interface Tags {
 }
 
 /** A word, a number, a mark, or a whole expression that the rules have reduced to one. */
-export interface Word extends Span {
+export interface TimeWord extends Span {
   readonly text: string;
   /** Lower case; empty for a reduced word, so that no rule takes it for a literal. */
   readonly lower: string;

@@ -1,9 +1,9 @@
 // How many: read first, so that every later rule sees one word for "two and a half".
 
-import type { Row } from "../rule.ts";
+import type { TimeRule } from "../rule.ts";
 import { exactly } from "../rule.ts";
 
-export const amounts: readonly Row[] = [
+export const amounts: readonly TimeRule[] = [
   {
     name: "number-and-fraction",
     pattern: "{number} and? {fraction}",

@@ -2,12 +2,12 @@
 
 import { counted, leading, numbered, secret } from "../../lexicon/timesTraps.ts";
 import { doubtfulMonths, feasts, yearByName } from "../../lexicon/timesWords.ts";
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { period, point, yearless, yearly } from "../rule.ts";
 import type { Spec } from "../spec.ts";
-import type { Tags, Word } from "../word.ts";
+import type { Tags, TimeWord } from "../word.ts";
 
-export const days: readonly Row[] = [
+export const days: readonly TimeRule[] = [
   {
     name: "date",
     pattern: "{date}",
@@ -18,7 +18,7 @@ export const days: readonly Row[] = [
     pattern: "{date} ,? {year}",
     build: (m) => feast(m.get("date"), m.get("year")),
   },
-  ...feasts.flatMap(([pattern, spec]): Row[] => [
+  ...feasts.flatMap(([pattern, spec]): TimeRule[] => [
     { name: "feast", pattern, build: () => feast(spec, null) },
     {
       name: "feast-and-year",
@@ -84,7 +84,7 @@ function wordDayOf(m: Match): Tags | null {
   return day > 31 ? null : point({ kind: "day", year: m.maybe("year"), month, day });
 }
 
-export const months: readonly Row[] = [
+export const months: readonly TimeRule[] = [
   { name: "month-year", pattern: "{month} ,? of? {year}", build: monthTags },
   { name: "month-year", pattern: "{shortMonth} .? ,? {year}", build: monthTags },
   { name: "month-year", pattern: "{month} {number} bc|b.c.|bce", build: monthBefore },
@@ -141,7 +141,7 @@ const monthly: ReadonlySet<string> = new Set(
   ),
 );
 
-function isCapital(word: Word | null): boolean {
+function isCapital(word: TimeWord | null): boolean {
   return word !== null && /^\p{Lu}/u.test(word.text);
 }
 
@@ -159,7 +159,7 @@ function monthBefore(m: Match): Tags {
   return period({ kind: "month", year: 1 - m.get("number"), month: m.get("month"), step: null });
 }
 
-export const years: readonly Row[] = [
+export const years: readonly TimeRule[] = [
   { name: "year", pattern: "{year}", build: bareYear },
   { name: "short-year", pattern: "' {number}", build: shortYear },
   {

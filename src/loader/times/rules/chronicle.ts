@@ -1,13 +1,13 @@
 // The head of a chronology's entry that names the year first: "2027 – 3 March: …", "1998 – May: …".
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { period, point } from "../rule.ts";
 import type { Spec } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
 const parts = "-|—|:|,?";
 
-export const chronicle: readonly Row[] = [
+export const chronicle: readonly TimeRule[] = [
   { name: "year-day-range", pattern: `{year} ${parts} {day} - {day} {month}`, build: daysAtHead },
   { name: "year-day-range", pattern: `{year} ${parts} {month} {day} - {day}`, build: daysAtHead },
   { name: "year-day-month", pattern: `{year} ${parts} {day} of? {month}`, build: dayAtHead },

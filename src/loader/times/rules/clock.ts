@@ -1,6 +1,6 @@
 // Times of day.
 
-import { type Match, point, type Row } from "../rule.ts";
+import { type Match, point, type TimeRule } from "../rule.ts";
 import type { Clock, Spec } from "../spec.ts";
 import { hourOf } from "../toWords.ts";
 import type { Tags } from "../word.ts";
@@ -56,7 +56,7 @@ function withMeridiem(m: Match): Tags | null {
   );
 }
 
-export const clock: readonly Row[] = [
+export const clock: readonly TimeRule[] = [
   { name: "clock", pattern: "{clock} {meridiem} .? {zone}?", build: withMeridiem },
   {
     name: "clock",
@@ -73,7 +73,7 @@ export const clock: readonly Row[] = [
   { name: "clock", pattern: "{number} {meridiem} .? ( {zone} )", build: withMeridiem },
   ...["", "local time "].flatMap((local) =>
     ["", "( "].map(
-      (open): Row => ({
+      (open): TimeRule => ({
         name: "clock",
         pattern: `{clock}|{number} {meridiem}? .? hours? ${local}${open}{zone} +|- {number}|{clock}${open && " )"}`,
         build: withOffset,

@@ -1,12 +1,12 @@
 // From one hour to another: "from 9 p.m. until 2 a.m.", "open daily from 8.30 to noon".
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import type { Spec } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
 const joints = "to|until|till|through|-";
 
-export const clockRanges: readonly Row[] = [
+export const clockRanges: readonly TimeRule[] = [
   { name: "clock-range", pattern: `from {daytime} ${joints} {daytime}`, build: clockRange },
   { name: "clock-range", pattern: "between {daytime} and {daytime}", build: clockRange },
 ];

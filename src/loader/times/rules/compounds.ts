@@ -1,13 +1,13 @@
 // Expressions built of expressions: "late last year", "March of that year", "Sunday morning".
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { period, point } from "../rule.ts";
 import type { Edge, Spec } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
 const withOf: ReadonlySet<Edge> = new Set(["start", "end"]);
 
-export const compounds: readonly Row[] = [
+export const compounds: readonly TimeRule[] = [
   { name: "of-a-year", pattern: "{yearless} ,? of|in? {yearly}", build: innerWithin },
   { name: "of-a-year", pattern: "{yearly} 's {yearless}", build: innerWithin },
   { name: "of-a-year", pattern: "{point} of? {yearly}", build: innerWithin },

@@ -1,11 +1,11 @@
 // A weekday with its date behind it in brackets: "on Monday (20 February 2017)", "Friday and Saturday (17-18 February)".
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { point } from "../rule.ts";
 import type { Spec } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
-export const datedWeekdays: readonly Row[] = [
+export const datedWeekdays: readonly TimeRule[] = [
   { name: "weekday-and-date", pattern: "{point} ( {point} )", build: dateAndWeekday },
   { name: "weekday-and-date", pattern: "{point} and|to|- {point} ( {spec} )", build: daysOfRow },
   { name: "weekday-and-date", pattern: "{point} and|to|- {point} , {spec}", build: daysOfRow },

@@ -1,6 +1,6 @@
 // Easter and the feasts that hang on it: "Good Friday", "Whit Monday 1911".
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { point } from "../rule.ts";
 import type { Tags } from "../word.ts";
 
@@ -22,7 +22,7 @@ const feasts: readonly (readonly [string, number])[] = [
   ["corpus christi", 60],
 ];
 
-export const easter: readonly Row[] = feasts.flatMap(([pattern, days]): Row[] => [
+export const easter: readonly TimeRule[] = feasts.flatMap(([pattern, days]): TimeRule[] => [
   { name: "easter", pattern, build: (m) => easterTags(m, days) },
   { name: "easter-and-year", pattern: `${pattern} ,? {year}`, build: (m) => easterTags(m, days) },
 ]);

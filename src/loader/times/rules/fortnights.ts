@@ -1,11 +1,11 @@
 // Two weeks in one word: "a fortnight", "a fortnight ago".
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { exactly, period } from "../rule.ts";
 import type { Tags } from "../word.ts";
 import { duration } from "./lengths.ts";
 
-export const fortnights: readonly Row[] = [
+export const fortnights: readonly TimeRule[] = [
   {
     name: "duration",
     pattern: "a|the|another fortnight",

@@ -1,6 +1,6 @@
 // The unit that holds a date: "the week ended Oct. 24", "the weekend of 5 and 6 May".
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { period } from "../rule.ts";
 import type { HeldBy, Spec, Unit } from "../spec.ts";
 import type { Tags } from "../word.ts";
@@ -8,7 +8,7 @@ import type { Tags } from "../word.ts";
 const ends = "ended|ending|to|through";
 const begins = "beginning|starting|commencing";
 
-export const held: readonly Row[] = [
+export const held: readonly TimeRule[] = [
   { name: "unit-of-date", pattern: `{period} ${ends} on? {point}`, build: (m) => of(m, "end") },
   { name: "unit-of-date", pattern: `{period} that ended on? {point}`, build: (m) => of(m, "end") },
   { name: "unit-of-date", pattern: `{period} ${begins} on? {point}`, build: (m) => of(m, "start") },

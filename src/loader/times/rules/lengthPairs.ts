@@ -1,10 +1,10 @@
 // Two lengths of which the first leaves its unit to the second: "three to four weeks". TIMEX3 has
 // one value for both; it is that of the shorter, and no date is reckoned from it.
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import type { Tags } from "../word.ts";
 
-export const lengthPairs: readonly Row[] = [
+export const lengthPairs: readonly TimeRule[] = [
   { name: "length-pair", pattern: "{amount} to|- {amount} {units}", build: pair },
   { name: "length-pair", pattern: "{amount} to|- {amount} - {unit}", build: pair },
   { name: "length-pair", pattern: "{amount} - to {amount} - {unit}", build: pair },

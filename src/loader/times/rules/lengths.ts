@@ -1,6 +1,6 @@
 // Lengths of time, and what comes round again and again.
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { exactly } from "../rule.ts";
 import type { Amount, Unit } from "../spec.ts";
 import type { Tags } from "../word.ts";
@@ -27,7 +27,7 @@ export function printPeriod({ n }: Amount, unit: Unit): string {
   return `P${timed.has(unit) ? "T" : ""}${n === null ? "X" : String(n)}${letters[unit]}`;
 }
 
-export const durations: readonly Row[] = [
+export const durations: readonly TimeRule[] = [
   { name: "duration", pattern: "{amount} {units}", build: length },
   {
     name: "duration",
@@ -210,7 +210,7 @@ function one(m: Match): Tags | null {
   return duration(exactly(1), name);
 }
 
-export const sets: readonly Row[] = [
+export const sets: readonly TimeRule[] = [
   { name: "set", pattern: "{often}", build: (m) => set(m.get("often"), true) },
   {
     name: "set",

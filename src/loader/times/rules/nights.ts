@@ -1,13 +1,13 @@
 // Nights between two days, and days written as a pair: "the night of 2-3 April", "28/29 August".
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { period, point } from "../rule.ts";
 import type { Spec } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
 const joints = "-|/|to|until";
 
-export const nights: readonly Row[] = [
+export const nights: readonly TimeRule[] = [
   ...[
     `the night of the? {day} ${joints} the? {day} of? {month}`,
     `the night of the? {day} of? {month} ${joints} the? {day} of? {month}`,
@@ -15,7 +15,7 @@ export const nights: readonly Row[] = [
     `the night of {month} {day} ${joints} {month} {day}`,
     "the night of the? {dayPair} of? {month}",
     "the night of {month} {dayPair}",
-  ].flatMap((pattern): Row[] => [
+  ].flatMap((pattern): TimeRule[] => [
     { name: "night-between", pattern, build: nightOf },
     { name: "night-between", pattern: `${pattern} ,? {year}`, build: nightOf },
   ]),

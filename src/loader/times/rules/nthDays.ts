@@ -3,13 +3,13 @@
 import { countries } from "../../lexicon/countries.ts";
 import { officeHeads } from "../../lexicon/offices.ts";
 import { bandsBehindDay } from "../../lexicon/timesTraps.ts";
-import { type Match, period, point, type Row } from "../rule.ts";
-import type { Spec, Step } from "../spec.ts";
+import { type Match, period, point, type TimeRule } from "../rule.ts";
+import type { Spec, UnitStep } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
-type Day = Spec & { readonly kind: "day" };
+type DaySpec = Spec & { readonly kind: "day" };
 
-export const nthDays: readonly Row[] = [
+export const nthDays: readonly TimeRule[] = [
   {
     name: "day-alone",
     pattern: "the {ordinal}",
@@ -54,18 +54,18 @@ export const nthDays: readonly Row[] = [
 ];
 
 /** Null where no month has so many days. */
-function nthDay(m: Match, n = 0): Day | null {
+function nthDay(m: Match, n = 0): DaySpec | null {
   const day = m.get("ordinal", n);
   return day <= 31 ? { kind: "day", year: null, month: null, day } : null;
 }
 
 /** "the 12th of this month", "the 26th of next month" */
-function nthDayOfMonth(m: Match, inner: Day | null): Spec | null {
-  const step: Step = m.get("step");
+function nthDayOfMonth(m: Match, inner: DaySpec | null): Spec | null {
+  const step: UnitStep = m.get("step");
   return inner && { kind: "within", inner, outer: outerMonth(step) };
 }
 
-function outerMonth(step: Step): Spec {
+function outerMonth(step: UnitStep): Spec {
   return { kind: "unit", unit: "month", step, anchor: "published" };
 }
 

@@ -1,11 +1,11 @@
 // A length of time away from a date: "two weeks ago Friday", "a week from Monday".
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { exactly, period, point } from "../rule.ts";
 import type { Spec } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
-export const offsets: readonly Row[] = [
+export const offsets: readonly TimeRule[] = [
   { name: "away-from-date", pattern: "{period} on? {point}", build: agoFrom },
   { name: "away-from-date", pattern: "{period} {period}", build: agoFrom },
   { name: "away-from-date", pattern: "{length} from {point}", build: onFrom },

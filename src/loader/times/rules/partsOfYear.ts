@@ -1,11 +1,11 @@
 // Seasons, quarters and halves of a year.
 
 import { seasonTraps } from "../../lexicon/timesTraps.ts";
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { period, yearless } from "../rule.ts";
 import type { Tags } from "../word.ts";
 
-export const parts: readonly Row[] = [
+export const parts: readonly TimeRule[] = [
   { name: "season-year", pattern: "the? {season} ,? of? {year}", build: seasonOf },
   // "the winter of 1942-43" goes by the year in which it begins.
   {

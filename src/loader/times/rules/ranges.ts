@@ -1,7 +1,7 @@
 // From one date to another: "from 3 to 5 May", "between March and June", "1939–45".
 
 import { numbered } from "../../lexicon/timesTraps.ts";
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { period } from "../rule.ts";
 import type { Spec } from "../spec.ts";
 import type { Tags } from "../word.ts";
@@ -9,20 +9,20 @@ import type { Tags } from "../word.ts";
 const joints = "to|until|till|through|-";
 
 /** Ranges whose ends share words, read before their ends can be read alone. */
-export const sharedRanges: readonly Row[] = [
+export const sharedRanges: readonly TimeRule[] = [
   ...[
     `from? the? {day} ${joints} the? {day} of? {month}`,
     "between the? {day} and the? {day} of? {month}",
     `from? {month} {day} ${joints} {day}`,
     "between {month} {day} and {day}",
     `{shortMonth} .? {day} ${joints} {day}`,
-  ].flatMap((pattern): Row[] => [
+  ].flatMap((pattern): TimeRule[] => [
     { name: "day-range", pattern, build: dayRange },
     // The comma belongs to it only where a year follows.
     { name: "day-range", pattern: `${pattern} ,? {year}`, build: dayRange },
   ]),
   ...["", " ( {shortWeekday}|{weekday} .? )"].map(
-    (second): Row => ({
+    (second): TimeRule => ({
       name: "day-range",
       pattern: `from {month} {day} ( {shortWeekday}|{weekday} .? ) ${joints} {day}${second}`,
       build: dayRange,
@@ -108,7 +108,7 @@ function yearsBefore(m: Match): Tags | null {
   return from > to ? period({ kind: "range", from: year(from), to: year(to), spans }) : null;
 }
 
-export const ranges: readonly Row[] = [
+export const ranges: readonly TimeRule[] = [
   { name: "range", pattern: `from {spec} ${joints} {spec}`, build: ranged },
   { name: "range", pattern: "between {spec} and {spec}", build: ranged },
   { name: "range", pattern: `{spec} ${joints} {spec}`, build: ranged },

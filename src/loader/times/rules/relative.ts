@@ -1,15 +1,15 @@
 // Dates that hang on another: on the day of publication, or on a date told before.
 
 import { ofWhole } from "../../lexicon/timesTraps.ts";
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { exactly, period, point, yearly } from "../rule.ts";
-import type { Amount, Anchor, Spec, Unit } from "../spec.ts";
+import type { Amount, ReckonedFrom, Spec, Unit } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
 /** "last minute", "next second" are figures of speech. */
 const tooShort: ReadonlySet<Unit> = new Set(["second", "minute", "hour"]);
 
-function unit(name: Unit, step: number, anchor: Anchor): Tags | null {
+function unit(name: Unit, step: number, anchor: ReckonedFrom): Tags | null {
   if (tooShort.has(name)) return null;
   if (name === "night") {
     const date: Spec = { kind: "unit", unit: "day", step, anchor };
@@ -29,7 +29,7 @@ function dayPart(step: number, part: "morning" | "night"): (m: Match) => Tags {
   return () => point({ kind: "at", date, part, clock: null });
 }
 
-export const deicticDays: readonly Row[] = [
+export const deicticDays: readonly TimeRule[] = [
   { name: "today", pattern: "today", build: day(0) },
   { name: "today", pattern: "earlier|later today", build: day(0) },
   { name: "tonight", pattern: "tonight", build: dayPart(0, "night") },
@@ -41,7 +41,7 @@ export const deicticDays: readonly Row[] = [
   { name: "overnight", pattern: "overnight", build: () => null },
 ];
 
-export const weekdays: readonly Row[] = [
+export const weekdays: readonly TimeRule[] = [
   {
     name: "weekday",
     pattern: "{weekday}",
@@ -65,7 +65,7 @@ export const weekdays: readonly Row[] = [
   },
 ];
 
-export const units: readonly Row[] = [
+export const units: readonly TimeRule[] = [
   { name: "unit", pattern: "the? {step} {unit}", build: steppedUnit },
   {
     name: "edge-of-unit",
@@ -187,7 +187,7 @@ function after(m: Match, step: -1 | 1): Tags | null {
   return ends ? unit(m.get("unit"), step, "told") : null;
 }
 
-const away: Readonly<Record<string, readonly [-1 | 1, Anchor]>> = {
+const away: Readonly<Record<string, readonly [-1 | 1, ReckonedFrom]>> = {
   ago: [-1, "published"],
   hence: [1, "published"],
   earlier: [-1, "told"],
@@ -200,7 +200,7 @@ const away: Readonly<Record<string, readonly [-1 | 1, Anchor]>> = {
 
 const shiftWords = Object.keys(away).join("|");
 
-export const shifts: readonly Row[] = [
+export const shifts: readonly TimeRule[] = [
   { name: "ago", pattern: `more|less than {amount} {units} ${shiftWords}`, build: shifted },
   { name: "ago", pattern: `more|less than a|an {unit} ${shiftWords}`, build: shifted },
   { name: "ago", pattern: `another {amount} {units} ${shiftWords}`, build: shifted },
@@ -279,7 +279,7 @@ function yearEarlier(): Tags {
 
 const loosening = ["about", "around", "nearly", "almost", "some", "roughly", "over", "more"];
 
-function shift(m: Match, way: -1 | 1, anchor: Anchor, n?: number): Tags | null {
+function shift(m: Match, way: -1 | 1, anchor: ReckonedFrom, n?: number): Tags | null {
   const name = m.maybe("units") ?? m.get("unit");
   const counted = n === undefined ? null : exactly(n);
   const amount =

@@ -1,11 +1,11 @@
 // What comes round on some days of the week: "weekends", "Saturday mornings".
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import type { Tags } from "../word.ts";
 
 const parts = { mornings: "MO", afternoons: "AF", evenings: "EV", nights: "NI" } as const;
 
-export const setsOfWeek: readonly Row[] = [
+export const setsOfWeek: readonly TimeRule[] = [
   { name: "set-of-week", pattern: "weekends", build: (m) => led(m, "XXXX-WXX-WE") },
   { name: "set-of-week", pattern: "weekdays", build: (m) => led(m, "XXXX-WXX-WD") },
   { name: "set-of-week", pattern: "every|each weekday", build: () => setTags("XXXX-WXX-WD") },

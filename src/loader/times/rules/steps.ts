@@ -1,9 +1,9 @@
 // "This past Sunday", "this coming weekend": one step from publication, said in full.
 
 import { months } from "#model/calendar.ts";
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { exactly, period, point, yearly } from "../rule.ts";
-import type { Spec, Step, Unit } from "../spec.ts";
+import type { Spec, UnitStep, Unit } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
 const ways: readonly (readonly [string, -1 | 1])[] = [
@@ -15,7 +15,7 @@ const ways: readonly (readonly [string, -1 | 1])[] = [
 const otherwise =
   "later|earlier|sooner than first|originally|initially? planned|scheduled|expected|intended|announced|promised";
 
-export const steps: readonly Row[] = [
+export const steps: readonly TimeRule[] = [
   { name: "day-by-step", pattern: "{step} {month} {day}", build: dayByStep },
   { name: "day-by-step", pattern: "{step} {shortMonth} .? {day}", build: dayByStep },
   { name: "same-time", pattern: "this time last|next week|month|year", build: sameTime },
@@ -83,7 +83,7 @@ function forTheDay(m: Match): Tags | null {
   return point({ kind: "unit", unit: "day", step: 0, anchor: "told" });
 }
 
-function stepsBy([words, step]: readonly [string, -1 | 1]): readonly Row[] {
+function stepsBy([words, step]: readonly [string, -1 | 1]): readonly TimeRule[] {
   return [
     {
       name: "weekday-by-step",
@@ -115,7 +115,7 @@ function stepsBy([words, step]: readonly [string, -1 | 1]): readonly Row[] {
 
 /** On a weekday the coming weekend is that of the week; "the coming week", "this past year" are stretches. */
 function comingOrPast(name: Unit, step: -1 | 1, the: boolean): Tags | null {
-  const near: Step = name === "weekend" && step === 1 ? 0 : step;
+  const near: UnitStep = name === "weekend" && step === 1 ? 0 : step;
   const spec: Spec = { kind: "unit", unit: name, step: near, anchor: "published" };
   if (name === "weekend") return period(spec);
   if (the || !/^(?:week|month|quarter|year|decade)$/.test(name)) return null;

@@ -1,11 +1,11 @@
 // Lengths of time up to the day of publication or from it on: "the past two weeks", "recent days".
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { exactly, period } from "../rule.ts";
 import type { Unit } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
-export const stretches: readonly Row[] = [
+export const stretches: readonly TimeRule[] = [
   {
     name: "past-stretch",
     pattern: "the? past|last|previous|preceding {amount} {units}",

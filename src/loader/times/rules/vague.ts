@@ -1,14 +1,14 @@
 // Words that point at a time without bounding it.
 
-import type { Match, Row } from "../rule.ts";
-import type { Reference } from "../spec.ts";
+import type { Match, TimeRule } from "../rule.ts";
+import type { VagueReference } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
-function vagueTags(ref: Reference, days: readonly [number, number] | null): () => Tags {
+function vagueTags(ref: VagueReference, days: readonly [number, number] | null): () => Tags {
   return () => ({ spec: { kind: "vague", ref, days } });
 }
 
-export const vagueTimes: readonly Row[] = [
+export const vagueTimes: readonly TimeRule[] = [
   { name: "vague", pattern: "more? {vague}", build: singleWord },
   { name: "vague", pattern: "just|right|until|by now", build: vagueTags("PRESENT_REF", [0, 0]) },
   { name: "vague", pattern: "at the moment", build: vagueTags("PRESENT_REF", [0, 0]) },

@@ -1,10 +1,10 @@
 // "4% in the year to January": twelve months, and the last of them.
 
-import type { Match, Row } from "../rule.ts";
+import type { Match, TimeRule } from "../rule.ts";
 import { exactly } from "../rule.ts";
 import { duration } from "./lengths.ts";
 
-export const yearTo: readonly Row[] = [
+export const yearTo: readonly TimeRule[] = [
   {
     name: "year-to-month",
     pattern: "the year",

@@ -71,7 +71,7 @@ export function toAsked(corpus: Corpus): Asked {
     eventsAt: byKeys(corpus.events, ({ place }) => (place ? [placeKey(place)] : [])),
     valuesOf: (event) => ({
       who: distinct(whoOf(event).flatMap(whoValues)),
-      met: event.kind === "CONSULT" ? pairs(whoOf(event)) : [],
+      met: isMeeting(event) ? pairsOf(whoOf(event)) : [],
       where: event.place ? placeValues(event.place) : [],
       kind: kindValues(event),
       status: [{ key: event.status, label: statusNames[event.status], under: null }],
@@ -121,15 +121,28 @@ function byKeys(
   return all;
 }
 
-/** Each two persons of an event, `ada-roca.pe+bo-holm.dk`: the same whoever is named first. */
-function pairs(who: readonly Who[]): readonly Value[] {
+/**
+ * Whether those who took part met each other: not where it was only wanted or refused, not on the
+ * telephone, and not at a forum of several countries, where two may keep apart.
+ */
+function isMeeting({ kind, mode, status }: NewsEvent): boolean {
+  return kind === "CONSULT" && status === "held" && mode !== "phone" && mode !== "multilateral";
+}
+
+/**
+ * Who met whom, `ada-roca.pe+bo-holm.dk`: the same whoever is named first. Two persons of two
+ * countries did. Two of one country, or of one that is not known, may be one side that met the
+ * others; so they did only where nobody else takes part.
+ */
+function pairsOf(who: readonly Who[]): readonly Value[] {
   const persons = who.filter(isNamed).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const isApart = (a: Who, b: Who) =>
+    who.length === 2 || (a.country !== null && b.country !== null && a.country !== b.country);
   return persons.flatMap((a, i) =>
-    persons.slice(i + 1).map((b) => ({
-      key: `${a.key}+${b.key}`,
-      label: `${a.name} and ${b.name}`,
-      under: null,
-    })),
+    persons
+      .slice(i + 1)
+      .filter((b) => isApart(a, b))
+      .map((b) => ({ key: `${a.key}+${b.key}`, label: `${a.name} and ${b.name}`, under: null })),
   );
 }
 

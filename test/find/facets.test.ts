@@ -23,14 +23,41 @@ describe("toAsked(corpus).valuesOf(event)", () => {
       })["who"],
     ).toEqual(["Peru", "Ada Roca", "Peru as a state"]));
 
-  it("has each two named persons of a meeting, whoever is named first", () => {
-    const [a, b] = [{ name: "Ada Roca" }, { name: "Bo Holm" }];
-    const met = ["Ada Roca and Bo Holm"];
-    expect(labels({ kind: "CONSULT", participants: [b, a] })["met"]).toEqual(met);
-    expect(labels({ kind: "ACCUSE", participants: [b, a] })["met"]).toEqual([]);
-    expect(
-      labels({ kind: "CONSULT", participants: [a, { name: "Danish counterpart" }] })["met"],
-    ).toEqual([]);
+  describe("who met whom", () => {
+    const roca = { name: "Ada Roca", country: "PE" };
+    const holm = { name: "Bo Holm", country: "DK" };
+    const met = (...participants: NonNullable<Given["participants"]>) =>
+      labels({ kind: "CONSULT", participants })["met"];
+
+    it("has two persons of two countries, whoever is named first", () => {
+      expect(met(holm, roca)).toEqual(["Ada Roca and Bo Holm"]);
+      expect(met(roca, holm)).toEqual(["Ada Roca and Bo Holm"]);
+    });
+
+    it("has no two of one side that met others", () => {
+      const vale = { name: "Luis Vale", country: "PE" };
+      expect(met(roca, vale, holm)).toEqual(["Ada Roca and Bo Holm", "Bo Holm and Luis Vale"]);
+      expect(met(roca, vale, { name: "Denmark", sort: "state", country: "DK" })).toEqual([]);
+      expect(met(roca, vale)).toEqual(["Ada Roca and Luis Vale"]);
+    });
+
+    it("has those of no known country only where nobody else takes part", () => {
+      const [lind, marsh] = [{ name: "Per Lind" }, { name: "Ida Marsh" }];
+      expect(met(lind, marsh)).toEqual(["Ida Marsh and Per Lind"]);
+      expect(met(roca, lind)).toEqual(["Ada Roca and Per Lind"]);
+      expect(met(lind, marsh, roca)).toEqual([]);
+    });
+
+    it.each(["planned", "cancelled", "declined"] as const)("has nobody of a %s one", (status) =>
+      expect(labels({ kind: "CONSULT", status, participants: [roca, holm] })["met"]).toEqual([]),
+    );
+
+    it("has nobody of what is no meeting, or has no second name", () => {
+      expect(labels({ kind: "ACCUSE", participants: [roca, holm] })["met"]).toEqual([]);
+      for (const mode of ["phone", "multilateral"] as const)
+        expect(labels({ kind: "CONSULT", mode, participants: [roca, holm] })["met"]).toEqual([]);
+      expect(met(roca, { name: "Danish counterpart", country: "DK" })).toEqual([]);
+    });
   });
 
   it("has a place under its country, and a country as itself", () => {

@@ -13,12 +13,12 @@ export function toBinMark(bin: Bin, year: number | null, signOf: SignOf): HTMLEl
   mark.tabIndex = -1;
   mark.ariaLabel = binName(bin, year);
   mark.dataset["members"] = bin.members.map(({ id }) => id).join(" ");
-  mark.dataset["status"] = "held";
-  mark.dataset["extent"] = "solid";
+  mark.dataset["status"] = bin.status;
+  mark.dataset["extent"] = bin.extent;
   const label = part("label");
   label.append(
     part("plate", String(bin.members.length)),
-    part("title", `events, ${daysName(bin.period, year)}`),
+    part("title", `events, ${daysName(bin, year)}`),
     toSigns(bin, signOf),
     part("open", "show"),
   );

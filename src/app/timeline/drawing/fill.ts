@@ -3,6 +3,7 @@
 import type { DataSet } from "vis-data/esnext";
 import type { DataItem } from "vis-timeline/esnext";
 import type { Drawn } from "../layout/arrange.ts";
+import { isOpen } from "../layout/items.ts";
 
 /** An instant after all others, negated before them; Date and moment can represent both. */
 const endOfTime = 8e15;
@@ -26,7 +27,7 @@ function toItem({ key, lane, period, open }: Drawn): DataItem {
     group: lane,
     type: "range",
     content: "",
-    start: open === "start" ? -endOfTime : period.start,
-    end: open === "end" ? endOfTime : period.end,
+    start: isOpen(open, "start") ? -endOfTime : period.start,
+    end: isOpen(open, "end") ? endOfTime : period.end,
   };
 }

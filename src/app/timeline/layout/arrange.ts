@@ -6,12 +6,12 @@
 // side lose the sign and move back just enough; an ellipsis is the last resort. Rows are filled from
 // the top in the order of the numbers, so that labels and bars of a lane never overlap.
 
-import { dayMs, type Item, seen, stubPx } from "./items.ts";
+import { dayMs, isOpen, type Item, type Openable, seen, stubPx } from "./items.ts";
 import type { Period } from "../../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
 
 /** The properties of an item that are needed here. */
-export type Drawn = Pick<Item, "key" | "lane" | "period" | "open" | "part" | "extent">;
+export type Drawn = Pick<Item, "key" | "lane" | "part" | "extent"> & Openable;
 
 /** Full width of its label, and of the sign or count at the label's start, px. */
 export type Sized = Drawn & { readonly label: number; readonly sign: number };
@@ -128,8 +128,9 @@ function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | nul
   if (whole.end < rim || width - rim < whole.start) return null;
   const bar = { start: Math.max(whole.start, 0), end: Math.min(whole.end, width) };
   const length = whole.end - whole.start;
-  const step =
-    item.open === null ? length / Math.max(1, Math.round(length / stepOf(dayPx))) : stubStep;
+  const usual = item.open === null ? stepOf(dayPx) : stubStep;
+  const step = length / Math.max(1, Math.round(length / usual));
+  const open = { start: isOpen(item.open, "start"), end: isOpen(item.open, "end") };
   const cut = { start: whole.start < -1, end: whole.end > width + 1 };
   const unit = item.extent === "solid" ? 1 : step;
   const free = {
@@ -137,14 +138,14 @@ function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | nul
     end: cut.end ? arrow + modulo(width - whole.start - arrow, unit) : 0,
   };
   return {
-    box: item.open === "start" ? -width : Math.max(x(item.period.start), -width),
+    box: open.start ? -width : Math.max(x(item.period.start), -width),
     bar,
-    cut: { start: cut.start || item.open === "start", end: cut.end || item.open === "end" },
+    cut: { start: cut.start || open.start, end: cut.end || open.end },
     ...toLabel(item, Math.max(bar.start, rim), width),
     step,
     free: {
-      start: item.open === "start" ? Math.max(free.start, arrow) : free.start,
-      end: item.open === "end" ? Math.max(free.end, arrow) : free.end,
+      start: open.start ? Math.max(free.start, arrow) : free.start,
+      end: open.end ? Math.max(free.end, arrow) : free.end,
     },
   };
 }

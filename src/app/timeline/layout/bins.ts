@@ -2,21 +2,27 @@
 // only on the zoom: moving the window changes no bin.
 
 import { shortDate } from "#format/when.ts";
-import { printDay } from "#model/day.ts";
+import { between } from "#model/edtf.ts";
+import { toDays } from "#model/when.ts";
 import type { Drawn, Plot } from "./arrange.ts";
 import { dayMs, type Item, seen } from "./items.ts";
 import type { Period } from "../../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
 import { hull } from "./window.ts";
 
-type Binned = Pick<Item, "key" | "lane" | "period" | "open">;
+type Binned = Pick<Item, "key" | "lane" | "period" | "open" | "extent" | "status">;
 
+/** It is as unsure as its least sure member: nothing is said of all that does not hold of each. */
 export interface Bin<T extends Binned = Item> {
   /** The same for the same members. */
   readonly id: string;
   readonly lane: LaneId;
   /** From the first to the last day of all members; for an open end the known day. */
   readonly period: Period;
+  readonly extent: Item["extent"];
+  readonly open: Drawn["open"];
+  /** Of all; else planned if one is; their signs tell the rest. */
+  readonly status: Item["status"];
   /** In the order given. */
   readonly members: readonly T[];
 }
@@ -110,8 +116,24 @@ function toBin<T extends Binned>(lane: LaneId, near: readonly Bar<T>[]): Bin<T> 
     id: `bin ${members.map(({ key }) => key).join(" ")}`,
     lane,
     period: hull(members.map(({ period }) => period)),
+    extent: members.some(({ extent }) => extent === "doubt") ? "doubt" : "solid",
+    open: openOf(members),
+    status: statusOf(members),
     members,
   };
+}
+
+function openOf(members: readonly Binned[]): Drawn["open"] {
+  const ends = new Set(members.flatMap(({ open }) => open ?? []));
+  const [end = null] = ends;
+  return ends.size > 1 ? "both" : end;
+}
+
+function statusOf(members: readonly Binned[]): Item["status"] {
+  const statuses = new Set(members.map(({ status }) => status));
+  const [status = "held"] = statuses;
+  if (statuses.size === 1) return status;
+  return statuses.has("planned") ? "planned" : "held";
 }
 
 /** The items outside bins, and each bin in the place of its first member. */
@@ -120,10 +142,8 @@ export function withBins(items: readonly Item[], bins: readonly Bin[]): readonly
   return items.flatMap((item): readonly Drawn[] => {
     const bin = binOf.get(item.key);
     if (!bin) return [item];
-    const { id, lane, period, members } = bin;
-    return members[0] === item
-      ? [{ key: id, lane, period, open: null, part: null, extent: "solid" }]
-      : [];
+    const { id, lane, period, open, extent, members } = bin;
+    return members[0] === item ? [{ key: id, lane, period, open, part: null, extent }] : [];
   });
 }
 
@@ -143,19 +163,27 @@ export function toOpen(
   return own ?? (id === null ? inView[0] : undefined) ?? null;
 }
 
-/** "18–19 June", "Tue 2 Mar", with its year unless that is `year`. */
-export function daysName({ start, end }: Period, year: number | null): string {
-  const earliest = printDay(start / dayMs);
-  const latest = printDay(end / dayMs - 1);
-  const edtf = earliest === latest ? earliest : `${earliest}/${latest}`;
-  return shortDate({ edtf, earliest, latest, extent: "throughout", part: null }, year);
+/** "18–19 June", "18 ⋯ 19 June", "Fri 22 Mar", "22 Mar or earlier", with its year unless that is `year`. */
+export function daysName(
+  { period, extent, open }: Pick<Bin, "period" | "extent" | "open">,
+  year: number | null,
+): string {
+  const [first, last] = [period.start / dayMs, period.end / dayMs - 1];
+  const days = between({
+    earliest: open === "start" ? Number.NEGATIVE_INFINITY : first,
+    latest: open === "end" ? Number.POSITIVE_INFINITY : last,
+  });
+  const within = extent === "doubt" && open !== "both" ? "within" : "throughout";
+  const name = shortDate(toDays(days, within, null), year);
+  return open === "both" ? `${name}, or earlier or later` : name;
 }
 
 /** "5 events, 18–19 June: 3 held, 2 planned. Show them" */
-export function binName({ members, period }: Bin, year: number | null): string {
+export function binName(bin: Bin, year: number | null): string {
+  const { members } = bin;
   const statuses = [...new Set(members.map(({ status }) => status))];
   const counts = statuses.map(
     (status) => `${members.filter((item) => item.status === status).length} ${status}`,
   );
-  return `${members.length} events, ${daysName(period, year)}: ${counts.join(", ")}. Show them`;
+  return `${members.length} events, ${daysName(bin, year)}: ${counts.join(", ")}. Show them`;
 }

@@ -93,12 +93,26 @@ function toPeriod({ earliest, latest }: When): Period | null {
   return { start: from * dayMs, end: (to + 1) * dayMs };
 }
 
-/** The time that its bar covers, with `perPx` milliseconds per pixel. */
-export function seen({ period, open }: Pick<Item, "period" | "open">, perPx: number): Period {
+/** Days of which an end may be open; of a bin both. */
+export interface Openable {
+  readonly period: Period;
+  readonly open: Mark["open"] | "both";
+}
+
+/** The time that its bar covers, with `perPx` milliseconds per pixel: with an open end a stub, or all days of a bin. */
+export function seen({ period, open }: Openable, perPx: number): Period {
   const { start, end } = period;
   if (open === null) return period;
   const stub = stubPx * perPx;
-  return open === "start" ? { start: end - stub, end } : { start, end: start + stub };
+  const length = end - start > dayMs ? Math.max(stub, end - start) : stub;
+  return {
+    start: isOpen(open, "start") ? end - length : start,
+    end: isOpen(open, "end") ? start + length : end,
+  };
+}
+
+export function isOpen(open: Openable["open"], end: "start" | "end"): boolean {
+  return open === end || open === "both";
 }
 
 function toPart({ part, earliest, latest }: When, { start }: Period): Period | null {

@@ -15,7 +15,8 @@ function sign(status: string): HTMLElement {
 }
 
 function toBin(members: readonly Item[]): Bin {
-  return { id: "bin", lane: "meetings", period: days(1, 1), members };
+  const sure = { extent: "solid", open: null, status: "held" } as const;
+  return { id: "bin", lane: "meetings", period: days(1, 1), ...sure, members };
 }
 
 function make({ events = [], bins = [], lines = [] }: Partial<Feed>) {

@@ -1,9 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plot } from "#app/timeline/layout/arrange.ts";
-import { binName, daysName, toBins, toOpen, withBins } from "#app/timeline/layout/bins.ts";
-import { dayMs, type Item, toItems } from "#app/timeline/layout/items.ts";
-import type { Period } from "#app/view/view.ts";
+import {
+  type Bin,
+  binName,
+  daysName,
+  toBins,
+  toOpen,
+  withBins,
+} from "#app/timeline/layout/bins.ts";
+import { dayMs, type Item, seen, toItems } from "#app/timeline/layout/items.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dated, event } from "../../../format/told.ts";
@@ -127,15 +133,74 @@ describe("toOpen(bins, window, id, selected)", () => {
   });
 });
 
-describe("daysName(period, year)", () => {
-  function of(first: string, last: string): Period {
-    return days(parseDay(first) ?? 0, parseDay(last) ?? 0);
+describe("a bin of what is not sure", () => {
+  const sure = [item("a", 100, 100), item("b", 101, 101)];
+  const binOf = (...more: readonly Item[]) => toBins([...sure, ...more], plot)[0];
+  /** So crowded that stubs stand in bins. */
+  const crowd = (...opens: readonly Item["open"][]) =>
+    toBins(
+      Array.from({ length: 40 }, (_, i) =>
+        item(`${i}`, 100 + i, 100 + i, { extent: "doubt", open: opens[i % opens.length] ?? null }),
+      ),
+      plot,
+    ).map(({ open, extent }) => [extent, open]);
+
+  it("is in doubt where one member is", () => {
+    expect(binOf(item("c", 100, 102))).toMatchObject({ extent: "solid", open: null });
+    const doubtful = binOf(item("c", 100, 102, { extent: "doubt" }));
+    expect(doubtful).toMatchObject({ extent: "doubt", open: null });
+  });
+
+  it("is open where one member is, and at both ends where two are at either", () => {
+    expect(crowd("start", null)).toContainEqual(["doubt", "start"]);
+    expect(crowd("end")).toContainEqual(["doubt", "end"]);
+    expect(crowd("start", "end")).toContainEqual(["doubt", "both"]);
+  });
+
+  it("has the status of all, and looks held only if nothing is still planned", () => {
+    const statusOf = (status: Item["status"], others: Item["status"] = status) =>
+      toBins(
+        [item("c", 100, 100, { status }), ...sure.map((one) => ({ ...one, status: others }))],
+        plot,
+      )[0]?.status;
+    expect(statusOf("declined")).toBe("declined");
+    expect(statusOf("planned", "held")).toBe("planned");
+    expect(statusOf("cancelled", "held")).toBe("held");
+  });
+
+  it("stands for all its days in the chart, and beyond an open end", () => {
+    const bins = toBins([...sure, item("c", 102, 102)], plot).map((bin) => ({
+      ...bin,
+      open: "both" as const,
+    }));
+    const [drawn] = withBins(sure, bins);
+    expect(drawn).toMatchObject({ open: "both", period: days(100, 102) });
+    expect(drawn && seen(drawn, dayMs / 36)).toEqual(days(100, 102));
+    expect(drawn && seen(drawn, dayMs / 4)).toEqual({ start: 94 * dayMs, end: 109 * dayMs });
+  });
+});
+
+describe("daysName(bin, year)", () => {
+  function of(first: string, last: string, over: Partial<Bin> = {}) {
+    const period = days(parseDay(first) ?? 0, parseDay(last) ?? 0);
+    return { period, extent: "solid", open: null, ...over } as const;
   }
+  const doubt = { extent: "doubt" } as const;
 
   it("names the days, with the year if it is another", () => {
     expect(daysName(of("2021-03-02", "2021-03-04"), 2021)).toBe("2–4 Mar");
     expect(daysName(of("2021-03-02", "2021-03-04"), null)).toBe("2–4 Mar 2021");
     expect(daysName(of("2021-03-02", "2021-03-02"), 2021)).toBe("Tue 2 Mar");
+  });
+
+  it("asserts no more of all than holds of the least sure", () => {
+    expect(daysName(of("2021-03-02", "2021-03-04", doubt), 2021)).toBe("2 ⋯ 4 Mar");
+    const early = of("2021-03-02", "2021-03-02", { ...doubt, open: "start" });
+    expect(daysName(early, 2021)).toBe("2 Mar or earlier");
+    const late = of("2021-03-02", "2021-03-04", { ...doubt, open: "end" });
+    expect(daysName(late, 2021)).toBe("2 Mar or later");
+    const both = of("2021-03-02", "2021-03-04", { ...doubt, open: "both" });
+    expect(daysName(both, 2021)).toBe("2–4 Mar, or earlier or later");
   });
 });
 
@@ -148,5 +213,7 @@ describe("binName(bin, year)", () => {
       window: days(18_600, 19_100),
     });
     expect(bin && binName(bin, 2021)).toBe("3 events, Tue 2 Mar: 2 held, 1 planned. Show them");
+    const early = bin && binName({ ...bin, extent: "doubt", open: "start" }, 2021);
+    expect(early).toBe("3 events, 2 Mar or earlier: 2 held, 1 planned. Show them");
   });
 });

@@ -3,6 +3,7 @@
 import { months, weekdays } from "#model/calendar.ts";
 import { type Civil, type Day, parseDay, toCivil, toDay, weekday } from "#model/day.ts";
 import type { EdtfDate } from "#model/edtf.ts";
+import { ordinalFigure } from "#model/numbers.ts";
 
 const halvesAndQuarters = {
   33: [1, 3],
@@ -105,11 +106,4 @@ export function spanOfYearsName(date: EdtfDate & { readonly kind: "decade" | "ce
   return date.kind === "decade"
     ? `the ${date.decade * 10}s`
     : `the ${ordinalFigure(date.century + 1)} century`;
-}
-
-/** "1st", "2nd", "21st", "112th". */
-export function ordinalFigure(n: number): string {
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  const ending = teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
-  return `${n}${ending}`;
 }

@@ -1,35 +1,11 @@
 // Numbers in running text, newspaper style: words up to nine, ordinals in words up to twentieth.
 
-import { ordinalFigure } from "./calendar.ts";
-
-const cardinals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
-const ordinals = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-  "twentieth",
-];
+import { ordinalFigure, ordinals, smallNumbers } from "#model/numbers.ts";
 
 /** "no", "one" … "nine", "10", "1,200". */
 export function count(n: number): string {
-  return cardinals[n] ?? figure(n);
+  if (n === 0) return "no";
+  return (n < 10 ? smallNumbers[n] : undefined) ?? figure(n);
 }
 
 /** "3", "1,200". */

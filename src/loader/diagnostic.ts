@@ -43,7 +43,7 @@ export type Rule = (typeof rules)[number];
 export type Severity = "error" | "warning" | "note";
 
 /** A file of `seeds/` as text. */
-export interface SourceFile {
+export interface Source {
   /** Path relative to the project's root: `seeds/apollo-13.txt`. */
   readonly file: string;
   readonly text: string;
@@ -79,7 +79,7 @@ export interface Complaint {
 }
 
 /** A diagnostic for a span of a file; a span of several lines is underlined on the first. */
-export function diagnose({ file, text }: SourceFile, span: Span, complaint: Complaint): Diagnostic {
+export function diagnose({ file, text }: Source, span: Span, complaint: Complaint): Diagnostic {
   const { line, column, start, end } = pointAt(text, span.start);
   const underlined = { start: span.start - start, end: Math.min(span.end, end) - start };
   return {

@@ -5,15 +5,15 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Diagnostic, diagnose, diagnoseFile, type SourceFile } from "./diagnostic.ts";
+import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
 import { nearest } from "./nearest.ts";
 import { type Register, readRegister } from "./addresses/register.ts";
 
 /** An article's file and its sidecar. */
-export interface Seed extends SourceFile {
+export interface Seed extends Source {
   /** The file name without its extension. */
   readonly id: string;
-  readonly sidecar: SourceFile | null;
+  readonly sidecar: Source | null;
 }
 
 /** The file of published addresses, in the folder of the articles. */
@@ -99,7 +99,7 @@ function missing(dir: string, name: string): Diagnostic {
 function readText(
   dir: string,
   name: string,
-): SourceFile & { readonly diagnostics: readonly Diagnostic[] } {
+): Source & { readonly diagnostics: readonly Diagnostic[] } {
   const file = `${basename(dir)}/${name}`;
   const bytes = readFileSync(join(dir, name));
   try {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Article, Show, Zone } from "#model/article.ts";
 import { type Day, parseDay, printDay } from "#model/day.ts";
 import { type Correction, type NamingWords, readCorrection } from "./corrections/correction.ts";
-import { type Diagnostic, diagnose, diagnoseFile, type SourceFile } from "./diagnostic.ts";
+import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
 import { day, show, text, url, zone } from "./sidecar/fields.ts";
 import { nearNames, whyNoDay } from "./sidecar/nearDate.ts";
 import { complain, isRecord, type SidecarPart, toDiagnostics } from "./sidecar/complaints.ts";
@@ -25,7 +25,7 @@ export interface Sidecar {
   /** Events that an editor has looked at. */
   readonly checked: readonly CheckedWords[];
   /** The file, for diagnostics about its corrections; null if there is none. */
-  readonly source: SourceFile | null;
+  readonly source: Source | null;
 }
 
 const checked = z.strictObject({
@@ -122,7 +122,7 @@ export function readSidecar({ sidecar: source }: Pick<Seed, "sidecar">): ReadSid
 }
 
 function readCorrections(
-  source: SourceFile,
+  source: Source,
   yaml: Yaml,
   value: object,
 ): Pick<Sidecar, "corrections"> & { readonly diagnostics: readonly Diagnostic[] } {

@@ -3,7 +3,7 @@
 import type { OldAddress } from "#model/address.ts";
 import type { Coverage } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { type Diagnostic, diagnose, type SourceFile } from "../diagnostic.ts";
+import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
 import type { Meant } from "./meant.ts";
 import { whyDropped } from "./publish.ts";
 import { type Address, complainOfRegister, type Register } from "./register.ts";
@@ -89,11 +89,7 @@ function follow(
 
 const run = "Run `npm run -s dateline -- publish`";
 
-function moved(
-  source: SourceFile,
-  { slug, title }: Address,
-  events: readonly NewsEvent[],
-): Diagnostic {
+function moved(source: Source, { slug, title }: Address, events: readonly NewsEvent[]): Diagnostic {
   const now = events.map((event) => `event/${event.slug}/ (“${event.title}”)`).join(" and ");
   const message = `event/${slug}/ (“${title}”) was published, and its event now has another address: ${now}.`;
   const mend = `${run}: the old address will redirect to the new one. Or undo the change that renamed it.`;
@@ -101,7 +97,7 @@ function moved(
 }
 
 /** For an event that a `drop` removed, so that the reason is known. */
-function dropped(source: SourceFile, { slug, title }: Address): Diagnostic {
+function dropped(source: Source, { slug, title }: Address): Diagnostic {
   const message = `event/${slug}/ (“${title}”) was published, and a \`drop\` has removed its event.`;
   return complainOfRegister(
     source,
@@ -112,11 +108,7 @@ function dropped(source: SourceFile, { slug, title }: Address): Diagnostic {
   );
 }
 
-function lost(
-  source: SourceFile,
-  { slug, title, article }: Address,
-  articles: ReadonlySet<string>,
-) {
+function lost(source: Source, { slug, title, article }: Address, articles: ReadonlySet<string>) {
   const why = articles.has(article)
     ? "no event has its words any more"
     : `its article ${article} is gone`;
@@ -126,7 +118,7 @@ function lost(
   return complainOfRegister(source, slug, "address/lost", message, mend);
 }
 
-function astray(source: SourceFile, { slug, leads }: Address): Diagnostic {
+function astray(source: Source, { slug, leads }: Address): Diagnostic {
   const message = `event/${slug}/ redirects to ${leads.map((lead) => `event/${lead}/`).join(" and ")}, where there is no event.`;
   return complainOfRegister(
     source,
@@ -138,7 +130,7 @@ function astray(source: SourceFile, { slug, leads }: Address): Diagnostic {
 }
 
 /** Only a warning: after replacing all articles, nothing has been published yet. */
-function ofOthers(source: SourceFile): Diagnostic {
+function ofOthers(source: Source): Diagnostic {
   return diagnose(
     source,
     { start: 0, end: 1 },
@@ -152,7 +144,7 @@ function ofOthers(source: SourceFile): Diagnostic {
 }
 
 function unpromised(
-  source: SourceFile,
+  source: Source,
   events: readonly NewsEvent[],
   entries: ReadonlyMap<string, Address>,
 ): readonly Diagnostic[] {

@@ -2,7 +2,7 @@
 // reasons for slugs that no event has any more. `publish` writes it; the build only reads it.
 
 import { z } from "zod";
-import { type Diagnostic, diagnose, type Rule, type SourceFile } from "../diagnostic.ts";
+import { type Diagnostic, diagnose, type Rule, type Source } from "../diagnostic.ts";
 
 /** An entry of the register, as of the last `publish`. */
 export interface Address {
@@ -26,7 +26,7 @@ export interface Register {
   /** In the file's order. */
   readonly addresses: readonly Address[];
   /** The file, for diagnostics; null if there is none, since nothing was published yet. */
-  readonly source: SourceFile | null;
+  readonly source: Source | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,7 +52,7 @@ const schema = z.strictObject({ about: z.string(), addresses: z.record(z.string(
 const slugLike = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** @returns no addresses if the file has an error, since a partial register would let addresses break */
-export function readRegister(source: SourceFile | null): Register {
+export function readRegister(source: Source | null): Register {
   if (source === null) return unpublished;
   const refuse = (fault: Diagnostic): Register => ({ addresses: [], source, diagnostics: [fault] });
   const parsed = parseRegister(source);
@@ -77,7 +77,7 @@ const noRegister = "This is not a register: it has no `addresses`.";
 const again = "Restore the file from the last commit, and run `npm run -s dateline -- publish`.";
 
 function parseRegister(
-  source: SourceFile,
+  source: Source,
 ): { readonly value: unknown } | { readonly fault: Diagnostic } {
   try {
     const value: unknown = JSON.parse(source.text);
@@ -103,7 +103,7 @@ function parseRegister(
 
 /** A diagnostic at the line of an address; null: at the start of the file. */
 export function complainOfRegister(
-  source: SourceFile,
+  source: Source,
   slug: string | null,
   rule: Rule,
   message: string,

@@ -3,7 +3,7 @@
 
 import { eld } from "eld/extrasmall";
 import { languageName } from "#model/language.ts";
-import { type Diagnostic, diagnose, type SourceFile } from "../diagnostic.ts";
+import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
 
 /** Shorter English texts, in UTF-16 units, can look like another language because of a few foreign names. */
 const shortest = 150;
@@ -25,7 +25,7 @@ export function languageOf(text: string): string {
 }
 
 /** The warning that a text in another language is not read; null for one in English. */
-export function notEnglish(source: SourceFile, language: string): Diagnostic | null {
+export function notEnglish(source: Source, language: string): Diagnostic | null {
   if (language === "en") return null;
   const start = Math.max(0, source.text.search(/\S/));
   const span = { start, end: source.text.length };

@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   diagnose,
   type Rule,
-  type SourceFile,
+  type Source,
 } from "../diagnostic.ts";
 import { consent, menuEntries } from "../lexicon/webPage.ts";
 
@@ -21,7 +21,7 @@ const address = /^https?:\/\/\S+$/i;
 const fewest = 3;
 
 /** A warning if the text is not a plain news text: the most specific one. */
-export function notPlainText(source: SourceFile): Diagnostic | null {
+export function notPlainText(source: Source): Diagnostic | null {
   const sidecar = source.file.replace(/\.txt$/, ".yaml");
   const warn = (rule: Rule, span: Span, message: string, mend: string): Diagnostic => {
     const complaint: Complaint = { severity: "warning", rule, message, mend };

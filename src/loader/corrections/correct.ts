@@ -5,7 +5,7 @@ import type { Correction as Made } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { isOnePlace } from "#model/order.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import { type Diagnostic, diagnose, pointAt, type SourceFile } from "../diagnostic.ts";
+import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
 import type { Sidecar } from "../sidecar.ts";
 import type { PairOrder } from "../events/arrange.ts";
 import { add, amend, comment, joinTellings, quotingOf, split } from "./change.ts";
@@ -50,7 +50,7 @@ export function correct(
 function applyOne(
   article: Article,
   events: readonly NewsEvent[],
-  source: SourceFile,
+  source: Source,
   correction: Correction,
 ): Corrected {
   const quote = {
@@ -196,10 +196,7 @@ function apart({ source, at }: Quote, event: NewsEvent, other: NewsEvent): Diagn
 }
 
 /** The warning that an added event has no date. */
-function undated(
-  source: SourceFile,
-  { at, fields }: Extract<Correction, { verb: "add" }>,
-): Diagnostic {
+function undated(source: Source, { at, fields }: Extract<Correction, { verb: "add" }>): Diagnostic {
   return diagnose(source, at, {
     severity: "warning",
     rule: "correction/no-date",
@@ -210,7 +207,7 @@ function undated(
 
 function toMade(
   { text }: Article,
-  source: SourceFile,
+  source: Source,
   { verb, fields, at }: Correction,
   { start, end }: Span,
   { id, title }: NewsEvent,
@@ -258,7 +255,7 @@ export function leansOn({ id, when }: NewsEvent, event: NewsEvent): boolean {
 function leaning(
   events: readonly NewsEvent[],
   event: NewsEvent,
-  source: SourceFile,
+  source: Source,
   { at }: Correction,
 ): readonly Diagnostic[] {
   return events.flatMap((one) => {

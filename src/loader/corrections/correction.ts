@@ -7,7 +7,7 @@
 
 import { z } from "zod";
 import type { Span } from "#model/span.ts";
-import type { Diagnostic, SourceFile } from "../diagnostic.ts";
+import type { Diagnostic, Source } from "../diagnostic.ts";
 import { date, joinKey, kind, place, says, status, text, who } from "../sidecar/fields.ts";
 import { forms } from "../sidecar/forms.ts";
 import { nearest } from "../nearest.ts";
@@ -108,7 +108,7 @@ export function changedKeys(fields: Changes): readonly string[] {
 }
 
 /** One entry of `corrections:`. */
-export function readCorrection(source: SourceFile, yaml: Yaml, path: Path, value: unknown): Read {
+export function readCorrection(source: Source, yaml: Yaml, path: Path, value: unknown): Read {
   const part: SidecarPart = { source, yaml, path, called: "a correction", keys: verbs };
   if (!isRecord(value) || Array.isArray(value)) {
     const message = "This entry is not a correction: it has no keys.";

@@ -3,7 +3,7 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import { type Diagnostic, diagnose, type SourceFile } from "../diagnostic.ts";
+import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
 import type { NamingWords } from "./correction.ts";
 import { placeOf } from "./words.ts";
 
@@ -36,7 +36,7 @@ function narrowed(events: readonly NewsEvent[], claim: (event: NewsEvent) => boo
 export function noEvent(
   article: Pick<Article, "text">,
   file: string,
-  sidecar: SourceFile,
+  sidecar: Source,
   named: NamingWords,
   found: readonly Span[],
   events: readonly NewsEvent[],
@@ -60,7 +60,7 @@ function distance({ passages }: NewsEvent, at: number): number {
 export function several(
   article: Pick<Article, "text">,
   file: string,
-  sidecar: SourceFile,
+  sidecar: Source,
   named: NamingWords,
   events: readonly NewsEvent[],
 ): Diagnostic {

@@ -2,7 +2,7 @@
 
 import type { Article } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
-import { type Diagnostic, diagnose, pointAt, type SourceFile } from "../diagnostic.ts";
+import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
 import { nearestWords } from "../nearest.ts";
 import type { NamingWords, Quoted } from "./correction.ts";
 
@@ -53,7 +53,7 @@ function around(text: string, { start, end }: Span): string {
 export function notFound(
   article: Pick<Article, "text">,
   file: string,
-  sidecar: SourceFile,
+  sidecar: Source,
   named: NamingWords,
 ): Diagnostic {
   const { text } = article;
@@ -81,7 +81,7 @@ export function notFound(
 function repeated(
   article: Pick<Article, "text">,
   file: string,
-  sidecar: SourceFile,
+  sidecar: Source,
   named: NamingWords,
   found: readonly Span[],
 ): Diagnostic {
@@ -101,7 +101,7 @@ function repeated(
 export interface Quote {
   readonly article: Pick<Article, "text">;
   readonly file: string;
-  readonly source: SourceFile;
+  readonly source: Source;
   readonly at: Span;
 }
 

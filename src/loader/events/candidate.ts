@@ -10,7 +10,7 @@ import type { Node, Tree } from "../tree/node.ts";
 import type { EntryTime } from "./entries.ts";
 import type { Fate, Outcome } from "./outcome.ts";
 import type { LengthInDays, Timed } from "./timed.ts";
-import type { WhoIsWho } from "./who.ts";
+import type { Who } from "./who.ts";
 
 export interface Candidate {
   readonly tree: Tree;
@@ -40,7 +40,7 @@ export interface LeftOut {
 
 /** What is asked of every sentence. */
 export interface ArticleContext {
-  readonly who: WhoIsWho;
+  readonly who: Who;
   readonly published: Day | null;
   readonly times: (tree: Tree) => readonly Timed[];
   readonly lengths: (tree: Tree) => readonly LengthInDays[];

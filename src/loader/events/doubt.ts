@@ -23,7 +23,7 @@ import { ancestorsOf, caseOf, childBy, childrenBy, isRelation } from "../tree/wa
 import type { Candidate } from "./candidate.ts";
 import type { Merged } from "./merge.ts";
 import { isIn } from "./sense.ts";
-import type { WhoIsWho } from "./who.ts";
+import type { Who } from "./who.ts";
 
 /**
  * Below this the parser was not sure what a word hangs on. Of the events of the bench's open half that it
@@ -31,7 +31,7 @@ import type { WhoIsWho } from "./who.ts";
  */
 const leastSure = 0.4;
 
-type Check = (merged: Merged, title: string, who: WhoIsWho) => boolean;
+type Check = (merged: Merged, title: string, who: Who) => boolean;
 
 /** In the order in which they are told. */
 const checks: Readonly<Record<DoubtReason, Check>> = {
@@ -66,7 +66,7 @@ const checks: Readonly<Record<DoubtReason, Check>> = {
     actors.length === 0 && tellings.every(({ candidate }) => surenessOf(candidate) < leastSure),
 };
 
-export function doubtsOf(merged: Merged, title: string, who: WhoIsWho): readonly DoubtReason[] {
+export function doubtsOf(merged: Merged, title: string, who: Who): readonly DoubtReason[] {
   return doubtReasons.filter((reason) => checks[reason](merged, title, who));
 }
 
@@ -146,10 +146,7 @@ const isAccused = ({ sense, verb, noun }: Candidate): boolean =>
 const grave = /^(?:ASSAULT|ACCUSE|COERCE)$/;
 
 /** Whether whoever does a grave thing stands in its clause as who does it; all else may be told by the way. */
-function standsBeside(
-  { trigger, verb, noun, kind, actors, tree }: Candidate,
-  who: WhoIsWho,
-): boolean {
+function standsBeside({ trigger, verb, noun, kind, actors, tree }: Candidate, who: Who): boolean {
   if (!grave.test(kind) || actors.length === 0) return !grave.test(kind);
   if (noun || !verb) {
     const named = tree.nodes.flatMap((node) => who.names.at(node)?.entities ?? []);

@@ -6,7 +6,7 @@ import type { Sense } from "../lexicon/triggers.ts";
 import { isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, isRelation } from "../tree/walk.ts";
-import type { WhoIsWho } from "./who.ts";
+import type { Who } from "./who.ts";
 
 interface RatedPlace {
   readonly place: Place;
@@ -19,7 +19,7 @@ export function placeOf(
   trigger: Node,
   carrier: Node | null,
   { frame, act }: Sense,
-  who: WhoIsWho,
+  who: Who,
 ): Place | null {
   const isJourney = frame === "visit" && act !== "depart";
   const found: RatedPlace[] = [];

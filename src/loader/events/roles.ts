@@ -8,7 +8,7 @@ import type { Entity } from "../names/mention.ts";
 import { doerOf, isPredicate, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { childBy, childrenBy } from "../tree/walk.ts";
-import type { WhoIsWho } from "./who.ts";
+import type { Who } from "./who.ts";
 
 /**
  * Where to look: "doer" and "undergoer" of a verb whatever its voice; "owner" of a noun ("Peru's visit",
@@ -153,7 +153,7 @@ const patternOf = (frame: RoleFrame, on: "verb" | "noun"): RolePattern | undefin
   rolePatterns.find((row) => row.frame === frame && row.on === on);
 
 /** @param carrier the verb that a noun stands with, if it lends the noun its doer: "made a trip" */
-export function rolesOf(trigger: Node, carrier: Node | null, sense: Sense, who: WhoIsWho): Roles {
+export function rolesOf(trigger: Node, carrier: Node | null, sense: Sense, who: Who): Roles {
   const isNoun = !isPredicate(trigger);
   const row = patternOf(sense.frame, isNoun ? "noun" : "verb");
   if (!row) return { actors: [], others: [], pattern: "" };
@@ -169,12 +169,7 @@ export function rolesOf(trigger: Node, carrier: Node | null, sense: Sense, who: 
   return { actors, others: others.filter((one) => !actors.includes(one)), pattern: row.id };
 }
 
-function partIn(
-  part: RolePart,
-  trigger: Node,
-  carrier: Node | null,
-  who: WhoIsWho,
-): readonly Entity[] {
+function partIn(part: RolePart, trigger: Node, carrier: Node | null, who: Who): readonly Entity[] {
   switch (part) {
     case "doer":
       return who.of(doerOf(trigger));

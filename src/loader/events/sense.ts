@@ -12,7 +12,7 @@ import type { Entity } from "../names/mention.ts";
 import { doerOf, isPassive, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, conjunctsOf, subtreeOf } from "../tree/walk.ts";
-import type { WhoIsWho } from "./who.ts";
+import type { Who } from "./who.ts";
 
 /** "call off": a verb's lemma with its particle, wherever the parser hung that. */
 export function lemmaOf(verb: Node): string {
@@ -35,7 +35,7 @@ export function isIn(table: { has: (lemma: string) => boolean }, verb: Node): bo
 }
 
 /** The sense of a verb with what it governs; null where the tables have none. */
-export function senseOfVerb(verb: Node, who: WhoIsWho): Sense | null {
+export function senseOfVerb(verb: Node, who: Who): Sense | null {
   const lemma = lemmaOf(verb);
   // "a team led by Holm" tells who is in it
   if (verb.relation === "acl" && leadVerbs.has(lemma)) return null;
@@ -86,7 +86,7 @@ function standsIn(words: readonly string[], behind: readonly Node[]): boolean {
 }
 
 /** "fired a missile", "fired a minister": by the noun that is done to; "called in the envoy", however parsed. */
-function guardedSense(verb: Node, lemma: string, who: WhoIsWho): Sense | null {
+function guardedSense(verb: Node, lemma: string, who: Who): Sense | null {
   const own = guardedBy(verb, lemma, undergoersOf(verb), who);
   if (own) return own;
   for (const phrase of obliquesOf(verb)) {
@@ -96,7 +96,7 @@ function guardedSense(verb: Node, lemma: string, who: WhoIsWho): Sense | null {
   return null;
 }
 
-function guardedBy(verb: Node, lemma: string, nouns: readonly Node[], who: WhoIsWho): Sense | null {
+function guardedBy(verb: Node, lemma: string, nouns: readonly Node[], who: Who): Sense | null {
   const objects = nouns.flatMap(conjunctsOf);
   const entities = objects.flatMap((one) => who.of(one));
   const infinitives = [verb, ...objects]
@@ -130,7 +130,7 @@ function isOfClass(
   wanted: ReadonlySet<string>,
   objects: readonly Node[],
   entities: readonly Entity[],
-  who: WhoIsWho,
+  who: Who,
 ): boolean {
   const isPeople = ({ sort }: Entity) => sort === "person" || sort === "group";
   return (
@@ -155,7 +155,7 @@ function withPreposition(verb: Node, lemma: string): Sense | null {
 }
 
 /** Talking needs somebody to talk to, going a goal, and what is done to something an object. */
-function hasWhatItNeeds(verb: Node, { frame, act }: Sense, who: WhoIsWho): boolean {
+function hasWhatItNeeds(verb: Node, { frame, act }: Sense, who: Who): boolean {
   const objects = undergoersOf(verb);
   if (goingVerbs.has(verb.lemma) && frame === "visit") {
     const isPlace = (one: Node) => who.placeAt(one) !== null || one.entity === "place";

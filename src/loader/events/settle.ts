@@ -6,20 +6,20 @@ import type { Entity, Names } from "../names/mention.ts";
 import { adjectiveOf } from "../names/terms.ts";
 import { childrenBy, isRelation } from "../tree/walk.ts";
 import { type Candidate, isSomebody } from "./candidate.ts";
-import type { WhoIsWho } from "./who.ts";
+import type { Who } from "./who.ts";
 
 /** Sentences back in which "the talks" may have been told of. */
 const near = 4;
 
 /** The candidates in the order of the text, with the parties that other sentences give them. */
-export function settle(candidates: readonly Candidate[], who: WhoIsWho): readonly Candidate[] {
+export function settle(candidates: readonly Candidate[], who: Who): readonly Candidate[] {
   const settled: Candidate[] = [];
   for (const one of candidates) settled.push(atHome(withParties(one, settled, who), who.names));
   return settled;
 }
 
 /** "The talks ended": those of the talks told of before; "a visit": of the sentence's subject. */
-function withParties(one: Candidate, before: readonly Candidate[], who: WhoIsWho): Candidate {
+function withParties(one: Candidate, before: readonly Candidate[], who: Who): Candidate {
   if ([...one.actors, ...one.others].some(isSomebody)) return one;
   if (one.noun === null) return one;
   const { frame, act } = one.sense;

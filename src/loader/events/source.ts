@@ -6,9 +6,9 @@ import { doerOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { ancestorsOf, caseOf, childrenBy, isRelation, phraseOf, textOf } from "../tree/walk.ts";
 import { isIn } from "./sense.ts";
-import type { WhoIsWho } from "./who.ts";
+import type { Who } from "./who.ts";
 
-export function sourceOf(trigger: Node, who: WhoIsWho): Source | null {
+export function sourceOf(trigger: Node, who: Who): Source | null {
   for (const node of [trigger, ...ancestorsOf(trigger)]) {
     const reporter = reporterOf(node);
     const speaker = reporter && doerOf(reporter);

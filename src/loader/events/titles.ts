@@ -11,9 +11,9 @@ import { ancestorsOf, childBy, childrenBy, isRelation, phraseOf, textOf } from "
 import { restsOf } from "./clauseWords.ts";
 import type { Merged } from "./merge.ts";
 import { isIn, lemmaOf } from "./sense.ts";
-import type { WhoIsWho } from "./who.ts";
+import type { Who } from "./who.ts";
 
-export function titleOf(merged: Merged, who: WhoIsWho): string {
+export function titleOf(merged: Merged, who: Who): string {
   const { primary } = merged;
   const words =
     primary.verb === null || (primary.noun !== null && !isObject(primary.noun, primary.verb))
@@ -83,7 +83,7 @@ function listOf(entities: readonly TitleName[]): string {
 }
 
 /** "Bo Holm visits Lima", "Bo Holm to visit Lima", "Peru declines to meet Chile" */
-function ofClause(merged: Merged, who: WhoIsWho): string {
+function ofClause(merged: Merged, who: Who): string {
   const { primary, actors, others } = merged;
   const { verb, outcome, noun } = primary;
   if (!verb) return ofNoun(merged, who);
@@ -134,13 +134,13 @@ function fitted(parts: readonly string[], rests: readonly string[], before = "")
 }
 
 /** "the plan that Peru rejected": an object that does not stand behind its verb. */
-function objectBefore(verb: Node, who: WhoIsWho): string {
+function objectBefore(verb: Node, who: Who): string {
   const [object] = undergoersOf(verb);
   return !object || (object.head === verb && object.at > verb.at) ? "" : wordsOf(object, who);
 }
 
 /** Names in short, a pronoun as whom it stands for. */
-function naming({ primary, actors }: Merged, who: WhoIsWho): (node: Node) => string | null {
+function naming({ primary, actors }: Merged, who: Who): (node: Node) => string | null {
   const [undergoer] = primary.verb ? undergoersOf(primary.verb) : [];
   return (node) => {
     const mention = who.names.at(node);
@@ -166,7 +166,7 @@ function planWord(certainty: Certainty | null, many: boolean): string {
 }
 
 /** "Peru's envoy is expelled by Chile" is "Chile expels Peru's envoy", where the text says who. */
-function ofPassive(merged: Merged, who: WhoIsWho): string {
+function ofPassive(merged: Merged, who: Who): string {
   const { primary, actors } = merged;
   const { verb, outcome } = primary;
   if (!verb) return "";
@@ -188,7 +188,7 @@ function ofPassive(merged: Merged, who: WhoIsWho): string {
 }
 
 /** "Bo Holm: visit to Lima called off"; "Peru and Chile: talks in Lima" */
-function ofNoun(merged: Merged, who: WhoIsWho): string {
+function ofNoun(merged: Merged, who: Who): string {
   const { primary, actors, others, place } = merged;
   const { outcome, sense, noun } = primary;
   const people = [...actors, ...others];
@@ -291,7 +291,7 @@ function nounWords(noun: Node): string {
 }
 
 /** "talks with Peru in Lima" */
-function thingOf({ primary, actors, others, place }: Merged, who: WhoIsWho): string {
+function thingOf({ primary, actors, others, place }: Merged, who: Who): string {
   const { trigger, sense } = primary;
   const row = phrases[sense.act];
   const tells = (one: Node) =>
@@ -309,7 +309,7 @@ function thingOf({ primary, actors, others, place }: Merged, who: WhoIsWho): str
 }
 
 /** "Bo Holm: visit to Lima called off"; "Talks in Lima called off" */
-function calledOffTitle(subject: string, merged: Merged, who: WhoIsWho): string {
+function calledOffTitle(subject: string, merged: Merged, who: Who): string {
   const { actors, others, primary } = merged;
   // the subject names all sides of what is mutual
   const hasAll = primary.noun !== null && primary.sense.frame === "mutual";
@@ -340,13 +340,13 @@ function callOffWord({ primary, tellings }: Merged): string {
   return "called off";
 }
 
-function subjectWords(verb: Node, who: WhoIsWho): string {
+function subjectWords(verb: Node, who: Who): string {
   const subject = subjectOf(verb);
   return subject ? phraseWords(subject, who) : "";
 }
 
 /** The phrase, with "his" as whose it is. */
-function phraseWords(node: Node, who: WhoIsWho): string {
+function phraseWords(node: Node, who: Who): string {
   const words = textOf(phraseOf(node));
   const owner = childBy(node, "nmod:poss");
   const [whose] = owner?.upos === "PRON" ? (who.names.at(owner)?.entities ?? []) : [];
@@ -366,14 +366,14 @@ function isPluralSubject(verb: Node): boolean {
 }
 
 /** The phrase as the article has it, a name in short and a pronoun as whom it stands for. */
-function wordsOf(node: Node, who: WhoIsWho): string {
+function wordsOf(node: Node, who: Who): string {
   const name = nameOf(node, who);
   if (name !== null) return name;
   const last = childrenBy(node, "conj").map((one) => ` and ${textOf(phraseOf(one))}`);
   return `${textOf(withoutTimes(node))}${last.join("")}`;
 }
 
-function nameOf(node: Node, who: WhoIsWho): string | null {
+function nameOf(node: Node, who: Who): string | null {
   const mention = who.names.at(node);
   // "his counterpart", where the article says who that is, is a name too
   const isNamed = mention?.entities.every(({ named, sort }) => named && sort === "person");

@@ -12,13 +12,13 @@ import { doubtsOf } from "./doubt.ts";
 import type { Merged } from "./merge.ts";
 import { relate } from "./relations.ts";
 import { titleOf } from "./titles.ts";
-import type { WhoIsWho } from "./who.ts";
+import type { Who } from "./who.ts";
 
 export function toEvents(
   article: Article,
   merged: readonly Merged[],
   timexes: readonly Timex[],
-  who: WhoIsWho,
+  who: Who,
 ): readonly NewsEvent[] {
   const seen = new Map<string, number>();
   const events = merged.map((one) => {
@@ -30,12 +30,7 @@ export function toEvents(
   return relate(events, merged);
 }
 
-function toEvent(
-  article: Article,
-  merged: Merged,
-  timexes: readonly Timex[],
-  who: WhoIsWho,
-): NewsEvent {
+function toEvent(article: Article, merged: Merged, timexes: readonly Timex[], who: Who): NewsEvent {
   const { primary, dating, actors, others } = merged;
   const { trigger, sense, outcome } = primary;
   const passages = passagesOf(article, merged);

@@ -9,7 +9,7 @@ import { countryRow } from "../names/terms.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childrenBy, conjunctsOf, isRelation } from "../tree/walk.ts";
 
-export interface WhoIsWho {
+export interface Who {
   /** Everybody whom a phrase names; those of a word that only says whose are not. */
   readonly of: (node: Node | null) => readonly Entity[];
   /** Whose a noun is: "Peru's envoy", "US-China talks", "talks of Peru". */
@@ -18,7 +18,7 @@ export interface WhoIsWho {
   readonly names: Names;
 }
 
-export function whoIn(names: Names): WhoIsWho {
+export function whoIn(names: Names): Who {
   const of = (node: Node | null): readonly Entity[] =>
     node === null ? [] : [...new Set(conjunctsOf(node).flatMap((one) => single(one, 0)))];
 

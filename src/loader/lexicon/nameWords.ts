@@ -1,5 +1,7 @@
 // Words that decide whether a run of capitals is a person's name. Wording is ours.
 
+import { smallNumbers, tens } from "#model/numbers.ts";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Small words inside a family name. Lower case. */
@@ -18,18 +20,15 @@ export const months: ReadonlySet<string> = words(
 );
 
 /** "twenty-one" up to "ninety-nine". */
-const compounds = "twenty thirty forty fifty sixty seventy eighty ninety"
-  .split(" ")
-  .flatMap((ten) =>
-    "one two three four five six seven eight nine".split(" ").map((one) => `${ten}-${one}`),
-  );
+const compounds = tens.flatMap((ten) => smallNumbers.slice(1, 10).map((one) => `${ten}-${one}`));
 
 /** Words of grammar, which a capital at the front of a sentence makes no name. Lower case. */
-export const functionWords: ReadonlySet<string> = words(`${compounds.join(" ")}
+export const functionWords: ReadonlySet<string> =
+  words(`${[...smallNumbers.slice(1), ...tens, ...compounds].join(" ")}
 a an the this that these those i we you he she it they his her its their our my your and or but if when while after before as at by for
 from in into of on to with who what where why how not no yes also however meanwhile earlier later today yesterday tomorrow
 there here then now still even only both each all some many most more
-one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third
+first second third
 neither nor either whether since despite although though because under over during amid among about against between until unlike like
 following according speaking asked other such so yet thus once just let do did does has have had is are was were will would can could
 should might must be been being leaving visiting another any every few several much

@@ -3,25 +3,14 @@
 // Sources: English calendar words in British and American spelling; feasts of fixed date and the
 // American federal holidays (5 U.S.C. § 6103). Lower case, without the full stop of an abbreviation.
 
+import { months as monthNames, weekdays as weekdayNames } from "#model/calendar.ts";
+import { ordinals as ordinalNames, smallNumbers, tens as tenNames } from "#model/numbers.ts";
 import type { VagueReference, Spec } from "../times/spec.ts";
 import type { Tags } from "../times/word.ts";
 
 type Entries = readonly (readonly [string, Tags])[];
 
-const months: Entries = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-].map((word, index) => [word, { month: index + 1 }]);
+const months: Entries = monthNames.map((word, index) => [word.toLowerCase(), { month: index + 1 }]);
 
 const shortMonths: Entries = [
   ["jan", { shortMonth: 1 }],
@@ -38,20 +27,10 @@ const shortMonths: Entries = [
   ["dec", { shortMonth: 12 }],
 ];
 
-const weekdayNames = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
-
-const weekdays: Entries = weekdayNames.flatMap((word, weekday) => [
-  [word, { weekday }] as const,
-  [`${word}s`, { weekdays: weekday }] as const,
-]);
+const weekdays: Entries = weekdayNames.flatMap((name, weekday) => {
+  const word = name.toLowerCase();
+  return [[word, { weekday }] as const, [`${word}s`, { weekdays: weekday }] as const];
+});
 
 const shortWeekdays: Entries = [
   ["mon", { shortWeekday: 0 }],
@@ -103,30 +82,7 @@ const moreUnits: Entries = [
   ["mth", { unit: "month" }],
 ];
 
-const small = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
-
-const numbers: Entries = small.map((word, number) => [
+const numbers: Entries = smallNumbers.map((word, number) => [
   word,
   {
     number,
@@ -143,42 +99,12 @@ const loose: Entries = [
   ["many", { amount: { n: null, guess: 10 } }],
 ];
 
-const tens: Entries = [
-  ["twenty", 20],
-  ["thirty", 30],
-  ["forty", 40],
-  ["fifty", 50],
-  ["sixty", 60],
-  ["seventy", 70],
-  ["eighty", 80],
-  ["ninety", 90],
-].map(([word, n]) => [
-  String(word),
-  { number: Number(n), tens: Number(n), amount: { n: Number(n), guess: Number(n) } },
-]);
+const tens: Entries = tenNames.map((word, index) => {
+  const n = 20 + index * 10;
+  return [word, { number: n, tens: n, amount: { n, guess: n } }];
+});
 
-const ordinals: Entries = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-  "twentieth",
-].map((word, index) => [word, { ordinal: index + 1 }]);
+const ordinals: Entries = ordinalNames.map((word, index) => [word, { ordinal: index + 1 }]);
 
 const decades: Entries = [
   ["twenties", 192],

@@ -13,7 +13,6 @@ import type { Registry } from "./registry.ts";
 type SortOfName = "person" | "body" | "place" | "thing";
 
 interface SortSieve {
-  readonly id: string;
   readonly gives: SortOfName;
   /** Why a run for which it holds is one. */
   readonly reason: string;
@@ -25,26 +24,22 @@ export const acronym = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
 
 const sieves: readonly SortSieve[] = [
   {
-    id: "office",
     gives: "person",
     reason: "“President Roca”: only a person has an office.",
     holds: ({ office }) => office !== null,
   },
   {
-    id: "known-body",
     gives: "body",
     reason: "“the Front”: the text has told of a body by this name.",
     holds: ({ text }, registry) => registry.bodyNamed(text) !== null,
   },
   {
-    id: "body-noun",
     gives: "body",
     reason: "“Green Party”, “Bank of Lima”: the noun says so.",
     holds: ({ words, text }) =>
       words.length > 1 && (bodyNouns.has(last(words)) || bodyNouns.has(last(beforeOf(text)))),
   },
   {
-    id: "place-noun",
     gives: "place",
     reason: "“Moss Airport”, “Fort Moss”: the noun says so.",
     holds: ({ words }) =>
@@ -52,67 +47,56 @@ const sieves: readonly SortSieve[] = [
       (words.length > 1 && placeOpeners.has(first(words))),
   },
   {
-    id: "thing-noun",
     gives: "thing",
     reason: "“Moss Treaty”: the noun says so.",
     holds: ({ words }) => thingNouns.has(last(words).toLowerCase()),
   },
   {
-    id: "known-person",
     gives: "person",
     reason: "“Roca”: the text has told of a person by this name.",
     holds: ({ text, words }, registry) => registry.personNamed(text, words) !== null,
   },
   {
-    id: "given-name",
     gives: "person",
     reason: "“Ana Roca”: it opens with a given name.",
     holds: ({ words }) => words.length > 1 && givenNames.has(first(words)),
   },
   {
-    id: "person-noun",
     gives: "person",
     reason: "“her Norwegian counterpart Nils Lind”: the noun before it is a person.",
     holds: (run) => run.words.length > 1 && isBehindPersonNoun(run),
   },
   {
-    id: "town",
     gives: "place",
     reason: "“in Moss”: there is such a town, and the words or the network take it for one.",
     holds: (run) => townOf(run.text, null) !== null && (isWhere(run) || isTagged(run, "place")),
   },
   {
-    id: "acronym",
     gives: "body",
     reason: "“SDP”: capitals alone shorten the name of a body.",
     holds: ({ words, text }) => words.length === 1 && acronym.test(text),
   },
   {
-    id: "tagged-person",
     gives: "person",
     reason: "The network takes it for a person, and it acts like one.",
     holds: (run) => isTagged(run, "person") && isLikeOne(run),
   },
   {
-    id: "tagged-idle",
     gives: "thing",
     reason: "The network takes it for a person, and nothing else does.",
     holds: (run) => isTagged(run, "person"),
   },
   {
-    id: "tagged-body",
     gives: "body",
     reason: "The network takes it for a body.",
     holds: (run) => isTagged(run, "organization"),
   },
   {
-    id: "tagged-place",
     gives: "place",
     reason: "“near Vaduk”: the network, or the preposition, takes it for a place.",
     holds: (run) => isTagged(run, "place") || isWhere(run),
   },
   {
-    id: "two-words",
     gives: "person",
     reason: "“Vik Adar”: two words of which nothing is known are a person.",
     holds: (run) => run.words.length > 1 && isTagged(run, "none"),

@@ -1,14 +1,14 @@
 // Turns zod's issues into diagnostics with a place in the file, in words for editors.
 
 import type { z } from "zod";
-import { type Diagnostic, diagnose, type Rule, type SourceFile } from "../diagnostic.ts";
+import { type Diagnostic, diagnose, type Rule, type Source } from "../diagnostic.ts";
 import { forms } from "./forms.ts";
 import { nearest } from "../nearest.ts";
 import type { Path, Yaml } from "./yaml.ts";
 
 /** The part of a sidecar that a schema was applied to. */
 export interface SidecarPart {
-  readonly source: SourceFile;
+  readonly source: Source;
   readonly yaml: Yaml;
   readonly path: Path;
   /** "a sidecar", "`amend`" */

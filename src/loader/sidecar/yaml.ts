@@ -5,7 +5,7 @@
 
 import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, visit } from "yaml";
 import type { Span } from "#model/span.ts";
-import { type Diagnostic, diagnose, type SourceFile } from "../diagnostic.ts";
+import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
 import { type Explanation, explain } from "./yamlFaults.ts";
 
 export type Path = readonly PropertyKey[];
@@ -20,7 +20,7 @@ export interface Yaml {
 }
 
 /** @returns `yaml: null` if the text is not valid YAML, since a partial value would mislead */
-export function readYaml(source: SourceFile): {
+export function readYaml(source: Source): {
   readonly yaml: Yaml | null;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -52,7 +52,7 @@ function spans(doc: Document, length: number): Pick<Yaml, "spanOf" | "spanOfKey"
 }
 
 /** Anchors, aliases and tags: sidecars do not need them, and editors rarely mean them. */
-function clever(source: SourceFile, doc: Document): readonly Diagnostic[] {
+function clever(source: Source, doc: Document): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(doc, {
     Node(_, node) {
@@ -67,6 +67,6 @@ function clever(source: SourceFile, doc: Document): readonly Diagnostic[] {
   return found.slice(0, 1);
 }
 
-function complainOfYaml(source: SourceFile, { at, message, mend }: Explanation): Diagnostic {
+function complainOfYaml(source: Source, { at, message, mend }: Explanation): Diagnostic {
   return diagnose(source, at, { severity: "error", rule: "sidecar/yaml", message, mend });
 }

@@ -2,6 +2,7 @@
 
 import { months, weekdays } from "#model/calendar.ts";
 import type { PartOfYear } from "#model/edtf.ts";
+import { smallNumbers } from "#model/numbers.ts";
 import type { CalendarPoint } from "./point.ts";
 import type { Unit } from "./spec.ts";
 
@@ -32,17 +33,10 @@ export function partName(part: PartOfYear): string {
   return parts[part];
 }
 
-export function ordinal(n: number): string {
-  const ending =
-    n % 10 > 3 || (n > 10 && n < 14) ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
-  return `${n}${ending}`;
-}
-
-const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
 /** "three", "12" */
 export function numberName(n: number): string {
-  return small[n] ?? String(n);
+  if (n === 0) return "no";
+  return (n <= 10 ? smallNumbers[n] : undefined) ?? String(n);
 }
 
 /** "two weeks", "one day", "2.5 years" */

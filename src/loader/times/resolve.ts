@@ -1,8 +1,9 @@
 // Reckons what an expression says into a value: TIMEX3 to be measured by, EDTF for the product.
 
 import { between, bounds, type Edtf } from "#model/edtf.ts";
+import { ordinalFigure } from "#model/numbers.ts";
 import { cut, nthOf, type EdgePiece } from "./edges.ts";
-import { ordinal, pointName, weekdayName } from "./names.ts";
+import { pointName, weekdayName } from "./names.ts";
 import { type CalendarPoint, pointOf, toTimex3, yearOf } from "./point.ts";
 import { atPoint, dateless, type TimeReading, unresolved } from "./reading.ts";
 import {
@@ -181,7 +182,7 @@ function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): TimeReading {
   if (!whole.point) return whole;
   const piece = nthOf(whole.point, nth, unit);
   if (!piece) return dateless("XXXX", "no part of the calendar", { branch: "no-such-day" });
-  const place = nth < 0 ? "last" : ordinal(nth);
+  const place = nth < 0 ? "last" : ordinalFigure(nth);
   const what = unit === "week" && nth < 0 ? "seven days" : unit;
   return {
     ...whole,

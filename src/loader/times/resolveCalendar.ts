@@ -2,8 +2,9 @@
 // story's own year, or from the day of publication and the tense.
 
 import { type Day, daysInMonth, toCivil, toDay, weekday } from "#model/day.ts";
+import { ordinalFigure } from "#model/numbers.ts";
 import { missingYear, noSuchDay, ofThatName } from "./missingYear.ts";
-import { monthName, ordinal, partName } from "./names.ts";
+import { monthName, partName } from "./names.ts";
 import { type CalendarPoint, pointBounds, toTimex3, yearOf } from "./point.ts";
 import { atPoint, type TimeReading, unresolved } from "./reading.ts";
 import { type Scene, type LastDate, toPublished, toTold } from "./scene.ts";
@@ -206,14 +207,14 @@ function dayOfMonth(day: number, wanted: number | null, scene: Scene): TimeReadi
     return atPoint(other, {
       reference: toPublished(published),
       branch: "told",
-      phrase: `the nearest ${ordinal(day)} that is on that day of the week`,
+      phrase: `the nearest ${ordinalFigure(day)} that is on that day of the week`,
     });
   if (!point) return noSuchDay("XXXX-XX-XX");
   const of = from !== null && told ? `“${told.words.text}”` : "the day of publication";
   return atPoint(point, {
     reference: from !== null && told ? toTold(told) : toPublished(anchor),
     branch: "told",
-    phrase: `the ${ordinal(day)} of the month of ${of}`,
+    phrase: `the ${ordinalFigure(day)} of the month of ${of}`,
   });
 }
 

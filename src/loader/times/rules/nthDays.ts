@@ -1,5 +1,6 @@
 // Days of a month that is not named: "on the 12th", "from the 22nd to the 27th", "the 12th of this month".
 
+import { smallNumbers } from "#model/numbers.ts";
 import { countries } from "../../lexicon/countries.ts";
 import { officeHeads } from "../../lexicon/offices.ts";
 import { bandsBehindDay } from "../../lexicon/timesTraps.ts";
@@ -108,7 +109,7 @@ function endsThere(m: Match): boolean {
   )
     return !/^(?:\d|$)/.test(m.after(2));
   // "on the 15th two soldiers were killed", "on the 15th the army"
-  if (m.before() === "on" && opensSubject.test(m.after())) return true;
+  if (m.before() === "on" && opensSubject.has(m.after())) return true;
   return mayEnd(m) || (m.before() === "on" && opensClause(m, m.before(2)));
 }
 
@@ -132,7 +133,9 @@ const states: ReadonlySet<string> = new Set(
 );
 const peoples: ReadonlySet<string> = new Set(countries.flatMap(({ adjectives }) => adjectives));
 
-const opensSubject = /^(?:the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten)$/;
+const opensSubject = new Set(
+  "the a an his her its their".split(" ").concat(smallNumbers.slice(2, 11)),
+);
 
 /** "by the afternoon of the 23rd", but not "of the 23rd regiment". */
 function partOfThe(m: Match): Tags | null {

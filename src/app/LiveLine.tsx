@@ -3,9 +3,8 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
-import { titleWithStatus } from "#format/name.ts";
 import { capital, counted } from "#format/number.ts";
-import { statusWord } from "#format/status.ts";
+import { statusWord, titleWithStatus } from "#format/status.ts";
 import { spokenDate } from "#format/when.ts";
 import { isInChart } from "./view/useFocus.ts";
 import type { Shown } from "./view/select.ts";

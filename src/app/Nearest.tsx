@@ -1,6 +1,7 @@
 // Suggestions for an unknown address. Loaded only when needed.
 
 import type { NewsEvent } from "#model/event.ts";
+import { statusWord } from "#format/status.ts";
 import { shortDate } from "#format/when.ts";
 import { ViewLink } from "./ui/ViewLink.tsx";
 import { nearest } from "./view/nearest.ts";
@@ -23,7 +24,7 @@ export function Nearest({ slug, events }: Props) {
             <ViewLink view={viewOf(event)}>
               <bdi>{event.title}</bdi>
             </ViewLink>
-            , {shortDate(event.when, null)}
+            {[statusWord(event), shortDate(event.when, null)].map((words) => words && `, ${words}`)}
           </li>
         ))}
       </ul>

@@ -4,7 +4,8 @@ import type { Article } from "#model/article.ts";
 import { editorPhrase } from "./editor.ts";
 import { quotation } from "./quotation.ts";
 import { statusPhrase } from "./outcome.ts";
-import { pageAddress, sourceLine, titleWithOutcome, type Told } from "./told.ts";
+import { pageAddress, sourceLine, type Told } from "./told.ts";
+import { titleWithStatus } from "./status.ts";
 import { uuidOf } from "./uuid.ts";
 import { spokenDate } from "./when.ts";
 import { escapeXml } from "./xml.ts";
@@ -50,7 +51,7 @@ function toEntry({ article, event }: Told, siteUrl: string | null): string {
   const author = article.publisher ?? "Dateline";
   return `<entry>
 <id>urn:uuid:${uuidOf(event.id)}</id>
-<title>${escapeXml(titleWithOutcome(event))}</title>
+<title>${escapeXml(titleWithStatus(event))}</title>
 <updated>${updated(article)}</updated>
 <author><name>${escapeXml(author)}</name></author>
 <link rel="alternate" type="text/html" href="${escapeXml(pageAddress(event, siteUrl))}"/>

@@ -12,7 +12,8 @@ import { quotation } from "./quotation.ts";
 import { kindWord } from "./kind.ts";
 import { statusPhrase } from "./outcome.ts";
 import { counted } from "./number.ts";
-import { pageAddress, printable, sourceLine, titleWithOutcome, type Told } from "./told.ts";
+import { pageAddress, printable, sourceLine, type Told } from "./told.ts";
+import { titleWithStatus } from "./status.ts";
 import { uuidOf } from "./uuid.ts";
 import { spokenDate } from "./when.ts";
 import { placeLine } from "./where.ts";
@@ -87,7 +88,7 @@ function toEntry({ article, event }: Told, siteUrl: string | null): readonly str
 /** The only text in a month view: "They meet, hoped for (some time within about 3 months)". */
 function summary(event: NewsEvent): string {
   const doubt = event.when && doubtOf(event.when);
-  return titleWithOutcome(event) + (doubt === null ? "" : ` (${doubt})`);
+  return titleWithStatus(event) + (doubt === null ? "" : ` (${doubt})`);
 }
 
 /** The doubt that an entry's days cannot show; null if the event took all of them. */

@@ -7,7 +7,8 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { countryName } from "./country.ts";
 import { kindWord } from "./kind.ts";
-import { pageAddress, titleWithOutcome, type Told } from "./told.ts";
+import { pageAddress, type Told } from "./told.ts";
+import { titleWithStatus } from "./status.ts";
 import { eventDescription } from "./description.ts";
 import { timeAttribute } from "./when.ts";
 
@@ -16,7 +17,7 @@ export function eventToJsonLd(article: Article, event: NewsEvent, url: string | 
   return {
     "@context": "https://schema.org",
     "@type": "Event",
-    name: event.title,
+    name: titleWithStatus(event),
     description: eventDescription(event),
     keywords: kindWord(event),
     ...dates(event),
@@ -49,7 +50,7 @@ export function listToJsonLd(
     itemListElement: told.map(({ event }, i) => ({
       "@type": "ListItem",
       position: i + 1,
-      name: titleWithOutcome(event),
+      name: titleWithStatus(event),
       ...(siteUrl !== null && { url: pageAddress(event, siteUrl) }),
     })),
   };

@@ -10,8 +10,12 @@ import type { NewsEvent } from "#model/event.ts";
 import { counted, ordinal, times } from "./number.ts";
 import { type Segment, soft, strong } from "./segment.ts";
 import { isolated } from "./title.ts";
+import { titleWithStatus } from "./status.ts";
 
-type Told = Pick<NewsEvent, "id" | "number" | "title" | "when" | "relations">;
+type Told = Pick<
+  NewsEvent,
+  "id" | "number" | "title" | "status" | "certainty" | "when" | "relations"
+>;
 
 /** From one event to the next one told. */
 export interface Jump {
@@ -124,7 +128,7 @@ export function jumpsSentence(
     soft(`${the} goes back in time `),
     strong(`${doubtful ? "at least " : ""}${times(returns.length)}`),
     soft(
-      `, ${which}to “${isolated(furthest.to.title)}”, the ${ordinal(furthest.place)} event told.`,
+      `, ${which}to “${titleWithStatus(furthest.to)}”, the ${ordinal(furthest.place)} event told.`,
     ),
     ...(open > 0 ? [soft(` It may do so more often: ${overlapping(open, jumps.length)}.`)] : []),
   ];

@@ -3,17 +3,11 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { capital } from "./number.ts";
-import { statusWord } from "./status.ts";
+import { titleWithStatus } from "./status.ts";
 import { spokenDate } from "./when.ts";
 import { toldAt } from "./where.ts";
 
 type Named = Pick<NewsEvent, "number" | "title" | "status" | "certainty" | "when">;
-
-/** "The visit is called off, cancelled"; an event that took place has no status word. */
-export function titleWithStatus(event: Pick<Named, "title" | "status" | "certainty">): string {
-  const word = statusWord(event);
-  return word ? `${event.title}, ${word}` : event.title;
-}
 
 /** "Event 10, The visit is called off, cancelled". */
 export function eventName(event: Named): string {

@@ -5,6 +5,7 @@ import { escapeMarkup } from "./markup.ts";
 import { quotation } from "./quotation.ts";
 import type { Told } from "./told.ts";
 import { spokenDate } from "./when.ts";
+import { titleWithStatus } from "./status.ts";
 
 /** `address` is the event's absolute address. Wikipedia's template already has the quotation, so it is alone. */
 export function quotationToShare({ article, event }: Told, style: Style, address: string) {
@@ -17,7 +18,7 @@ export function quotationToShare({ article, event }: Told, style: Style, address
   );
   return {
     plain: `${quote}\n\n${source}\n${address}`,
-    html: `<blockquote dir="auto"><p>${escapeMarkup(quote)}</p></blockquote><p dir="auto">${marked.join("")}</p><p><a href="${escapeMarkup(address)}">${escapeMarkup(event.title)}</a></p>`,
+    html: `<blockquote dir="auto"><p>${escapeMarkup(quote)}</p></blockquote><p dir="auto">${marked.join("")}</p><p><a href="${escapeMarkup(address)}">${escapeMarkup(titleWithStatus(event))}</a></p>`,
   };
 }
 
@@ -27,7 +28,7 @@ export function letterOf({ article, event }: Told): {
   readonly text: string;
 } {
   return {
-    title: event.title,
+    title: titleWithStatus(event),
     text: `${spokenDate(event.when)}. ${quotation(article, event.passages[0])}`,
   };
 }

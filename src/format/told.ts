@@ -5,7 +5,6 @@ import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dayName } from "./calendar.ts";
 import { shorten } from "./shorten.ts";
-import { statusWord } from "./status.ts";
 import { isolated } from "./title.ts";
 
 export interface Told {
@@ -20,15 +19,6 @@ export function toTold({ articles, events }: Corpus): readonly Told[] {
     const article = byId.get(event.article);
     return article ? [{ article, event }] : [];
   });
-}
-
-/**
- * "The visit is called off, cancelled": for a title on its own, so that an event that did not take
- * place does not look as if it did.
- */
-export function titleWithOutcome(event: Pick<NewsEvent, "title" | "status" | "certainty">): string {
-  const word = statusWord(event);
-  return word === null ? event.title : `${isolated(event.title)}, ${word}`;
 }
 
 /** "The Example Courier, Tuesday 2 March 2021: Obi and Lind Meet" */

@@ -10,6 +10,7 @@ import { jsonSchema } from "#format/jsonSchema.ts";
 import { type Told, toTold } from "#format/told.ts";
 import { eventPath } from "./link.ts";
 import type { Page } from "./shell.ts";
+import { titleWithStatus } from "#format/status.ts";
 
 /** Files are generated lazily. `siteUrl` is absolute and ends with a slash, or is null. */
 export function* exportFiles(corpus: Corpus, siteUrl: string | null): Generator<Page> {
@@ -30,7 +31,7 @@ function* eventFiles(told: Told, siteUrl: string | null): Generator<Page> {
   const { event } = told;
   const folder = eventPath(event);
   if (hasDays(event))
-    yield { file: `${folder}event.ics`, content: toIcs(event.title, [told], siteUrl) };
+    yield { file: `${folder}event.ics`, content: toIcs(titleWithStatus(event), [told], siteUrl) };
   yield { file: `${folder}event.csv`, content: toCsv([told], siteUrl) };
   const data = eventToJson(told, "../../events.schema.json", siteUrl);
   yield { file: `${folder}event.json`, content: data };

@@ -12,6 +12,7 @@ import { type Html, html } from "./html.ts";
 import { eventHref, eventPath } from "./link.ts";
 import { masthead } from "./masthead.ts";
 import { fill, move, type Page } from "./shell.ts";
+import { titleWithStatus } from "#format/status.ts";
 
 /** `shell` refers to its assets by `./` and has no app script. */
 export function oldPages(
@@ -40,7 +41,7 @@ function moved(event: NewsEvent, siteUrl: string | null): Parts {
   const path = eventPath(event);
   const tags = head(
     {
-      title: documentTitle(event.title),
+      title: documentTitle(titleWithStatus(event)),
       description: eventDescription(event),
       path,
       type: "article",
@@ -55,7 +56,7 @@ function moved(event: NewsEvent, siteUrl: string | null): Parts {
   return {
     meta,
     body: html`<h1>This event has a new address</h1>
-<p><a href="${eventHref("../../", event)}"><bdi>${event.title}</bdi></a></p>`,
+<p><a href="${eventHref("../../", event)}"><bdi>${titleWithStatus(event)}</bdi></a></p>`,
   };
 }
 
@@ -64,7 +65,7 @@ function split({ title }: OldAddress, events: readonly NewsEvent[]): Parts {
     meta: unlisted(title),
     body: html`<h1>${title}</h1>
 <p>This event was split into ${counted(events.length, "event")}:</p>
-<ul>${events.map((event) => html`<li><a href="${eventHref("../../", event)}"><bdi>${event.title}</bdi></a></li>`)}</ul>`,
+<ul>${events.map((event) => html`<li><a href="${eventHref("../../", event)}"><bdi>${titleWithStatus(event)}</bdi></a></li>`)}</ul>`,
   };
 }
 

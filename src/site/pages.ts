@@ -16,6 +16,7 @@ import { eventPath } from "./link.ts";
 import { notFoundPage } from "./notFound.ts";
 import { startTitle, summary } from "./summary.ts";
 import { type Files, fillRendered, move, type Page, type Shells } from "./shell.ts";
+import { titleWithStatus } from "#format/status.ts";
 
 /** Renders the start page, or the page of an event. Addresses start with `./`, the site's root. */
 export type Render = (corpus: Corpus, event: NewsEvent | null) => string;
@@ -75,7 +76,7 @@ function eventPage(
   const path = eventPath(event);
   const meta = head(
     {
-      title: documentTitle(event.title),
+      title: documentTitle(titleWithStatus(event)),
       description: eventDescription(event),
       path,
       type: "article",

@@ -128,7 +128,7 @@ describe("an address that no event has", () => {
     expect(heading("No event has this address")).toBeTruthy();
     expect(await screen.findByText("visit-is-caled-off")).toBeTruthy();
     const [first] = document.querySelectorAll(".notice li");
-    expect(first?.textContent).toBe("Visit is called off, in Mar 2021");
+    expect(first?.textContent).toBe("Visit is called off, cancelled, in Mar 2021");
     expect(first?.querySelector("a")?.getAttribute("href")).toBe("/event/visit-is-called-off/");
   });
 

@@ -3,6 +3,7 @@
 import { at, events, some } from "./corpus.ts";
 import { addressOf, expectNothingSelected, expectSelected, open, parts } from "./page.ts";
 import { expect, test } from "./test.ts";
+import { titleWithStatus } from "#format/status.ts";
 
 const event = some(({ when }) => when !== null, "a dated event");
 
@@ -65,7 +66,7 @@ test("the title follows the selection", async ({ page }) => {
   const { row } = await open(page);
   const title = await page.title();
   await row(event).click();
-  await expect(page).toHaveTitle(`${event.title} · Dateline`);
+  await expect(page).toHaveTitle(`${titleWithStatus(event)} · Dateline`);
   await page.goBack();
   await expect(page).toHaveTitle(title);
 });

@@ -8,6 +8,7 @@ import type { Files } from "../buildSite.ts";
 import { test } from "./built.ts";
 import { open } from "./page.ts";
 import { expect } from "./test.ts";
+import { titleWithStatus } from "#format/status.ts";
 
 const markup = `</script><script>alert(1)</script><img src=x onerror="alert(2)"><!-- ]]> '&amp; $& $1 $\` {{1}}`;
 const signs =
@@ -151,11 +152,11 @@ test("the page on method shows it as text", async ({ page, corpus }) => {
 
 test("the data of every event's page is whole", async ({ page, corpus }) => {
   await page.route("**/*.js", (route) => route.fulfill({ contentType: "text/javascript" }));
-  for (const { slug, title } of corpus.events) {
-    await page.goto(`event/${slug}/`);
+  for (const event of corpus.events) {
+    await page.goto(`event/${event.slug}/`);
     const data = await page.locator('script[type="application/ld+json"]').allTextContents();
     expect(data).toHaveLength(1);
-    expect(JSON.parse(data[0] ?? "")).toMatchObject({ name: title });
+    expect(JSON.parse(data[0] ?? "")).toMatchObject({ name: titleWithStatus(event) });
     await expect(page.locator("script:not([src])")).toHaveCount(1);
   }
 });

@@ -4,6 +4,7 @@ import { paragraphAt } from "#model/article.ts";
 import { article, at, events, some } from "./corpus.ts";
 import { addressOf } from "./page.ts";
 import { expect, test } from "./test.ts";
+import { titleWithStatus } from "#format/status.ts";
 
 test.use({ javaScriptEnabled: false });
 
@@ -36,7 +37,7 @@ test("an event's page says what, when, what became of it, who, where and in whic
 }) => {
   for (const event of events) {
     await page.goto(`event/${event.slug}/`);
-    await expect(page).toHaveTitle(`${event.title} · Dateline`);
+    await expect(page).toHaveTitle(`${titleWithStatus(event)} · Dateline`);
     const card = page.locator(".card");
     await expect(card.getByRole("heading", { level: 2 })).toContainText(event.title);
     await expect(card.locator(".card-when")).not.toBeEmpty();

@@ -3,6 +3,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { NewsEvent } from "#model/event.ts";
 import { expect } from "./test.ts";
+import { titleWithStatus } from "#format/status.ts";
 
 export interface Parts {
   readonly list: Locator;
@@ -64,7 +65,7 @@ export async function expectSelected(page: Page, site: string, event: NewsEvent)
   await expect(list).toBeHidden();
   // What was opened or looked at before stays in the address.
   expect(page.url().replace(/\?.*/, "")).toBe(addressOf(site, event));
-  await expect(page).toHaveTitle(`${event.title} · Dateline`);
+  await expect(page).toHaveTitle(`${titleWithStatus(event)} · Dateline`);
 
   const current = reader.locator('a[aria-current="true"]');
   await expect(current).toHaveCount(await numbers(event).count());

@@ -7,6 +7,7 @@ import { expectNoFindings } from "./axe.ts";
 import { test } from "./built.ts";
 import { open } from "./page.ts";
 import { expect } from "./test.ts";
+import { titleWithStatus } from "#format/status.ts";
 
 const hostile = `<img src=x onerror=alert(1)> & "‮ =1+1`;
 const line = (i: number) =>
@@ -107,7 +108,10 @@ test("the system's share sheet, where there is one (here a stand-in)", async ({ 
   await menu.getByRole("button", { name: "Other apps" }).click();
   await expect(menu.getByRole("status")).toHaveText("Shared.");
   const handed = await page.evaluate(() => JSON.stringify(Reflect.get(window, "handed")));
-  expect(JSON.parse(handed)).toMatchObject({ title: event?.title, url: page.url() });
+  expect(JSON.parse(handed)).toMatchObject({
+    title: event && titleWithStatus(event),
+    url: page.url(),
+  });
 });
 
 test("without such a sheet it is not offered", async ({ page, corpus }) => {

@@ -2,9 +2,9 @@
 // out here in the form in which a reviewer can read it; the seeds only fill the names in. trees.spec.ts
 // has an article of its own, and nothing to fill in.
 
-import { eventName, rowName, titleWithStatus } from "#format/name.ts";
+import { eventName, rowName } from "#format/name.ts";
 import { capital } from "#format/number.ts";
-import { statusWord } from "#format/status.ts";
+import { statusWord, titleWithStatus } from "#format/status.ts";
 import { spokenDate, timeAttribute } from "#format/when.ts";
 import { article, events, some } from "./corpus.ts";
 import { open } from "./page.ts";

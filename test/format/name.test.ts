@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { eventLine, eventName, rowName, titleWithStatus } from "#format/name.ts";
+import { eventLine, eventName, rowName } from "#format/name.ts";
+import { titleWithStatus } from "#format/status.ts";
 import { again, article, cancelled, met } from "../app/corpus.ts";
 
 describe("eventName(event)", () => {

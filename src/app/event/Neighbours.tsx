@@ -2,6 +2,7 @@
 
 import type { NewsEvent } from "#model/event.ts";
 import { distance } from "#format/distance.ts";
+import { statusWord } from "#format/status.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { neighbours } from "../view/select.ts";
 import { viewOf } from "../view/view.ts";
@@ -34,12 +35,14 @@ export function Neighbours({ event, events }: Props) {
 }
 
 function Step({ from, to }: { readonly from: NewsEvent; readonly to: NewsEvent }) {
+  const status = statusWord(to);
   return (
     <>
       {to.number !== null && <span className="step-number">{to.number} </span>}
       <bdi className="step-title">{to.title}</bdi>
       <span className="step-distance">
         <span className="step-comma">, </span>
+        {status && `${status}, `}
         {distance(from, to)}
       </span>
     </>

@@ -1,7 +1,7 @@
 // From an event to the one before and the one after it of the same person, place or status.
 
 import type { NewsEvent } from "#model/event.ts";
-import { titleWithStatus } from "#format/name.ts";
+import { titleWithStatus } from "#format/status.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { viewOf } from "../view/view.ts";
 

@@ -13,6 +13,7 @@ import { Downloads } from "./Downloads.tsx";
 import { Quote } from "./Quote.tsx";
 import { QrCode } from "./QrCode.tsx";
 import styles from "./ShareMenu.module.css";
+import { titleWithStatus } from "#format/status.ts";
 
 interface Props {
   /** null shares the current view. */
@@ -51,7 +52,7 @@ export function ShareMenu({ told, events, found, onClose }: Props) {
   const url = told?.article.url ?? null;
   return (
     <Dialog
-      title={told ? <bdi>{told.event.title}</bdi> : "Share this view"}
+      title={told ? <bdi>{titleWithStatus(told.event)}</bdi> : "Share this view"}
       width="narrow"
       onClose={onClose}
     >

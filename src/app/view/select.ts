@@ -6,6 +6,7 @@ import type { NewsEvent } from "#model/event.ts";
 import { documentTitle } from "#format/title.ts";
 import type { Found } from "../find/finder.ts";
 import { type Face, type Order, type Step, start } from "./view.ts";
+import { titleWithStatus } from "#format/status.ts";
 
 export interface Shown {
   readonly corpus: Corpus;
@@ -126,5 +127,7 @@ export function titleOf({ articles, article, asked, event, unknown }: Shown): st
   if (unknown !== null) return documentTitle("No event has this address");
   if (asked && !event) return documentTitle(`${asked.asking}: ${asked.words}`);
   const atStart = articles.length > 1 && article === articles[0];
-  return documentTitle(event?.title ?? (atStart || !article ? null : article.headline));
+  return documentTitle(
+    event ? titleWithStatus(event) : atStart || !article ? null : article.headline,
+  );
 }

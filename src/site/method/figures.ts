@@ -1,18 +1,17 @@
-// The loader's measured quality. README.md has the same table; a test compares the two.
+// The loader's measured quality. README.md has the same table; a test measures it anew.
 
 export const measuredOn =
-  "six annotated texts with 52 events: an agency report, two government statements, three Wikinews reports";
+  "fourteen invented articles with 196 events that are kept closed: nobody looks at what is wrong in them while the rules are written";
 
 export const figures: readonly (readonly [what: string, measured: string])[] = [
-  [
-    "events found",
-    "40 of 52; of ten events told two are not wanted, and none rests on words that say the opposite",
-  ],
+  ["events found", "73 %; 85 % of the events told are in the annotators' lists"],
   [
     "dates",
-    "97 % agree with the annotator's, 65 % are equal to it, the others wider; no day where the words give a longer time, no date without ground",
+    "97 % agree with the annotators', 63 % are equal to them; no date without ground, none more exact than its words",
   ],
-  ["status", "right in all (held, planned, cancelled, declined)"],
-  ["who", "right in 91 % (F1)"],
-  ["where", "right in 58 %: the weakest; often none is given where the text gives one"],
+  ["status", "right in 96 %; of what was not held, in 89 %"],
+  ["kind", "right in 87 %"],
+  ["who", "right in 82 % (F1)"],
+  ["where", "right in 29 %: the weakest; mostly none is given where the text gives one"],
+  ["all of this at once", "right in 51 % (F1)"],
 ];

@@ -9,7 +9,7 @@ import { type Places, quoted } from "./places.ts";
 export function heldBackEvents(places: Places, { heldBack }: Coverage): Html {
   if (heldBack.length === 0) return html``;
   return html`<h3>Events held back</h3>
-<p>They were read, and are not printed as facts. An editor who confirms one amends it.</p>
+<p>They were read, and are not printed as facts. One that an editor finds to be right is printed.</p>
 <ul>
 ${heldBack.map(
   ({

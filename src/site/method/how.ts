@@ -26,7 +26,7 @@ ${steps.map(
   (step) => html`<li>${step}</li>
 `,
 )}</ol>
-<p>This is done by rules and word lists, and a small model that tells verbs from nouns. No text is generated, nothing is looked up, and the same article always gives the same timeline.</p>`,
+<p>This is done by rules and word lists, and a small model that reads the grammar of each sentence. No text is generated, nothing is looked up, and the same article always gives the same timeline.</p>`,
   );
 }
 

@@ -23,7 +23,7 @@ ${limits.map(
 `,
 )}</ul>
 <h3>As measured</h3>
-<p>On ${measuredOn}. The rules were written with these texts at hand, so expect lower figures for a new article.</p>
+<p>On ${measuredOn}.</p>
 <dl class="facts">
 ${figures.map(
   ([what, measured]) => html`<div><dt>${capital(what)}</dt><dd>${capital(measured)}</dd></div>

@@ -7,6 +7,7 @@ import { excerpt } from "#format/excerpt.ts";
 import { paragraphIdAt, paragraphName } from "#format/where.ts";
 import { type Html, html } from "../html.ts";
 import { eventHref, type Root } from "../link.ts";
+import { titleWithStatus } from "#format/status.ts";
 
 export interface Places {
   readonly article: Article;
@@ -32,7 +33,7 @@ export function toPlaces(root: Root, { article, events, first }: Of): Places {
     event: (id) => {
       const event = known.get(id);
       if (!event) return null;
-      return html`<a href="${eventHref(root, event)}"><b>${event.number ?? "–"}</b> <bdi>${event.title}</bdi></a>`;
+      return html`<a href="${eventHref(root, event)}"><b>${event.number ?? "–"}</b> <bdi>${titleWithStatus(event)}</bdi></a>`;
     },
   };
 }

@@ -80,7 +80,9 @@ describe("<EventCard>", () => {
   it("links to the previous and next event, and says how far away they are", () => {
     open(met);
     const [previous, next] = document.querySelectorAll(".card-foot a");
-    expect(previous?.textContent).toBe("Previous: 2 Visit is called off, 1 to 2 months earlier");
+    expect(previous?.textContent).toBe(
+      "Previous: 2 Visit is called off, cancelled, 1 to 2 months earlier",
+    );
     expect(next?.textContent).toMatch(/^Next: Envoys may meet again, .*/);
   });
 

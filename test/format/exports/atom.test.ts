@@ -3,7 +3,7 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { toAtom } from "#format/atom.ts";
-import { titleWithStatus } from "#format/name.ts";
+import { titleWithStatus } from "#format/status.ts";
 import { printable } from "#format/told.ts";
 import { textsOf } from "../../xml.ts";
 import { hostile, odd, seeds, site, tell, undated } from "./corpora.ts";

@@ -10,6 +10,11 @@ describe("findTimes(document, published): dates that hang on another", () => {
     "The minister will leave [[tomorrow|2019-08-16]].",
     "The minister will leave [[tonight|2019-08-15]].",
     "The minister arrived [[the day before yesterday|2019-08-13]].",
+    "[[The day before yesterday|2019-08-13]] the minister arrived.",
+    "The minister, who arrived [[the day before yesterday|2019-08-13]], is back.",
+    "The day before was quiet.",
+    "The minister arrived before the day began.",
+    "The minister arrived on the day before the vote.",
     "The minister arrived [[this morning|2019-08-15]].",
     "The minister arrived [[last night|2019-08-14]].",
   ])("reads days counted from publication: %s", (text) => expectMarked(text));

@@ -32,7 +32,7 @@ function more({ length }: readonly Item[]): string {
 
 function toMember(item: Item, href: string, signOf: SignOf): HTMLElement {
   const member = link("member", item, href);
-  member.title = item.title;
+  member.title = item.name;
   member.append(signOf(item.status), ...number(item));
   return member;
 }

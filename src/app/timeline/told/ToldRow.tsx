@@ -6,7 +6,7 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import { fewWords } from "#format/fewWords.ts";
-import { titleWithStatus } from "#format/name.ts";
+import { titleWithStatus } from "#format/status.ts";
 import { capital } from "#format/number.ts";
 import { spokenDate } from "#format/when.ts";
 import { paragraphName, paragraphSign } from "#format/where.ts";

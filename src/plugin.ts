@@ -26,7 +26,7 @@ import { oldPages } from "#site/oldAddresses.ts";
 import type { Render } from "#site/pages.ts";
 import { type Page, still } from "#site/shell.ts";
 import { buildRenderer } from "./buildRenderer.ts";
-import { type Drawn, drawCards } from "./cards/draw.ts";
+import { type DrawnCards, drawCards } from "./cards/draw.ts";
 import { DevModules, ownId, wholeIds, wholeModule } from "./virtualModules.ts";
 
 interface Options {
@@ -48,7 +48,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
   let loaded: Loaded | null = null;
   let printed: ReadonlySet<string> = new Set();
   let written: Iterable<Page> | null = null;
-  let cards: Promise<Drawn> | null = null;
+  let cards: Promise<DrawnCards> | null = null;
   let renderer: Promise<Render> | null = null;
   const kept: Kept = new Map();
   const modules = new DevModules();
@@ -177,7 +177,7 @@ const usualCache = (root: string) => join(root, "node_modules", ".cache", "datel
 const treeCache = (root: string) => join(root, "node_modules", ".cache", "dateline", "trees");
 
 /** One message for all cards, with the letters that each lacks. */
-function lacking({ missing }: Drawn): string {
+function lacking({ missing }: DrawnCards): string {
   const lines = missing.map(({ card, letters }) => `  ${card.file} (${card.name}): ${letters}`);
   return `preview cards lack letters that none of the fonts has.\n${lines.join("\n")}`;
 }

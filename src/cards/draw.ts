@@ -8,14 +8,14 @@ import { Worker } from "node:worker_threads";
 import { type Card, cardSize, type Element, type Han } from "#site/cards/card.ts";
 import { colours } from "#site/cards/look.ts";
 import { openCache } from "./cache.ts";
-import { type Face, faceVersions, makeFaces, version } from "./faces.ts";
+import { type CardFace, faceVersions, makeFaces, version } from "./faces.ts";
 
 export interface Picture {
   readonly file: string;
   readonly png: Uint8Array;
 }
 
-export interface Drawn {
+export interface DrawnCards {
   readonly pictures: readonly Picture[];
   /** How many cards were not in the cache. */
   readonly uncached: number;
@@ -43,7 +43,7 @@ const worthWorker = 12;
 export async function drawCards(
   cards: readonly (() => Card)[],
   cacheFolder: string,
-): Promise<Drawn> {
+): Promise<DrawnCards> {
   const cache = openCache(cacheFolder);
   const tools = toolVersions();
   const [letters, hans] = [new Set<string>(), new Set<Han>()];
@@ -94,7 +94,7 @@ function toolVersions(): readonly string[] {
   ];
 }
 
-interface Answer {
+interface DrawnCard {
   readonly png: Uint8Array;
   readonly letters: string;
 }
@@ -107,10 +107,10 @@ interface FromWorker {
 
 async function drawAll(
   cards: readonly (() => Card)[],
-  faces: readonly Face[],
-): Promise<readonly (Answer | null)[]> {
+  faces: readonly CardFace[],
+): Promise<readonly (DrawnCard | null)[]> {
   const threads = Math.min(availableParallelism(), Math.ceil(cards.length / worthWorker));
-  const answers = cards.map((): Answer | null => null);
+  const answers = cards.map((): DrawnCard | null => null);
   let next = 0;
   const take = () => (next < cards.length ? next++ : null);
   await Promise.all(
@@ -122,9 +122,9 @@ async function drawAll(
 /** One thread, which takes cards until none are left; a second card is queued while one is drawn. */
 async function drawSome(
   cards: readonly (() => Card)[],
-  faces: readonly Face[],
+  faces: readonly CardFace[],
   take: () => number | null,
-  answers: (Answer | null)[],
+  answers: (DrawnCard | null)[],
 ): Promise<void> {
   const workerData = { faces, size: cardSize, ground: colours.paper };
   const thread = new Worker(worker, { workerData, resourceLimits });

@@ -8,7 +8,7 @@ import subsetFont from "subset-font";
 import type { Han } from "#site/cards/card.ts";
 
 /** A font in the form that satori expects. */
-export interface Face {
+export interface CardFace {
   readonly name: string;
   readonly weight: 400 | 700;
   readonly style: "normal";
@@ -63,7 +63,10 @@ export function version(file: string): string {
 }
 
 /** The fonts for these letters and Han forms, in fallback order. */
-export async function makeFaces(letters: string, hans: ReadonlySet<Han>): Promise<readonly Face[]> {
+export async function makeFaces(
+  letters: string,
+  hans: ReadonlySet<Han>,
+): Promise<readonly CardFace[]> {
   const points = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0);
   const wanted = families.filter(
     ({ han }) => han === null || (hans.has(han) && hasEastern(points)),
@@ -115,7 +118,7 @@ function holdsAny(ranges: string, points: readonly number[]): boolean {
 async function cut({ han, bold = 700 }: Family, { name, file }: Slice, letters: string) {
   const whole = readFileSync(file);
   return await Promise.all(
-    ([400, 700] as const).map(async (weight): Promise<Face> => {
+    ([400, 700] as const).map(async (weight): Promise<CardFace> => {
       const options = {
         targetFormat: "sfnt",
         variationAxes: { wght: weight === 700 ? bold : weight },

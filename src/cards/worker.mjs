@@ -8,17 +8,17 @@ import satori from "satori";
 import { toPng } from "./png.mjs";
 
 /**
- * @typedef {import("./faces.ts").Face} Face
+ * @typedef {import("./faces.ts").CardFace} CardFace
  * @typedef {import("#site/cards/card.ts").Card} Card
  * @typedef {import("#site/cards/card.ts").Layout} Layout
- * @typedef {{ readonly faces: readonly Face[], readonly size: { readonly width: number, readonly height: number }, readonly ground: string }} Setting
+ * @typedef {{ readonly faces: readonly CardFace[], readonly size: { readonly width: number, readonly height: number }, readonly ground: string }} Setting
  * @typedef {{ readonly id: number, readonly png: Uint8Array, readonly missing: string }} Drawn
  */
 
 /** @type {Setting} */
 const { faces, size, ground } = workerData;
 
-/** @type {Map<string, Face[]>} */
+/** @type {Map<string, CardFace[]>} */
 const sets = new Map();
 
 /** Always the same array for the same Han forms, since satori caches parsed fonts by it. */

@@ -2,10 +2,10 @@
 
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
-import type { Asked, Value } from "./facets.ts";
-import { type Days, type Facet, facets, type Filter } from "./filter.ts";
+import type { WhoAndWhat, Value } from "./facets.ts";
+import { type DayRange, type Facet, facets, type Filter } from "./filter.ts";
 
-interface Column {
+interface ValueColumn {
   /** In order of first appearance. */
   readonly values: readonly Value[];
   readonly idOf: ReadonlyMap<string, number>;
@@ -16,7 +16,7 @@ interface Column {
 
 export interface Columns {
   readonly events: readonly NewsEvent[];
-  readonly of: Readonly<Record<Facet, Column>>;
+  readonly of: Readonly<Record<Facet, ValueColumn>>;
   /** Day numbers; an open end is ±Infinity, and so is each end of no date. */
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
@@ -29,7 +29,7 @@ export interface Counted {
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
 }
 
-export function toColumns(events: readonly NewsEvent[], { valuesOf }: Asked): Columns {
+export function toColumns(events: readonly NewsEvent[], { valuesOf }: WhoAndWhat): Columns {
   const all = events.map(valuesOf);
   const of = record((facet) => toColumn(all.map((values) => values[facet])));
   const none = Number.POSITIVE_INFINITY;
@@ -43,7 +43,7 @@ export function toColumns(events: readonly NewsEvent[], { valuesOf }: Asked): Co
   };
 }
 
-function toColumn(all: readonly (readonly Value[])[]): Column {
+function toColumn(all: readonly (readonly Value[])[]): ValueColumn {
   const values: Value[] = [];
   const idOf = new Map<string, number>();
   const ids: number[] = [];
@@ -90,7 +90,11 @@ function toLeft(columns: Columns, filter: Filter, hits: Uint8Array | null): Int8
 }
 
 /** How many events have each value, of those that nothing but the facet itself leaves out. */
-function countValues({ values, starts, ids }: Column, left: Int8Array, facet: number): Uint32Array {
+function countValues(
+  { values, starts, ids }: ValueColumn,
+  left: Int8Array,
+  facet: number,
+): Uint32Array {
   const counts = new Uint32Array(values.length);
   for (let i = 0; i < left.length; i++) {
     if (left[i] !== nothing && left[i] !== facet) continue;
@@ -106,7 +110,7 @@ function countValues({ values, starts, ids }: Column, left: Int8Array, facet: nu
 interface Chosen {
   /** Its place among the facets. */
   readonly facet: number;
-  readonly column: Column;
+  readonly column: ValueColumn;
   /** A 1 for each value that is chosen. */
   readonly wanted: Uint8Array;
 }
@@ -123,15 +127,15 @@ function toChosen({ of }: Columns, { values }: Filter, facet: Facet): readonly C
   return [{ facet: facets.indexOf(facet), column, wanted }];
 }
 
-function hasOne({ starts, ids }: Column, i: number, wanted: Uint8Array): boolean {
+function hasOne({ starts, ids }: ValueColumn, i: number, wanted: Uint8Array): boolean {
   const end = starts[i + 1] ?? 0;
   for (let k = starts[i] ?? 0; k < end; k++) if (wanted[ids[k] ?? 0] === 1) return true;
   return false;
 }
 
-type Bounds = readonly [from: number, to: number];
+type DayBounds = readonly [from: number, to: number];
 
-function toBounds(days: Days | null): Bounds | null {
+function toBounds(days: DayRange | null): DayBounds | null {
   if (!days) return null;
   const since = days.since === null ? null : parseDay(days.since);
   const until = days.until === null ? null : parseDay(days.until);
@@ -139,7 +143,7 @@ function toBounds(days: Days | null): Bounds | null {
 }
 
 /** Whether one of the days that it may have is within; an event without a date never is. */
-function isWithin({ earliest, latest }: Columns, i: number, [from, to]: Bounds): boolean {
+function isWithin({ earliest, latest }: Columns, i: number, [from, to]: DayBounds): boolean {
   const [first = 0, last = 0] = [earliest[i], latest[i]];
   return first <= last && first <= to && last >= from;
 }

@@ -13,12 +13,12 @@ import type { Span } from "#model/span.ts";
 export const fields = { title: 4, who: 3, where: 3, words: 1, kind: 1, years: 1 } as const;
 type Field = keyof typeof fields;
 
-export interface Document extends Partial<Readonly<Record<Field, string>>> {
+export interface SearchDocument extends Partial<Readonly<Record<Field, string>>> {
   /** The event's id, or the paragraph's (see `paragraphKey`). */
   readonly id: string;
 }
 
-export function toDocuments({ articles, events }: Corpus): readonly Document[] {
+export function toDocuments({ articles, events }: Corpus): readonly SearchDocument[] {
   const byArticle = new Map(articles.map((article) => [article.id, article]));
   const resting = new Map<string, NewsEvent[]>(articles.map(({ id }) => [id, []]));
   for (const event of events) resting.get(event.article)?.push(event);
@@ -28,7 +28,7 @@ export function toDocuments({ articles, events }: Corpus): readonly Document[] {
   ];
 }
 
-function toDocument(event: NewsEvent, article: Article | null): Document {
+function toDocument(event: NewsEvent, article: Article | null): SearchDocument {
   const { participants, place, passages, saidBy, when, notes } = event;
   const people = participants.flatMap(({ name, office, country, aliases }) => [
     name,
@@ -67,7 +67,7 @@ export function toParagraphHit(id: string): ParagraphHit | null {
   return match ? { start: Number(match[1]), article: match[2] ?? "" } : null;
 }
 
-function ofParagraphs(article: Article, events: readonly NewsEvent[]): readonly Document[] {
+function ofParagraphs(article: Article, events: readonly NewsEvent[]): readonly SearchDocument[] {
   const passages = events.flatMap((event) => event.passages);
   return article.paragraphs.flatMap((paragraph) => {
     const words = without(article.text, paragraph, passages);

@@ -8,10 +8,10 @@ import { shortSource } from "#format/told.ts";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { parseDay } from "#model/day.ts";
-import type { NewsEvent, Participant, Place, Source } from "#model/event.ts";
+import type { NewsEvent, Participant, Place, Speaker } from "#model/event.ts";
 import type { Facet } from "./filter.ts";
 import { isProper, toKey } from "./fold.ts";
-import { isNamed, peopleOf, toPeople, type Who } from "./people.ts";
+import { isNamed, peopleOf, toPeople, type Somebody } from "./people.ts";
 
 export interface Value {
   readonly key: string;
@@ -21,14 +21,14 @@ export interface Value {
 }
 
 /** Who and what is in the events of one corpus. */
-export interface Asked {
-  readonly whoOf: (event: NewsEvent) => readonly Who[];
+export interface WhoAndWhat {
+  readonly whoOf: (event: NewsEvent) => readonly Somebody[];
   /** The persons among them who have a name. */
   readonly personsOf: (event: NewsEvent) => readonly Value[];
   /** null for a participant of another corpus. */
-  readonly whoIs: (participant: Participant) => Who | null;
+  readonly whoIs: (participant: Participant) => Somebody | null;
   /** By key. */
-  readonly people: ReadonlyMap<string, Who>;
+  readonly people: ReadonlyMap<string, Somebody>;
   /** The events of a person, body or state, and those at a place, by their key, in their order. */
   readonly eventsWith: ReadonlyMap<string, readonly NewsEvent[]>;
   readonly eventsAt: ReadonlyMap<string, readonly NewsEvent[]>;
@@ -36,7 +36,7 @@ export interface Asked {
   readonly valuesOf: (event: NewsEvent) => Readonly<Record<Facet, readonly Value[]>>;
 }
 
-export function toAsked(corpus: Corpus): Asked {
+export function toAsked(corpus: Corpus): WhoAndWhat {
   const people = toPeople(corpus);
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   const sourceOf = (id: string) => {
@@ -46,7 +46,7 @@ export function toAsked(corpus: Corpus): Asked {
   const whoOf = (event: NewsEvent) => peopleOf(event, people);
   // The same few values come again and again.
   const whoValues = remembered(
-    (who: Who) => [...underCountry(who.country), ofWho(who)],
+    (who: Somebody) => [...underCountry(who.country), ofWho(who)],
     ({ key }) => key,
   );
   const placeValues = remembered(ofPlace, ({ name, country }) => `${country} ${name}`);
@@ -81,7 +81,7 @@ export function toAsked(corpus: Corpus): Asked {
     }),
   };
 
-  function ofWho({ key, name, sort, country, article }: Who): Value {
+  function ofWho({ key, name, sort, country, article }: Somebody): Value {
     const state = sort === "state" && country !== null ? countryName(country) : null;
     const label = state === null ? name : `${state} as a state`;
     const several = corpus.articles.length > 1 && article !== null;
@@ -134,9 +134,9 @@ function isMeeting({ kind, mode, status }: NewsEvent): boolean {
  * countries did. Two of one country, or of one that is not known, may be one side that met the
  * others; so they did only where nobody else takes part.
  */
-function pairsOf(who: readonly Who[]): readonly Value[] {
+function pairsOf(who: readonly Somebody[]): readonly Value[] {
   const persons = who.filter(isNamed).toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const isApart = (a: Who, b: Who) =>
+  const isApart = (a: Somebody, b: Somebody) =>
     who.length === 2 || (a.country !== null && b.country !== null && a.country !== b.country);
   return persons.flatMap((a, i) =>
     persons
@@ -190,14 +190,14 @@ export function kindKey(event: Pick<NewsEvent, "kind" | "mode">): string {
 const itself = "article";
 
 /** "A senior official" is somebody else in every article. */
-export function sourceKey(source: Source | null, article: string): string {
+export function sourceKey(source: Speaker | null, article: string): string {
   if (!source) return itself;
   const key = toKey(source.name);
   return isProper(source.name) ? key : `${key}@${article}`;
 }
 
 function ofSource(
-  source: Source | null,
+  source: Speaker | null,
   article: Article["id"],
   nameOf: (id: string) => string,
 ): Value {

@@ -8,7 +8,7 @@ export const facets = ["who", "met", "where", "kind", "status", "by", "in", "sur
 export type Facet = (typeof facets)[number];
 
 /** Civil days, `2023-06-18`, inclusive; null leaves that end open. */
-export interface Days {
+export interface DayRange {
   readonly since: string | null;
   readonly until: string | null;
 }
@@ -19,7 +19,7 @@ export interface Days {
  */
 export interface Filter {
   readonly values: Readonly<Partial<Record<Facet, readonly string[]>>>;
-  readonly days: Days | null;
+  readonly days: DayRange | null;
 }
 
 export const noFilter: Filter = { values: {}, days: null };

@@ -2,20 +2,20 @@
 
 import type { Corpus } from "#model/corpus.ts";
 import { type Columns, count, type Counted, toColumns } from "./columns.ts";
-import type { Asked, Value } from "./facets.ts";
+import type { WhoAndWhat, Value } from "./facets.ts";
 import { type Facet, type Filter, noFilter } from "./filter.ts";
 import { groupBy } from "./people.ts";
 import type { Hits } from "./search.ts";
 
 export interface Finder {
-  readonly asked: Asked;
+  readonly asked: WhoAndWhat;
   readonly columns: Columns;
   /** What each value finds if nothing else is chosen. */
   readonly totals: Counted["counts"];
   readonly find: (filter: Filter, hits: Hits | null) => Counted;
 }
 
-export function toFinder(corpus: Corpus, asked: Asked): Finder {
+export function toFinder(corpus: Corpus, asked: WhoAndWhat): Finder {
   const columns = toColumns(corpus.events, asked);
   return {
     asked,

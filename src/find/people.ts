@@ -7,7 +7,7 @@ import type { Corpus } from "#model/corpus.ts";
 import type { Country, NewsEvent, Participant } from "#model/event.ts";
 import { fold, isProper, toKey, wordsOf } from "./fold.ts";
 
-export interface Who {
+export interface Somebody {
   /** `bo-holm.dk`; with `@` and the article's id if it is the same only within that article. */
   readonly key: string;
   /** The fullest name of all its participants. */
@@ -26,7 +26,7 @@ const honorifics: ReadonlySet<string> = new Set(
 );
 
 /** Each participant of the corpus with who it is. Participants are told apart by identity. */
-export function toPeople({ events }: Pick<Corpus, "events">): ReadonlyMap<Participant, Who> {
+export function toPeople({ events }: Pick<Corpus, "events">): ReadonlyMap<Participant, Somebody> {
   const said = events.flatMap(({ article, participants }) =>
     participants.map((participant) => ({
       article,
@@ -40,7 +40,7 @@ export function toPeople({ events }: Pick<Corpus, "events">): ReadonlyMap<Partic
   );
   const named = toNamed([...each.values()].flatMap(([first]) => first ?? []));
   const keyed = said.map((one) => ({ ...one, ...keyOf(one, named) }));
-  const people = new Map<string, Who>();
+  const people = new Map<string, Somebody>();
   for (const [key, group] of groupBy(keyed, (one) => one.key)) people.set(key, toWho(key, group));
   return new Map(
     keyed.flatMap(({ key, participant }) => {
@@ -70,7 +70,7 @@ function nameWords(name: string): readonly string[] {
 }
 
 /** A person by name: "Bo Holm", not "Danish counterpart". */
-export function isNamed({ sort, name }: Pick<Who, "sort" | "name">): boolean {
+export function isNamed({ sort, name }: Pick<Somebody, "sort" | "name">): boolean {
   return sort === "person" && isProper(name);
 }
 
@@ -83,12 +83,12 @@ function isFull({ participant: { sort, name, office }, words }: Said): boolean {
 }
 
 /** Those with a full name, by their article with a space and the name, or one part or alias of it. */
-interface Named {
+interface PeopleByName {
   readonly byName: ReadonlyMap<string, readonly Said[]>;
   readonly byPart: ReadonlyMap<string, readonly Said[]>;
 }
 
-function toNamed(full: readonly Said[]): Named {
+function toNamed(full: readonly Said[]): PeopleByName {
   const parts = full.flatMap((said) => {
     const { words, participant } = said;
     const aliases = participant.aliases.map((alias) => fold(alias));
@@ -102,7 +102,7 @@ function toNamed(full: readonly Said[]): Named {
   };
 }
 
-function keyOf(said: Said, named: Named): Pick<Keyed, "key" | "within"> {
+function keyOf(said: Said, named: PeopleByName): Pick<Keyed, "key" | "within"> {
   const { article, participant } = said;
   const { sort } = participant;
   if (isFull(said)) return { key: wide(agreeing(said, named)), within: null };
@@ -118,14 +118,14 @@ function wide({ participant: { country }, words }: Said): string {
 }
 
 /** A full name without a country is that of the only one in its article who bears it. */
-function agreeing(said: Said, { byName }: Named): Said {
+function agreeing(said: Said, { byName }: PeopleByName): Said {
   if (said.participant.country !== null) return said;
   const same = byName.get(`${said.article} ${said.words.join(" ")}`) ?? [];
   return oneCountry(same.filter(({ participant }) => participant.country !== null)) ?? said;
 }
 
 /** The only person of the article whose alias, first or last name this is. */
-function theOne({ article, participant, words }: Said, { byPart }: Named): Said | null {
+function theOne({ article, participant, words }: Said, { byPart }: PeopleByName): Said | null {
   const { name, country } = participant;
   if (!isProper(name)) return null;
   const fits = (byPart.get(`${article} ${words.join(" ")}`) ?? []).filter(
@@ -146,7 +146,7 @@ function oneCountry(all: readonly Said[]): Said | null {
   return first && countries.size < 2 ? first : null;
 }
 
-function toWho(key: string, group: readonly Keyed[]): Who {
+function toWho(key: string, group: readonly Keyed[]): Somebody {
   const [first] = group;
   if (!first) throw new Error("people: a group has at least one participant");
   const names = group.map(({ participant }) => participant.name);
@@ -179,7 +179,7 @@ export function groupBy<T, K>(all: readonly T[], toGroup: (one: T) => K): Readon
 /** The people of an event, in its order, none twice. */
 export function peopleOf(
   { participants }: Pick<NewsEvent, "participants">,
-  people: ReadonlyMap<Participant, Who>,
-): readonly Who[] {
+  people: ReadonlyMap<Participant, Somebody>,
+): readonly Somebody[] {
   return [...new Set(participants.flatMap((participant) => people.get(participant) ?? []))];
 }

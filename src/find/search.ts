@@ -4,7 +4,7 @@
 import MiniSearch, { type Options } from "minisearch";
 import type { Corpus } from "#model/corpus.ts";
 import {
-  type Document,
+  type SearchDocument,
   fields,
   type ParagraphHit,
   toDocuments,
@@ -23,7 +23,7 @@ export interface Hits {
 
 export type Search = (query: string) => Hits;
 
-const options: Options<Document> = {
+const options: Options<SearchDocument> = {
   fields: Object.keys(fields),
   processTerm: (term) => fold(term) || null,
 };
@@ -33,14 +33,14 @@ export const mostIndexed = 20_000;
 
 /** As JSON, made in the build. */
 export function toIndex(corpus: Corpus): string {
-  const search = new MiniSearch<Document>(options);
+  const search = new MiniSearch<SearchDocument>(options);
   search.addAll(toDocuments(corpus));
   return JSON.stringify(search);
 }
 
 /** @throws if `index` is not what `toIndex` gave */
 export function readIndex(index: string): Search {
-  const search = MiniSearch.loadJSON<Document>(index, options);
+  const search = MiniSearch.loadJSON<SearchDocument>(index, options);
   const boost: Record<string, number> = { ...fields };
   return (query) => {
     const exact = search.search(query, { combineWith: "AND", prefix: true, boost });
@@ -66,7 +66,7 @@ function typos(word: string): number | false {
   return word.length > 3 ? 1 : false;
 }
 
-function nearest(search: MiniSearch<Document>, query: string): string | null {
+function nearest(search: MiniSearch<SearchDocument>, query: string): string | null {
   const [first] = search.autoSuggest(query, { combineWith: "OR", fuzzy: 0.4, prefix: true });
   return first?.suggestion ?? null;
 }

@@ -8,7 +8,7 @@ import { parseDay, toCivil } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Columns } from "./columns.ts";
 import { type Facet, facets, type Filter } from "./filter.ts";
-import { groupBy, type Who } from "./people.ts";
+import { groupBy, type Somebody } from "./people.ts";
 
 /** "October 2022 to June 2023": the months of the first and the last day that any may have. */
 export function monthsOf(events: readonly Pick<NewsEvent, "when">[]): string | null {
@@ -67,10 +67,10 @@ function dayWords(text: string): string {
  * twice." `found` are the person's events.
  */
 export function personWords(
-  who: Who,
+  who: Somebody,
   found: readonly NewsEvent[],
   all: number,
-  whoOf: (event: NewsEvent) => readonly Who[],
+  whoOf: (event: NewsEvent) => readonly Somebody[],
 ): readonly Segment[] {
   const country = who.country === null ? null : countryName(who.country);
   const office = [who.office, country].filter((part) => part !== null && part !== "");

@@ -8,16 +8,16 @@ import type { Article } from "#model/article.ts";
 import { monthName, yearName } from "./calendar.ts";
 
 export const styles = ["apa", "chicago", "wikipedia"] as const;
-export type Style = (typeof styles)[number];
+export type CitationStyle = (typeof styles)[number];
 
-export const styleNames: Readonly<Record<Style, string>> = {
+export const styleNames: Readonly<Record<CitationStyle, string>> = {
   apa: "APA",
   chicago: "Chicago",
   wikipedia: "Wikipedia",
 };
 
 /** A part of a citation; italics are the only formatting that the styles need. */
-export interface Run {
+export interface CitationRun {
   readonly text: string;
   readonly italic: boolean;
 }
@@ -25,7 +25,7 @@ export interface Run {
 type Cited = Pick<Article, "headline" | "publisher" | "published" | "url">;
 
 /** `quote` is the passage; only Wikipedia's template includes it. */
-export function cite(article: Cited, style: Style, quote: string): readonly Run[] {
+export function cite(article: Cited, style: CitationStyle, quote: string): readonly CitationRun[] {
   switch (style) {
     case "apa":
       return apa(article);
@@ -37,7 +37,7 @@ export function cite(article: Cited, style: Style, quote: string): readonly Run[
 }
 
 /** https://apastyle.apa.org, 7th edition, 10.1 and 9.12 */
-function apa({ headline, publisher, published, url }: Cited): readonly Run[] {
+function apa({ headline, publisher, published, url }: Cited): readonly CitationRun[] {
   const civil = toCivilDay(published);
   const date = civil
     ? `${yearName(civil.year)}, ${monthName(civil.month, "long")} ${civil.day}`
@@ -50,7 +50,7 @@ function apa({ headline, publisher, published, url }: Cited): readonly Run[] {
 }
 
 /** The Chicago Manual of Style, 18th edition, 14.87 ff. */
-function chicago({ headline, publisher, published, url }: Cited): readonly Run[] {
+function chicago({ headline, publisher, published, url }: Cited): readonly CitationRun[] {
   const civil = toCivilDay(published);
   const date = civil
     ? `${monthName(civil.month, "long")} ${civil.day}, ${yearName(civil.year)}`
@@ -99,10 +99,10 @@ function ended(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-function plain(text: string): Run {
+function plain(text: string): CitationRun {
   return { text, italic: false };
 }
 
-function italic(text: string): Run {
+function italic(text: string): CitationRun {
   return { text, italic: true };
 }

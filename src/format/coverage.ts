@@ -1,6 +1,6 @@
 // The reasons and uses of model/coverage.ts, in sentences for readers.
 
-import type { Correction, HappeningReason, TimeReason, TimeUse } from "#model/coverage.ts";
+import type { AppliedCorrection, HappeningReason, TimeReason, TimeUse } from "#model/coverage.ts";
 
 const outside =
   "It is outside the report: in credits, an update note, a line with date or place, a pull quote, or the copyright line.";
@@ -48,7 +48,7 @@ export const timeUseWords: Readonly<Record<TimeUse, string>> = {
 };
 
 /** What an editor did, before the event's title. */
-export const correctionWords: Readonly<Record<Correction["verb"], string>> = {
+export const correctionWords: Readonly<Record<AppliedCorrection["verb"], string>> = {
   amend: "Amended",
   drop: "Dropped",
   add: "Added",

@@ -20,14 +20,14 @@ import { participantLine } from "./who.ts";
 
 type Cell = string | number | null;
 
-interface Column {
+interface CsvColumn {
   readonly name: string;
   /** Description for readers. README.md has the same text; a test compares the two. */
   readonly about: string;
   readonly of: (told: Told, siteUrl: string | null) => Cell;
 }
 
-export const columns: readonly Column[] = [
+export const columns: readonly CsvColumn[] = [
   {
     name: "number",
     about: "place in time in its article, from 1",

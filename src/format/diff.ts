@@ -3,7 +3,7 @@
 import type { NewsEvent, When } from "#model/event.ts";
 import { overlaps } from "#model/span.ts";
 
-export interface Difference {
+export interface CorpusDifference {
   readonly gained: readonly NewsEvent[];
   readonly lost: readonly NewsEvent[];
   readonly moved: readonly Moved[];
@@ -23,7 +23,10 @@ interface Change {
 }
 
 /** Pairs events by id, else by overlapping primary passages that no other event has been paired with. */
-export function differ(before: readonly NewsEvent[], after: readonly NewsEvent[]): Difference {
+export function differ(
+  before: readonly NewsEvent[],
+  after: readonly NewsEvent[],
+): CorpusDifference {
   const pairs = new Map<NewsEvent, NewsEvent>();
   const taken = new Set<NewsEvent>();
   const pair = (fits: (old: NewsEvent, now: NewsEvent) => boolean) => {
@@ -73,7 +76,7 @@ function dateOf(when: When | null): string {
 }
 
 /** One line per event: + gained, − lost, ~ moved, followed by its changes. */
-export function printDifference({ gained, lost, moved }: Difference): string {
+export function printDifference({ gained, lost, moved }: CorpusDifference): string {
   const lines = [
     ...gained.map((one) => `+ ${lineOf(one)}`),
     ...lost.map((one) => `− ${lineOf(one)}`),

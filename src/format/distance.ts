@@ -5,7 +5,7 @@ import type { Bounds } from "#model/edtf.ts";
 import { converseOf, type NewsEvent, type RelationKind, type When } from "#model/event.ts";
 import { figure } from "./number.ts";
 
-type Placed = Pick<NewsEvent, "id" | "when" | "relations">;
+type DatedEvent = Pick<NewsEvent, "id" | "when" | "relations">;
 
 const daysPerMonth = 365.2425 / 12;
 const units = [
@@ -22,7 +22,7 @@ export const unsaid = "before or after, the article does not say";
  * Where `to` lies as seen from `from`: "the same day", "the next day", "4 to 5 months later",
  * "at least 3 weeks earlier", "before or after, the article does not say".
  */
-export function distance(from: Placed, to: Placed): string {
+export function distance(from: DatedEvent, to: DatedEvent): string {
   if (!to.when) return "no date given";
   if (!from.when) return unsaid;
   const a = toBounds(from.when);
@@ -66,7 +66,7 @@ function inUnits(name: string, n: number): string {
 }
 
 /** Two dates that share a day: the order is known only where the article tells it. */
-function together(a: Bounds, b: Bounds, from: Placed, to: Placed): string {
+function together(a: Bounds, b: Bounds, from: DatedEvent, to: DatedEvent): string {
   const same = a.earliest === b.earliest && a.latest === b.latest;
   const stretch = same && (a.earliest === a.latest ? "the same day" : "the same days");
   const relation = relationOf(from, to);
@@ -88,7 +88,7 @@ const orders: Readonly<Record<RelationKind, string | null>> = {
 };
 
 /** What `to` is to `from`, by whichever of the two says so. */
-function relationOf(from: Placed, to: Placed): RelationKind | null {
+function relationOf(from: DatedEvent, to: DatedEvent): RelationKind | null {
   const told = from.relations.find((relation) => relation.event === to.id);
   if (told) return told.kind;
   const back = to.relations.find((relation) => relation.event === from.id);

@@ -1,6 +1,6 @@
 // Other places, duration, source and relations of an event, in words.
 
-import type { NewsEvent, Relation, RelationKind, Source, Variant } from "#model/event.ts";
+import type { NewsEvent, Relation, RelationKind, Speaker, Variant } from "#model/event.ts";
 
 /** "; in another passage: Linz"; empty if all agree. */
 export function otherPlaces({ variants }: Pick<NewsEvent, "variants">): string {
@@ -22,7 +22,7 @@ function besides(variants: readonly Variant[], of: Variant["of"]): string {
  * "the State Department"; "the army, as a claim"; the article itself if there is no other source.
  * `article` is its name if there are several articles: "the army, as a claim, in Lima Post".
  */
-export function toldBy(source: Source | null, article: string | null = null): string {
+export function toldBy(source: Speaker | null, article: string | null = null): string {
   if (!source) return article === null ? "the article itself" : `the article itself, ${article}`;
   const who = source.claim ? `${source.name}, as a claim` : source.name;
   return article === null ? who : `${who}, in ${article}`;

@@ -12,7 +12,7 @@ import {
   type PartOfDay,
   type Place,
   type Relation,
-  type Source,
+  type Speaker,
   statuses,
   type Variant,
   type When,
@@ -113,7 +113,7 @@ const variant = z.strictObject({
 
 const source = z
   .strictObject({ name: text("The source that the article names."), claim: z.boolean() })
-  .describe("Who says so; null for the article itself.") satisfies z.ZodType<Source>;
+  .describe("Who says so; null for the article itself.") satisfies z.ZodType<Speaker>;
 
 const relation = z.strictObject({
   kind: z.enum(["replaces", "replaced-by", "follows", "followed-by", "part-of", "has-part"]),

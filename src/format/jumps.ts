@@ -12,7 +12,7 @@ import { type Segment, soft, strong } from "./segment.ts";
 import { isolated } from "./title.ts";
 import { titleWithStatus } from "./status.ts";
 
-type Told = Pick<
+type JumpEvent = Pick<
   NewsEvent,
   "id" | "number" | "title" | "status" | "certainty" | "when" | "relations"
 >;
@@ -26,7 +26,7 @@ export interface Jump {
 }
 
 /** Of dated events in order of telling: one less than there are events. */
-export function toJumps(told: readonly Told[]): readonly Jump[] {
+export function toJumps(told: readonly JumpEvent[]): readonly Jump[] {
   const back = new Set(toReturns(told).map(({ step }) => step));
   return told.slice(1).map((event, i) => {
     const previous = told[i] ?? event;
@@ -38,13 +38,13 @@ interface Return {
   /** Of the steps among which one goes back, the one that is drawn so. */
   readonly step: number;
   /** Surely earlier than what was told before it. */
-  readonly to: Told;
+  readonly to: JumpEvent;
   /** Its place in the order of telling. */
   readonly place: number;
 }
 
 /** As few as the dates allow. */
-function toReturns(told: readonly Told[]): readonly Return[] {
+function toReturns(told: readonly JumpEvent[]): readonly Return[] {
   const returns: Return[] = [];
   /** The story has come at least this far since it last went back, to the event at `since`. */
   let reached = Number.NEGATIVE_INFINITY;
@@ -62,18 +62,18 @@ function toReturns(told: readonly Told[]): readonly Return[] {
 }
 
 /** The last step between two events told that leads to a lower number. */
-function stepLeft(told: readonly Told[], from: number, to: number): number {
+function stepLeft(told: readonly JumpEvent[], from: number, to: number): number {
   const goesLeft = (i: number) => (told[i + 1]?.number ?? 0) < (told[i]?.number ?? 0);
   for (let i = to - 1; i >= from; i--) if (goesLeft(i)) return i;
   return to - 1;
 }
 
-interface Days {
+interface JumpDays {
   readonly first: number;
   readonly last: number;
 }
 
-function daysOf({ when }: Pick<Told, "when">): Days {
+function daysOf({ when }: Pick<JumpEvent, "when">): JumpDays {
   const day = (text: string | null | undefined) => (text ? parseDay(text) : null);
   return {
     first: day(when?.earliest) ?? Number.NEGATIVE_INFINITY,
@@ -82,7 +82,7 @@ function daysOf({ when }: Pick<Told, "when">): Days {
 }
 
 /** What the second event is to the first: by their days, else by what the article says of the two. */
-function orderOf(from: Told, to: Told): "earlier" | "later" | "open" {
+function orderOf(from: JumpEvent, to: JumpEvent): "earlier" | "later" | "open" {
   const [a, b] = [daysOf(from), daysOf(to)];
   if (b.first > a.last) return "later";
   if (b.last < a.first) return "earlier";
@@ -93,7 +93,7 @@ function orderOf(from: Told, to: Told): "earlier" | "later" | "open" {
   return "open";
 }
 
-function says(of: Told, other: Told, ...kinds: readonly string[]): boolean {
+function says(of: JumpEvent, other: JumpEvent, ...kinds: readonly string[]): boolean {
   return of.relations.some(({ kind, event }) => event === other.id && kinds.includes(kind));
 }
 
@@ -103,7 +103,7 @@ function says(of: Told, other: Told, ...kinds: readonly string[]): boolean {
  * where there are several.
  */
 export function jumpsSentence(
-  told: readonly Told[],
+  told: readonly JumpEvent[],
   teller: string | null = null,
 ): readonly Segment[] {
   const jumps = toJumps(told);
@@ -144,6 +144,6 @@ function overlapping(steps: number, all: number): string {
   return `at ${counted(steps, "step")} the dates overlap`;
 }
 
-function numberOf({ number }: Told): number {
+function numberOf({ number }: JumpEvent): number {
   return number ?? Number.POSITIVE_INFINITY;
 }

@@ -24,7 +24,7 @@ export interface Lanes {
 }
 
 /** What an event does not say itself. */
-export interface Known {
+export interface KnownOfEvents {
   readonly articles: readonly Article[];
   /** Those who took part and have a name; the same person has the same key. */
   readonly personsOf: (event: NewsEvent) => readonly Person[];
@@ -36,7 +36,7 @@ export interface Person {
 }
 
 /** For lanes by what the event says itself. */
-export const nobody: Known = { articles: [], personsOf: () => [] };
+export const nobody: KnownOfEvents = { articles: [], personsOf: () => [] };
 
 /** The column of lane names is narrow: a headline is cut to its first words. */
 const longestName = 48;
@@ -47,7 +47,7 @@ const mostLanes = 12;
 export function toLanes(
   events: readonly NewsEvent[],
   sort: Sort,
-  { articles, personsOf }: Known,
+  { articles, personsOf }: KnownOfEvents,
 ): Lanes {
   switch (sort) {
     case "kind":
@@ -143,7 +143,7 @@ function placeKey({ name, country }: { readonly name: string; readonly country: 
   return `${name}|${country}`;
 }
 
-interface Words {
+interface LaneWords {
   /** Name of the lane for the rest. */
   readonly others: string;
   /** Name of the lane for events without a key. */
@@ -156,7 +156,7 @@ interface Words {
 function byCount(
   events: readonly NewsEvent[],
   keysOf: (event: NewsEvent) => readonly string[],
-  { others, none, nameOf = (key) => key }: Words,
+  { others, none, nameOf = (key) => key }: LaneWords,
 ): Lanes {
   const counts = new Map<string, number>();
   for (const key of events.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -10,7 +10,7 @@ import { count, counted, ordinal, times } from "./number.ts";
 import { type Segment, soft, strong } from "./segment.ts";
 import { paragraphName, paragraphPhrase } from "./where.ts";
 
-type Told = Pick<NewsEvent, "number" | "passages" | "when">;
+type LeadEvent = Pick<NewsEvent, "number" | "passages" | "when">;
 
 /**
  * "The article tells **20 events**. It opens with the fifteenth and comes to the first in
@@ -18,7 +18,7 @@ type Told = Pick<NewsEvent, "number" | "passages" | "when">;
  */
 export function lead(
   article: Pick<Article, "paragraphs" | "language">,
-  events: readonly Told[],
+  events: readonly LeadEvent[],
 ): readonly Segment[] {
   if (events.length === 0 && article.language !== "en") return notRead(article.language);
   if (events.length === 0)
@@ -46,21 +46,21 @@ function undated(all: number, dated: number): string {
 }
 
 /** Events of the same date have no known order, so none is claimed. */
-function sameDate(events: readonly Told[]): string | null {
+function sameDate(events: readonly LeadEvent[]): string | null {
   const dates = events.flatMap(({ when }) => (when ? `${when.edtf} ${when.part ?? ""}` : []));
   if (dates.length < 2 || new Set(dates).size > 1) return null;
   const all = dates.length === events.length;
   return all ? " They all have the same date." : " The others all have the same date.";
 }
 
-interface Mention {
+interface LeadMention {
   readonly number: number;
   readonly start: number;
   readonly end: number;
 }
 
 /** The dated events, sorted by their first words in the article. */
-function inOrderOfTelling(events: readonly Told[]): readonly Mention[] {
+function inOrderOfTelling(events: readonly LeadEvent[]): readonly LeadMention[] {
   return events
     .flatMap(({ number, passages }) => {
       if (number === null) return [];
@@ -70,7 +70,7 @@ function inOrderOfTelling(events: readonly Told[]): readonly Mention[] {
     .toSorted((a, b) => a.start - b.start || a.number - b.number);
 }
 
-function order(article: Pick<Article, "paragraphs">, told: readonly Mention[]): string {
+function order(article: Pick<Article, "paragraphs">, told: readonly LeadMention[]): string {
   const [opening] = told;
   const numbers = told.map((mention) => mention.number);
   const earliest = told.find((mention) => mention.number === Math.min(...numbers));
@@ -85,7 +85,11 @@ function order(article: Pick<Article, "paragraphs">, told: readonly Mention[]): 
   return ` It opens with the ${name} and comes to the first in ${place(article, opening, earliest)}.`;
 }
 
-function place(article: Pick<Article, "paragraphs">, opening: Mention, first: Mention): string {
+function place(
+  article: Pick<Article, "paragraphs">,
+  opening: LeadMention,
+  first: LeadMention,
+): string {
   const same = paragraphName(article, opening) === paragraphName(article, first);
   const name = paragraphPhrase(article, first);
   if (!same) return name;

@@ -7,21 +7,24 @@ import { type Civil, parseDay, toCivil } from "#model/day.ts";
 import { capital, counted } from "./number.ts";
 import { shortDate } from "./when.ts";
 
-export interface Line {
+export interface ListRow {
   readonly event: NewsEvent;
   /** Short, for the eye, a day's number held to its month; null without a date. */
   readonly date: string | null;
-  readonly mark: Mark | null;
+  readonly mark: DaysMark | null;
 }
 
 /** `solid`: it lasted all its days. `doubt`: some time between them. */
-export interface Mark {
+export interface DaysMark {
   readonly extent: "solid" | "doubt";
   readonly open: "start" | "end" | null;
 }
 
 /** `events` in the order of the list; `published` is `2023-06-18`, whose year is left out. */
-export function toLines(events: readonly NewsEvent[], published: string | null): readonly Line[] {
+export function toLines(
+  events: readonly NewsEvent[],
+  published: string | null,
+): readonly ListRow[] {
   const year = yearOf(published);
   return events.map((event) => ({
     event,
@@ -90,7 +93,7 @@ function toMiddle({ earliest, latest }: When): Middle | null {
   return { at, year, month: year && ends.every((end) => end.month === at.month) };
 }
 
-export function toMark({ when }: NewsEvent): Mark | null {
+export function toMark({ when }: NewsEvent): DaysMark | null {
   if (!when) return null;
   const open = when.earliest === null ? "start" : when.latest === null ? "end" : null;
   return { extent: when.extent === "throughout" && !open ? "solid" : "doubt", open };

@@ -1,7 +1,6 @@
 // What became of an event, as sentences, and what the article says of it.
 
-import type { NewsEvent, Status } from "#model/event.ts";
-import type { Outcome } from "./status.ts";
+import type { NewsEvent, Outcome, Status } from "#model/event.ts";
 
 /** For the card: "Held: it took place". */
 export function statusPhrase({ status, certainty }: Outcome): string {

@@ -1,6 +1,6 @@
 // What readers copy or send: a quotation with its source, as plain text and as HTML.
 
-import { cite, type Style } from "./cite.ts";
+import { cite, type CitationStyle } from "./cite.ts";
 import { escapeMarkup } from "./markup.ts";
 import { quotation } from "./quotation.ts";
 import type { Told } from "./told.ts";
@@ -8,7 +8,7 @@ import { spokenDate } from "./when.ts";
 import { titleWithStatus } from "./status.ts";
 
 /** `address` is the event's absolute address. Wikipedia's template already has the quotation, so it is alone. */
-export function quotationToShare({ article, event }: Told, style: Style, address: string) {
+export function quotationToShare({ article, event }: Told, style: CitationStyle, address: string) {
   const quote = quotation(article, event.passages[0]);
   const runs = cite(article, style, quote);
   const source = runs.map(({ text }) => text).join("");

@@ -1,9 +1,7 @@
 // The status of an event as a word beside its title.
 
-import type { NewsEvent } from "#model/event.ts";
+import type { NewsEvent, Outcome } from "#model/event.ts";
 import { isolated } from "./title.ts";
-
-export type Outcome = Pick<NewsEvent, "status" | "certainty">;
 
 /** The word beside a title; null for an event that took place. */
 export function statusWord({ status, certainty }: Outcome): string | null {

@@ -5,10 +5,10 @@ import type { Place } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import { withCountry } from "./country.ts";
 
-type Parts = Pick<Article, "paragraphs">;
+type WithParagraphs = Pick<Article, "paragraphs">;
 
 /** "headline", "intro", "paragraph 10"; "end" for credits, updates and rights. */
-export function paragraphName(article: Parts, span: Span): string {
+export function paragraphName(article: WithParagraphs, span: Span): string {
   const paragraph = paragraphAt(article, span);
   if (!paragraph) return "end";
   return paragraph.number === null
@@ -23,13 +23,13 @@ const zoneNames: Readonly<Partial<Record<Zone, string>>> = {
 };
 
 /** For running text: "the headline", "paragraph 10". */
-export function paragraphPhrase(article: Parts, span: Span): string {
+export function paragraphPhrase(article: WithParagraphs, span: Span): string {
   const name = paragraphName(article, span);
   return name.startsWith("paragraph") ? name : `the ${name}`;
 }
 
 /** For narrow columns: "¶10", or the zone's name. */
-export function paragraphSign(article: Parts, span: Span): string {
+export function paragraphSign(article: WithParagraphs, span: Span): string {
   return paragraphName(article, span).replace("paragraph ", "¶");
 }
 
@@ -42,7 +42,7 @@ export function paragraphId({ start }: Pick<Paragraph, "start">): ParagraphId {
 }
 
 /** The id of the paragraph that a span begins in; the article's own for one outside them all. */
-export function paragraphIdAt(article: Parts, span: Span): ParagraphId | "article" {
+export function paragraphIdAt(article: WithParagraphs, span: Span): ParagraphId | "article" {
   const paragraph = paragraphAt(article, span);
   return paragraph ? paragraphId(paragraph) : "article";
 }
@@ -53,13 +53,13 @@ export function placeLine({ name, country }: Pick<Place, "name" | "country">): s
 }
 
 /** "¶10", "intro"; "6 passages" if they are in several paragraphs. */
-export function toldIn(article: Parts, passages: readonly [Span, ...Span[]]): string {
+export function toldIn(article: WithParagraphs, passages: readonly [Span, ...Span[]]): string {
   const names = new Set(passages.map((passage) => paragraphSign(article, passage)));
   return names.size === 1 ? paragraphSign(article, passages[0]) : `${passages.length} passages`;
 }
 
 /** In words: "paragraph 10", "intro"; with several passages "paragraph 3, 6 passages", the primary one's. */
-export function toldAt(article: Parts, passages: readonly [Span, ...Span[]]): string {
+export function toldAt(article: WithParagraphs, passages: readonly [Span, ...Span[]]): string {
   const name = paragraphName(article, passages[0]);
   return passages.length === 1 ? name : `${name}, ${passages.length} passages`;
 }

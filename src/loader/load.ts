@@ -3,7 +3,7 @@
 import type { OldAddress } from "#model/address.ts";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
-import type { Correction, Coverage } from "#model/coverage.ts";
+import type { AppliedCorrection, Coverage } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { byTime } from "#model/order.ts";
 import { toDirective } from "#model/textFragment.ts";
@@ -87,7 +87,7 @@ export interface LoadedSeed {
   /** Corrected, and still in doubt: not printed as facts. */
   readonly heldBack: readonly NewsEvent[];
   /** The corrections that were applied. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly AppliedCorrection[];
   readonly meant: Meant;
   readonly diagnostics: readonly Diagnostic[];
 }

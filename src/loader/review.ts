@@ -1,7 +1,7 @@
 // What an editor is shown of an article: each event as it is and as it was read, least sure first.
 
 import type { Article } from "#model/article.ts";
-import type { Correction, SeenHappening } from "#model/coverage.ts";
+import type { AppliedCorrection, SeenHappening } from "#model/coverage.ts";
 import { doubtWords } from "#model/doubt.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { ArticleReview, Item, Left } from "#model/review.ts";
@@ -76,7 +76,7 @@ export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview
 }
 
 /** What the sidecar tells readers of an event. */
-function saidOf({ id }: NewsEvent, all: readonly Correction[]): Pick<Item, "why" | "notes"> {
+function saidOf({ id }: NewsEvent, all: readonly AppliedCorrection[]): Pick<Item, "why" | "notes"> {
   const own = all.filter(({ event }) => event === id);
   return {
     why: own.findLast(({ verb }) => verb !== "note")?.why ?? null,

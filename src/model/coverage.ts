@@ -70,7 +70,7 @@ export interface SeenTime {
 export const noReason = "Corrected by an editor.";
 
 /** A correction in the sidecar that changed what the loader found. */
-export interface Correction {
+export interface AppliedCorrection {
   readonly verb: "amend" | "drop" | "add" | "note" | "join" | "split";
   /** The words of the article that it refers to; null if they are not shown. */
   readonly words: Words | null;
@@ -108,5 +108,5 @@ export interface Coverage {
   /** How many times and happenings lie in text that is not shown; they are not listed. */
   readonly withheld: number;
   /** In the order of the sidecar. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly AppliedCorrection[];
 }

@@ -54,6 +54,13 @@ export type Status = (typeof statuses)[number];
 export const certainties = ["expected", "possible", "hoped"] as const;
 export type Certainty = (typeof certainties)[number];
 
+/** What became of it. */
+export interface Outcome {
+  readonly status: Status;
+  /** null for what is not planned. */
+  readonly certainty: Certainty | null;
+}
+
 /** ISO 3166-1 alpha-2 in upper case, or `EU`, `UN`. */
 export type Country = string;
 
@@ -129,7 +136,7 @@ export interface When {
 }
 
 /** Who says so, if not the article itself. */
-export interface Source {
+export interface Speaker {
   /** "the State Department", "a senior official" */
   readonly name: string;
   /** Whether the article marks it as a claim ("alleged", "claimed"). */
@@ -196,7 +203,7 @@ export interface NewsEvent {
   readonly place: Place | null;
   /** Places and durations only; other dates are in `Derivation.unused`. */
   readonly variants: readonly Variant[];
-  readonly saidBy: Source | null;
+  readonly saidBy: Speaker | null;
   /** The primary passage first, then the others in text order. Never empty. */
   readonly passages: readonly [Selector, ...Selector[]];
   /**

@@ -66,24 +66,24 @@ export function atWords(url: string, directive: string | null): string {
   return `${url}${url.includes("#") ? "" : "#"}:~:${directive}`;
 }
 
-type Words = readonly string[];
+type WordList = readonly string[];
 
 /** Ways to quote a passage, shortest first; an empty `end` quotes it whole. */
-function quotations(words: Words): readonly (readonly [start: Words, end: Words])[] {
+function quotations(words: WordList): readonly (readonly [start: WordList, end: WordList])[] {
   if (words.join(" ").length <= longestExact) return [[words, []]];
-  const ways: [Words, Words][] = [];
+  const ways: [WordList, WordList][] = [];
   for (let n = fewest; n * 2 <= words.length; n++) ways.push([words.slice(0, n), words.slice(-n)]);
   return ways;
 }
 
 interface Directive {
-  readonly prefix: Words;
-  readonly start: Words;
-  readonly end: Words;
-  readonly suffix: Words;
+  readonly prefix: WordList;
+  readonly start: WordList;
+  readonly end: WordList;
+  readonly suffix: WordList;
 }
 
-interface Place {
+interface WordsPlace {
   readonly block: number;
   /** Word indexes in the block, both inclusive. */
   readonly first: number;
@@ -96,8 +96,8 @@ interface Place {
  */
 function means(
   { prefix, start, end, suffix }: Directive,
-  blocks: readonly Words[],
-  place: Place,
+  blocks: readonly WordList[],
+  place: WordsPlace,
 ): boolean {
   const begun = blocks.flatMap((words, block) =>
     places(words, [...prefix, ...start]).map((at) => ({ words, block, first: at + prefix.length })),
@@ -117,7 +117,7 @@ function means(
 }
 
 /** Word indexes in a block at which the wanted words start. */
-function places(words: Words, wanted: Words): readonly number[] {
+function places(words: WordList, wanted: WordList): readonly number[] {
   const at: number[] = [];
   for (let i = 0; i + wanted.length <= words.length; i++)
     if (wanted.every((word, j) => same(word, words[i + j] ?? ""))) at.push(i);
@@ -133,7 +133,7 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") || word;
 }
 
-function wordsOf(text: string): Words {
+function wordsOf(text: string): WordList {
   return text.split(/\s+/).filter((word) => word !== "");
 }
 
@@ -148,7 +148,7 @@ function print({ prefix, start, end, suffix }: Directive): string {
 }
 
 /** A hyphen is syntax here too, but `encodeURIComponent` does not escape it. */
-function encode(words: Words): string {
+function encode(words: WordList): string {
   return encodeURIComponent(words.join(" ").replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll(
     "-",
     "%2D",

@@ -36,16 +36,16 @@ export function drawMap(corpus: Pick<Corpus, "events">, atlas: Atlas): PlaceMap 
   };
 }
 
-type Point = Pick<MapPoint, "x" | "y">;
+type PointOnMap = Pick<MapPoint, "x" | "y">;
 
 /** On a coast too, which the scale moves a little. */
-function isLand(rings: readonly Line[], point: Point): boolean {
+function isLand(rings: readonly Line[], point: PointOnMap): boolean {
   // A lake is a ring in a ring.
   const around = rings.filter((ring) => surrounds(ring, point.x, point.y)).length;
   return around % 2 === 1 || rings.some((ring) => isBy(ring, point));
 }
 
-function isBy(line: Line, { x, y }: Point): boolean {
+function isBy(line: Line, { x, y }: PointOnMap): boolean {
   return line.some(([a, b]) => Math.hypot(a - x, b - y) < near);
 }
 

@@ -25,7 +25,7 @@ const regional = 60;
 const beyond = 4;
 
 /** In units of the globe's radius. */
-interface Box {
+interface GlobeBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -62,7 +62,7 @@ function toProjection(spots: readonly Spot[]) {
 }
 
 /** The whole world; without the Antarctic, unless something happened there. */
-function toWorld(projection: GeoProjection, south: number): Box {
+function toWorld(projection: GeoProjection, south: number): GlobeBox {
   projection.scale(1).translate([0, 0]);
   const [[left, top], [right, bottom]] = geoPath(projection).bounds({ type: "Sphere" });
   const [, foot = bottom] = projection([0, -58]) ?? [];
@@ -82,7 +82,7 @@ export function toMeridians(longitudes: readonly number[]) {
   return { span, middle: ((((middle + 180) % 360) + 360) % 360) - 180 };
 }
 
-function boxOf(points: readonly (readonly number[])[]): Box {
+function boxOf(points: readonly (readonly number[])[]): GlobeBox {
   const xs = points.map(([x = 0]) => x);
   const ys = points.map(([, y = 0]) => y);
   return {
@@ -93,26 +93,26 @@ function boxOf(points: readonly (readonly number[])[]): Box {
   };
 }
 
-function padded(box: Box): Box {
+function padded(box: GlobeBox): GlobeBox {
   const across = Math.max(box.right - box.left, least) / (1 - 2 * margin);
   const down = Math.max(box.bottom - box.top, least / aspect) / (1 - 2 * margin);
   return around(box, across, down);
 }
 
-function toAspect(box: Box): Box {
+function toAspect(box: GlobeBox): GlobeBox {
   const across = box.right - box.left;
   const down = box.bottom - box.top;
   return around(box, Math.max(across, down * aspect), Math.max(down, across / aspect));
 }
 
-function around({ left, right, top, bottom }: Box, across: number, down: number): Box {
+function around({ left, right, top, bottom }: GlobeBox, across: number, down: number): GlobeBox {
   const x = (left + right) / 2;
   const y = (top + bottom) / 2;
   return { left: x - across / 2, right: x + across / 2, top: y - down / 2, bottom: y + down / 2 };
 }
 
 /** Moved, then cut, to show nothing but the world; null is a part of it that has no end. */
-function within(box: Box, world: Box | null): Box {
+function within(box: GlobeBox, world: GlobeBox | null): GlobeBox {
   if (!world) return box;
   const [left, right] = inside(box.left, box.right, world.left, world.right);
   const [top, bottom] = inside(box.top, box.bottom, world.top, world.bottom);

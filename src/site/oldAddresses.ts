@@ -31,13 +31,13 @@ export function oldPages(
   });
 }
 
-interface Parts {
+interface OldPageParts {
   readonly meta: Html;
   readonly body: Html;
 }
 
 /** Link previews show the current event; a browser is redirected to it immediately. */
-function moved(event: NewsEvent, siteUrl: string | null): Parts {
+function moved(event: NewsEvent, siteUrl: string | null): OldPageParts {
   const path = eventPath(event);
   const tags = head(
     {
@@ -60,7 +60,7 @@ function moved(event: NewsEvent, siteUrl: string | null): Parts {
   };
 }
 
-function split({ title }: OldAddress, events: readonly NewsEvent[]): Parts {
+function split({ title }: OldAddress, events: readonly NewsEvent[]): OldPageParts {
   return {
     meta: unlisted(title),
     body: html`<h1>${title}</h1>
@@ -69,7 +69,7 @@ function split({ title }: OldAddress, events: readonly NewsEvent[]): Parts {
   };
 }
 
-function withdrawn({ title, why }: OldAddress): Parts {
+function withdrawn({ title, why }: OldAddress): OldPageParts {
   return {
     meta: unlisted(title),
     body: html`<h1>This event was withdrawn</h1>

@@ -26,11 +26,11 @@ export function render(corpus: Corpus, event: NewsEvent | null): string {
   );
 }
 
-type Parts = Written["withoutScript"];
+type ScriptlessParts = Written["withoutScript"];
 
-const nothing: Parts = { chart: null, list: null, passages: null, source: null };
+const nothing: ScriptlessParts = { chart: null, list: null, passages: null, source: null };
 
-function ofStart({ articles: [article], events }: Corpus): Parts {
+function ofStart({ articles: [article], events }: Corpus): ScriptlessParts {
   if (!article) return nothing;
   return {
     ...nothing,
@@ -39,7 +39,7 @@ function ofStart({ articles: [article], events }: Corpus): Parts {
   };
 }
 
-function ofEvent({ articles }: Corpus, event: NewsEvent): Parts {
+function ofEvent({ articles }: Corpus, event: NewsEvent): ScriptlessParts {
   const article = articles.find(({ id }) => id === event.article);
   if (!article) return nothing;
   return {

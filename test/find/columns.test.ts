@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { count, toColumns } from "#find/columns.ts";
-import { type Asked, toAsked } from "#find/facets.ts";
+import { type WhoAndWhat, toAsked } from "#find/facets.ts";
 import { type Facet, facets, type Filter, noFilter } from "#find/filter.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { corpora, days, made, within } from "./made.ts";
@@ -26,7 +26,12 @@ const asked = corpora.chain((corpus) => {
   return fc.record({ corpus: fc.constant(corpus), filter: fc.record({ values, days }), hits });
 });
 
-function isFound(event: NewsEvent, { valuesOf }: Asked, filter: Filter, without: Facet | null) {
+function isFound(
+  event: NewsEvent,
+  { valuesOf }: WhoAndWhat,
+  filter: Filter,
+  without: Facet | null,
+) {
   return facets.every((facet) => {
     const chosen = filter.values[facet] ?? [];
     if (facet === without || chosen.length === 0) return true;

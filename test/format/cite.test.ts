@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cite, type Style } from "#format/cite.ts";
+import { cite, type CitationStyle } from "#format/cite.ts";
 
 const known = {
   headline: "Obi and Lind Meet on “Lake” Talks",
@@ -9,7 +9,7 @@ const known = {
 };
 const bare = { ...known, publisher: null, published: null, url: null };
 
-const text = (style: Style, article: typeof known | typeof bare = known) =>
+const text = (style: CitationStyle, article: typeof known | typeof bare = known) =>
   cite(article, style, "“They met.”")
     .map((run) => (run.italic ? `_${run.text}_` : run.text))
     .join("");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Known, laneOf, nobody, toLanes } from "#format/lanes.ts";
+import { type KnownOfEvents, laneOf, nobody, toLanes } from "#format/lanes.ts";
 import { type Sort, sorts } from "#format/sorts.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { article, event } from "./told.ts";
@@ -41,7 +41,11 @@ function at(...places: readonly (readonly [name: string, country: string])[]): N
 }
 
 /** The lanes top to bottom, each with its events. */
-function drawn(events: readonly NewsEvent[], sort: Sort, known: Known = nobody): readonly string[] {
+function drawn(
+  events: readonly NewsEvent[],
+  sort: Sort,
+  known: KnownOfEvents = nobody,
+): readonly string[] {
   const { all, of } = toLanes(events, sort, known);
   return all.map(
     ({ id, name }) =>
@@ -53,7 +57,7 @@ function drawn(events: readonly NewsEvent[], sort: Sort, known: Known = nobody):
 }
 
 /** Events with persons, each a letter; and what is known of them. */
-function met(...persons: readonly string[]): readonly [NewsEvent[], Known] {
+function met(...persons: readonly string[]): readonly [NewsEvent[], KnownOfEvents] {
   const events = persons.map((_, i) => event({ id: `e${i}` }));
   const personsOf = ({ id }: NewsEvent) =>
     Array.from(persons[Number(id.slice(1))] ?? "", (key) => ({ key, label: `Mx ${key}` }));

@@ -1,7 +1,7 @@
 // How far an event is from another one that the reader measures from, and what lies around it.
 
 import type { NewsEvent } from "#model/event.ts";
-import { type Days, noFilter } from "#find/filter.ts";
+import { type DayRange, noFilter } from "#find/filter.ts";
 import { distance } from "#format/distance.ts";
 import { capital, counted, figure } from "#format/number.ts";
 import { parseDay, printDay } from "#model/day.ts";
@@ -62,7 +62,7 @@ export function Measure({ event }: Pick<Props, "event">) {
 
 interface StretchProps {
   /** null is not known. */
-  readonly days: Days | null;
+  readonly days: DayRange | null;
   readonly words: string;
   readonly events: readonly NewsEvent[];
 }
@@ -85,7 +85,7 @@ function Stretch({ days, words, events }: StretchProps) {
 }
 
 /** The number of events that may lie in the days. */
-function inDays(events: readonly NewsEvent[], { since, until }: Days): number {
+function inDays(events: readonly NewsEvent[], { since, until }: DayRange): number {
   return events.filter(
     ({ when }) =>
       when &&
@@ -95,18 +95,18 @@ function inDays(events: readonly NewsEvent[], { since, until }: Days): number {
 }
 
 /** From ten weeks before its first day to the day before it. */
-function daysBefore({ when }: NewsEvent): Days | null {
+function daysBefore({ when }: NewsEvent): DayRange | null {
   const day = parseDay(when?.earliest ?? "");
   return day === null ? null : { since: printDay(day - reach), until: printDay(day - 1) };
 }
 
-function daysAfter({ when }: NewsEvent): Days | null {
+function daysAfter({ when }: NewsEvent): DayRange | null {
   const day = parseDay(when?.latest ?? "");
   return day === null ? null : { since: printDay(day + 1), until: printDay(day + reach) };
 }
 
 /** From the first day of the earlier one to the last day of the later one. */
-function daysOf(a: NewsEvent, b: NewsEvent): Days | null {
+function daysOf(a: NewsEvent, b: NewsEvent): DayRange | null {
   const all = [a, b].flatMap(({ when }) => [when?.earliest, when?.latest]);
   const days = all.flatMap((day) => parseDay(day ?? "") ?? []);
   if (days.length < all.length) return null;

@@ -1,12 +1,12 @@
 // The days that events may lie in.
 
-import type { Days, Filter } from "#find/filter.ts";
+import type { DayRange, Filter } from "#find/filter.ts";
 import { go } from "../view/go.ts";
 import styles from "./Choices.module.css";
 
 export function DaysChoice({ filter }: { readonly filter: Filter }) {
   const { since = null, until = null } = filter.days ?? {};
-  function onChange(change: Partial<Days>) {
+  function onChange(change: Partial<DayRange>) {
     const days = { since, until, ...change };
     go({ filter: { ...filter, days: days.since || days.until ? days : null } });
   }

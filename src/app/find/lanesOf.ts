@@ -1,6 +1,6 @@
 // What the lanes of the chart can be sorted by in a corpus, and what sorting them needs to know of it.
 
-import type { Known } from "#format/lanes.ts";
+import type { KnownOfEvents } from "#format/lanes.ts";
 import { type Sort, sorts } from "#format/sorts.ts";
 import { isNamed } from "#find/people.ts";
 import type { Corpus } from "#model/corpus.ts";
@@ -15,7 +15,7 @@ export function sortsOf({ articles, events }: Corpus): readonly Sort[] {
 }
 
 /** Who is who is only worked out once it is asked. */
-export function knownOf(corpus: Corpus): Known {
+export function knownOf(corpus: Corpus): KnownOfEvents {
   return {
     articles: corpus.articles,
     personsOf: (event) => askedOf(corpus).personsOf(event),

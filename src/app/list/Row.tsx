@@ -1,7 +1,7 @@
 // One event in the list. The whole row is a link.
 
 import type { Article } from "#model/article.ts";
-import type { Line } from "#format/listing.ts";
+import type { ListRow } from "#format/listing.ts";
 import { rowName } from "#format/name.ts";
 import { statusWord } from "#format/status.ts";
 import { toldAt, toldIn } from "#format/where.ts";
@@ -12,7 +12,7 @@ import { rows } from "../view/parts.ts";
 import { viewOf } from "../view/view.ts";
 
 interface Props {
-  readonly line: Line;
+  readonly line: ListRow;
   /** The article that reports the event. */
   readonly article: Article;
   /** The article's name; null if it is the open one. */

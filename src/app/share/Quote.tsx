@@ -1,7 +1,7 @@
 // The quotation with its source, in the citation style that the reader chooses.
 
 import { useId, useState } from "react";
-import { cite, type Style, styleNames, styles as citations } from "#format/cite.ts";
+import { cite, type CitationStyle, styleNames, styles as citations } from "#format/cite.ts";
 import { quotation } from "#format/quotation.ts";
 import { quotationToShare } from "#format/shared.ts";
 import type { Told } from "#format/told.ts";
@@ -16,7 +16,7 @@ interface Props {
 
 export function Quote({ told, address, onSaid }: Props) {
   const { article, event } = told;
-  const [style, setStyle] = useState<Style>("apa");
+  const [style, setStyle] = useState<CitationStyle>("apa");
   const name = useId();
   const quote = quotation(article, event.passages[0]);
 
@@ -38,7 +38,7 @@ export function Quote({ told, address, onSaid }: Props) {
       </h3>
       <div>
         <fieldset className={styles["styles"]}>
-          <legend className="spoken">Style of the source</legend>
+          <legend className="spoken">CitationStyle of the source</legend>
           {citations.map((one) => (
             <label key={one}>
               <input

@@ -1,9 +1,9 @@
 // A drawing of format/axis as elements of the page.
 
 import { createElement, type ReactElement } from "react";
-import type { Drawn } from "#format/axis/drawing.ts";
+import type { DrawnElement } from "#format/axis/drawing.ts";
 
-export function Drawing({ of }: { readonly of: Drawn }): ReactElement {
+export function Drawing({ of }: { readonly of: DrawnElement }): ReactElement {
   const { class: className, ...attributes } = of.attributes;
   return createElement(
     of.name,

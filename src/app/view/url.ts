@@ -5,7 +5,7 @@
 // Reading is lenient: what is broken gives the default. Defaults are not written and the order is
 // fixed, so that equal views have equal addresses. What is not ours is kept, and comes last.
 
-import { type Days, type Facet, facets, type Filter } from "#find/filter.ts";
+import { type DayRange, type Facet, facets, type Filter } from "#find/filter.ts";
 import { parseDay } from "#model/day.ts";
 import { parseInstant, printInstant } from "./instant.ts";
 import { faces, orders, type Period, type Step, start, type View } from "./view.ts";
@@ -82,7 +82,7 @@ function toValues(query: URLSearchParams): Filter["values"] {
   return values;
 }
 
-function toDays(since: string | null, until: string | null): Days | null {
+function toDays(since: string | null, until: string | null): DayRange | null {
   const day = (text: string | null) => (text && parseDay(text) !== null ? text : null);
   const days = { since: day(since), until: day(until) };
   return days.since === null && days.until === null ? null : days;

@@ -3,14 +3,19 @@
 
 import type { NewsEvent } from "#model/event.ts";
 import { toMark } from "../listing.ts";
-import { type Drawn, draw, level, upright } from "./drawing.ts";
+import { type DrawnElement, draw, level, upright } from "./drawing.ts";
 import { type Stretch, stretch, type Whole } from "./whole.ts";
 
 /** Height of a bar, px. */
 const height = 9;
 
 /** `least` is the width of a single day, percent; `y` the middle of the bar. */
-export function drawMark(event: NewsEvent, whole: Whole, least: number, y: number): Drawn | null {
+export function drawMark(
+  event: NewsEvent,
+  whole: Whole,
+  least: number,
+  y: number,
+): DrawnElement | null {
   const mark = toMark(event);
   if (!event.when || !mark) return null;
   const place = stretch(event.when, whole, least);
@@ -25,7 +30,7 @@ export function drawMark(event: NewsEvent, whole: Whole, least: number, y: numbe
   );
 }
 
-type Texture = (place: Stretch, y: number) => readonly Drawn[];
+type Texture = (place: Stretch, y: number) => readonly DrawnElement[];
 
 const line =
   (...kinds: readonly string[]): Texture =>
@@ -71,13 +76,13 @@ function toEnds({ from, to }: Stretch, open: "start" | "end" | null, y: number) 
 }
 
 /** With a halo, as the bar runs into it. */
-function arrow(at: number, d: string, y: number): Drawn {
+function arrow(at: number, d: string, y: number): DrawnElement {
   const paths = ["halo", ""].map((kind) => draw("path", { class: kind, d }));
   return draw("svg", { x: `${at}%`, y }, ...paths);
 }
 
 /** With a halo, as it crosses what lies under it. */
-function across({ from, to }: Stretch, y: number): readonly Drawn[] {
+function across({ from, to }: Stretch, y: number): readonly DrawnElement[] {
   const middle = round((from + to) / 2);
   return ["halo", "across"].map((kind) => upright(kind, middle, y - 8.5, y + 8.5));
 }

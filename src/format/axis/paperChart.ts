@@ -4,11 +4,11 @@
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { assumedYear } from "../calendar.ts";
-import { type Known, type Lane, nobody, toLanes } from "../lanes.ts";
+import { type KnownOfEvents, type Lane, nobody, toLanes } from "../lanes.ts";
 import { publishedWords } from "../listing.ts";
 import type { Sort } from "../sorts.ts";
 import { statusWord } from "../status.ts";
-import { type Drawn, draw, level, upright, words } from "./drawing.ts";
+import { type DrawnElement, draw, level, upright, words } from "./drawing.ts";
 import { drawMark } from "./mark.ts";
 import { ground } from "./smallAxis.ts";
 import { type Tick, toTicks } from "./ticks.ts";
@@ -33,8 +33,8 @@ export function drawPaperChart(
   events: readonly NewsEvent[],
   published: string | null,
   sort: Sort = "kind",
-  known: Known = nobody,
-): Drawn | null {
+  known: KnownOfEvents = nobody,
+): DrawnElement | null {
   const whole = toWhole(events, published);
   if (!whole) return null;
   const paper = { whole, ticks: toTicks(whole, mostTicks, letter) };
@@ -54,7 +54,7 @@ export function drawPaperChart(
   );
 }
 
-function drawHead({ whole, ticks }: Paper, published: string | null): Drawn {
+function drawHead({ whole, ticks }: Paper, published: string | null): DrawnElement {
   const at = whole.published;
   const day = published === null ? null : parseDay(published);
   const year = assumedYear(whole.start, whole.end, day);
@@ -72,7 +72,7 @@ function drawHead({ whole, ticks }: Paper, published: string | null): Drawn {
   );
 }
 
-function drawLane({ name }: Lane, events: readonly NewsEvent[], paper: Paper): Drawn {
+function drawLane({ name }: Lane, events: readonly NewsEvent[], paper: Paper): DrawnElement {
   const rows = toRows(events.map((event) => toLabel(event, paper.whole))).map((labels) =>
     drawRow(
       rowHeight,
@@ -101,8 +101,8 @@ function drawLane({ name }: Lane, events: readonly NewsEvent[], paper: Paper): D
 function drawRow(
   height: number,
   { whole: { published }, ticks }: Paper,
-  ...children: readonly (Drawn | null)[]
-): Drawn {
+  ...children: readonly (DrawnElement | null)[]
+): DrawnElement {
   return draw(
     "svg",
     { class: "axis", width: "100%", height },
@@ -148,7 +148,7 @@ function toRows(labels: readonly Label[]): readonly (readonly Label[])[] {
   return rows;
 }
 
-function drawLabel({ number, title, word, at }: Label): Drawn {
+function drawLabel({ number, title, word, at }: Label): DrawnElement {
   return words(
     "label",
     { at, y: 12 },

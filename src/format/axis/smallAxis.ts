@@ -3,7 +3,7 @@
 
 import type { NewsEvent } from "#model/event.ts";
 import { leeway } from "../why.ts";
-import { draw, type Drawn, level, upright, words } from "./drawing.ts";
+import { draw, type DrawnElement, level, upright, words } from "./drawing.ts";
 import { drawMark } from "./mark.ts";
 import { toTicks } from "./ticks.ts";
 import { stretch, toWhole, type Whole } from "./whole.ts";
@@ -18,7 +18,7 @@ export function drawSmallAxis(
   event: NewsEvent,
   events: readonly NewsEvent[],
   published: string | null,
-): Drawn | null {
+): DrawnElement | null {
   const whole = toWhole(events, published);
   if (!whole || !event.when) return null;
   const label = toLabel(event, whole);
@@ -43,19 +43,19 @@ export function drawSmallAxis(
 }
 
 /** What had not happened yet at publication. */
-export function ground(at: number, top: number, bottom: number): Drawn {
+export function ground(at: number, top: number, bottom: number): DrawnElement {
   const size = { width: `${Math.round((100 - at) * 100) / 100}%`, height: bottom - top };
   return draw("rect", { class: "ground", x: `${at}%`, y: top, ...size });
 }
 
-interface Placed {
+interface AxisLabel {
   readonly at: number;
   readonly dx: number;
   readonly end: boolean;
   readonly text: string;
 }
 
-function toLabel({ when }: NewsEvent, whole: Whole): Placed | null {
+function toLabel({ when }: NewsEvent, whole: Whole): AxisLabel | null {
   const text = when && leeway(when);
   if (!when || !text) return null;
   const { from, to } = stretch(when, whole, leastDay);
@@ -63,15 +63,15 @@ function toLabel({ when }: NewsEvent, whole: Whole): Placed | null {
   return { at: end ? Math.max(to, text.length * letter) : from, dx: 0, end, text };
 }
 
-function toPublication({ published }: Whole): Placed | null {
+function toPublication({ published }: Whole): AxisLabel | null {
   if (published === null) return null;
   const text = "Published";
   const end = published + text.length * letter > 100;
   return { at: published, dx: end ? -5 : 5, end, text };
 }
 
-function meet(a: Placed, b: Placed): boolean {
-  const side = ({ at, end, text }: Placed) => (end ? at - text.length * letter : at);
+function meet(a: AxisLabel, b: AxisLabel): boolean {
+  const side = ({ at, end, text }: AxisLabel) => (end ? at - text.length * letter : at);
   const [left, right] = side(a) < side(b) ? [a, b] : [b, a];
   return side(left) + (left.text.length + 2) * letter > side(right);
 }

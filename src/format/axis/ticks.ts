@@ -14,17 +14,17 @@ export interface Tick {
   readonly major: boolean;
 }
 
-interface Step {
+interface TickStep {
   readonly unit: "day" | "month" | "year";
   readonly by: number;
 }
 
-const steps: readonly Step[] = [
+const steps: readonly TickStep[] = [
   ...[1, 2, 7, 14].map((by) => ({ unit: "day", by }) as const),
   ...[1, 2, 3, 6].map((by) => ({ unit: "month", by }) as const),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((by) => ({ unit: "year", by }) as const),
 ];
-const coarsest: Step = { unit: "year", by: 1000 };
+const coarsest: TickStep = { unit: "year", by: 1000 };
 
 const lengths = { day: 1, month: 30.4, year: 365.2 };
 
@@ -61,21 +61,21 @@ export function toTicks(
 }
 
 /** Counted from the year 0, or from a Monday: the last step that begins no later than a day. */
-function before(start: Day, { unit, by }: Step): number {
+function before(start: Day, { unit, by }: TickStep): number {
   const day = Math.floor(start);
   const { year, month } = toCivil(day);
   if (unit === "day") return Math.floor((day - aMonday) / by);
   return Math.floor((unit === "month" ? year * 12 + month - 1 : year) / by);
 }
 
-function dayOf(i: number, { unit, by }: Step): Day {
+function dayOf(i: number, { unit, by }: TickStep): Day {
   if (unit === "day") return i * by + aMonday;
   if (unit === "year") return toDay({ year: i * by, month: 1, day: 1 });
   const year = Math.floor((i * by) / 12);
   return toDay({ year, month: i * by - year * 12 + 1, day: 1 });
 }
 
-function name(day: Day, { unit, by }: Step): Pick<Tick, "label" | "major"> {
+function name(day: Day, { unit, by }: TickStep): Pick<Tick, "label" | "major"> {
   const { year, month, day: ofMonth } = toCivil(day);
   const short = monthName(month, "short");
   // A wide step at the astronomical year -500 is called what it stands for: 500 BC.
@@ -89,7 +89,7 @@ function name(day: Day, { unit, by }: Step): Pick<Tick, "label" | "major"> {
 }
 
 /** The month of a day, the year of a month. */
-function larger(day: Day, { unit }: Step): string {
+function larger(day: Day, { unit }: TickStep): string {
   const { year, month } = toCivil(day);
   return unit === "day" ? monthName(month, "short") : yearName(year);
 }

@@ -2,7 +2,7 @@
 // none of them meet; as thin lines where there are too many for that.
 
 import type { NewsEvent } from "#model/event.ts";
-import { draw, type Drawn, level, upright, words } from "./drawing.ts";
+import { draw, type DrawnElement, level, upright, words } from "./drawing.ts";
 import { drawMark } from "./mark.ts";
 import { ground } from "./smallAxis.ts";
 import { toThinLines } from "./thinLines.ts";
@@ -32,7 +32,7 @@ export function drawWholeChart(
   events: readonly NewsEvent[],
   published: string | null,
   height: number,
-): Drawn | null {
+): DrawnElement | null {
   const whole = toWhole(events, published);
   if (!whole) return null;
   const room = height - head - foot;
@@ -57,7 +57,7 @@ export function drawWholeChart(
   );
 }
 
-function publication(at: number): Drawn {
+function publication(at: number): DrawnElement {
   const end = at + "Published".length * letter > 100;
   return words("published", { at, y: 11, dx: end ? -5 : 5, end }, "Published");
 }
@@ -66,13 +66,13 @@ function marks(
   rows: readonly (readonly NewsEvent[])[],
   whole: Whole,
   pitch: number,
-): readonly (Drawn | null)[] {
+): readonly (DrawnElement | null)[] {
   return rows.flatMap((row, i) =>
     row.map((event) => drawMark(event, whole, leastDay, head + (i + 0.5) * pitch)),
   );
 }
 
-function lines(events: readonly NewsEvent[], whole: Whole, rows: number): readonly Drawn[] {
+function lines(events: readonly NewsEvent[], whole: Whole, rows: number): readonly DrawnElement[] {
   return toThinLines(events, whole, rows).map(({ from, to, row, extent }) =>
     draw("line", {
       class: extent === "doubt" ? "thin doubt" : "thin",

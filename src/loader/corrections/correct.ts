@@ -1,7 +1,7 @@
 // Applies an editor's corrections to the events of an article, in the order of the sidecar.
 
 import type { Article } from "#model/article.ts";
-import type { Correction as Made } from "#model/coverage.ts";
+import type { AppliedCorrection as Made } from "#model/coverage.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { isOnePlace } from "#model/order.ts";
 import { overlaps, type Span } from "#model/span.ts";

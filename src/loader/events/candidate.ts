@@ -2,13 +2,13 @@
 
 import type { HappeningReason } from "#model/coverage.ts";
 import type { Day } from "#model/day.ts";
-import type { Kind, Mode, Place, Source } from "#model/event.ts";
+import type { Kind, Mode, Place, Speaker, Outcome } from "#model/event.ts";
 import { covers, type Span } from "#model/span.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Entity } from "../names/mention.ts";
 import type { Node, Tree } from "../tree/node.ts";
 import type { EntryTime } from "./entries.ts";
-import type { Fate, Outcome } from "./outcome.ts";
+import type { Fate } from "./outcome.ts";
 import type { LengthInDays, Timed } from "./timed.ts";
 import type { Who } from "./who.ts";
 
@@ -26,7 +26,7 @@ export interface Candidate {
   readonly actors: readonly Entity[];
   readonly others: readonly Entity[];
   readonly place: Place | null;
-  readonly saidBy: Source | null;
+  readonly saidBy: Speaker | null;
   readonly passage: Span;
   /** The row of `rolePatterns` that found who takes part. */
   readonly pattern: string;

@@ -3,7 +3,7 @@
 
 import type { Zone } from "#model/article.ts";
 import type { HappeningReason } from "#model/coverage.ts";
-import type { Kind } from "#model/event.ts";
+import type { Kind, Outcome } from "#model/event.ts";
 import { homeNouns, sideNouns } from "../lexicon/offices.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import type { Entity } from "../names/mention.ts";
@@ -26,7 +26,7 @@ import { passageOf } from "./passage.ts";
 import { placeOf } from "./place.ts";
 import { rolesOf } from "./roles.ts";
 import { sourceOf } from "./source.ts";
-import { held, isOutcome, type Outcome } from "./outcome.ts";
+import { held, isOutcome } from "./outcome.ts";
 import { VerbTriggers } from "./verbTriggers.ts";
 import { guestsOf, whyLeft } from "./whyLeft.ts";
 

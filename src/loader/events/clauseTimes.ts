@@ -1,5 +1,6 @@
 // Which clauses of a sentence have a time, and what that says of whether they happened.
 
+import type { Outcome } from "#model/event.ts";
 import type { Bounds } from "#model/edtf.ts";
 import type { Day } from "#model/day.ts";
 import { timeCases } from "../lexicon/cases.ts";
@@ -7,7 +8,7 @@ import { antecedentOf, isPredicate } from "../tree/clause.ts";
 import type { Node, Tree } from "../tree/node.ts";
 import { caseOf, childrenBy } from "../tree/walk.ts";
 import type { ArticleContext } from "./candidate.ts";
-import { type Fate, held, isOutcome, type Outcome, planned } from "./outcome.ts";
+import { type Fate, held, isOutcome, planned } from "./outcome.ts";
 import { fateOf } from "./status.ts";
 import type { Timed } from "./timed.ts";
 

@@ -1,12 +1,7 @@
 // What became of a happening, or why nothing happened.
 
 import type { HappeningReason } from "#model/coverage.ts";
-import type { Certainty, Status } from "#model/event.ts";
-
-export interface Outcome {
-  readonly status: Status;
-  readonly certainty: Certainty | null;
-}
+import type { Outcome } from "#model/event.ts";
 
 /** An outcome, or why there is none. */
 export type Fate = Outcome | { readonly left: HappeningReason };

@@ -1,6 +1,6 @@
 // Who says so, where it is not the article itself.
 
-import type { Source } from "#model/event.ts";
+import type { Speaker } from "#model/event.ts";
 import { contestingVerbs, hedges, reportVerbs } from "../lexicon/verbs.ts";
 import { doerOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
@@ -8,7 +8,7 @@ import { ancestorsOf, caseOf, childrenBy, isRelation, phraseOf, textOf } from ".
 import { isIn } from "./sense.ts";
 import type { Who } from "./who.ts";
 
-export function sourceOf(trigger: Node, who: Who): Source | null {
+export function sourceOf(trigger: Node, who: Who): Speaker | null {
   for (const node of [trigger, ...ancestorsOf(trigger)]) {
     const reporter = reporterOf(node);
     const speaker = reporter && doerOf(reporter);

@@ -1,6 +1,7 @@
 // What became of it: held, planned, cancelled or declined, by tense, modality, polarity and what
 // governs it; or why nothing happened.
 
+import type { Outcome } from "#model/event.ts";
 import { conditionWords, futureCases, negatingCases, participleCases } from "../lexicon/cases.ts";
 import {
   acceptingVerbs,
@@ -41,7 +42,6 @@ import {
   hoped,
   isOutcome,
   left,
-  type Outcome,
   planned,
   possible,
 } from "./outcome.ts";

@@ -1,7 +1,7 @@
 // Why a trigger tells no event, though it is told as a fact or a plan.
 
 import type { HappeningReason } from "#model/coverage.ts";
-import type { Place } from "#model/event.ts";
+import type { Place, Outcome } from "#model/event.ts";
 import { covers } from "#model/span.ts";
 import { firstPlural, firstSingular } from "../lexicon/pronouns.ts";
 import type { Sense } from "../lexicon/triggers.ts";
@@ -11,7 +11,6 @@ import type { Node } from "../tree/node.ts";
 import { childBy, childrenBy } from "../tree/walk.ts";
 import { type TriggerFate, isSomebody, type WhoAndWhere } from "./candidate.ts";
 import type { ClauseTimes } from "./clauseTimes.ts";
-import type { Outcome } from "./outcome.ts";
 
 /** @returns null where it tells one */
 export function whyLeft(

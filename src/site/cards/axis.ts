@@ -3,11 +3,11 @@
 //
 // The values are those of app/style/axis.css; a test compares the two.
 
-import type { Drawn } from "#format/axis/drawing.ts";
+import type { DrawnElement } from "#format/axis/drawing.ts";
 import { box, cardSize, type Element, words } from "./card.ts";
 import { colours } from "./look.ts";
 
-interface Place {
+interface DrawingBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -18,12 +18,12 @@ interface Place {
 }
 
 interface OnCard {
-  readonly shapes: Drawn;
+  readonly shapes: DrawnElement;
   readonly texts: readonly Element[];
 }
 
 /** `drawn` is an `svg.axis`. With `accent` the event's own mark and its leeway get the accent colour. */
-export function toCard(drawn: Drawn, place: Place, accent: boolean): OnCard {
+export function toCard(drawn: DrawnElement, place: DrawingBox, accent: boolean): OnCard {
   const inner = { width: place.width / place.scale, ink: accent ? colours.acc : colours.ink };
   const move = `translate(${place.left} ${place.top}) scale(${place.scale})`;
   return {
@@ -81,7 +81,7 @@ function dotted(width: number): Strokes {
   };
 }
 
-function toShape(child: Drawn | string, inner: Inner): readonly Drawn[] {
+function toShape(child: DrawnElement | string, inner: Inner): readonly DrawnElement[] {
   if (typeof child === "string" || child.name === "text") return [];
   if (child.attributes["class"] === "mark") {
     const parts = child.children.flatMap((part) => toMarkShape(part, inner));
@@ -90,7 +90,7 @@ function toShape(child: Drawn | string, inner: Inner): readonly Drawn[] {
   return [toPx(child, strokes, inner)];
 }
 
-function toMarkShape(part: Drawn | string, inner: Inner): readonly Drawn[] {
+function toMarkShape(part: DrawnElement | string, inner: Inner): readonly DrawnElement[] {
   if (typeof part === "string") return [];
   if (part.name !== "svg") return [toPx(part, markStrokes, inner)];
   // An arrow: a nested svg that only positions its content.
@@ -105,7 +105,11 @@ function toMarkShape(part: Drawn | string, inner: Inner): readonly Drawn[] {
 /** Attributes along the axis, which may be percentages of its width. */
 const along = new Set(["x", "x1", "x2", "width"]);
 
-function toPx({ name, attributes }: Drawn, table: typeof strokes, { width }: Inner): Drawn {
+function toPx(
+  { name, attributes }: DrawnElement,
+  table: typeof strokes,
+  { width }: Inner,
+): DrawnElement {
   const { class: kinds = "", ...rest } = attributes;
   const names = String(kinds) === "" ? ["arrow"] : String(kinds).split(" ");
   const placed = Object.fromEntries(
@@ -144,8 +148,8 @@ const baseline = 0.8625;
 const weights: Readonly<Record<string, number>> = { major: 600, published: 600, leeway: 600 };
 
 function toWords(
-  child: Drawn | string,
-  { left, top: above, scale, letters = size * scale }: Place,
+  child: DrawnElement | string,
+  { left, top: above, scale, letters = size * scale }: DrawingBox,
   inner: Inner,
 ): readonly Element[] {
   if (typeof child === "string" || child.name !== "text") return [];

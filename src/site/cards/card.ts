@@ -10,13 +10,13 @@ export interface Element {
   /** The worker measures the element with the key `flow`. */
   readonly key: string | null;
   readonly props: {
-    readonly style: Style;
+    readonly style: CardStyle;
     readonly children: readonly (Element | string)[];
     readonly dir?: "rtl";
   };
 }
 
-export type Style = Readonly<Record<string, string | number>>;
+export type CardStyle = Readonly<Record<string, string | number>>;
 
 /** The glyph forms of Han characters: simplified Chinese, Japanese or Korean. */
 export type Han = "sc" | "jp" | "kr";
@@ -41,18 +41,18 @@ export interface Layout {
 }
 
 /** An element with children; satori requires flex if there are several. */
-export function box(style: Style, ...children: readonly (Element | null)[]): Element {
+export function box(style: CardStyle, ...children: readonly (Element | null)[]): Element {
   const all = children.filter((child) => child !== null);
   return { type: "div", key: null, props: { style: { display: "flex", ...style }, children: all } };
 }
 
-export interface Run {
+export interface CardRun {
   readonly text: string;
-  readonly style?: Style;
+  readonly style?: CardStyle;
 }
 
 /** Text, with optional styles for its parts; the direction follows the script. */
-export function words(style: Style, ...runs: readonly (Run | string)[]): Element {
+export function words(style: CardStyle, ...runs: readonly (CardRun | string)[]): Element {
   const children = runs.map((run): Element | string =>
     typeof run === "string"
       ? inCard(run)

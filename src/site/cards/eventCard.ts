@@ -30,7 +30,7 @@ const arrangements = [
   { title: 48, quoted: 125 },
   { title: 44, quoted: 65 },
 ] as const;
-type Arrangement = (typeof arrangements)[number];
+type CardArrangement = (typeof arrangements)[number];
 
 const titleLine = 1.08;
 const when = { fontSize: 35, lineHeight: 1.25, marginTop: 12 } as const;
@@ -63,7 +63,7 @@ export function eventCard(article: Article, event: NewsEvent, events: readonly N
   const room = above - top - 12;
   const fontSize = axis ? quoteSize.above : quoteSize.alone;
   const quoted = quotation(article, event.passages[0]);
-  const toLayout = (arrangement: Arrangement, clamp: boolean): Layout => ({
+  const toLayout = (arrangement: CardArrangement, clamp: boolean): Layout => ({
     root: sheet(
       [
         row,
@@ -94,7 +94,7 @@ export function eventCard(article: Article, event: NewsEvent, events: readonly N
   };
 }
 
-function titleStyle({ title }: Arrangement, clamp: boolean) {
+function titleStyle({ title }: CardArrangement, clamp: boolean) {
   const wrap = clamp ? { lineClamp: 3 } : { textWrap: "balance" };
   return { fontSize: title, lineHeight: titleLine, fontWeight: 700, letterSpacing: -0.6, ...wrap };
 }
@@ -104,7 +104,7 @@ function heightOf(
   event: NewsEvent,
   quoted: string,
   quotedSize: number,
-  { title, quoted: limit }: Arrangement,
+  { title, quoted: limit }: CardArrangement,
 ): number {
   const lines = (text: string, size: number, face: "bold" | "regular" | "serif") =>
     linesOf(cardText(text), { size, width, face });

@@ -8,7 +8,7 @@ import { statusPhrase } from "#format/outcome.ts";
 import type { Html } from "../html.ts";
 import { html } from "../html.ts";
 import { signShapes } from "../sign.ts";
-import { box, cardSize, type Element, keyed, type Style, words } from "./card.ts";
+import { box, cardSize, type Element, keyed, type CardStyle, words } from "./card.ts";
 import { colours, faces, side, top } from "./look.ts";
 
 /** `flow` is what has to fit; `placed` elements have absolute positions. */
@@ -69,7 +69,7 @@ export function kicker(event: NewsEvent): { readonly row: Element; readonly sign
   };
 }
 
-const plateStyle: Style = {
+const plateStyle: CardStyle = {
   height: 44,
   alignItems: "center",
   justifyContent: "center",
@@ -79,7 +79,7 @@ const plateStyle: Style = {
 };
 
 /** Strong segments in bold. */
-export function phrase(style: Style, segments: readonly Segment[]): Element {
+export function phrase(style: CardStyle, segments: readonly Segment[]): Element {
   return words(
     style,
     ...segments.map(({ text, strong }) =>
@@ -89,7 +89,7 @@ export function phrase(style: Style, segments: readonly Segment[]): Element {
 }
 
 /** "Example Press, Monday 6 May 2024: " and the headline, cut to one line. */
-export function source({ headline, publisher, published }: Article, style: Style): Element {
+export function source({ headline, publisher, published }: Article, style: CardStyle): Element {
   const from = [publisher, published && dayName(published)].filter(Boolean).join(", ");
   return words(
     { fontSize: 25, lineHeight: `${sourceHeight}px`, color: colours.ink2, lineClamp: 1, ...style },

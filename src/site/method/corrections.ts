@@ -1,6 +1,6 @@
 // The editor's corrections, with their reasons.
 
-import { type Correction, noReason } from "#model/coverage.ts";
+import { type AppliedCorrection, noReason } from "#model/coverage.ts";
 import { correctionWords, keyWords } from "#format/coverage.ts";
 import { type Html, html } from "../html.ts";
 import type { Covered } from "./article.ts";
@@ -16,7 +16,7 @@ ${made.map((one) => correction(places, article.id, one))}</ul>`;
 function correction(
   places: Places,
   article: string,
-  { verb, words, keys, why, source, line, title, event }: Correction,
+  { verb, words, keys, why, source, line, title, event }: AppliedCorrection,
 ): Html {
   const what = places.event(event) ?? html`<bdi>${title}</bdi>`;
   const reason = why ?? (verb === "add" ? null : noReason);

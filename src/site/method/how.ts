@@ -5,7 +5,13 @@ import { dayName } from "#format/calendar.ts";
 import { longDate, timeAttribute } from "#format/when.ts";
 import { type Html, html } from "../html.ts";
 import { section } from "./section.ts";
-import { leaningReadings, published, type Reading, whenOf, wordReadings } from "./readings.ts";
+import {
+  leaningReadings,
+  published,
+  type ExampleReading,
+  whenOf,
+  wordReadings,
+} from "./readings.ts";
 
 const steps = [
   "The text is not changed. Headline, intro, paragraphs and credits are identified, and only the report itself is read.",
@@ -42,7 +48,7 @@ ${list(leaningReadings)}`,
   );
 }
 
-function list(readings: readonly Reading[]): Html {
+function list(readings: readonly ExampleReading[]): Html {
   return html`<dl class="readings">
 ${readings.map(
   (
@@ -64,7 +70,7 @@ function longTime(when: When): Html {
 const none = { words: [], reference: null, rule: "", reason: "", unused: [] };
 
 /** The sentence with the words in brackets underlined. */
-function marked({ sentence }: Reading): readonly Html[] {
+function marked({ sentence }: ExampleReading): readonly Html[] {
   return sentence
     .split(/[[\]]/)
     .map((piece, i) =>

@@ -17,13 +17,13 @@ export interface Places {
   readonly event: (id: string) => Html | null;
 }
 
-interface Of {
+interface InArticle {
   readonly article: Article;
   readonly events: readonly NewsEvent[];
   readonly first: boolean;
 }
 
-export function toPlaces(root: Root, { article, events, first }: Of): Places {
+export function toPlaces(root: Root, { article, events, first }: InArticle): Places {
   const known = new Map(events.map((event) => [event.id, event]));
   const start = first ? root : `${root}?${new URLSearchParams({ a: article.id })}`;
   return {

@@ -4,7 +4,7 @@ import { parseEdtf } from "#model/edtf.ts";
 import type { When } from "#model/event.ts";
 import { type Days, toDays } from "#model/when.ts";
 
-export interface Reading {
+export interface ExampleReading {
   /** The kind of expression: "A weekday". */
   readonly kind: string;
   /** From an article published on `published`; the relevant words are in brackets. */
@@ -20,7 +20,7 @@ export interface Reading {
 export const published = "2021-05-14";
 
 /** Time expressions that date an event. */
-export const wordReadings: readonly Reading[] = [
+export const wordReadings: readonly ExampleReading[] = [
   {
     kind: "A calendar date",
     sentence: "Ana Obi of Norway met Per Lind of Denmark in Vienna [on 3 March].",
@@ -95,7 +95,7 @@ export const wordReadings: readonly Reading[] = [
 ];
 
 /** How an event without a time expression of its own is dated. */
-export const leaningReadings: readonly Reading[] = [
+export const leaningReadings: readonly ExampleReading[] = [
   {
     kind: "A clause beside it",
     sentence:
@@ -136,7 +136,7 @@ export const leaningReadings: readonly Reading[] = [
 ];
 
 /** The date of a reading, in the form of an event's date. */
-export function whenOf({ edtf, extent, part }: Reading): Days {
+export function whenOf({ edtf, extent, part }: ExampleReading): Days {
   const value = parseEdtf(edtf);
   if (!value) throw new Error(`readings: “${edtf}” is no date`);
   return toDays(value, extent, part ?? null);

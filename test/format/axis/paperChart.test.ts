@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import type { Drawn } from "#format/axis/drawing.ts";
+import type { DrawnElement } from "#format/axis/drawing.ts";
 import { drawPaperChart } from "#format/axis/paperChart.ts";
 import { dated, event } from "../told.ts";
 
-function* parts(of: Drawn | null): Generator<Drawn> {
+function* parts(of: DrawnElement | null): Generator<DrawnElement> {
   if (!of) return;
   yield of;
   for (const child of of.children) if (typeof child !== "string") yield* parts(child);
 }
 
-const isLabel = (of: Drawn | string) =>
+const isLabel = (of: DrawnElement | string) =>
   typeof of !== "string" && of.attributes["class"] === "label";
 
-const textOf = (of: Drawn | string): string =>
+const textOf = (of: DrawnElement | string): string =>
   typeof of === "string" ? of : of.children.map(textOf).join("");
 
-function textsOf(chart: Drawn | null, kind: string): readonly string[] {
+function textsOf(chart: DrawnElement | null, kind: string): readonly string[] {
   return [...parts(chart)].filter((part) => part.attributes["class"] === kind).map(textOf);
 }
 
@@ -47,7 +47,7 @@ describe("drawPaperChart(events, published)", () => {
     const rows = (...dates: readonly string[]) => {
       const events = dates.map((edtf, i) => event({ id: `e${i}`, title: "A", when: dated(edtf) }));
       const all = [...parts(drawPaperChart(events, null))];
-      const row = (part: Drawn) => part.children.some(isLabel);
+      const row = (part: DrawnElement) => part.children.some(isLabel);
       return all.filter(row).length;
     };
     expect(rows("2021-01-05", "2021-03-05", "2021-06-05")).toBe(1);

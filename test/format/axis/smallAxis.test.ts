@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Drawn } from "#format/axis/drawing.ts";
+import type { DrawnElement } from "#format/axis/drawing.ts";
 import { drawSmallAxis } from "#format/axis/smallAxis.ts";
 import type { NewsEvent, Status } from "#model/event.ts";
 import { dated, event } from "../told.ts";
@@ -9,14 +9,15 @@ function drawn(own: NewsEvent, others: readonly string[] = [], published: string
   return drawSmallAxis(own, all, published);
 }
 
-function* parts(of: Drawn | null): Generator<Drawn> {
+function* parts(of: DrawnElement | null): Generator<DrawnElement> {
   if (!of) return;
   yield of;
   for (const child of of.children) if (typeof child !== "string") yield* parts(child);
 }
 
-const kinds = (of: Drawn | null) => [...parts(of)].map((part) => String(part.attributes["class"]));
-const wordsOf = (of: Drawn | null, kind: string) =>
+const kinds = (of: DrawnElement | null) =>
+  [...parts(of)].map((part) => String(part.attributes["class"]));
+const wordsOf = (of: DrawnElement | null, kind: string) =>
   [...parts(of)].find((part) => part.attributes["class"] === kind);
 
 describe("drawSmallAxis(event, events, published)", () => {

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Drawn } from "#format/axis/drawing.ts";
+import type { DrawnElement } from "#format/axis/drawing.ts";
 import { drawSmallAxis } from "#format/axis/smallAxis.ts";
 import { statuses } from "#model/event.ts";
 import { markStrokes, toCard } from "#site/cards/axis.ts";
 import { dated, event } from "../../format/told.ts";
 
-function* parts(of: Drawn): Generator<Drawn> {
+function* parts(of: DrawnElement): Generator<DrawnElement> {
   yield of;
   for (const child of of.children) if (typeof child !== "string") yield* parts(child);
 }
 
 /** All shapes in order, without text. */
-const shapesOf = (of: Drawn) =>
+const shapesOf = (of: DrawnElement) =>
   [...parts(of)].filter(({ name }) => name === "line" || name === "rect" || name === "path");
 
 // 400 px wide, so that 0.01 % is a whole hundredth of a px.
@@ -20,7 +20,7 @@ const place = { left: 60, top: 480, width: 1080, scale: 2.7 };
 const widthPx = place.width / place.scale;
 
 /** Position of a shape of the page's drawing on a card, px of the drawing. */
-function onCard({ name, attributes }: Drawn): readonly unknown[] {
+function onCard({ name, attributes }: DrawnElement): readonly unknown[] {
   const at = (key: string) => {
     const value = attributes[key];
     if (typeof value !== "string" || !value.endsWith("%")) return value;

@@ -4,7 +4,7 @@
 // reader: days are whole numbers, and no time zone can shift them.
 
 import { eventLine } from "#format/name.ts";
-import { type Mark, toMark } from "#format/listing.ts";
+import { type DaysMark, toMark } from "#format/listing.ts";
 import { statusWord } from "#format/status.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent, PartOfDay, Status, When } from "#model/event.ts";
@@ -20,11 +20,11 @@ export interface Item {
   /** All days that the event may have; with an open end the one known day. */
   readonly period: Period;
   /** The open end. */
-  readonly open: Mark["open"];
+  readonly open: DaysMark["open"];
   /** The hours of its day, if the article gives a part of the day. */
   readonly part: Period | null;
   readonly status: Status;
-  readonly extent: Mark["extent"];
+  readonly extent: DaysMark["extent"];
   readonly number: number | null;
   readonly title: string;
   /** "declined", "possible"; null if it took place. */
@@ -96,7 +96,7 @@ function toPeriod({ earliest, latest }: When): Period | null {
 /** Days of which an end may be open; of a bin both. */
 export interface Openable {
   readonly period: Period;
-  readonly open: Mark["open"] | "both";
+  readonly open: DaysMark["open"] | "both";
 }
 
 /** The time that its bar covers, with `perPx` milliseconds per pixel: with an open end a stub, or all days of a bin. */

@@ -12,7 +12,7 @@ import { JumpLink } from "../ui/JumpLink.tsx";
 import { Segments } from "../ui/Segments.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import type { Shown } from "../view/select.ts";
-import { everything, type Step } from "../view/view.ts";
+import { everything, type ViewChange } from "../view/view.ts";
 import styles from "./Asked.module.css";
 import type { Found } from "./finder.ts";
 import { useMarkedWords } from "./useMarkedWords.ts";
@@ -80,7 +80,7 @@ function personOf({ filter, query, finder }: Found) {
 
 interface Chip {
   readonly words: string;
-  readonly without: Step;
+  readonly without: ViewChange;
 }
 
 function chipsOf({ columns, filter, query }: Found): readonly Chip[] {

@@ -7,7 +7,7 @@ import { useShortcut } from "../ui/useShortcut.ts";
 import { ask } from "../view/go.ts";
 import { landmarks } from "../view/parts.ts";
 import { useSettled } from "../view/useSettled.ts";
-import type { Step } from "../view/view.ts";
+import type { ViewChange } from "../view/view.ts";
 import { finderCode, searcherCode } from "./finderCode.ts";
 import styles from "./SearchBox.module.css";
 
@@ -16,7 +16,7 @@ interface Props {
   /** The number of events that it looks through. */
   readonly events: number;
   /** Closes a card, since what is found is in the list. */
-  readonly left: Step;
+  readonly left: ViewChange;
 }
 
 export function SearchBox({ query, events, left }: Props) {

@@ -8,7 +8,7 @@ import type { Later } from "../ui/useCode.ts";
 import type { Found } from "./finder.ts";
 import { finderCode, searcherCode } from "./finderCode.ts";
 
-interface Answer {
+interface SearchAnswer {
   readonly corpus: Corpus;
   readonly query: string;
   readonly hits: Hits;
@@ -27,7 +27,7 @@ export function useFound(corpus: Corpus, current: Filter, query: string, wanted:
   const filter = useKept(current);
   const asks = wanted || isFiltered(filter) || query !== "";
   const code = useLater(finderCode, asks);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     if (query === "") return;

@@ -54,17 +54,17 @@ export function ArticleMarks() {
   );
 }
 
-type State = "hovered" | "selected";
+type MarkState = "hovered" | "selected";
 
-interface WordsProps {
+interface MarkedWordsProps {
   readonly text: string;
   /** Offset at which the words of the date start. */
   readonly date?: number;
   readonly shared?: boolean;
-  readonly state?: State;
+  readonly state?: MarkState;
 }
 
-function Words({ text, date = text.length, shared = false, state }: WordsProps) {
+function Words({ text, date = text.length, shared = false, state }: MarkedWordsProps) {
   const events = shared ? ["a", "b"] : ["a"];
   const runs = [
     { start: 0, end: date, events, dates: [] },
@@ -82,7 +82,7 @@ function Words({ text, date = text.length, shared = false, state }: WordsProps) 
   );
 }
 
-function Plate({ number, state }: { readonly number: number; readonly state: State }) {
+function Plate({ number, state }: { readonly number: number; readonly state: MarkState }) {
   return (
     <span
       className={`${styles["plate"]} ${margin["number"]}`}

@@ -1,6 +1,6 @@
 // What a finger on a sheet means: whether it pulls it down, and whether that puts it away.
 
-export interface Move {
+export interface PullMove {
   readonly x: number;
   readonly y: number;
   readonly ms: number;
@@ -16,7 +16,7 @@ const quickPxPerMs = 0.5;
 const lastMs = 100;
 
 /** Down, more than sideways; null while it cannot be told. */
-export function isPull(from: Move, to: Move): boolean | null {
+export function isPull(from: PullMove, to: PullMove): boolean | null {
   const down = to.y - from.y;
   const aside = Math.abs(to.x - from.x);
   if (Math.max(Math.abs(down), aside) < slop) return null;
@@ -24,7 +24,7 @@ export function isPull(from: Move, to: Move): boolean | null {
 }
 
 /** `moves` from the first touch to the last, let go at `ms`; `height` is the sheet's. */
-export function isPutAway(moves: readonly Move[], ms: number, height: number): boolean {
+export function isPutAway(moves: readonly PullMove[], ms: number, height: number): boolean {
   const [from] = moves;
   const to = moves.at(-1);
   if (!from || !to) return false;

@@ -3,13 +3,13 @@
 import { useEffect, useLayoutEffect } from "react";
 import { landmarks, sheets } from "../view/parts.ts";
 
-interface Options {
+interface SheetOptions {
   readonly open: boolean;
   readonly at: string | null;
   readonly onClose: () => void;
 }
 
-export function useSheet(name: string, { open, at, onClose }: Options): void {
+export function useSheet(name: string, { open, at, onClose }: SheetOptions): void {
   useLayoutEffect(() => {
     const dialog = sheets.one(name);
     if (!dialog || !open) return;

@@ -4,11 +4,11 @@
 // head always pull; those further down only where there is nothing above left to scroll to.
 
 import { lessMotion } from "../view/useMedia.ts";
-import { isPull, isPutAway, type Move } from "./pull.ts";
+import { isPull, isPutAway, type PullMove } from "./pull.ts";
 
 export function watchPulls(sheet: HTMLElement, onAway: () => void): () => void {
   /** Of the finger that may pull; empty without one. */
-  let moves: Move[] = [];
+  let moves: PullMove[] = [];
   let pulling = false;
 
   function onStart({ touches, target }: TouchEvent): void {
@@ -87,6 +87,6 @@ export function watchPulls(sheet: HTMLElement, onAway: () => void): () => void {
 /** Height of the head, see sheet.css. */
 const headPx = 48;
 
-function moveOf({ clientX, clientY }: Touch): Move {
+function moveOf({ clientX, clientY }: Touch): PullMove {
   return { x: clientX, y: clientY, ms: performance.now() };
 }

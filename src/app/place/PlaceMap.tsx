@@ -14,7 +14,7 @@ import { LanesChoice } from "../timeline/controls/LanesChoice.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { go } from "../view/go.ts";
 import type { Shown } from "../view/select.ts";
-import { type Pin, type Side, type Spot, toPins, toSides } from "./pins.ts";
+import { type Pin, type LabelSide, type PinSpot, toPins, toSides } from "./pins.ts";
 import styles from "./PlaceMap.module.css";
 import { unmapped } from "./unmapped.ts";
 import { useRoom } from "./useRoom.ts";
@@ -72,11 +72,11 @@ export function PlaceMap({ map, shown }: Props) {
 }
 
 /** A place of the list that has a point. */
-interface Placed extends Spot {
+interface MappedPlace extends PinSpot {
   readonly choice: Choice;
 }
 
-interface PlotProps {
+interface MapPlotProps {
   readonly map: Shapes;
   /** By key. */
   readonly choices: ReadonlyMap<string, Choice>;
@@ -91,13 +91,13 @@ const line = 0.9375;
 /** A drawing has no room for larger text; the list has it. */
 const largestRem = 20;
 
-function Plot({ map, choices, filter, selected }: PlotProps) {
+function Plot({ map, choices, filter, selected }: MapPlotProps) {
   const { room, ref } = useRoom();
   const measured = room !== null && room.width > 0 && room.height > 0;
   const { width, height, rem } = measured ? room : { ...map, rem: 16 };
   const scale = Math.min(width / map.width, height / map.height);
   const size = { width: map.width * scale, height: map.height * scale };
-  const spots = map.points.flatMap(({ key, x, y, afloat }): readonly Placed[] => {
+  const spots = map.points.flatMap(({ key, x, y, afloat }): readonly MappedPlace[] => {
     const choice = choices.get(key);
     if (!choice) return [];
     const { count, total } = choice;
@@ -144,13 +144,13 @@ function Plot({ map, choices, filter, selected }: PlotProps) {
 }
 
 interface PinProps {
-  readonly pin: Pin<Placed>;
+  readonly pin: Pin<MappedPlace>;
   /** Where it stands, as CSS has it. */
   readonly at: { readonly x: string; readonly y: string };
   readonly name: string;
   /** Of the name, in pixels. */
   readonly width: number;
-  readonly side: Side | null;
+  readonly side: LabelSide | null;
   readonly filter: Filter;
   readonly selected: boolean;
 }
@@ -201,7 +201,7 @@ function toShare(
 }
 
 /** By the place of the most events found. */
-function nameOf({ spots, radius, count }: Pin<Placed>): string {
+function nameOf({ spots, radius, count }: Pin<MappedPlace>): string {
   const { choice } = spots.reduce((most, spot) => (spot.count > most.count ? spot : most));
   const others = spots.length - 1;
   const name = others === 0 ? choice.label : `${choice.label} +${figure(others)}`;

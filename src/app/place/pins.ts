@@ -1,7 +1,8 @@
+import type { Box } from "../thread/geometry.ts";
 // The pins of a map: how large they are, which share one, and where their names have room. All in
 // pixels.
 
-export interface Spot {
+export interface PinSpot {
   readonly key: string;
   readonly x: number;
   readonly y: number;
@@ -12,7 +13,7 @@ export interface Spot {
   readonly count: number;
 }
 
-export interface Pin<S extends Spot = Spot> {
+export interface Pin<S extends PinSpot = PinSpot> {
   /** The first is where the pin stands. */
   readonly spots: readonly [S, ...S[]];
   readonly x: number;
@@ -32,7 +33,7 @@ const smallest = 3;
 const leastReach = 12;
 
 /** The places come with those of the most events first. Pins that would meet are one. */
-export function toPins<S extends Spot>(spots: readonly S[], width: number): readonly Pin<S>[] {
+export function toPins<S extends PinSpot>(spots: readonly S[], width: number): readonly Pin<S>[] {
   const most = Math.max(1, ...spots.map(({ total }) => total));
   const unit = Math.min(radiusOfOne, Math.min(largestOfAll, width * largest) / Math.sqrt(most));
   let pins = spots.map((spot) => pinOf([spot], unit));
@@ -49,7 +50,7 @@ export function toPins<S extends Spot>(spots: readonly S[], width: number): read
   }
 }
 
-function pinOf<S extends Spot>(spots: readonly [S, ...S[]], unit: number): Pin<S> {
+function pinOf<S extends PinSpot>(spots: readonly [S, ...S[]], unit: number): Pin<S> {
   const [{ x, y }] = spots;
   const sum = (of: (spot: S) => number) => spots.reduce((all, spot) => all + of(spot), 0);
   const radiusOf = (events: number) => Math.max(smallest, unit * Math.sqrt(events));
@@ -63,22 +64,15 @@ function meet(a: Pin, b: Pin): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) < a.reach + b.reach;
 }
 
-export type Side = "after" | "before" | "below" | "above";
+export type LabelSide = "after" | "before" | "below" | "above";
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-interface Named {
+interface PinName {
   readonly pin: Pin;
   /** Of its name. */
   readonly width: number;
 }
 
-interface Room {
+interface LabelRoom {
   readonly width: number;
   readonly height: number;
   /** Of a line of text. */
@@ -88,9 +82,9 @@ interface Room {
 const gap = 3;
 
 /** On which side of its pin a name has room, in the order of `all`; null where it has none. */
-export function toSides(all: readonly Named[], room: Room): readonly (Side | null)[] {
+export function toSides(all: readonly PinName[], room: LabelRoom): readonly (LabelSide | null)[] {
   const taken = all.map(({ pin }) => around(pin));
-  const sides = new Map<Named, Side>();
+  const sides = new Map<PinName, LabelSide>();
   // The sea says nothing of where a place is.
   const order = [...all.filter(isAfloat), ...all.filter((one) => !isAfloat(one))];
   for (const one of order) {
@@ -107,17 +101,17 @@ export function toSides(all: readonly Named[], room: Room): readonly (Side | nul
   return all.map((one) => sides.get(one) ?? null);
 }
 
-const isAfloat = ({ pin }: Named) => pin.spots[0].afloat;
+const isAfloat = ({ pin }: PinName) => pin.spots[0].afloat;
 
 function around({ x, y, radius }: Pin): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-function placesOf({ pin: { x, y, radius }, width }: Named, line: number) {
+function placesOf({ pin: { x, y, radius }, width }: PinName, line: number) {
   const from = radius + gap;
   const beside = { top: y - line / 2, bottom: y + line / 2 };
   const across = { left: x - width / 2, right: x + width / 2 };
-  const all: readonly { readonly side: Side; readonly box: Box }[] = [
+  const all: readonly { readonly side: LabelSide; readonly box: Box }[] = [
     { side: "after", box: { ...beside, left: x + from, right: x + from + width } },
     { side: "before", box: { ...beside, left: x - from - width, right: x - from } },
     { side: "below", box: { ...across, top: y + radius, bottom: y + radius + line } },
@@ -126,7 +120,7 @@ function placesOf({ pin: { x, y, radius }, width }: Named, line: number) {
   return all;
 }
 
-function isInside({ left, top, right, bottom }: Box, { width, height }: Room): boolean {
+function isInside({ left, top, right, bottom }: Box, { width, height }: LabelRoom): boolean {
   return left >= gap && top >= 0 && right <= width - gap && bottom <= height;
 }
 

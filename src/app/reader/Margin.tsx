@@ -8,14 +8,14 @@ import { viewOf } from "../view/view.ts";
 import styles from "./Margin.module.css";
 import type { Slot } from "./margin.ts";
 
-export interface Placed {
+export interface PlacedNumber {
   readonly event: NewsEvent;
   /** null until the words have been measured. */
   readonly slot: Slot | null;
 }
 
 interface Props {
-  readonly numbers: readonly Placed[];
+  readonly numbers: readonly PlacedNumber[];
   readonly selected: string | null;
   readonly hovered: string | null;
 }

@@ -4,14 +4,14 @@ import { memo } from "react";
 import type { Article, Paragraph as Line } from "#model/article.ts";
 import { paragraphId } from "#format/where.ts";
 import { landmarks, words as parts } from "../view/parts.ts";
-import { Margin, type Placed } from "./Margin.tsx";
-import type { Run } from "./marks.ts";
+import { Margin, type PlacedNumber } from "./Margin.tsx";
+import type { WordRun } from "./marks.ts";
 import { Passages } from "./Passages.tsx";
 
 export interface Marked {
   readonly paragraph: Line;
-  readonly runs: readonly Run[];
-  readonly numbers: readonly Placed[];
+  readonly runs: readonly WordRun[];
+  readonly numbers: readonly PlacedNumber[];
 }
 
 interface Props extends Marked {
@@ -53,6 +53,6 @@ export const Paragraph = memo(function Paragraph(props: Props) {
   );
 });
 
-function refOf({ start }: Run) {
+function refOf({ start }: WordRun) {
   return parts.ref(String(start));
 }

@@ -1,16 +1,16 @@
 // The words of one paragraph, with what rests on them marked.
 
 import type { RefCallback } from "react";
-import { pressed, type Run } from "./marks.ts";
+import { pressed, type WordRun } from "./marks.ts";
 import styles from "./Passages.module.css";
 
 interface Props {
   readonly text: string;
-  readonly runs: readonly Run[];
+  readonly runs: readonly WordRun[];
   readonly selected: string | null;
   readonly hovered: string | null;
   /** For runs that others look for; the legend's samples have none. */
-  readonly refOf?: (run: Run) => RefCallback<HTMLElement>;
+  readonly refOf?: (run: WordRun) => RefCallback<HTMLElement>;
 }
 
 export function Passages({ text, runs, selected, hovered, refOf }: Props) {

@@ -17,7 +17,7 @@ import { viewOf } from "../view/view.ts";
 import { Articles } from "./Articles.tsx";
 import { Brackets } from "./Brackets.tsx";
 import { notesOf, place } from "./margin.ts";
-import { isToldIn, type Run, toRuns } from "./marks.ts";
+import { isToldIn, type WordRun, toRuns } from "./marks.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { type Lines, useLines } from "./useLines.ts";
 import { usePassages } from "./usePassages.ts";
@@ -126,7 +126,7 @@ function Withheld({ url }: { readonly url: string | null }) {
 }
 
 /** The id if it is of an event whose words stand in the paragraph. */
-function ofParagraph({ runs }: { readonly runs: readonly Run[] }, id: string | null) {
+function ofParagraph({ runs }: { readonly runs: readonly WordRun[] }, id: string | null) {
   return id !== null && runs.some(({ events }) => events.includes(id)) ? id : null;
 }
 

@@ -6,13 +6,13 @@ import type { Article } from "#model/article.ts";
 import { paragraphName } from "#format/where.ts";
 import { landmarks, ticks as parts } from "../view/parts.ts";
 import { level, numberBeside } from "./level.ts";
-import { share, type Tick, type Way } from "./seam.ts";
+import { share, type SeamTick, type TickButton } from "./seam.ts";
 import styles from "./Seam.module.css";
 import { useSeam } from "./useSeam.ts";
 
 interface Props {
   readonly article: Article;
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly SeamTick[];
   readonly selected: string | null;
 }
 
@@ -20,7 +20,7 @@ export function Seam({ article, ticks, selected }: Props) {
   const view = useRef<HTMLDivElement>(null);
   const { full, ways } = useSeam(view, ticks, selected);
 
-  function lead(to: Tick) {
+  function lead(to: SeamTick) {
     level(article, to, true);
     // The way is gone once it is taken: focus goes on to the number beside the words.
     numberBeside(article, to)?.focus({ preventScroll: true });
@@ -63,7 +63,11 @@ export function Seam({ article, ticks, selected }: Props) {
 }
 
 /** "2 more below: paragraph 9, paragraph 14", "1 of 3 more above: headline". */
-function nameOf({ side, ticks }: Way, ways: readonly Way[], article: Article): string {
+function nameOf(
+  { side, ticks }: TickButton,
+  ways: readonly TickButton[],
+  article: Article,
+): string {
   const all = ways.filter((way) => way.side === side).flatMap((way) => way.ticks).length;
   const some = ticks.length < all ? `${ticks.length} of ${all}` : all;
   const names = ticks.map(({ start }) => paragraphName(article, { start, end: start }));

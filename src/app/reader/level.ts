@@ -7,13 +7,13 @@ import { joinAt } from "../thread/geometry.ts";
 import { plateOf, ruleOf } from "../thread/measure.ts";
 import { landmarks, numbers, words } from "../view/parts.ts";
 import { glide, jump } from "./glide.ts";
-import type { Tick } from "./seam.ts";
+import type { SeamTick } from "./seam.ts";
 
 /** Where words of an event begin. */
-type Told = Pick<Tick, "event" | "start">;
+type WordsStart = Pick<SeamTick, "event" | "start">;
 
 /** As near to that as the article can be scrolled. */
-export function level(article: Article, told: Told, atOnce: boolean): void {
+export function level(article: Article, told: WordsStart, atOnce: boolean): void {
   const scroller = landmarks.one("article");
   const line = words.one(String(told.start))?.getClientRects()[0];
   if (!scroller || !line) return;
@@ -30,7 +30,7 @@ export function level(article: Article, told: Told, atOnce: boolean): void {
 }
 
 /** In the margin of their paragraph. */
-export function numberBeside(article: Article, { event, start }: Told): HTMLElement | null {
+export function numberBeside(article: Article, { event, start }: WordsStart): HTMLElement | null {
   const paragraph = landmarks.one(paragraphIdAt(article, { start, end: start }));
   return numbers.all(event).find((number) => paragraph?.contains(number)) ?? null;
 }

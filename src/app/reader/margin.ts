@@ -3,7 +3,7 @@
 import type { NewsEvent } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
 
-export interface Note {
+export interface MarginNote {
   readonly event: NewsEvent;
   /** Where the event's first words in this paragraph begin; the number stands level with them. */
   readonly start: number;
@@ -13,7 +13,7 @@ export interface Note {
  * One number for each event of a paragraph, in the order in which its words offer them: as told,
  * and the innermost first where several begin together.
  */
-export function notesOf(paragraph: Span, events: readonly NewsEvent[]): readonly Note[] {
+export function notesOf(paragraph: Span, events: readonly NewsEvent[]): readonly MarginNote[] {
   return events
     .flatMap((event) => {
       const [first] = event.passages

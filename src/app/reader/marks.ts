@@ -8,17 +8,17 @@
 import type { NewsEvent } from "#model/event.ts";
 import { covers, overlaps, type Span } from "#model/span.ts";
 
-export interface Run extends Span {
+export interface WordRun extends Span {
   /** Ids of the events whose words these are, the one with the shortest passage first. */
   readonly events: readonly string[];
   /** Ids of the events whose date was read from these words. */
   readonly dates: readonly string[];
 }
 
-type Told = Pick<NewsEvent, "id" | "passages" | "when">;
+type MarkedEvent = Pick<NewsEvent, "id" | "passages" | "when">;
 
 /** The runs of a paragraph, in order, without gap or overlap. */
-export function toRuns(paragraph: Span, events: readonly Told[]): readonly Run[] {
+export function toRuns(paragraph: Span, events: readonly MarkedEvent[]): readonly WordRun[] {
   const here = events.flatMap(marksOf).filter((mark) => overlaps(mark, paragraph));
   const cuts = new Set([paragraph.start, paragraph.end]);
   for (const { start, end } of here) {
@@ -30,17 +30,17 @@ export function toRuns(paragraph: Span, events: readonly Told[]): readonly Run[]
 }
 
 /** Whether words of a paragraph tell the event or date it. */
-export function isToldIn({ passages, when }: Told, paragraph: Span): boolean {
+export function isToldIn({ passages, when }: MarkedEvent, paragraph: Span): boolean {
   const here = (words: Span) => overlaps(words, paragraph);
   return passages.some(here) || (when?.derivation.words.some(here) ?? false);
 }
 
-interface Mark extends Span {
+interface EventMark extends Span {
   readonly event: string;
   readonly date: boolean;
 }
 
-function marksOf({ id, passages, when }: Told): readonly Mark[] {
+function marksOf({ id, passages, when }: MarkedEvent): readonly EventMark[] {
   return [
     ...passages.map(({ start, end }) => ({ start, end, event: id, date: false })),
     ...(when?.derivation.words ?? []).map(({ start, end }) => ({
@@ -52,7 +52,7 @@ function marksOf({ id, passages, when }: Told): readonly Mark[] {
   ];
 }
 
-function toRun(span: Span, marks: readonly Mark[]): Run {
+function toRun(span: Span, marks: readonly EventMark[]): WordRun {
   const over = marks.filter((mark) => covers(mark, span)).toSorted((a, b) => length(a) - length(b));
   const passages = over.filter((mark) => !mark.date);
   const dates = over.filter((mark) => mark.date);
@@ -63,7 +63,7 @@ function length({ start, end }: Span): number {
   return end - start;
 }
 
-function idsOf(marks: readonly Mark[]): readonly string[] {
+function idsOf(marks: readonly EventMark[]): readonly string[] {
   return [...new Set(marks.map((mark) => mark.event))];
 }
 

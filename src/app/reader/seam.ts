@@ -5,14 +5,14 @@ import type { NewsEvent } from "#model/event.ts";
 import type { Lines } from "./useLines.ts";
 
 /** A passage at the middle of its first line, px from the article's top. */
-export interface Tick {
+export interface SeamTick {
   readonly event: string;
   readonly start: number;
   readonly at: number;
 }
 
 /** What the reader sees of the article, px from its top. */
-export interface View {
+export interface SeenPart {
   readonly top: number;
   readonly height: number;
 }
@@ -21,7 +21,7 @@ export interface View {
 export function toTicks(
   events: readonly Pick<NewsEvent, "id" | "passages">[],
   { first }: Pick<Lines, "first">,
-): readonly Tick[] {
+): readonly SeamTick[] {
   return events
     .flatMap(({ id, passages }) =>
       passages.flatMap(({ start }) => {
@@ -37,17 +37,17 @@ export function share(at: number, full: number): number {
   return full > 0 ? Math.min(100, Math.max(0, (100 * at) / full)) : 0;
 }
 
-export function isAway(at: number, { top, height }: View): boolean {
+export function isAway(at: number, { top, height }: SeenPart): boolean {
   return at < top || at > top + height;
 }
 
 export interface Away {
   /** Nearest first. */
-  readonly above: readonly Tick[];
-  readonly below: readonly Tick[];
+  readonly above: readonly SeamTick[];
+  readonly below: readonly SeamTick[];
 }
 
-export function outOfView(ticks: readonly Tick[], view: View): Away {
+export function outOfView(ticks: readonly SeamTick[], view: SeenPart): Away {
   const away = ticks.filter(({ at }) => isAway(at, view));
   return {
     above: away.filter(({ at }) => at < view.top).toReversed(),
@@ -56,10 +56,10 @@ export function outOfView(ticks: readonly Tick[], view: View): Away {
 }
 
 /** A button over ticks that stand too near to each other for buttons of their own; px of the map. */
-export interface Way {
+export interface TickButton {
   readonly side: "above" | "below";
   /** Nearest to the part in view first. */
-  readonly ticks: readonly [Tick, ...Tick[]];
+  readonly ticks: readonly [SeamTick, ...SeamTick[]];
   readonly start: number;
   readonly end: number;
   /** The upper edge of its count, where no tick of the event stands. */
@@ -76,7 +76,7 @@ export interface Map {
 }
 
 /** None overlaps another, and none leaves the map. */
-export function toWays({ above, below }: Away, to: Map): readonly Way[] {
+export function toWays({ above, below }: Away, to: Map): readonly TickButton[] {
   const y = (at: number) => (at / to.full) * to.map;
   const middle = y(to.middle);
   const down = outward(below, (tick) => y(tick.at), { from: middle, to: to.map, size: to.size });
@@ -103,7 +103,7 @@ const countShare = 11 / 24;
 /** Between a tick and its count, px. */
 const air = 4;
 
-interface Stretch {
+interface SeamStretch {
   readonly from: number;
   readonly to: number;
   readonly size: number;
@@ -111,11 +111,11 @@ interface Stretch {
 
 /** `y` is counted away from the part in view. */
 function outward(
-  ticks: readonly Tick[],
-  y: (tick: Tick) => number,
-  { from, to, size }: Stretch,
-): readonly Omit<Way, "side">[] {
-  const groups: { ticks: [Tick, ...Tick[]]; start: number; end: number }[] = [];
+  ticks: readonly SeamTick[],
+  y: (tick: SeamTick) => number,
+  { from, to, size }: SeamStretch,
+): readonly Omit<TickButton, "side">[] {
+  const groups: { ticks: [SeamTick, ...SeamTick[]]; start: number; end: number }[] = [];
   for (const tick of ticks) {
     const start = Math.min(Math.max(y(tick) - size / 2, from), to - size);
     const last = groups.at(-1);

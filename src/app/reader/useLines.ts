@@ -5,8 +5,8 @@ import { words } from "../view/parts.ts";
 
 /** Tops and bottoms in px from the column's top edge, by the run's start or end in the text. */
 export interface Lines {
-  readonly first: ReadonlyMap<number, Line>;
-  readonly last: ReadonlyMap<number, Line>;
+  readonly first: ReadonlyMap<number, TextLine>;
+  readonly last: ReadonlyMap<number, TextLine>;
   /** One rem, px. */
   readonly rem: number;
 }
@@ -16,7 +16,7 @@ interface Measured {
   readonly lines: Lines;
 }
 
-export interface Line {
+export interface TextLine {
   readonly top: number;
   readonly bottom: number;
 }
@@ -43,8 +43,8 @@ export function useLines(column: RefObject<HTMLElement | null>, of: unknown): Li
 
 function measure(column: HTMLElement): Lines {
   const { top: zero } = column.getBoundingClientRect();
-  const first = new Map<number, Line>();
-  const last = new Map<number, Line>();
+  const first = new Map<number, TextLine>();
+  const last = new Map<number, TextLine>();
   for (const run of words.all()) {
     const rects = run.getClientRects();
     const [a, b] = [rects[0], rects[rects.length - 1]];

@@ -4,17 +4,17 @@
 import { type RefObject, useCallback, useState } from "react";
 import { landmarks, ticks as parts } from "../view/parts.ts";
 import { useLayoutChanges } from "../view/useLayoutChanges.ts";
-import { isAway, outOfView, share, type Tick, toWays, type Way } from "./seam.ts";
+import { isAway, outOfView, share, type SeamTick, toWays, type TickButton } from "./seam.ts";
 
 interface Seen {
   /** The whole height of the article, px; 0 until it is measured. */
   readonly full: number;
-  readonly ways: readonly Way[];
+  readonly ways: readonly TickButton[];
 }
 
 export function useSeam(
   view: RefObject<HTMLElement | null>,
-  ticks: readonly Tick[],
+  ticks: readonly SeamTick[],
   selected: string | null,
 ): Seen {
   const [seen, setSeen] = useState<Seen>(unknown);

@@ -15,9 +15,9 @@ export interface Box {
 }
 
 type Point = readonly [x: number, y: number];
-export type Line = readonly Point[];
+export type Polyline = readonly Point[];
 
-export interface Scene {
+export interface ThreadScene {
   /** 1 where Dateline's half is to the right of the article, -1 where it is to the left. */
   readonly toward: 1 | -1;
   readonly seam: Box;
@@ -35,7 +35,7 @@ export interface Scene {
   /** Another axis of time, where it stands under the chart: on it the days are elsewhere. */
   readonly strip: Box | null;
   /** null where the event is not drawn. */
-  readonly bar: Bar | null;
+  readonly bar: BarBox | null;
 }
 
 export interface Plate {
@@ -44,7 +44,7 @@ export interface Plate {
   readonly blocked: boolean;
 }
 
-export interface Bar {
+export interface BarBox {
   readonly box: Box;
   /** Ends that are not those of its days: the window cuts them, or they are open. */
   readonly cut: { readonly left: boolean; readonly right: boolean };
@@ -56,11 +56,11 @@ export interface Bar {
 
 export interface Thread {
   /** Over the page. */
-  readonly over: readonly Line[];
+  readonly over: readonly Polyline[];
   /** The same, but heavy. */
-  readonly span: readonly Line[];
+  readonly span: readonly Polyline[];
   /** Under what the chart draws. */
-  readonly under: readonly Line[];
+  readonly under: readonly Polyline[];
 }
 
 export const nothing: Thread = { over: [], span: [], under: [] };
@@ -77,7 +77,7 @@ const narrow = 12;
 const arrow = { long: 9, deep: 5, tip: 1 };
 
 /** From the event's numbers and ticks to the card's rule, and from its days down to it. */
-export function selectedThread(scene: Scene): Thread {
+export function selectedThread(scene: ThreadScene): Thread {
   const { rule, desk, stage, strip, bar } = scene;
   if (rule === null) return nothing;
   const x = trunkAt(scene, 1 / 2);
@@ -89,7 +89,7 @@ export function selectedThread(scene: Scene): Thread {
   if (seen && ys.length > 0) over.push(across(rule, x, days ? near(scene, days) : scene.content));
   if (seen && days) over.push(...days.arrows);
 
-  const under: Line[] = [];
+  const under: Polyline[] = [];
   if (bar && days && stage && bar.box.bottom <= stage.bottom) {
     for (const riser of days.risers) {
       under.push(down(riser, bar.box.bottom, stage.bottom));
@@ -103,7 +103,7 @@ export function selectedThread(scene: Scene): Thread {
 }
 
 /** From the numbers and ticks of the event to its bar, where that is seen. */
-export function hoverThread(scene: Scene): Thread {
+export function hoverThread(scene: ThreadScene): Thread {
   const { desk, stage, bar, content } = scene;
   if (!bar || !stage) return nothing;
   const { box, blocked } = bar;
@@ -124,7 +124,7 @@ export function hoverThread(scene: Scene): Thread {
 }
 
 /** Lines as the `d` of a path whose own corner lies at `x`, `y`. */
-export function toPath(lines: readonly Line[], { x, y } = { x: 0, y: 0 }): string {
+export function toPath(lines: readonly Polyline[], { x, y } = { x: 0, y: 0 }): string {
   return lines
     .map((line) => `M${line.map(([px, py]) => `${round(px - x)} ${round(py - y)}`).join("L")}`)
     .join("");
@@ -135,7 +135,7 @@ function round(n: number): number {
 }
 
 /** Between the seam and the content of Dateline's half, a share of the way. */
-function trunkAt({ seam, content, toward }: Scene, share: number): number {
+function trunkAt({ seam, content, toward }: ThreadScene, share: number): number {
   const edge = toward > 0 ? seam.right : seam.left;
   return edge + (content - edge) * share;
 }
@@ -146,8 +146,8 @@ export function joinAt({ box, blocked }: Plate): number {
 }
 
 /** What joins the trunk at `x`, and where. What is level with `aim` but for a pixel lies on it. */
-function toTrunk({ plates, ticks, toward }: Scene, x: number, aim: number) {
-  const branches: Line[] = [];
+function toTrunk({ plates, ticks, toward }: ThreadScene, x: number, aim: number) {
+  const branches: Polyline[] = [];
   const ys: number[] = [];
   for (const plate of plates) {
     const { box, blocked } = plate;
@@ -167,17 +167,17 @@ function toTrunk({ plates, ticks, toward }: Scene, x: number, aim: number) {
   return { branches, ys };
 }
 
-interface Days {
+interface BranchDays {
   /** Where the branch along the rule ends: what stands on it, from left to right. */
   readonly ends: readonly [left: number, right: number];
   /** null where the bar's days are not the event's alone. */
-  readonly span: Line | null;
-  readonly arrows: readonly Line[];
+  readonly span: Polyline | null;
+  readonly arrows: readonly Polyline[];
   /** Only where a day of the event begins or ends, or in the middle. */
   readonly risers: readonly number[];
 }
 
-function toDays({ box, cut, shared }: Bar, rule: number): Days {
+function toDays({ box, cut, shared }: BarBox, rule: number): BranchDays {
   const { left, right } = box;
   const middle = (left + right) / 2;
   if (shared) return { ends: [middle, middle], span: null, arrows: [], risers: [middle] };
@@ -195,7 +195,7 @@ function toDays({ box, cut, shared }: Bar, rule: number): Days {
 }
 
 /** An arrow's head with its tip at `x`, open to the side of `back`. */
-export function head(x: number, y: number, back: 1 | -1): Line {
+export function head(x: number, y: number, back: 1 | -1): Polyline {
   const far = x + back * arrow.deep;
   return [
     [far, y - arrow.deep],
@@ -205,22 +205,22 @@ export function head(x: number, y: number, back: 1 | -1): Line {
 }
 
 /** The end on the article's side. */
-function near({ toward }: Scene, { ends: [left, right] }: Days): number {
+function near({ toward }: ThreadScene, { ends: [left, right] }: BranchDays): number {
   return toward > 0 ? left : right;
 }
 
-function trunk(x: number, ys: readonly number[]): Line {
+function trunk(x: number, ys: readonly number[]): Polyline {
   return down(x, Math.min(...ys), Math.max(...ys));
 }
 
-export function across(y: number, from: number, to: number): Line {
+export function across(y: number, from: number, to: number): Polyline {
   return [
     [from, y],
     [to, y],
   ];
 }
 
-function down(x: number, from: number, to: number): Line {
+function down(x: number, from: number, to: number): Polyline {
   return [
     [x, from],
     [x, to],

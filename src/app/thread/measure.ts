@@ -3,11 +3,11 @@
 // Nothing is kept between two readings: what is measured is what is seen.
 
 import { bars, landmarks, numbers, ticks } from "../view/parts.ts";
-import type { Bar, Box, Line, Plate, Scene } from "./geometry.ts";
+import type { BarBox, Box, Polyline, Plate, ThreadScene } from "./geometry.ts";
 import { type End, type Related, relationLines } from "./related.ts";
 
 /** null where there is nothing to join. */
-export function measure(id: string): Scene | null {
+export function measure(id: string): ThreadScene | null {
   const seam = landmarks.one("seam");
   const reader = landmarks.one("article");
   const desk = landmarks.one("desk");
@@ -35,7 +35,7 @@ export function measure(id: string): Scene | null {
 }
 
 /** The lines from an event's bar, which is at `own`, to what it is related to. */
-export function linesTo(own: Box, related: readonly Related[]): readonly Line[] {
+export function linesTo(own: Box, related: readonly Related[]): readonly Polyline[] {
   const axis = landmarks.one("axis");
   if (!axis) return [];
   // It is as wide as the plot, which it stands over.
@@ -87,7 +87,7 @@ function columnOf(number: HTMLElement): string | undefined {
  * Its own bar, or that of the bin or line which holds it. An event in several lanes has several: the
  * topmost in view is joined.
  */
-function barOf(id: string, content: number, stage: Box | null): Bar | null {
+function barOf(id: string, content: number, stage: Box | null): BarBox | null {
   const drawn = barsOf(id).toSorted(
     (a, b) => Number(a.bar.shared) - Number(b.bar.shared) || a.box.top - b.box.top,
   );

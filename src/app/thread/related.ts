@@ -7,7 +7,7 @@
 // They run at the height of bars, where no label stands.
 
 import type { NewsEvent, RelationKind } from "#model/event.ts";
-import { across, type Box, head, type Line } from "./geometry.ts";
+import { across, type Box, head, type Polyline } from "./geometry.ts";
 
 /** An event that the selected one is related to. */
 export interface Related {
@@ -56,7 +56,7 @@ export function relationLines(
   to: End,
   arrow: Related["arrow"],
   plot: Box,
-): readonly Line[] {
+): readonly Polyline[] {
   if (to === "left" || to === "right") return outwards(own, to, plot);
   const way = toWay(own, to, plot);
   if (!way) return [];
@@ -64,7 +64,7 @@ export function relationLines(
   const there = leave(to, way.to);
   // What is level but for a part of a pixel lies on one line.
   const y = Math.abs(there.y - from.y) <= 1 ? from.y : there.y;
-  const lines: Line[] = [
+  const lines: Polyline[] = [
     [
       [from.x, from.y],
       [crisp(way.x), from.y],
@@ -102,7 +102,7 @@ function toWay(own: Box, to: Box, plot: Box): Way | null {
 }
 
 /** To an edge of the chart: the arrow says that it goes on. */
-function outwards(own: Box, to: "left" | "right", plot: Box): readonly Line[] {
+function outwards(own: Box, to: "left" | "right", plot: Box): readonly Polyline[] {
   const side = to === "left" ? -1 : 1;
   const { x, y } = leave(own, side);
   const edge = to === "left" ? plot.left + rim : plot.right - rim;

@@ -1,6 +1,6 @@
 // One of a few ways to look at the same things: words in a row, each the link to its view.
 
-import type { Step } from "../view/view.ts";
+import type { ViewChange } from "../view/view.ts";
 import { ViewLink } from "./ViewLink.tsx";
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   readonly of: string;
   readonly options: readonly {
     readonly words: string;
-    readonly view: Step;
+    readonly view: ViewChange;
     readonly chosen: boolean;
   }[];
 }

@@ -5,9 +5,9 @@
 
 import type { ComponentProps, MouseEvent } from "react";
 import { go, hrefFromHere, hrefOf } from "../view/go.ts";
-import type { Step } from "../view/view.ts";
+import type { ViewChange } from "../view/view.ts";
 
-type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly view: Step };
+type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly view: ViewChange };
 
 export function ViewLink({ view, children, ...rest }: Props) {
   /** For a tab, a window or a menu of its own. */

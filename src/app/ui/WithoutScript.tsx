@@ -2,8 +2,8 @@
 // browser neither shows nor hydrates it, so its code is not sent.
 
 import { use } from "react";
-import { type Place, WrittenContext } from "../view/written.ts";
+import { type PagePlace, WrittenContext } from "../view/written.ts";
 
-export function WithoutScript({ place }: { readonly place: Place }) {
+export function WithoutScript({ place }: { readonly place: PagePlace }) {
   return <noscript>{use(WrittenContext)?.withoutScript[place]}</noscript>;
 }

@@ -7,7 +7,7 @@ import { base } from "../base.ts";
 import { closeSheet, withoutSheet } from "../phone/openedSheet.ts";
 import { landmarks } from "./parts.ts";
 import { urlToView, viewToUrl } from "./url.ts";
-import type { Step, View } from "./view.ts";
+import type { ViewChange, View } from "./view.ts";
 
 /** The view that the address says now. */
 export function here(): View {
@@ -15,17 +15,17 @@ export function here(): View {
 }
 
 /** All that the step leaves open is as at the start. */
-export function hrefOf(step: Step): string {
+export function hrefOf(step: ViewChange): string {
   return viewToUrl(step, base);
 }
 
 /** The whole address, as one sends it; of the whole view: `addressOf(here())`. */
-export function addressOf(step: Step): string {
+export function addressOf(step: ViewChange): string {
   return new URL(hrefOf(step), location.href).href;
 }
 
 /** The address of a step from here: lanes, order and window stay as they are. */
-export function hrefFromHere(step: Step): string {
+export function hrefFromHere(step: ViewChange): string {
   flush();
   return hrefOf({ ...here(), ...step });
 }
@@ -34,13 +34,13 @@ export function hrefFromHere(step: Step): string {
  * Going where one already is leads to the card: on a phone the article's sheet lies over it. `state`
  * is the new entry's; what the chart has opened stays open, and a sheet that leads nowhere else.
  */
-export function go(step: Step, state: unknown = stateAfter(step)): void {
+export function go(step: ViewChange, state: unknown = stateAfter(step)): void {
   const url = hrefFromHere(step);
   if (url !== location.pathname + location.search) navigate(url, { state });
   else if (!closeSheet()) landmarks.one("card-title")?.focus();
 }
 
-function stateAfter(step: Step): unknown {
+function stateAfter(step: ViewChange): unknown {
   return "event" in step ? withoutSheet() : history.state;
 }
 
@@ -48,10 +48,10 @@ const restMs = 300;
 /** For what is typed: the page answers it. */
 const typingMs = 120;
 let timer: ReturnType<typeof setTimeout> | undefined;
-const waiting = new Map<string, () => Step>();
+const waiting = new Map<string, () => ViewChange>();
 
 /** Writes what `toStep` gives once the reader rests; asked again under the same name it waits anew. */
-export function settle(name: string, toStep: () => Step, ms = restMs): void {
+export function settle(name: string, toStep: () => ViewChange, ms = restMs): void {
   // Back leads to an entry that has its own.
   window.addEventListener("popstate", forget);
   waiting.set(name, toStep);
@@ -60,7 +60,7 @@ export function settle(name: string, toStep: () => Step, ms = restMs): void {
 }
 
 /** Searches; `left` is the step out of what is open. The first letter is an entry of the history. */
-export function ask(query: string, left: Step): void {
+export function ask(query: string, left: ViewChange): void {
   if (here().query === "" && query !== "") return go({ ...left, query });
   settle("query", () => ({ ...left, query }), typingMs);
 }

@@ -45,7 +45,7 @@ export function useHovering(): void {
     const look = (target: EventTarget | null) =>
       set(eventAt(target) ?? eventAt(document.querySelector(":focus-visible")));
     /** Where the pointer has pressed and rests: what comes under it there is not pointed at. */
-    let rest: Point | null = null;
+    let rest: PointerAt | null = null;
     // A finger presses, it does not hover: what it touched last would stay marked.
     const onPointer = (pointer: PointerEvent) => {
       if (rest && isAt(pointer, rest)) return;
@@ -73,9 +73,9 @@ export function useHovering(): void {
   }, []);
 }
 
-type Point = Pick<MouseEvent, "clientX" | "clientY">;
+type PointerAt = Pick<MouseEvent, "clientX" | "clientY">;
 
-function isAt(pointer: Point, { clientX, clientY }: Point): boolean {
+function isAt(pointer: PointerAt, { clientX, clientY }: PointerAt): boolean {
   return Math.hypot(pointer.clientX - clientX, pointer.clientY - clientY) < 1;
 }
 

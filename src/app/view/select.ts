@@ -5,7 +5,7 @@ import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { documentTitle } from "#format/title.ts";
 import type { Found } from "../find/finder.ts";
-import { type Face, type Order, type Step, start } from "./view.ts";
+import { type Face, type Order, type ViewChange, start } from "./view.ts";
 import { titleWithStatus } from "#format/status.ts";
 
 export interface Shown {
@@ -34,7 +34,7 @@ export interface Shown {
 }
 
 /** Of the view it takes what is not about where in time and in the article the reader is. */
-export function show(corpus: Corpus, step: Step, asked: Found | null = null): Shown {
+export function show(corpus: Corpus, step: ViewChange, asked: Found | null = null): Shown {
   const { articles } = corpus;
   const view = { ...start, ...step };
   const selected = corpus.events.find(({ slug }) => slug === view.event);
@@ -92,7 +92,7 @@ export function viewOfArticle(articles: readonly Article[], article: Article | n
     event: null,
     article: article && article !== articles[0] ? article.id : null,
     paragraph: null,
-  } satisfies Step;
+  } satisfies ViewChange;
 }
 
 /** Those that have a date, and those that have none. */

@@ -8,7 +8,7 @@
 import { type DayRange, type Facet, facets, type Filter } from "#find/filter.ts";
 import { parseDay } from "#model/day.ts";
 import { parseInstant, printInstant } from "./instant.ts";
-import { faces, orders, type Period, type Step, start, type View } from "./view.ts";
+import { faces, orders, type Period, type ViewChange, start, type View } from "./view.ts";
 
 const keys: ReadonlySet<string> = new Set([
   "a",
@@ -25,7 +25,7 @@ const keys: ReadonlySet<string> = new Set([
 ]);
 
 /** `base` begins and ends with a slash. */
-export function viewToUrl(step: Step, base: string): string {
+export function viewToUrl(step: ViewChange, base: string): string {
   const view = { ...start, ...step };
   const { event, article, filter, lanes, order, window, paragraph, others } = view;
   const path = event === null ? "" : `event/${encodeURIComponent(event)}/`;

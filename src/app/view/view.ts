@@ -46,7 +46,7 @@ export interface View {
 }
 
 /** What changes of a view, or all of it that is not as at the start. */
-export type Step = Partial<View>;
+export type ViewChange = Partial<View>;
 
 /** Leads to the start page; what is not ours stays. */
 export const home = {
@@ -59,7 +59,7 @@ export const home = {
   order: "happened",
   window: null,
   paragraph: null,
-} as const satisfies Step;
+} as const satisfies ViewChange;
 
 export const start: View = { ...home, others: "" };
 
@@ -69,9 +69,9 @@ export function isNarrowed({ filter, query }: Pick<View, "filter" | "query">): b
 }
 
 /** Leads to all events again. */
-export const everything = { filter: noFilter, query: "" } as const satisfies Step;
+export const everything = { filter: noFilter, query: "" } as const satisfies ViewChange;
 
 /** Leads to an event: its words decide where in the article one is. */
 export function viewOf({ slug }: Pick<NewsEvent, "slug">) {
-  return { event: slug, article: null, paragraph: null } satisfies Step;
+  return { event: slug, article: null, paragraph: null } satisfies ViewChange;
 }

@@ -6,9 +6,9 @@ export interface Written {
   /** The address of the page under the base. */
   readonly path: string;
   /** What only readers without script see, by its place. */
-  readonly withoutScript: Readonly<Record<Place, ReactNode>>;
+  readonly withoutScript: Readonly<Record<PagePlace, ReactNode>>;
 }
 
-export type Place = "chart" | "list" | "passages" | "source";
+export type PagePlace = "chart" | "list" | "passages" | "source";
 
 export const WrittenContext = createContext<Written | null>(null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPull, isPutAway, type Move } from "#app/phone/pull.ts";
+import { isPull, isPutAway, type PullMove } from "#app/phone/pull.ts";
 
 const from = { x: 200, y: 100, ms: 0 };
 
@@ -14,7 +14,7 @@ describe("isPull(from, to)", () => {
 
 describe("isPutAway(moves, ms, height)", () => {
   /** In steps of 20 ms from 100 px down. */
-  const way = (...heights: readonly number[]): Move[] =>
+  const way = (...heights: readonly number[]): PullMove[] =>
     heights.map((y, i) => ({ x: 200, y: 100 + y, ms: i * 20 }));
 
   it.each([

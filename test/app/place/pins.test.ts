@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Spot, toPins as toPinsIn, toSides } from "#app/place/pins.ts";
+import { type PinSpot, toPins as toPinsIn, toSides } from "#app/place/pins.ts";
 
-const toPins = (spots: readonly Spot[]) => toPinsIn(spots, 600);
+const toPins = (spots: readonly PinSpot[]) => toPinsIn(spots, 600);
 
-function spot(key: string, x: number, y: number, total = 1, given: Partial<Spot> = {}): Spot {
+function spot(key: string, x: number, y: number, total = 1, given: Partial<PinSpot> = {}): PinSpot {
   return { key, x, y, total, count: total, afloat: false, ...given };
 }
 
@@ -67,7 +67,7 @@ describe("toPins(spots, width)", () => {
 
 describe("toSides(named, room)", () => {
   const room = { width: 200, height: 100, line: 15 };
-  const sidesOf = (...all: readonly Spot[]) =>
+  const sidesOf = (...all: readonly PinSpot[]) =>
     toSides(
       toPins(all).map((pin) => ({ pin, width: 40 })),
       room,

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pressed, type Run, toRuns } from "#app/reader/marks.ts";
+import { pressed, type WordRun, toRuns } from "#app/reader/marks.ts";
 import type { Span } from "#model/span.ts";
 import { again, article, cancelled, corpus, met } from "../corpus.ts";
 
 /** Runs as text: `words` alone, or `words|events, innermost first|events dated by them`. */
-function shown(runs: readonly Run[]): readonly string[] {
+function shown(runs: readonly WordRun[]): readonly string[] {
   return runs.map(({ start, end, events, dates }) =>
     [article.text.slice(start, end), events.join(" "), dates.join(" ")].filter(Boolean).join("|"),
   );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
-  type Bar,
+  type BarBox,
   type Box,
   hoverThread,
-  type Line,
-  type Scene,
+  type Polyline,
+  type ThreadScene,
   selectedThread,
   toPath,
 } from "#app/thread/geometry.ts";
@@ -19,7 +19,7 @@ const box = (left: number, top: number, width: number, height: number): Box => (
 /** A number of 24 px with its middle at `y`. */
 const plate = (y: number, blocked = false) => ({ box: box(500, y - 12, 24, 24), blocked });
 
-const bar = (left: number, width: number, given: Partial<Bar> = {}): Bar => ({
+const bar = (left: number, width: number, given: Partial<BarBox> = {}): BarBox => ({
   box: box(left, 200, width, 10),
   cut: { left: false, right: false },
   shared: false,
@@ -28,7 +28,7 @@ const bar = (left: number, width: number, given: Partial<Bar> = {}): Bar => ({
 });
 
 /** Seam to 600, Dateline's half from there, its content from 624, its card's rule at 500. */
-const scene: Scene = {
+const scene: ThreadScene = {
   toward: 1,
   seam: box(576, 0, 24, 900),
   desk: box(600, 70, 800, 830),
@@ -41,11 +41,11 @@ const scene: Scene = {
   bar: bar(900, 100),
 };
 
-const selected = (given: Partial<Scene> = {}) => selectedThread({ ...scene, ...given });
-const hovered = (given: Partial<Scene> = {}) => hoverThread({ ...scene, ...given });
+const selected = (given: Partial<ThreadScene> = {}) => selectedThread({ ...scene, ...given });
+const hovered = (given: Partial<ThreadScene> = {}) => hoverThread({ ...scene, ...given });
 
 /** All that stands upright at `x`, from its upper to its lower end. */
-const upright = (lines: readonly Line[], x: number) =>
+const upright = (lines: readonly Polyline[], x: number) =>
   lines
     .filter((line) => line.every((point) => point[0] === x))
     .map((line) => line.map(([, y]) => y))
@@ -258,7 +258,7 @@ describe("hoverThread(scene)", () => {
 });
 
 describe("toPath(lines, corner)", () => {
-  const lines: readonly Line[] = [
+  const lines: readonly Polyline[] = [
     [
       [10, 20],
       [10, 40.123],

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Box, Line } from "#app/thread/geometry.ts";
+import type { Box, Polyline } from "#app/thread/geometry.ts";
 import { relationLines, toRelated } from "#app/thread/related.ts";
 import type { NewsEvent, RelationKind } from "#model/event.ts";
 import { event } from "../../format/told.ts";
@@ -113,7 +113,7 @@ describe("relationLines(own, to, arrow, plot)", () => {
   });
 });
 
-function isSquare(line: Line): boolean {
+function isSquare(line: Polyline): boolean {
   return line.every(([x, y], i) => {
     const [lastX, lastY] = line[i - 1] ?? [x, y];
     return x === lastX || y === lastY;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asTold, hasChart, neighbours, show, titleOf, viewOfArticle } from "#app/view/select.ts";
-import { type Step, start, viewOf } from "#app/view/view.ts";
+import { type ViewChange, start, viewOf } from "#app/view/view.ts";
 import { again, cancelled, corpus, earlier, met, two } from "../corpus.ts";
 
 const other = "2021-06-01-other";
@@ -78,7 +78,7 @@ describe("viewOfArticle(articles, article)", () => {
       event: null,
       article: null,
       paragraph: null,
-    } satisfies Step));
+    } satisfies ViewChange));
 
   it("names any other", () =>
     expect(viewOfArticle(two.articles, two.articles[1] ?? null).article).toBe(other));

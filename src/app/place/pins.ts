@@ -1,6 +1,7 @@
-import type { Box } from "../thread/geometry.ts";
 // The pins of a map: how large they are, which share one, and where their names have room. All in
 // pixels.
+
+import type { Box } from "../thread/geometry.ts";
 
 export interface PinSpot {
   readonly key: string;

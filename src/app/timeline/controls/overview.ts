@@ -9,7 +9,7 @@ import type { Period } from "../../view/view.ts";
 import { shift, shortest, within, zoom } from "../layout/window.ts";
 
 /** All lines of one look, as one path. */
-export interface Stroke {
+export interface StripStroke {
   readonly status: Status;
   readonly extent: "solid" | "doubt";
   readonly selected: boolean;
@@ -26,9 +26,9 @@ export function toStrokes(
   events: readonly NewsEvent[],
   whole: Whole,
   selected: string | null,
-): readonly Stroke[] {
+): readonly StripStroke[] {
   const statusOf = new Map(events.map(({ id, status }) => [id, status]));
-  const strokes = new Map<string, Stroke>();
+  const strokes = new Map<string, StripStroke>();
   for (const { id, from, to, row, extent } of toThinLines(events, whole, rows)) {
     const status = statusOf.get(id) ?? "held";
     const key = id === selected ? "selected" : `${status} ${extent}`;
@@ -41,7 +41,7 @@ export function toStrokes(
 export type Grip = "start" | "end" | "whole";
 
 /** Position of the window in the strip. */
-interface Frame {
+interface WindowFrame {
   readonly start: number;
   readonly end: number;
 }
@@ -50,7 +50,7 @@ interface Frame {
 const reach = 8;
 
 /** The part of the window that a press at `x` grips, in px from the strip's start; null outside it. */
-export function gripAt(x: number, { start, end }: Frame): Grip | null {
+export function gripAt(x: number, { start, end }: WindowFrame): Grip | null {
   if (x < start - reach || x > end + reach) return null;
   const inside = Math.min(reach, (end - start) / 4);
   if (x < start + inside) return "start";
@@ -117,7 +117,7 @@ function clamp(n: number, least: number, most: number): number {
 }
 
 /** The window's position within its limits, in percent. */
-export function toFrame({ start, end }: Period, limits: Period): Frame {
+export function toFrame({ start, end }: Period, limits: Period): WindowFrame {
   const percent = (instant: number) =>
     clamp(((instant - limits.start) / (limits.end - limits.start)) * 100, 0, 100);
   return { start: percent(start), end: percent(end) };

@@ -2,13 +2,13 @@
 
 import { link, number, part, type SignOf } from "./elements.ts";
 import type { Item } from "../layout/items.ts";
-import type { Line } from "../layout/reachIn.ts";
+import type { SharedLine } from "../layout/reachIn.ts";
 
 /** Further members are only counted. */
 const most = 8;
 
 export function toLineMark(
-  { members }: Pick<Line, "members">,
+  { members }: Pick<SharedLine, "members">,
   hrefOf: (id: string) => string,
   signOf: SignOf,
 ): HTMLElement {

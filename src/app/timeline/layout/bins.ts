@@ -43,7 +43,7 @@ export function toBins<T extends Binned>(items: readonly T[], plot: Plot): reado
   const perPx = level(plot);
   const most = mostRows[dayMs / perPx >= dayWithColumn ? "days" : "wider"];
   const short = items
-    .map((item, i): Bar<T> => ({ item, i, ...seen(item, perPx) }))
+    .map((item, i): BinBar<T> => ({ item, i, ...seen(item, perPx) }))
     .filter(({ start, end }) => end - start <= plot.width * longest * perPx);
   return [...new Set(short.map(({ item }) => item.lane))].flatMap((lane) => {
     const own = short
@@ -64,20 +64,20 @@ export function level({ window, width }: Plot): number {
   return dayMs * 2 ** (Math.round(2 * Math.log2(perPx / dayMs)) / 2);
 }
 
-interface Bar<T> extends Period {
+interface BinBar<T> extends Period {
   readonly item: T;
   /** Index in the order given. */
   readonly i: number;
 }
 
 /** Starts from the earliest bar: bars that end within `reach` of its start form a bin. */
-function gather<T>(bars: readonly Bar<T>[], reach: number): readonly (readonly Bar<T>[])[] {
-  const gathered: Bar<T>[][] = [];
-  const taken = new Set<Bar<T>>();
+function gather<T>(bars: readonly BinBar<T>[], reach: number): readonly (readonly BinBar<T>[])[] {
+  const gathered: BinBar<T>[][] = [];
+  const taken = new Set<BinBar<T>>();
   for (const [i, first] of bars.entries()) {
     if (taken.has(first)) continue;
     const limit = first.start + reach;
-    const near: Bar<T>[] = [];
+    const near: BinBar<T>[] = [];
     for (let j = i; j < bars.length; j++) {
       const bar = bars[j];
       if (!bar || bar.start >= limit) break;
@@ -92,8 +92,8 @@ function gather<T>(bars: readonly Bar<T>[], reach: number): readonly (readonly B
 
 /** The largest number of labels that would be above each other. */
 function crowd<T>(
-  bars: readonly Bar<T>[],
-  gathered: readonly (readonly Bar<T>[])[],
+  bars: readonly BinBar<T>[],
+  gathered: readonly (readonly BinBar<T>[])[],
   label: number,
 ): number {
   const taken = new Set(gathered.flat());
@@ -110,7 +110,7 @@ function crowd<T>(
   return open.reduce((a, b) => Math.max(a, b), 0);
 }
 
-function toBin<T extends Binned>(lane: LaneId, near: readonly Bar<T>[]): Bin<T> {
+function toBin<T extends Binned>(lane: LaneId, near: readonly BinBar<T>[]): Bin<T> {
   const members = near.toSorted((a, b) => a.i - b.i).map(({ item }) => item);
   return {
     id: `bin ${members.map(({ key }) => key).join(" ")}`,

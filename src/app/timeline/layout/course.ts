@@ -27,7 +27,7 @@ export interface Course {
   readonly forget: () => void;
 }
 
-interface Way {
+interface WindowCourse {
   readonly now: () => Period;
   readonly limits: () => Period;
   /** The width of the plot, px; 0 while it is hidden. */
@@ -36,7 +36,7 @@ interface Way {
   readonly go: (to: Period, still: boolean) => boolean;
 }
 
-export function createCourse(way: Way): Course {
+export function createCourse(way: WindowCourse): Course {
   /** Where the window was before a selection moved it. */
   let home: Period | null = null;
   let aim: Period | null = null;
@@ -117,7 +117,7 @@ function towards(
   item: Item,
   items: readonly Item[],
   window: Period,
-  { limits, width }: Pick<Way, "limits" | "width">,
+  { limits, width }: Pick<WindowCourse, "limits" | "width">,
 ): Period {
   const plot = { window, width: width() };
   const bin = toBins(items, plot).find((one) => one.members.includes(item));

@@ -5,14 +5,14 @@ import type { Drawn, Plot } from "./arrange.ts";
 import { type Bin, withBins } from "./bins.ts";
 import type { Item } from "./items.ts";
 import type { Period } from "../../view/view.ts";
-import { type Line, reachesIn, toLines } from "./reachIn.ts";
+import { type SharedLine, reachesIn, toLines } from "./reachIn.ts";
 
 export interface Feed {
   /** In the order of their rows. */
   readonly drawn: readonly Drawn[];
   readonly events: readonly Item[];
   readonly bins: readonly Bin[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly SharedLine[];
 }
 
 /** What is kept ready on each side, as a share of the window. */
@@ -50,6 +50,6 @@ export function toFeed(
   return { drawn: [...lines.map(toDrawn), ...others], events, bins: nearBins, lines };
 }
 
-function toDrawn({ id, lane, period }: Line): Drawn {
+function toDrawn({ id, lane, period }: SharedLine): Drawn {
   return { key: id, lane, period, open: null, part: null, extent: "doubt" };
 }

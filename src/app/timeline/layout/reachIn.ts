@@ -7,7 +7,7 @@ import type { Period } from "../../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
 import { hull } from "./window.ts";
 
-export interface Line {
+export interface SharedLine {
   /** The same for the same members. */
   readonly id: string;
   readonly lane: LaneId;
@@ -32,7 +32,7 @@ export function reachesIn({ extent, open, period }: Drawn, { window, width }: Pl
   return inside * share < end - start;
 }
 
-export function toLines(members: readonly Item[]): readonly Line[] {
+export function toLines(members: readonly Item[]): readonly SharedLine[] {
   const lanes = [...new Set(members.map(({ lane }) => lane))];
   return lanes.map((lane) => {
     const own = members.filter((item) => item.lane === lane);

@@ -20,7 +20,7 @@ import { toMove } from "../controls/keys.ts";
 import { LanesChoice } from "../controls/LanesChoice.tsx";
 import { isRtl } from "../drawing/direction.ts";
 import styles from "./AsTold.module.css";
-import { type Place, strokes, toNames, toPath, toPlaces } from "./layout.ts";
+import { type ToldPlace, strokes, toNames, toPath, toPlaces } from "./layout.ts";
 import { ToldRow } from "./ToldRow.tsx";
 import { useColumnWidth } from "./useColumnWidth.ts";
 import { useFollow } from "./useFollow.ts";
@@ -211,7 +211,7 @@ function starts(happened: readonly NewsEvent[]): readonly number[] {
 }
 
 interface UnderProps {
-  readonly places: readonly Place[];
+  readonly places: readonly ToldPlace[];
   readonly dates: readonly number[];
   /** The column that the day of publication ends before. */
   readonly published: number | null;

@@ -15,13 +15,13 @@ import { useIsHovered } from "../../view/hover.ts";
 import { bars } from "../../view/parts.ts";
 import { viewOf } from "../../view/view.ts";
 import styles from "./AsTold.module.css";
-import type { Place } from "./layout.ts";
+import type { ToldPlace } from "./layout.ts";
 
 interface Props {
   readonly article: Article;
-  readonly place: Place;
+  readonly place: ToldPlace;
   /** The one above it. */
-  readonly above: Place | null;
+  readonly above: ToldPlace | null;
   readonly selected: boolean;
 }
 
@@ -79,7 +79,7 @@ function firstWords({ passages }: NewsEvent): Span {
 }
 
 /** What the path shows, in words. */
-function cameBy({ jump }: Place): string {
+function cameBy({ jump }: ToldPlace): string {
   if (!jump) return "";
   if (jump.back) return jump.open ? ", goes back here or at a step nearby" : ", goes back";
   return jump.open ? ", may go back: the dates overlap" : "";

@@ -7,7 +7,7 @@ import type { NewsEvent, When } from "#model/event.ts";
 import { monthName, yearName, yearOf } from "#format/calendar.ts";
 import { type Jump, toJumps } from "#format/jumps.ts";
 
-export interface Place {
+export interface ToldPlace {
   readonly event: NewsEvent;
   /** From 0: in order of telling, and in order of happening. */
   readonly row: number;
@@ -20,7 +20,7 @@ export interface Place {
 export function toPlaces(
   happened: readonly NewsEvent[],
   told: readonly NewsEvent[],
-): readonly Place[] {
+): readonly ToldPlace[] {
   const columns = new Map(happened.map(({ id }, i) => [id, i]));
   const jumps = toJumps(told);
   return told.map((event, row) => ({
@@ -37,7 +37,7 @@ export type Stroke = (typeof strokes)[number];
 
 /** The path through the places, a line per step. */
 export function toPath(
-  places: readonly Place[],
+  places: readonly ToldPlace[],
 ): readonly { readonly stroke: Stroke; readonly d: string }[] {
   return places.flatMap(({ row, column, jump }, i) => {
     const from = places[i - 1];
@@ -57,7 +57,7 @@ export interface Name {
 }
 
 /** Names of neighbouring columns. */
-export interface Names {
+export interface ColumnNames {
   /** Months or years, of dates that have no days to name. */
   readonly alone: readonly Name[];
   /** Months, above their days. */
@@ -73,7 +73,7 @@ export function toNames(
   happened: readonly NewsEvent[],
   published: string | null,
   step: number,
-): Names {
+): ColumnNames {
   const year = yearOf(published);
   const dates = happened.map(({ when }) => dateOf(when, year));
   const hasDays = (column: number) => dates[column]?.days.length !== 0;
@@ -91,14 +91,14 @@ export function toNames(
   };
 }
 
-interface Dated {
+interface ColumnDates {
   /** In parts, which may stand below each other. */
   readonly months: readonly string[];
   /** Empty where months say all. */
   readonly days: readonly string[];
 }
 
-function dateOf(when: When | null, year: number | null): Dated {
+function dateOf(when: When | null, year: number | null): ColumnDates {
   const [from, to] = [civilOf(when?.earliest), civilOf(when?.latest)];
   const [a, b] = [from ?? to, to ?? from];
   if (!a || !b) return { months: [], days: [] };

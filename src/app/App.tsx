@@ -47,7 +47,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
   useEscape(choosing && wide && event === null, () => setChoosing(false));
   useEscape(wide && event !== null, () => go(viewOfArticle(articles, article)));
 
-  const left = viewOfArticle(articles, article);
+  const out = viewOfArticle(articles, article);
   const choices = choosing && finding.found ? finding.found : null;
   const closeChoices = () => setChoosing(false);
   const desk = <Desk key="desk" {...{ shown, wide, choices, closeChoices }} />;
@@ -61,7 +61,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         </ViewLink>
         {article && (
           <div className="find">
-            <SearchBox query={query} events={shown.events.length} left={left} />
+            <SearchBox query={query} events={shown.events.length} out={out} />
             <ChoicesButton
               open={choosing}
               narrowed={isNarrowed(view)}

@@ -61,13 +61,13 @@ function toColumn(all: readonly (readonly Value[])[]): ValueColumn {
 
 /** `hits` has a 1 for each event that the search found; null is no search. */
 export function count(columns: Columns, filter: Filter, hits: Uint8Array | null): Counted {
-  const left = toLeft(columns, filter, hits);
-  const found = new Uint32Array(left.length);
+  const excluders = toExcluders(columns, filter, hits);
+  const found = new Uint32Array(excluders.length);
   let size = 0;
-  for (let i = 0; i < left.length; i++) if (left[i] === nothing) found[size++] = i;
+  for (let i = 0; i < excluders.length; i++) if (excluders[i] === nothing) found[size++] = i;
   return {
     found: found.slice(0, size),
-    counts: record((facet) => countValues(columns.of[facet], left, facets.indexOf(facet))),
+    counts: record((facet) => countValues(columns.of[facet], excluders, facets.indexOf(facet))),
   };
 }
 
@@ -76,28 +76,28 @@ const nothing = -1;
 const several = -2;
 
 /** What leaves each event out: the place of the only facet that does, or one of the two above. */
-function toLeft(columns: Columns, filter: Filter, hits: Uint8Array | null): Int8Array {
-  const left = new Int8Array(columns.events.length).fill(nothing);
+function toExcluders(columns: Columns, filter: Filter, hits: Uint8Array | null): Int8Array {
+  const excluders = new Int8Array(columns.events.length).fill(nothing);
   const within = toBounds(filter.days);
   if (hits || within)
-    for (let i = 0; i < left.length; i++)
-      if (hits?.[i] === 0 || (within && !isWithin(columns, i, within))) left[i] = several;
+    for (let i = 0; i < excluders.length; i++)
+      if (hits?.[i] === 0 || (within && !isWithin(columns, i, within))) excluders[i] = several;
   for (const { facet, column, wanted } of facets.flatMap((each) => toChosen(columns, filter, each)))
-    for (let i = 0; i < left.length; i++)
-      if (left[i] !== several && !hasOne(column, i, wanted))
-        left[i] = left[i] === nothing ? facet : several;
-  return left;
+    for (let i = 0; i < excluders.length; i++)
+      if (excluders[i] !== several && !hasOne(column, i, wanted))
+        excluders[i] = excluders[i] === nothing ? facet : several;
+  return excluders;
 }
 
 /** How many events have each value, of those that nothing but the facet itself leaves out. */
 function countValues(
   { values, starts, ids }: ValueColumn,
-  left: Int8Array,
+  excluders: Int8Array,
   facet: number,
 ): Uint32Array {
   const counts = new Uint32Array(values.length);
-  for (let i = 0; i < left.length; i++) {
-    if (left[i] !== nothing && left[i] !== facet) continue;
+  for (let i = 0; i < excluders.length; i++) {
+    if (excluders[i] !== nothing && excluders[i] !== facet) continue;
     const end = starts[i + 1] ?? 0;
     for (let k = starts[i] ?? 0; k < end; k++) {
       const id = ids[k] ?? 0;

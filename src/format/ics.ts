@@ -26,8 +26,8 @@ import { leeway } from "./why.ts";
  */
 export function toIcs(name: string, told: readonly Told[], siteUrl: string | null): string {
   const dated = told.filter(({ event }) => hasDays(event));
-  const left = told.length - dated.length;
-  const about = left > 0 ? [`X-WR-CALDESC:${escapeText(leftOut(left))}`] : [];
+  const dateless = told.length - dated.length;
+  const about = dateless > 0 ? [`X-WR-CALDESC:${escapeText(leftOut(dateless))}`] : [];
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

@@ -81,7 +81,8 @@ async function readOne(seed: Seed, parse: Parse, before: ReadSeed | undefined): 
   if (before && isSame) return before;
   const { article } = toArticle(seed);
   // What only corrects it leaves the article as it was read.
-  const isRead = before && JSON.stringify(before.reading.article) === JSON.stringify(article);
-  const sentences = isRead ? [] : await parse(article);
-  return readSeed(seed, () => (isRead ? before.reading : read(article, sentences)));
+  const isSameArticle =
+    before && JSON.stringify(before.reading.article) === JSON.stringify(article);
+  const sentences = isSameArticle ? [] : await parse(article);
+  return readSeed(seed, () => (isSameArticle ? before.reading : read(article, sentences)));
 }

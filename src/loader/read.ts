@@ -34,7 +34,7 @@ export interface Reading {
   readonly merged: readonly Merged[];
   /** `events[i]` is `merged[i]`; not yet corrected, sorted or numbered. */
   readonly events: readonly NewsEvent[];
-  readonly left: readonly LeftOut[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -58,8 +58,8 @@ export function read(
   const entryTime = entryTimes(trees, timesOf);
   const lengths = (tree: Tree) => lengthsIn(tree, timexes);
   const reading = { who, published, times: timesOf, lengths, entryTime, lede, wanted };
-  const { candidates, left } = findCandidates(trees, reading);
+  const { candidates, leftOut } = findCandidates(trees, reading);
   const merged = merge(bindDates(settle(candidates, who), reading));
   const events = inOwnWords(toEvents(article, merged, timexes, who), article.text);
-  return { article, trees, timexes, names, merged, events, left };
+  return { article, trees, timexes, names, merged, events, leftOut };
 }

@@ -16,10 +16,10 @@ interface Props {
   /** The number of events that it looks through. */
   readonly events: number;
   /** Closes a card, since what is found is in the list. */
-  readonly left: ViewChange;
+  readonly out: ViewChange;
 }
 
-export function SearchBox({ query, events, left }: Props) {
+export function SearchBox({ query, events, out }: Props) {
   const [typed, setTyped] = useState(query);
   const [last, setLast] = useState(query);
   // Back, and a link that clears the search, change the address.
@@ -64,7 +64,7 @@ export function SearchBox({ query, events, left }: Props) {
         }}
         onChange={({ target }) => {
           setTyped(target.value);
-          ask(target.value, left);
+          ask(target.value, out);
         }}
         onKeyDown={onKeyDown}
       />

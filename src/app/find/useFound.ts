@@ -31,15 +31,15 @@ export function useFound(corpus: Corpus, current: Filter, query: string, wanted:
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     if (query === "") return;
-    const left = new AbortController();
+    const gone = new AbortController();
     searcherCode
       .load()
-      .then(({ toHits }) => toHits(corpus, query, left.signal))
+      .then(({ toHits }) => toHits(corpus, query, gone.signal))
       .then(
-        (hits) => !left.signal.aborted && setAnswer({ corpus, query, hits }),
-        () => !left.signal.aborted && setFailed(query),
+        (hits) => !gone.signal.aborted && setAnswer({ corpus, query, hits }),
+        () => !gone.signal.aborted && setFailed(query),
       );
-    return () => left.abort();
+    return () => gone.abort();
   }, [corpus, query]);
   const answered = query === "" || (answer?.query === query && answer.corpus === corpus);
   // What was found before stays until the answer has come.

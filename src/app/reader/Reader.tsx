@@ -101,7 +101,7 @@ export function Reader({ article, shown, wide }: Props) {
       </article>
       {settled && <KeptParagraph {...{ column, article }} event={id} asked={paragraph} />}
       {wide && settled && (
-        <Between {...{ article, events, lines }} event={selected} left={paragraph !== null} />
+        <Between {...{ article, events, lines }} event={selected} stays={paragraph !== null} />
       )}
     </>
   );

@@ -23,9 +23,9 @@ export function glide(scroller: HTMLElement, to: number): void {
   const began = performance.now();
   const step = (now: number) => {
     if (signal.aborted) return;
-    const left = 1 - Math.min(1, Math.max(0, now - began) / durationMs);
-    scroller.scrollTop = to + (from - to) * left * left;
-    if (left > 0) requestAnimationFrame(step);
+    const remaining = 1 - Math.min(1, Math.max(0, now - began) / durationMs);
+    scroller.scrollTop = to + (from - to) * remaining * remaining;
+    if (remaining > 0) requestAnimationFrame(step);
     else gone.abort();
   };
   requestAnimationFrame(step);

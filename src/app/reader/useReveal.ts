@@ -12,26 +12,26 @@ import type { Lines } from "./useLines.ts";
 /**
  * Who chose one of several passages in the article itself is left there: the event's other words
  * would take those away. So is who chose words of several events, which are pressed again, and who
- * comes to an address that says where the article is (`left`).
+ * comes to an address that says where the article is (`stays`).
  */
 export function useReveal(
   article: Article,
   event: NewsEvent | null,
   lines: Lines | null,
-  left: boolean,
+  stays: boolean,
 ): void {
   const first = useRef(true);
   /** null once the reader has moved the article. */
   const keep = useRef<(() => void) | null>(null);
   const ready = lines !== null;
-  const isLeft = useEffectEvent(() => left);
+  const isToStay = useEffectEvent(() => stays);
 
   useEffect(() => {
     if (!ready) return;
     const loading = first.current;
     first.current = false;
     const scroller = landmarks.one("article");
-    if (!scroller || !event || isLeft()) return;
+    if (!scroller || !event || isToStay()) return;
     const [{ start }, ...others] = event.passages;
     const told = { event: event.id, start };
     const runs = words

@@ -21,14 +21,14 @@ interface Props {
   /** null until the words are measured. */
   readonly lines: Lines | null;
   /** Whether the article stays where the address says it is. */
-  readonly left: boolean;
+  readonly stays: boolean;
 }
 
-export function Between({ article, events, event, lines, left }: Props) {
+export function Between({ article, events, event, lines, stays }: Props) {
   const ticks = useMemo(() => (lines ? toTicks(events, lines) : []), [events, lines]);
   const related = useMemo(() => toRelated(event, events), [event, events]);
   const selected = event?.id ?? null;
-  useReveal(article, event, lines, left);
+  useReveal(article, event, lines, stays);
   useLanding(article);
   return (
     <>

@@ -59,10 +59,10 @@ export function settle(name: string, toStep: () => ViewChange, ms = restMs): voi
   timer = setTimeout(flush, ms);
 }
 
-/** Searches; `left` is the step out of what is open. The first letter is an entry of the history. */
-export function ask(query: string, left: ViewChange): void {
-  if (here().query === "" && query !== "") return go({ ...left, query });
-  settle("query", () => ({ ...left, query }), typingMs);
+/** Searches; `out` is the step out of what is open. The first letter is an entry of the history. */
+export function ask(query: string, out: ViewChange): void {
+  if (here().query === "" && query !== "") return go({ ...out, query });
+  settle("query", () => ({ ...out, query }), typingMs);
 }
 
 function forget(): void {

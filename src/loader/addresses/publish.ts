@@ -15,13 +15,13 @@ export const publishMends: ReadonlySet<Rule> = new Set([
 
 /** One line that sums them up, for the dev server; null if there are none. */
 export function toPublish(diagnostics: readonly Diagnostic[]): string | null {
-  const left = diagnostics.filter(({ rule }) => publishMends.has(rule));
-  const [first] = left;
+  const toMend = diagnostics.filter(({ rule }) => publishMends.has(rule));
+  const [first] = toMend;
   if (!first) return null;
-  const broken = left.filter(({ severity }) => severity === "error").length;
+  const broken = toMend.filter(({ severity }) => severity === "error").length;
   const said = [
     broken > 0 && `${broken} published address${broken === 1 ? "" : "es"} would break`,
-    broken < left.length && "new events are not in it",
+    broken < toMend.length && "new events are not in it",
   ].filter((part) => part !== false);
   return `${first.file}: ${said.join(", and ")}. Before you publish the site: npm run -s dateline -- publish`;
 }

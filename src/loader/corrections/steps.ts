@@ -216,9 +216,9 @@ function amended(edited: Edited, text: string, step: Extract<Step, { do: "amend"
   if (correction.verb !== "amend") return withFields(text, ["corrections", at], step.fields);
   const fields = withoutRead(step.fields, read, edited.read);
   // An entry that changes nothing any more goes.
-  const left = new Set(changedKeys({ ...correction.fields, ...fields }));
-  for (const [key, value] of Object.entries(fields)) if (value === null) left.delete(key);
-  return left.size === 0
+  const changed = new Set(changedKeys({ ...correction.fields, ...fields }));
+  for (const [key, value] of Object.entries(fields)) if (value === null) changed.delete(key);
+  return changed.size === 0
     ? removeEntry(text, "corrections", at)
     : withFields(text, ["corrections", at], fields);
 }
@@ -240,10 +240,10 @@ function withoutRead(
     if (key === "who") return whoValue(read.participants, others);
     return undefined;
   };
-  const isRead = (key: string, value: unknown) =>
+  const isAsRead = (key: string, value: unknown) =>
     JSON.stringify(value) === JSON.stringify(said(key));
   return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key, isRead(key, value) ? null : value]),
+    Object.entries(fields).map(([key, value]) => [key, isAsRead(key, value) ? null : value]),
   );
 }
 

@@ -30,7 +30,7 @@ export function cover({ reading, events, heldBack, corrections }: LoadedSeed): C
 
 /** Every mention of an event, and every candidate that was left out, in text order. */
 function toHappenings(
-  { told, left }: Sighting,
+  { told, leftOut }: Sighting,
   events: readonly NewsEvent[],
   heldBack: readonly NewsEvent[],
 ): readonly SeenHappening[] {
@@ -45,7 +45,7 @@ function toHappenings(
       fate: fates.get(event) ?? ({ left: "dropped" } as const),
     })),
   );
-  const others = left.map(({ trigger, passage, why }) => ({
+  const others = leftOut.map(({ trigger, passage, why }) => ({
     words: trigger,
     passage,
     fate: { left: why },

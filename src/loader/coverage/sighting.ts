@@ -13,7 +13,7 @@ export interface Sighting {
   readonly timexes: readonly Timex[];
   readonly told: readonly EventAsRead[];
   /** Candidates that did not become events. */
-  readonly left: readonly (Sight & { readonly why: HappeningReason })[];
+  readonly leftOut: readonly (Sight & { readonly why: HappeningReason })[];
 }
 
 /** Words that name a happening, and the clause that reports it. */

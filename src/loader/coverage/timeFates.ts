@@ -25,8 +25,8 @@ export function toFates(
     if (better) return better;
     const sentence = sentences.findIndex(({ end }) => timex.start < end);
     const outside = sentences[sentence]?.isRead === false;
-    const left = outside ? "zone" : whyIdle(timex, seen[sentence] ?? []);
-    return { left, event: null, why: null };
+    const reason = outside ? "zone" : whyIdle(timex, seen[sentence] ?? []);
+    return { left: reason, event: null, why: null };
   };
 }
 
@@ -72,18 +72,18 @@ function fromTellings(
   const ids = new Set(standing.map(({ id }) => id));
   for (const { event, date: kept, tellings, lengths } of told) {
     if (!ids.has(event)) continue;
-    const left = (words: Words, reason: TimeReason) => {
+    const beat = (words: Words, reason: TimeReason) => {
       if (!used.has(words.start) && !beaten.has(words.start))
         beaten.set(words.start, { left: reason, event, why: null });
     };
     for (const { date, refused } of tellings) {
-      for (const words of refused) left(words, "clash");
+      for (const words of refused) beat(words, "clash");
       if (!date || kept === null) continue;
       for (const words of date.words)
         if (date.edtf === kept && !beaten.has(words.start)) put(again, words, "again", event);
-        else left(words, "outdone");
+        else beat(words, "outdone");
     }
-    for (const words of lengths) left(words, "other-length");
+    for (const words of lengths) beat(words, "other-length");
   }
   return again;
 }
@@ -102,10 +102,10 @@ function bySentence(
 }
 
 function whyIdle(timex: Timex, told: readonly SeenHappening[]): TimeReason {
-  const left = told.flatMap(({ fate }) => ("left" in fate ? fate.left : []));
+  const reasons = told.flatMap(({ fate }) => ("left" in fate ? fate.left : []));
   if (timex.edtf === null) return "no-days";
-  if (left.length < told.length) return isInside(timex, told) ? "apart" : "event-left";
-  return left.length === 0 ? "no-event" : "event-left";
+  if (reasons.length < told.length) return isInside(timex, told) ? "apart" : "event-left";
+  return reasons.length === 0 ? "no-event" : "event-left";
 }
 
 /** Whether a clause around it gave an event. */

@@ -8,7 +8,14 @@ import { isRead } from "../events/candidates.ts";
 import { lengthsOf } from "../events/toEvents.ts";
 import type { Reading } from "../read.ts";
 
-export function toSighting({ article, trees, timexes, merged, events, left }: Reading): Sighting {
+export function toSighting({
+  article,
+  trees,
+  timexes,
+  merged,
+  events,
+  leftOut,
+}: Reading): Sighting {
   const wordsOf = ({ start, end }: Span): Words => ({
     start,
     end,
@@ -29,6 +36,10 @@ export function toSighting({ article, trees, timexes, merged, events, left }: Re
       })),
       lengths: lengthsOf(one, timexes),
     })),
-    left: left.map(({ trigger, passage, why }) => ({ trigger: wordsOf(trigger), passage, why })),
+    leftOut: leftOut.map(({ trigger, passage, why }) => ({
+      trigger: wordsOf(trigger),
+      passage,
+      why,
+    })),
   };
 }

@@ -53,7 +53,7 @@ export interface ArticleContext {
 
 export interface Findings {
   readonly candidates: readonly Candidate[];
-  readonly left: readonly LeftOut[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** A trigger with what became of it. */

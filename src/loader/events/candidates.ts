@@ -40,16 +40,16 @@ export function findCandidates(trees: readonly Tree[], reading: ArticleContext):
   });
   return {
     candidates: found.flatMap(({ candidates }) => candidates),
-    left: found.flatMap(({ left }) => left),
+    leftOut: found.flatMap(({ leftOut }) => leftOut),
   };
 }
 
 /** What credits, notes and links tell is seen, and left. */
-function outside({ candidates, left }: Findings): Findings {
-  const seen = [...candidates, ...left];
+function outside({ candidates, leftOut }: Findings): Findings {
+  const seen = [...candidates, ...leftOut];
   return {
     candidates: [],
-    left: seen.map(({ trigger, passage }) => ({ trigger, passage, why: "zone" })),
+    leftOut: seen.map(({ trigger, passage }) => ({ trigger, passage, why: "zone" })),
   };
 }
 
@@ -59,14 +59,14 @@ function findIn(clauses: ClauseTimes): Findings {
   const verbs = new VerbTriggers(clauses, nouns.carriers).find();
   const all = [...named, ...verbs].toSorted((a, b) => a.trigger.at - b.trigger.at);
   const candidates: Candidate[] = [];
-  const left: LeftOut[] = [];
+  const leftOut: LeftOut[] = [];
   for (const found of all) {
     const made = make(found, clauses);
     const { trigger, carrier } = found;
     if (typeof made === "object") candidates.push(made);
-    else left.push({ trigger, passage: passageOf(carrier ?? trigger, trigger), why: made });
+    else leftOut.push({ trigger, passage: passageOf(carrier ?? trigger, trigger), why: made });
   }
-  return { candidates, left };
+  return { candidates, leftOut };
 }
 
 function make(found: TriggerFate, clauses: ClauseTimes): Candidate | HappeningReason {

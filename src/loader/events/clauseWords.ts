@@ -16,9 +16,9 @@ export function restsOf(verb: Node, named: NameOfPhrase): readonly string[] {
   const pieces = verb.children.filter((one) => one.at > verb.at && isPiece(one, verb));
   const isNeeded = (one: Node) => isRelation(one.relation, ["obj", "iobj", "xcomp", "ccomp"]);
   const more = pieces.filter((one) => !isNeeded(one));
-  const rest = (isTerse: boolean, left: readonly Node[]) =>
+  const rest = (isTerse: boolean, omitted: readonly Node[]) =>
     pieces
-      .filter((one) => !left.includes(one))
+      .filter((one) => !omitted.includes(one))
       .map((one) => written(one, named, isTerse))
       .join(" ");
   const said = pieces.filter((one) => isRelation(one.relation, ["ccomp"]));

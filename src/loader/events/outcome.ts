@@ -13,7 +13,9 @@ export const hoped: Outcome = { status: "planned", certainty: "hoped" };
 export const cancelled: Outcome = { status: "cancelled", certainty: null };
 export const declined: Outcome = { status: "declined", certainty: null };
 
-export const left = (reason: HappeningReason): Fate => ({ left: reason });
+export function leave(reason: HappeningReason): Fate {
+  return { left: reason };
+}
 
 export function isOutcome(fate: Fate): fate is Outcome {
   return "status" in fate;

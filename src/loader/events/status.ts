@@ -41,7 +41,7 @@ import {
   held,
   hoped,
   isOutcome,
-  left,
+  leave,
   planned,
   possible,
 } from "./outcome.ts";
@@ -51,7 +51,7 @@ import { isIn } from "./sense.ts";
 const modality: readonly { readonly words: ReadonlySet<string>; readonly gives: Fate }[] = [
   { words: futureModals, gives: planned },
   { words: possibleModals, gives: possible },
-  { words: otherModals, gives: left("any") },
+  { words: otherModals, gives: leave("any") },
 ];
 
 /** What a verb makes of the infinitive or gerund that it governs; the first row that has it counts. */
@@ -61,13 +61,13 @@ const governors: readonly {
   /** "same": as the governor itself. */
   readonly gives: Fate | "same";
 }[] = [
-  { id: "denied doing", verbs: disbelievingVerbs, gives: left("thought") },
+  { id: "denied doing", verbs: disbelievingVerbs, gives: leave("thought") },
   { id: "refused to", verbs: refuseVerbs, gives: declined },
   { id: "failed to", verbs: failVerbs, gives: declined },
   { id: "cancelled plans", verbs: cancelVerbs, gives: cancelled },
   { id: "hopes to", verbs: hopeVerbs, gives: hoped },
   { id: "considers", verbs: possibleVerbs, gives: possible },
-  { id: "asked to", verbs: askVerbs, gives: left("purpose") },
+  { id: "asked to", verbs: askVerbs, gives: leave("purpose") },
   { id: "plans to", verbs: planVerbs, gives: planned },
   { id: "accepted to", verbs: acceptingVerbs, gives: planned },
   { id: "came to", verbs: throughVerbs, gives: "same" },
@@ -127,7 +127,7 @@ export function fateOf(verb: Node): Fate {
   const known = fates.get(verb);
   if (known !== undefined) return known;
   // "The plan is to cancel the talks": what hangs on itself has none
-  fates.set(verb, left("unclear"));
+  fates.set(verb, leave("unclear"));
   const fate = withPolarity(verb);
   fates.set(verb, fate);
   return fate;
@@ -137,9 +137,9 @@ function withPolarity(verb: Node): Fate {
   const fate = withoutPolarity(verb);
   if (!isOutcome(fate)) return fate;
   if (fate.status === "planned" && childrenBy(verb, "advcl").some(isRequired))
-    return left("condition");
-  if (!isNegated(verb)) return isByNobody(verb) ? left("negated") : fate;
-  if (fate.status === "declined" || fate.status === "cancelled") return left("negated");
+    return leave("condition");
+  if (!isNegated(verb)) return isByNobody(verb) ? leave("negated") : fate;
+  if (fate.status === "declined" || fate.status === "cancelled") return leave("negated");
   // "decided not to meet"
   const isDecided =
     fate.status === "planned" &&
@@ -149,20 +149,20 @@ function withPolarity(verb: Node): Fate {
   const kind = isDecided ? "any" : presenceVerbs.get(verb.lemma);
   return kind === "any" || (kind === "will" && fate.status === "planned")
     ? declined
-    : left("negated");
+    : leave("negated");
 }
 
 function withoutPolarity(verb: Node): Fate {
   const marks = childrenBy(verb, "mark").map(({ lower }) => lower);
-  if (isCondition(verb) || isInverted(verb)) return left("condition");
+  if (isCondition(verb) || isInverted(verb)) return leave("condition");
   // "urged that they be released"
   if (
     auxiliaries(verb).every(({ lower, xpos }) => lower === "be" && xpos === "VB") &&
     auxiliaries(verb).length > 0 &&
     !marks.includes("to")
   )
-    return left("purpose");
-  if (verb.tree.nodes.at(-1)?.text === "?") return left("hypothetical");
+    return leave("purpose");
+  if (verb.tree.nodes.at(-1)?.text === "?") return leave("hypothetical");
   // "the goal will be to meet"
   const topic = childrenBy(verb, "nsubj").find(({ lemma }) => infinitiveNouns.has(lemma));
   if (topic && marks.includes("to")) return ofNounPlan(topic);
@@ -185,7 +185,7 @@ function withoutPolarity(verb: Node): Fate {
     hasAux(verb, presentBe) && !auxiliaries(verb).some(({ lower }) => perfectForms.has(lower));
   // "is coming on Friday"
   if (verb.xpos === "VBG" && isNow && isIn(goingVerbs, verb))
-    return isNegated(verb) ? left("negated") : under(verb, planned);
+    return isNegated(verb) ? leave("negated") : under(verb, planned);
   // "is sanctioned": a state, and not the deed
   if (verb.xpos === "VBN" && isNow) return present(verb);
   if (/^VB[ZP]$/.test(verb.xpos) && !hasAux(verb, /./)) return present(verb);
@@ -202,14 +202,14 @@ function sharesTense(verb: Node): boolean {
 
 /** "said he would visit": a plan, where somebody says so; "would have met": never. */
 function wouldBe(verb: Node): Fate {
-  if (hasAux(verb, /^have$/)) return left("hypothetical");
+  if (hasAux(verb, /^have$/)) return leave("hypothetical");
   const { head, relation } = verb;
   const isReported = head !== null && isRelation(relation, ["ccomp"]) && isIn(reportVerbs, head);
   const isReporting = childrenBy(verb, "parataxis").some((one) => isIn(reportVerbs, one));
   if (isReported && head) return under(verb, planned);
   return isReporting || isRelation(relation, ["acl:relcl", "conj"])
     ? planned
-    : left("hypothetical");
+    : leave("hypothetical");
 }
 
 /** "plans to visit", "an attempt to visit", "is to visit"; a purpose where nothing governs it. */
@@ -218,9 +218,9 @@ function infinitive(verb: Node): Fate {
   if (isHeadline(verb) && childBy(verb, "mark") && !isRelation(relation, ["xcomp", "ccomp"]))
     return planned;
   const be = auxiliaries(verb).find(({ lower }) => beForms.has(lower) && lower !== "been");
-  if (!head) return childBy(verb, "aux", "cop") ? planned : left("any");
+  if (!head) return childBy(verb, "aux", "cop") ? planned : leave("any");
   if (be && relation !== "xcomp" && relation !== "acl") return under(verb, planned);
-  if (relation === "conj") return isVerb(head) ? fateOf(head) : left("purpose");
+  if (relation === "conj") return isVerb(head) ? fateOf(head) : leave("purpose");
   if (isRelation(relation, ["acl"])) return ofNounPlan(head);
   if (!isVerb(head)) return ofAdjective(head);
   // "agreed on Monday to send": a parser may take what is agreed for a purpose
@@ -232,11 +232,11 @@ function infinitive(verb: Node): Fate {
     if (!isIn(verbs, head)) continue;
     if (gives === "same") return outer;
     if (!isOutcome(gives)) return gives;
-    if (isNegated(head)) return left("negated");
+    if (isNegated(head)) return leave("negated");
     const isPastPlan = gives.status === "planned" && hasAux(head, /^had$/);
-    return !isFirm ? left("purpose") : isPastPlan ? cancelled : gives;
+    return !isFirm ? leave("purpose") : isPastPlan ? cancelled : gives;
   }
-  return left("purpose");
+  return leave("purpose");
 }
 
 /** "expects to", "is considering", "is expected to": a present that governs a plan is as good as a past. */
@@ -249,30 +249,30 @@ function ofNounPlan(noun: Node): Fate {
   const kind = infinitiveNouns.get(noun.lemma);
   if (kind === "refuse") return declined;
   if (kind === "hope") return hoped;
-  if (kind !== "plan") return left("purpose");
+  if (kind !== "plan") return leave("purpose");
   const verb = noun.head;
   const isFate = isRelation(noun.relation, ["obj", "nsubj"]);
   if (verb && isVerb(verb) && isFate) {
-    if (isIn(cancelVerbs, verb)) return isOutcome(fateOf(verb)) ? cancelled : left("negated");
-    if (isIn(refuseVerbs, verb)) return isOutcome(fateOf(verb)) ? declined : left("negated");
+    if (isIn(cancelVerbs, verb)) return isOutcome(fateOf(verb)) ? cancelled : leave("negated");
+    if (isIn(refuseVerbs, verb)) return isOutcome(fateOf(verb)) ? declined : leave("negated");
   }
-  return openPlanNouns.has(noun.lemma) ? left("purpose") : planned;
+  return openPlanNouns.has(noun.lemma) ? leave("purpose") : planned;
 }
 
 /** "is due to visit", "is ready to": only what has been set. */
 function ofAdjective(adjective: Node): Fate {
-  if (isNegated(adjective)) return left("negated");
-  if (!planAdjectives.has(adjective.lower)) return left("purpose");
+  if (isNegated(adjective)) return leave("negated");
+  if (!planAdjectives.has(adjective.lower)) return leave("purpose");
   return hasAux(adjective, /^had$/) ? cancelled : planned;
 }
 
 /** "after meeting", "leaving Lima", "said meeting him was useful" */
 function participle(verb: Node): Fate {
   const { head, relation } = verb;
-  if (!head) return isHeadline(verb) ? held : left("in-passing");
+  if (!head) return isHeadline(verb) ? held : leave("in-passing");
   const word = caseOf(verb);
-  if (negatingCases.has(word)) return left("negated");
-  if (word !== "" && !participleCases.has(word)) return left("purpose");
+  if (negatingCases.has(word)) return leave("negated");
+  if (word !== "" && !participleCases.has(word)) return leave("purpose");
   if (isRelation(relation, ["acl"])) return isHeadline(verb) ? held : above(head, held);
   if (isRelation(relation, ["advcl", "conj"])) {
     const outer = isVerb(head) ? fateOf(head) : held;
@@ -280,7 +280,7 @@ function participle(verb: Node): Fate {
       return isOutcome(outer) && outer.status === "planned" ? planned : held;
     return outer;
   }
-  return isVerb(head) ? infinitive(verb) : left("in-passing");
+  return isVerb(head) ? infinitive(verb) : leave("in-passing");
 }
 
 /** A participle beside a noun is of the time of the noun's clause. */
@@ -296,19 +296,19 @@ function present(verb: Node): Fate {
   if (isHeadline(verb)) return held;
   if (isIn(performatives, verb)) return under(verb, held);
   if (isRelation(verb.relation, ["advcl"]) && futureCases.has(caseOf(verb)) && verb.head)
-    return isOutcome(fateOf(verb.head)) ? planned : left("general");
-  return left("general");
+    return isOutcome(fateOf(verb.head)) ? planned : leave("general");
+  return leave("general");
 }
 
 /** What stands above a finite clause may undo it: "denied that", "if". */
 function under(verb: Node, own: Outcome): Fate {
   const { head, relation } = verb;
   if (!head || !isRelation(relation, ["ccomp", "acl", "csubj"])) return own;
-  if (isOnlyClaimed(verb, head)) return left("thought");
+  if (isOnlyClaimed(verb, head)) return leave("thought");
   if (own.status === "planned" && relation === "acl:relcl") return withPlanAbove(head, own);
-  if (disbelievingVerbs.has(head.lemma)) return left("thought");
+  if (disbelievingVerbs.has(head.lemma)) return leave("thought");
   if (!isVerb(head)) return own;
-  if (isNegated(head)) return left("negated");
+  if (isNegated(head)) return leave("negated");
   if (isIn(hopeVerbs, head)) return own.status === "planned" ? hoped : own;
   const outer = fateOf(head);
   // "if he said that": the condition of the verb above holds for what it reports
@@ -338,7 +338,7 @@ function withPlanAbove(noun: Node, own: Outcome): Fate {
 /** The fate of a noun that names a happening, by the verb that governs it. */
 export function fateOfNoun(noun: Node, verb: Node | null, isLight: boolean): Fate {
   if (isNegated(noun) || childrenBy(noun, "det").some(({ lower }) => lower === "any"))
-    return left("negated");
+    return leave("negated");
   const own = statusWord(noun);
   const isObject =
     isRelation(noun.relation, ["obj", "nsubj:pass"]) ||
@@ -350,9 +350,9 @@ export function fateOfNoun(noun: Node, verb: Node | null, isLight: boolean): Fat
     const isDone = isOutcome(outer);
     if (isIn(cancelVerbs, verb)) return isDone ? cancelled : outer;
     if (isIn(refuseVerbs, verb))
-      return isDone && outer.status === "held" ? declined : left("thought");
+      return isDone && outer.status === "held" ? declined : leave("thought");
     if (isIn(hopeVerbs, verb) || isIn(askVerbs, verb) || isIn(possibleVerbs, verb))
-      return left("thought");
+      return leave("thought");
     if (isIn(planVerbs, verb)) return isDone || isPresentOf(verb) ? planned : outer;
   }
   if (own) return own;

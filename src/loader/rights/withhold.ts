@@ -68,7 +68,7 @@ interface Short {
 
 function shorten({ text: old, paragraphs: all }: Article, kept: readonly Span[]): Short {
   let text = "";
-  let left = false;
+  let isCut = false;
   const paragraphs: Paragraph[] = [];
   const runs: KeptRun[] = [];
   function begin(): number {
@@ -83,11 +83,11 @@ function shorten({ text: old, paragraphs: all }: Article, kept: readonly Span[])
   for (const paragraph of all) {
     const parts = partsIn(old, paragraph, kept);
     if (parts.length === 0) {
-      left = true;
+      isCut = true;
       continue;
     }
-    if (left) gap();
-    left = false;
+    if (isCut) gap();
+    isCut = false;
     const start = begin();
     let at = paragraph.start;
     for (const part of parts) {
@@ -99,7 +99,7 @@ function shorten({ text: old, paragraphs: all }: Article, kept: readonly Span[])
     if (at < paragraph.end) text += ` ${sign}`;
     paragraphs.push({ ...paragraph, start, end: text.length });
   }
-  if (left) gap();
+  if (isCut) gap();
   return { text, paragraphs, runs };
 }
 

@@ -186,8 +186,8 @@ function isRemembered(telling: ToldDate, story: CalendarPoint): boolean {
 /** "(1926–1928)", "(Smith 2003)": a date in brackets, with hardly a word beside it. */
 export function isBracketed(telling: ToldDate): boolean {
   const { text, tagged } = telling;
-  const left = text.slice(Math.max(0, tagged.start - 24), tagged.start);
-  return /\([^()]*$/.test(left) && /^[^()]{0,24}\)/.test(text.slice(tagged.end, tagged.end + 25));
+  const before = text.slice(Math.max(0, tagged.start - 24), tagged.start);
+  return /\([^()]*$/.test(before) && /^[^()]{0,24}\)/.test(text.slice(tagged.end, tagged.end + 25));
 }
 
 /** Beside what is told of the story: "14.9 million, against 15.3 million in March"; but "withdrew from Lima in March". */

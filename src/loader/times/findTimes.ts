@@ -115,7 +115,7 @@ function lastDate(
   said: Pick<LastDate, "yearTold" | "leads">,
 ): LastDate {
   const words = { start, end, text };
-  const here = { near: true, heads: false, left: false, aside: false };
+  const here = { near: true, heads: false, backToNow: false, aside: false };
   return { point, words, ...said, ...here, late: isLate(spec) };
 }
 
@@ -171,7 +171,7 @@ function seenFrom(
     ...told.by,
     near: isUnder || isInStory(told, sentence),
     heads: isUnder,
-    left: !isUnder && isOfNow(text.slice(told.by.words.end, tagged.start)),
+    backToNow: !isUnder && isOfNow(text.slice(told.by.words.end, tagged.start)),
     aside: sentence.index - told.sentence > 1 || isBehindDay(story, told),
   };
 }

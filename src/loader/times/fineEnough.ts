@@ -35,7 +35,7 @@ export function fineEnough(unit: Unit, scene: Scene): Scene {
 
 /** "Peru appealed in April. Chile had done so a week earlier": told in June, the week is of that month or beside it. */
 function isOfThatMonth({ told, published, compared }: Scene): boolean {
-  if (told?.point.unit !== "month" || !told.near || told.left || told.aside || compared)
+  if (told?.point.unit !== "month" || !told.near || told.backToNow || told.aside || compared)
     return false;
   return published !== null && pointBounds(told.point).latest < published - 10;
 }

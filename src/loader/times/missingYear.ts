@@ -25,8 +25,8 @@ export function missingYear(
   const onward = told && scene.onward ? plannedThen(inYear, name, told) : null;
   if (onward) return onward;
   // "halted a war in November 2020 and has troops there. In January it refused": of this year
-  const isLeft = told?.left === true && tense === "past";
-  if (told && (history || (isElsewhere(told, published) && !isBestSince(scene) && !isLeft))) {
+  const isBackToNow = told?.backToNow === true && tense === "past";
+  if (told && (history || (isElsewhere(told, published) && !isBestSince(scene) && !isBackToNow))) {
     const back = scene.had ? Number.POSITIVE_INFINITY : history ? farBehind : 90;
     const point = inStory(inYear, told, back);
     const isWrapped = point !== null && !history && isOfNextYear(point, told, published);

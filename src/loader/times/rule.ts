@@ -36,9 +36,9 @@ export class Match {
   /** The nth capture of a tag, or null where an optional part was missing. */
   maybe<K extends keyof Tags>(tag: K, nth = 0): NonNullable<Tags[K]> | null {
     const { tags, words, count } = this.#captures;
-    let left = nth;
+    let toSkip = nth;
     for (let at = 0; at < count; at++) {
-      if (tags[at] === tag && left-- === 0) return words[at]?.tags?.[tag] ?? null;
+      if (tags[at] === tag && toSkip-- === 0) return words[at]?.tags?.[tag] ?? null;
     }
     return null;
   }

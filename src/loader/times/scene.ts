@@ -18,7 +18,7 @@ export interface LastDate {
   /** True for a year alone on its line, over the paragraph that is read. */
   readonly heads: boolean;
   /** True where the words since then speak of now. */
-  readonly left: boolean;
+  readonly backToNow: boolean;
   /** True where it stands further back than the sentence before, or a day was told before it in the paragraph. */
   readonly aside: boolean;
   /** "late 1942": months early in the year are those of the next. */

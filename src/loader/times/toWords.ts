@@ -135,9 +135,9 @@ function numeric(word: string, source: string, at: number, dayFirst: boolean): T
 
 /** "mid-2011", "3-5 May", "2007-08", "pre-1998" */
 function isRangeOrEdge(source: string, at: number): boolean {
-  const left = source.slice(Math.max(0, at - 12), at - 1);
+  const before = source.slice(Math.max(0, at - 12), at - 1);
   return /(?:^|[^\w.,-])(?:mid|early|late|pre|post|\d{1,2}(?:st|nd|rd|th)?|\d{3,4}|\d\d:\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i.test(
-    left,
+    before,
   );
 }
 

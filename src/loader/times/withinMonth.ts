@@ -32,7 +32,7 @@ export function withinYear(
 ): TimeReading | null {
   if (point.unit !== "year" || step < 0 || told === null) return null;
   const isFew = unit === "day" ? step <= fewDays : unit === "week" && step <= fewWeeks;
-  if (!isFew || !told.near || !told.leads || told.left || told.aside) return null;
+  if (!isFew || !told.near || !told.leads || told.backToNow || told.aside) return null;
   const year = atPoint(point, { reference, branch: "within", phrase: `about ${name}` });
   return {
     ...year,

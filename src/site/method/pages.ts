@@ -70,8 +70,8 @@ function index(covered: readonly Covered[]): Html {
   if (covered.length === 0) return html`<p>There are no articles yet.</p>`;
   return html`<ul class="method-articles">
 ${covered.map(({ article, events, coverage: { times, happenings } }) => {
-  const left = [...times, ...happenings].filter(({ fate }) => "left" in fate).length;
-  return html`<li><a href="./${encodeURIComponent(article.id)}/"><bdi>${article.headline}</bdi></a> <span class="because">${counted(events.length, "event")}, ${figure(left)} left out</span></li>
+  const leftOut = [...times, ...happenings].filter(({ fate }) => "left" in fate).length;
+  return html`<li><a href="./${encodeURIComponent(article.id)}/"><bdi>${article.headline}</bdi></a> <span class="because">${counted(events.length, "event")}, ${figure(leftOut)} left out</span></li>
 `;
 })}</ul>`;
 }

@@ -18,6 +18,8 @@ const rows: readonly (readonly [text: string, status: string])[] = [
   ["Foreign Minister Bo Holm was unable to meet Ana Roca.", "nothing"],
   ["Foreign Minister Bo Holm is due to meet Ana Roca on Friday.", "planned expected"],
   ["Foreign Minister Bo Holm is to meet Ana Roca on Friday.", "planned expected"],
+  // what hangs on itself
+  ["The plan is to cancel the talks with Ana Roca on Friday.", "nothing"],
   // nouns
   ["Foreign Minister Bo Holm cancelled a meeting with Ana Roca.", "cancelled"],
   ["A meeting between Bo Holm of Peru and Ana Roca of Chile was called off.", "cancelled"],

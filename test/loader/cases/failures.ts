@@ -3,12 +3,12 @@
 /** Where a case first goes wrong, in the order in which an article is read; README.md has them at length. */
 export const causes = [
   "parse",
-  "date",
   "name",
   "word",
   "filter",
   "status",
   "role",
+  "date",
   "merge",
   "title",
 ] as const;

@@ -3,7 +3,7 @@
 // an element under a pointer that is pressing it.
 
 import { type Bar, bars } from "../../view/parts.ts";
-import type { Place } from "../layout/arrange.ts";
+import type { BarPlace } from "../layout/arrange.ts";
 import { toBinMark } from "./binMark.ts";
 import { toBar, type SignOf } from "./elements.ts";
 import { toEventMark } from "./eventMark.ts";
@@ -16,7 +16,7 @@ export interface Marks {
   /** Creates missing marks; of those no longer in the feed it keeps the events. `year` is left out of dates. */
   readonly make: (feed: Feed, year: number | null) => void;
   /** Positions a mark in its item, for bar.css; without a place it is hidden. */
-  readonly put: (key: string, place: Place | undefined) => void;
+  readonly put: (key: string, place: BarPlace | undefined) => void;
   /** null: none. */
   readonly select: (id: string | null) => void;
   readonly hover: (id: string | null) => void;
@@ -28,7 +28,7 @@ interface Mark extends Bar {
   readonly host: HTMLElement;
   events: readonly Item[];
   shared: boolean;
-  cut: Place["cut"];
+  cut: BarPlace["cut"];
 }
 
 export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Marks {

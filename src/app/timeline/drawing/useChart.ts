@@ -13,7 +13,7 @@ import type { Period } from "../../view/view.ts";
 import type { Publication } from "../layout/publication.ts";
 import type { Reach } from "../layout/window.ts";
 
-interface Shown {
+interface ChartShown {
   readonly items: readonly Item[];
   readonly lanes: readonly Lane[];
   readonly publication: Publication | null;
@@ -37,7 +37,7 @@ interface Charted {
  */
 export function useChart(
   signs: RefObject<HTMLElement | null>,
-  { items, lanes, publication, selected, asked, ...listeners }: Shown,
+  { items, lanes, publication, selected, asked, ...listeners }: ChartShown,
 ): Charted {
   const [chart, setChart] = useState<Chart | null>(null);
   const [reach, setReach] = useState<Reach>(everything);

@@ -22,7 +22,7 @@ export interface Plot {
   readonly width: number;
 }
 
-export interface Place {
+export interface BarPlace {
   /** Row within the lane, 0-based. */
   readonly row: number;
   /** Where vis starts the item's box, at most a plot's width before the window. */
@@ -47,7 +47,7 @@ interface Ends {
 
 export interface Arrangement {
   /** By key; only for items in the window. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, BarPlace>;
   readonly rows: ReadonlyMap<LaneId, number>;
 }
 
@@ -70,7 +70,7 @@ export function arrange(
   plot: Plot,
   last: Arrangement | null = null,
 ): Arrangement {
-  const places = new Map<string, Place>();
+  const places = new Map<string, BarPlace>();
   const lanes = new Map<LaneId, Ends[][]>();
   for (const item of last ? keepersFirst(items, last) : items) {
     const place = toPlace(item, plot);
@@ -112,7 +112,7 @@ function meets(a: Ends, b: Ends): boolean {
   return a.start < b.end + gap && b.start < a.end + gap;
 }
 
-function toPlace(item: Sized, { window, width }: Plot): Omit<Place, "row"> | null {
+function toPlace(item: Sized, { window, width }: Plot): Omit<BarPlace, "row"> | null {
   const pxPerMs = width / (window.end - window.start);
   const x = (instant: number) => (instant - window.start) * pxPerMs;
   const dayPx = pxPerMs * dayMs;

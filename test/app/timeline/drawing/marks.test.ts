@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Place } from "#app/timeline/layout/arrange.ts";
+import type { BarPlace } from "#app/timeline/layout/arrange.ts";
 import type { Bin } from "#app/timeline/layout/bins.ts";
 import type { Feed } from "#app/timeline/layout/feed.ts";
 import type { Item } from "#app/timeline/layout/items.ts";
@@ -38,7 +38,7 @@ const b = item("b", 1, 1, { number: 8, status: "held" });
 const barsOf = (id: string) => [...bars].filter(({ events }) => events.some((is) => is.id === id));
 
 const bounds = { start: 0, end: 0 };
-const cutAtTheEnd: Place = {
+const cutAtTheEnd: BarPlace = {
   row: 0,
   box: 0,
   bar: bounds,

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arrange, type Place, type Plot, type Sized } from "#app/timeline/layout/arrange.ts";
+import { arrange, type BarPlace, type Plot, type Sized } from "#app/timeline/layout/arrange.ts";
 import { dayMs } from "#app/timeline/layout/items.ts";
 
 /** 100 days on 1000 px: 10 px a day. */
@@ -21,7 +21,7 @@ function sized(key: string, first: number, last: number, over: Partial<Sized> = 
   };
 }
 
-function place(item: Sized, at: Plot = plot): Place | undefined {
+function place(item: Sized, at: Plot = plot): BarPlace | undefined {
   return arrange([item], at).places.get(item.key);
 }
 

@@ -2,8 +2,10 @@
 
 import { type Article, type Zone, zones } from "#model/article.ts";
 import { type ArticleFact, articleFacts, type ArticleReview, type Step } from "#model/review.ts";
+import { Choice } from "./Choice.tsx";
 import styles from "./Editor.module.css";
 import { oneLine } from "./oneLine.ts";
+import { areas, spots } from "./spots.ts";
 import { TextField } from "./TextField.tsx";
 
 const labels: Readonly<Record<Exclude<ArticleFact, "show">, string>> = {
@@ -43,19 +45,22 @@ export function ArticleForm({ article, of: { facts }, take }: Props) {
     take({ do: "article", fields: { [key]: value === "" ? null : value } });
   return (
     <>
-      <div className={styles["form"]}>
+      <h2 className={styles["heading"]} tabIndex={-1} ref={spots.ref("heading")}>
+        {article.headline}
+      </h2>
+      <div className={styles["form"]} ref={areas.ref("form")}>
         {articleFacts.map((key) =>
           key === "show" ? (
             <div key={key} className={styles["field"]}>
               <label htmlFor="edit-show">Shown</label>
-              <select
+              <Choice
                 id="edit-show"
                 value={facts.show}
-                onChange={({ target }) => void save("show", target.value)}
+                onSave={(shown) => void save("show", shown)}
               >
                 <option value="article">the whole article</option>
                 <option value="passages">only the words that events rest on</option>
-              </select>
+              </Choice>
             </div>
           ) : (
             <TextField
@@ -69,16 +74,16 @@ export function ArticleForm({ article, of: { facts }, take }: Props) {
         )}
       </div>
       <h2 className={styles["heading"]}>What each paragraph is</h2>
-      <ol className={styles["zones"]}>
+      <ol className={styles["zones"]} ref={areas.ref("form")}>
         {article.paragraphs
           .filter(({ zone }) => zone !== "gap")
           .map(({ start, end, zone }) => (
             <li key={start}>
-              <select
+              <Choice
                 aria-label={`What this is: ${oneLine(article.text.slice(start, end), 60)}`}
                 value={zone}
-                onChange={({ target }) =>
-                  void take({ do: "zone", paragraph: start, zone: zoneNamed(target.value) })
+                onSave={(chosen) =>
+                  void take({ do: "zone", paragraph: start, zone: zoneNamed(chosen) })
                 }
               >
                 {zones.map((one) => (
@@ -86,7 +91,7 @@ export function ArticleForm({ article, of: { facts }, take }: Props) {
                     {zoneNames[one]}
                   </option>
                 ))}
-              </select>{" "}
+              </Choice>{" "}
               <span>{oneLine(article.text.slice(start, end), 200)}</span>
             </li>
           ))}

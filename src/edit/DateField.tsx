@@ -11,6 +11,7 @@ import { covers } from "#model/span.ts";
 import { spokenDate } from "#format/when.ts";
 import { SmallAxis } from "#app/event/SmallAxis.tsx";
 import { askDate, AskError } from "./ask.ts";
+import { Choice } from "./Choice.tsx";
 import styles from "./Editor.module.css";
 import type { FormProps, Saving } from "./EventForm.tsx";
 import { TextField } from "./TextField.tsx";
@@ -124,10 +125,10 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
         {event.when && isOneDay(event.when) && (
           <label>
             Part of the day{" "}
-            <select
+            <Choice
               value={event.when.part ?? ""}
-              onChange={({ target }) => {
-                const part = partsOfDay.find((one) => one === target.value);
+              onSave={(chosen) => {
+                const part = partsOfDay.find((one) => one === chosen);
                 void save({ date: `${event.when?.edtf ?? ""}${part ? partCodes[part] : ""}` });
               }}
             >
@@ -137,7 +138,7 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
                   {part}
                 </option>
               ))}
-            </select>
+            </Choice>
           </label>
         )}
         <Leaning item={item} reviewing={reviewing} />

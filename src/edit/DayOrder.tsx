@@ -47,12 +47,16 @@ export function DayOrder({ event, corpus, reviewing }: Props) {
         ))}
       </ol>
       <div className={styles["answers"]}>
-        <button type="button" disabled={at === 0} onClick={() => move("before", sameTime[at - 1])}>
+        <button
+          type="button"
+          aria-disabled={at === 0}
+          onClick={() => move("before", sameTime[at - 1])}
+        >
           Earlier
         </button>
         <button
           type="button"
-          disabled={at === sameTime.length - 1}
+          aria-disabled={at === sameTime.length - 1}
           onClick={() => move("after", sameTime[at + 1])}
         >
           Later

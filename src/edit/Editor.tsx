@@ -7,6 +7,7 @@ import type { Corpus } from "#model/corpus.ts";
 import { nextHand } from "./hand.ts";
 import { Keys } from "./Keys.tsx";
 import { Panel } from "./Panel.tsx";
+import { spots } from "./spots.ts";
 import { useKeys } from "./useKeys.ts";
 import { useLandmark } from "./useLandmark.ts";
 import { useLead } from "./useLead.ts";
@@ -17,7 +18,10 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   const tools = useLandmark("tools");
   const desk = useLandmark("desk");
   const legend = useLandmark("keys");
-  const toggle = () => act(hand ? { do: "close" } : { do: "open", ...led });
+  function toggle() {
+    act(hand ? { do: "close" } : { do: "open", ...led });
+    if (hand) spots.one("edit")?.focus();
+  }
   useKeys({ e: toggle });
   return (
     <>
@@ -27,6 +31,7 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
             type="button"
             className="tool"
             data-edit=""
+            ref={spots.ref("edit")}
             aria-pressed={hand !== null}
             onClick={toggle}
           >

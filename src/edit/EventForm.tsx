@@ -8,11 +8,13 @@ import type { Fields, Item } from "#model/review.ts";
 import { statusValue } from "#model/sidecarValue.ts";
 import { kindWord } from "#format/kind.ts";
 import { statusPhrase } from "#format/outcome.ts";
+import { Choice } from "./Choice.tsx";
 import { DateField } from "./DateField.tsx";
 import { DayOrder } from "./DayOrder.tsx";
 import styles from "./Editor.module.css";
 import { PlaceField } from "./PlaceField.tsx";
 import { Read } from "./Read.tsx";
+import { areas } from "./spots.ts";
 import { type Option, TextField } from "./TextField.tsx";
 import type { Reviewing } from "./useReview.ts";
 import { WhoField } from "./WhoField.tsx";
@@ -60,7 +62,7 @@ export function EventForm({ item, article, corpus, reviewing }: FormProps) {
   });
 
   return (
-    <div className={styles["form"]}>
+    <div className={styles["form"]} ref={areas.ref("form")}>
       <div className={styles["column"]}>
         <TextField {...textField("Title", "title", ({ title }) => title)}>
           {suggestion !== null && (
@@ -75,17 +77,17 @@ export function EventForm({ item, article, corpus, reviewing }: FormProps) {
         <TextField {...textField("Kind", "kind", kindWord)} options={kinds} />
         <div className={styles["field"]}>
           <label htmlFor="edit-status">Status</label>
-          <select
+          <Choice
             id="edit-status"
             value={statusValue(event)}
-            onChange={({ target }) => void save({ status: target.value })}
+            onSave={(status) => void save({ status })}
           >
             {outcomes.map((outcome) => (
               <option key={statusValue(outcome)} value={statusValue(outcome)}>
                 {statusPhrase(outcome)}
               </option>
             ))}
-          </select>
+          </Choice>
           <Read of="Status" read={before(statusValue)} onRestore={saving.restore("status")} />
         </div>
         <WhoField {...{ item, corpus, reviewing, saving }} />
@@ -109,6 +111,7 @@ export function EventForm({ item, article, corpus, reviewing }: FormProps) {
         <TextField
           label="A note, for readers"
           value=""
+          adds
           onSave={(text) =>
             text === ""
               ? Promise.resolve()

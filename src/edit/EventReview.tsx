@@ -6,6 +6,7 @@ import styles from "./Editor.module.css";
 import { EventForm, type FormProps } from "./EventForm.tsx";
 import { JoinForm } from "./JoinForm.tsx";
 import { Passages } from "./Passages.tsx";
+import { spots } from "./spots.ts";
 
 interface Props extends FormProps {
   /** Whether the reasons for dropping it are shown. */
@@ -39,7 +40,7 @@ export function EventReview({ dropping, does, ...props }: Props) {
   return (
     <>
       <div className={styles["item"]}>
-        <h2 aria-live="polite">
+        <h2 tabIndex={-1} ref={spots.ref("heading")}>
           {event.number !== null && <span className="plate">{event.number}</span>}{" "}
           <bdi>{event.title}</bdi>
         </h2>
@@ -54,7 +55,7 @@ export function EventReview({ dropping, does, ...props }: Props) {
           </ul>
         )}
         <fieldset className={styles["answers"]} aria-label="Is it right?">
-          <button type="button" onClick={does.right} disabled={checked || state === "dropped"}>
+          <button type="button" onClick={does.right} aria-disabled={checked || state === "dropped"}>
             Right <kbd aria-hidden="true">R</kbd>
           </button>
           <button type="button" onClick={does.fix}>

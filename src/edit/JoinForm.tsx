@@ -7,6 +7,7 @@ import { statusValue } from "#model/sidecarValue.ts";
 import { kindWord } from "#format/kind.ts";
 import { spokenDate } from "#format/when.ts";
 import styles from "./Editor.module.css";
+import { areas, spots } from "./spots.ts";
 import type { Reviewing } from "./useReview.ts";
 
 interface Props {
@@ -41,12 +42,16 @@ export function JoinForm({ item: { event }, reviewing }: Props) {
   }
 
   return (
-    <form action={join} className={styles["joining"]}>
+    <form action={join} className={styles["joining"]} ref={areas.ref("form")}>
       <label className={styles["join"]}>
         <span>
           The same as <kbd aria-hidden="true">J</kbd>
         </span>{" "}
-        <select value={chosen} onChange={({ target }) => setChosen(target.value)}>
+        <select
+          ref={spots.ref("join")}
+          value={chosen}
+          onChange={({ target }) => setChosen(target.value)}
+        >
           <option value="">choose an event that is told twice</option>
           {others.map((one) => (
             <option key={one.event.id} value={one.event.id}>

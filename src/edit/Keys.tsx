@@ -13,6 +13,10 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ["L", "To what was seen in the article and left, and back to the events."],
   ["A", "Makes an event of the selected words, or of what was left."],
   ["W", "Gives the selected words to the event."],
+  [
+    "Esc",
+    "Gives up what was typed; once more, leads out of the fields, where letters are no keys.",
+  ],
   ["Ctrl Z", "Undoes a step; with Shift does it again."],
 ];
 

@@ -4,6 +4,7 @@ import type { Left } from "#model/review.ts";
 import { happeningReasonWords } from "#format/coverage.ts";
 import styles from "./Editor.module.css";
 import { oneLine } from "./oneLine.ts";
+import { spots } from "./spots.ts";
 
 interface Props {
   readonly all: readonly Left[];
@@ -13,7 +14,12 @@ interface Props {
 }
 
 export function LeftList({ all, current, onChoose, onAdd }: Props) {
-  if (all.length === 0) return <p>Everything that it saw in the article is an event.</p>;
+  if (all.length === 0)
+    return (
+      <p tabIndex={-1} ref={spots.ref("heading")}>
+        Everything that it saw in the article is an event.
+      </p>
+    );
   return (
     <ol className={styles["left"]}>
       {all.map((left) => (
@@ -21,6 +27,7 @@ export function LeftList({ all, current, onChoose, onAdd }: Props) {
           <button
             type="button"
             aria-current={left === current}
+            ref={left === current ? spots.ref("heading") : null}
             className={styles["quiet"]}
             onClick={() => onChoose(left)}
           >

@@ -1,7 +1,7 @@
 // The open editor: the article's events one at a time, the least sure first, each with the form that changes
 // it; what was seen and left; and the article itself.
 
-import { type Dispatch, useEffect, useEffectEvent } from "react";
+import { type Dispatch, useEffect, useEffectEvent, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
 import type { ArticleReview, Item, Left, Step } from "#model/review.ts";
 import { covers, type Span } from "#model/span.ts";
@@ -11,17 +11,21 @@ import { viewOf } from "#app/view/view.ts";
 import { Alerts } from "./Alerts.tsx";
 import { ArticleForm } from "./ArticleForm.tsx";
 import { rangeOf, withWords } from "./articleText.ts";
+import { changed } from "./changed.ts";
 import styles from "./Editor.module.css";
 import { EventReview, reasonAt } from "./EventReview.tsx";
 import { type Act, type AtHand, type EditFace, editFaces } from "./hand.ts";
 import { ItemList } from "./ItemList.tsx";
 import { LeftList } from "./LeftList.tsx";
 import { Selection } from "./Selection.tsx";
+import { spots } from "./spots.ts";
 import { Steps } from "./Steps.tsx";
+import { useHeldFocus } from "./useHeldFocus.ts";
 import { useKeys } from "./useKeys.ts";
 import { useClicked, useMarks } from "./useMarks.ts";
 import { useReview } from "./useReview.ts";
 import { useSelected } from "./useSelected.ts";
+import { useStrayKeys } from "./useStrayKeys.ts";
 
 const faceWords: Readonly<Record<EditFace, string>> = {
   events: "Events",
@@ -45,7 +49,11 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
   const whole = article?.show === "article" ? article : null;
   useSelected(whole, selection, (span) => act({ do: "select", span }));
   const items = review?.items ?? [];
-  const toCheck = items.filter(({ checked, state }) => !checked && state !== "dropped");
+  /** Answered, but not yet taken by the server. */
+  const [answered, setAnswered] = useState<readonly string[]>([]);
+  const toCheck = items.filter(
+    ({ checked, state, event }) => !checked && state !== "dropped" && !answered.includes(event.id),
+  );
   const item = items.find(({ event }) => event.id === hand.event?.id) ?? toCheck[0] ?? items[0];
   const id = item?.event.id ?? null;
   const hold = useEffectEvent((event: string) => act({ do: "hold", event }));
@@ -63,9 +71,9 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
     return pressed !== undefined;
   });
 
-  function lookAt(next: Item) {
-    act({ do: "look", event: next.event.id });
-    const told = corpus.events.find((one) => one.id === next.event.id);
+  function lookAt(event: string) {
+    act({ do: "look", event });
+    const told = corpus.events.find((one) => one.id === event);
     go(told ? viewOf(told) : viewOfArticle(corpus.articles, article));
   }
   function lookAtLeft({ passage }: Left) {
@@ -76,17 +84,20 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
   function nextAfter(one: Item): Item {
     return toCheck[toCheck.indexOf(one) + 1] ?? toCheck.find((other) => other !== one) ?? one;
   }
-  const focus = (part: string) =>
-    document.querySelector<HTMLElement>(`[data-editor] ${part}`)?.focus();
-  const fix = () => focus(`.${styles["form"]} input`);
+  const focus = (spot: string) => spots.one(spot)?.focus();
+  const fix = () => focus("field");
   /** On to the next at once; back where it was refused. */
   async function answer(step: Step) {
-    if (!item) return;
-    lookAt(nextAfter(item));
-    if ((await reviewing.take(step)) === null) lookAt(item);
+    if (!item || answered.includes(item.event.id)) return;
+    setAnswered((all) => [...all, item.event.id]);
+    lookAt(nextAfter(item).event.id);
+    const now = await reviewing.take(step);
+    setAnswered((all) => all.filter((one) => one !== item.event.id));
+    if (now === null) lookAt(item.event.id);
   }
   const isRight = () => {
-    if (item && item.state !== "dropped") void answer({ do: "check", event: item.event.id });
+    if (item && item.state !== "dropped" && !item.checked)
+      void answer({ do: "check", event: item.event.id });
   };
   const drop = (why: string) => item && void answer({ do: "drop", event: item.event.id, why });
   const askWhy = () => act({ do: "ask why" });
@@ -106,6 +117,14 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
     if (now) act({ do: "use", span });
   }
 
+  /** Leads to what it changed. */
+  async function turn(way: "undo" | "redo") {
+    const turned = await reviewing.turn(way);
+    const what = turned && changed(turned.before, turned.now, id);
+    if (what === "article") act({ do: "turn", face: "article" });
+    else if (what) lookAt(what.event);
+  }
+
   const isOn = face === "events" && item !== undefined;
   const about = reviewing.refused?.event ?? null;
   const isElsewhere =
@@ -115,17 +134,21 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
     const why = reasonAt(digit);
     return why === null ? [] : [[String(digit), () => drop(why)] as const];
   });
-  useKeys({
+  const page = {
     l: () => act({ do: "turn", face: face === "left" ? "events" : "left" }),
-    undo: () => void reviewing.turn("undo"),
-    redo: () => void reviewing.turn("redo"),
+    undo: () => void turn("undo"),
+    redo: () => void turn("redo"),
+    ...(selection && { a: () => add(selection) }),
+    ...(mayGive && { w: () => void give(selection) }),
+  };
+  useKeys(page, {
     ...(isOn && {
       r: isRight,
       f: fix,
-      p: () => focus("blockquote"),
-      j: () => focus(`.${styles["joining"]} select`),
+      p: () => focus("words"),
+      j: () => focus("join"),
       d: askWhy,
-      s: () => lookAt(nextAfter(item)),
+      s: () => lookAt(nextAfter(item).event.id),
       ...(dropping && Object.fromEntries(digits)),
     }),
     ...(face === "left" &&
@@ -133,12 +156,26 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
         a: () => add(left.passage),
         s: () => lookAtLeft(lefts[lefts.indexOf(left) + 1] ?? lefts[0] ?? left),
       }),
-    ...(selection && { a: () => add(selection) }),
-    ...(mayGive && { w: () => void give(selection) }),
   });
+  const onKeyDown = useStrayKeys(() => {
+    if (dropping) askWhy();
+    else if (selection) act({ do: "select", span: null });
+    focus("heading");
+  });
+  const shownPart = face === "events" ? id : face === "left" ? left?.passage.start : null;
+  const panel = useHeldFocus(JSON.stringify([article?.id, face, shownPart]));
 
   return (
-    <section className={styles["editor"]} data-editor="" aria-label="Edit">
+    // Its own keys, and those that belong to nothing in it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className={styles["editor"]}
+      data-editor=""
+      aria-label="Edit"
+      ref={panel}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <header className={styles["head"]}>
         <fieldset aria-label="What to edit" className={styles["faces"]}>
           {editFaces.map((one) => (
@@ -171,6 +208,11 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
           onLeave={() => act({ do: "select", span: null })}
         />
       )}
+      {face === "events" && !item && (
+        <h2 className={styles["heading"]} tabIndex={-1} ref={spots.ref("heading")}>
+          {review ? "No event in this article" : `Reading ${article?.headline ?? ""}`}
+        </h2>
+      )}
       {article && isOn && (
         <EventReview
           {...{ item, article, corpus, reviewing, dropping }}
@@ -179,7 +221,7 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
             fix,
             askWhy,
             drop,
-            skip: () => lookAt(nextAfter(item)),
+            skip: () => lookAt(nextAfter(item).event.id),
             split: (span, title) => void make({ do: "split", event: item.event.id, span, title }),
           }}
         />
@@ -195,8 +237,8 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
       {face === "article" && article && review && (
         <ArticleForm article={article} of={review} take={reviewing.take} />
       )}
-      {isOn && <ItemList items={items} current={item} onChoose={lookAt} />}
-      <Steps of={review} turn={(way) => void reviewing.turn(way)} />
+      {isOn && <ItemList items={items} current={item} onChoose={({ event }) => lookAt(event.id)} />}
+      <Steps of={review} turn={(way) => void turn(way)} />
     </section>
   );
 }

@@ -7,8 +7,10 @@ import type { Item } from "#model/review.ts";
 import type { Selector } from "#model/selector.ts";
 import type { Span } from "#model/span.ts";
 import { bare, movedEdge } from "./articleText.ts";
+import { Choice } from "./Choice.tsx";
 import styles from "./Editor.module.css";
 import { oneLine } from "./oneLine.ts";
+import { spots } from "./spots.ts";
 import type { Reviewing } from "./useReview.ts";
 import { useMarks } from "./useMarks.ts";
 
@@ -49,12 +51,10 @@ export function Passages({ item, article, reviewing: { take, article: review }, 
           >
             An event of its own
           </button>
-          <select
+          <Choice
             aria-label="Words of another event"
             value=""
-            onChange={({ target }) =>
-              void take({ do: "move", event: id, span: bare(passage), to: target.value })
-            }
+            onSave={(to) => void take({ do: "move", event: id, span: bare(passage), to })}
           >
             <option value="">words of another event</option>
             {others.map(({ event }) => (
@@ -62,7 +62,7 @@ export function Passages({ item, article, reviewing: { take, article: review }, 
                 {event.title}
               </option>
             ))}
-          </select>
+          </Choice>
         </div>
       )}
     </div>
@@ -92,6 +92,7 @@ function Words({ article, passage, onMoved }: WordsProps) {
       {/* The quotation is edited: it takes the arrow keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <blockquote
+        ref={spots.ref("words")}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-label="Its words. Left and right move the end, with Shift the beginning; Enter saves."

@@ -14,10 +14,10 @@ export function Steps({ of: article, turn }: Props) {
   return (
     <footer className={styles["steps"]}>
       <div className={styles["answers"]}>
-        <button type="button" disabled={undo === 0} onClick={() => turn("undo")}>
+        <button type="button" aria-disabled={undo === 0} onClick={() => turn("undo")}>
           Undo <kbd aria-hidden="true">Ctrl Z</kbd>
         </button>
-        <button type="button" disabled={redo === 0} onClick={() => turn("redo")}>
+        <button type="button" aria-disabled={redo === 0} onClick={() => turn("redo")}>
           Redo
         </button>
       </div>

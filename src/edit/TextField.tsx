@@ -1,10 +1,19 @@
 // A line of text that is saved on Enter or when it is left. A native input, with the browser's own list
-// of what may be meant.
+// of what may be meant. Nobody is overwritten: what was changed elsewhere while one typed is shown first.
 
-import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import {
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import styles from "./Editor.module.css";
 import { Read } from "./Read.tsx";
+import { spots } from "./spots.ts";
 
 /** What may be meant, and other words by which it is found. */
 export type Option = string | { readonly value: string; readonly also: string };
@@ -16,8 +25,10 @@ interface Props {
   readonly read?: string | null;
   readonly options?: readonly Option[];
   /** What is typed, where somebody else must know; null when it is saved or left. */
-  readonly draft?: readonly [string | null, (typed: string | null) => void];
+  readonly draft?: readonly [string | null, Dispatch<SetStateAction<string | null>>];
   readonly placeholder?: string | undefined;
+  /** What is typed becomes one more of several; the field is empty again. */
+  readonly adds?: boolean;
   /** null where it was not saved: what was typed stays in the field. */
   readonly onSave: (value: string) => Promise<unknown>;
   /** Goes back to what was read. */
@@ -32,6 +43,7 @@ export function TextField({
   options = [],
   draft,
   placeholder,
+  adds = false,
   onSave,
   onRestore,
   children,
@@ -39,15 +51,25 @@ export function TextField({
   const id = useId();
   const own = useState<string | null>(null);
   const [typed, setTyped] = draft ?? own;
-  /** What was refused stays, and is not sent again when the field is left. */
-  const refused = useRef<string | null>(null);
-  async function save() {
-    if (typed === null || typed.trim() === value) return setTyped(null);
-    const isSaved = (await onSave(typed.trim())) !== null;
-    refused.current = isSaved ? null : typed;
-    if (isSaved) setTyped(null);
+  /** The value that it is typed over; null where a step of one's own is about to change it. */
+  const [base, setBase] = useState<string | null>(null);
+  const isOvertaken = typed !== null && base !== null && base !== value && typed !== value;
+  /** What is being saved, and what was refused, is not sent again when the field is left. */
+  const sent = useRef<string | null>(null);
+
+  async function save(words: string | null) {
+    if (words === null || words.trim() === value) return setTyped(null);
+    sent.current = words;
+    setBase(null);
+    // The next one may be typed at once.
+    if (adds) setTyped(null);
+    const isSaved = (await onSave(words.trim())) !== null;
+    if (isSaved && sent.current === words) sent.current = null;
+    // One may have typed on.
+    if (isSaved) setTyped((now) => (now === words ? null : now));
+    else setTyped((now) => now ?? words);
   }
-  const leave = () => typed !== refused.current && void save();
+  const leave = () => typed !== sent.current && !isOvertaken && void save(typed);
   // A press elsewhere may take the field away before it is left.
   const goes = useEffectEvent(() => document.activeElement?.id === id && leave());
   useLayoutEffect(() => () => void goes(), []);
@@ -56,21 +78,42 @@ export function TextField({
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        ref={spots.ref("field")}
         type="text"
         value={typed ?? value}
         list={options.length > 0 ? `${id}-options` : undefined}
         autoComplete="off"
         placeholder={placeholder}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => {
+          if (typed === null || base === null) setBase(sent.current === null ? value : null);
+          setTyped(target.value);
+        }}
         onBlur={leave}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === "Enter") void save();
-          if (key !== "Escape") return;
-          // Leaving the field saves what is in it: by then that is the old value.
-          flushSync(() => setTyped(null));
-          currentTarget.blur();
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !isOvertaken) void save(typed);
+          if (event.key !== "Escape" || typed === null) return;
+          event.preventDefault();
+          setTyped(null);
+          sent.current = null;
         }}
       />
+      {isOvertaken && (
+        <div role="alert" className={styles["alert"]}>
+          <p>
+            {value === ""
+              ? "This was taken away meanwhile."
+              : `This was changed to “${value}” meanwhile.`}
+          </p>
+          <div className={styles["answers"]}>
+            <button type="button" onClick={() => setTyped(null)}>
+              {value === "" ? "Leave it empty" : `Keep “${value}”`}
+            </button>
+            <button type="button" onClick={() => void save(typed)}>
+              {typed === "" ? "Make it empty" : `Save “${typed}”`}
+            </button>
+          </div>
+        </div>
+      )}
       {options.length > 0 && (
         <datalist id={`${id}-options`}>
           {options.map((option) => {

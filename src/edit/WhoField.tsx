@@ -4,9 +4,11 @@
 import { type Participant, sorts } from "#model/event.ts";
 import { whoList, whoValue } from "#model/sidecarValue.ts";
 import { participantLine } from "#format/who.ts";
+import { Choice } from "./Choice.tsx";
 import styles from "./Editor.module.css";
 import type { FormProps, Saving } from "./EventForm.tsx";
 import { Read } from "./Read.tsx";
+import { useKeysOf } from "./rekey.ts";
 import { TextField } from "./TextField.tsx";
 
 interface Props extends Pick<FormProps, "item" | "corpus" | "reviewing"> {
@@ -16,6 +18,7 @@ interface Props extends Pick<FormProps, "item" | "corpus" | "reviewing"> {
 export function WhoField({ item, corpus, reviewing, saving: { save, restore } }: Props) {
   const { event, read } = item;
   const { participants } = event;
+  const keys = useKeysOf(participants.map(({ name }) => name));
   const known = corpus.events.flatMap((one) => one.participants);
   const own = (reviewing.article?.items ?? []).flatMap((one) => one.read ?? []);
   const saveAll = (all: readonly Participant[]) => save({ who: whoValue(all, own) });
@@ -27,8 +30,8 @@ export function WhoField({ item, corpus, reviewing, saving: { save, restore } }:
     <fieldset className={styles["field"]}>
       <legend>Who</legend>
       <ul className={styles["chips"]}>
-        {participants.map((one) => (
-          <li key={one.name}>
+        {participants.map((one, at) => (
+          <li key={keys[at]}>
             <details>
               <summary>{textOf(one)}</summary>
               <fieldset aria-label={one.name} className={styles["details"]}>
@@ -51,10 +54,10 @@ export function WhoField({ item, corpus, reviewing, saving: { save, restore } }:
                 />
                 <label className={styles["join"]}>
                   Sort{" "}
-                  <select
+                  <Choice
                     value={one.sort}
-                    onChange={({ target }) => {
-                      const sort = sorts.find((each) => each === target.value);
+                    onSave={(chosen) => {
+                      const sort = sorts.find((each) => each === chosen);
                       if (sort) void replace(one, { sort });
                     }}
                   >
@@ -63,7 +66,7 @@ export function WhoField({ item, corpus, reviewing, saving: { save, restore } }:
                         {sort}
                       </option>
                     ))}
-                  </select>
+                  </Choice>
                 </label>
               </fieldset>
             </details>
@@ -80,6 +83,7 @@ export function WhoField({ item, corpus, reviewing, saving: { save, restore } }:
       <TextField
         label="Add somebody: name, office, country"
         value=""
+        adds
         options={[...new Set(known.map(({ name }) => name))]}
         onSave={(typed) => {
           const value = toValue(typed);

@@ -15,13 +15,19 @@ interface Refused {
   readonly versions: { readonly known: string; readonly now: string } | null;
 }
 
+interface Turned {
+  readonly before: ArticleReview;
+  readonly now: ArticleReview;
+}
+
 export interface Reviewing {
   readonly article: ArticleReview | null;
   readonly refused: Refused | null;
   readonly busy: boolean;
   /** The article after the step; null where it was refused. */
   readonly take: (step: Step) => Promise<ArticleReview | null>;
-  readonly turn: (way: "undo" | "redo") => Promise<ArticleReview | null>;
+  /** The article before and after; null where it was refused. */
+  readonly turn: (way: "undo" | "redo") => Promise<Turned | null>;
 }
 
 /** @param corpus a new one asks anew: the files have changed. @param id null asks for none */
@@ -98,8 +104,14 @@ export function useReview(corpus: Corpus, id: string | null): Reviewing {
         ({ id: of, version }) => askStep({ ask: "step", article: of, version, step }),
         "event" in step ? step.event : null,
       ),
-    turn: (way) =>
-      change(({ id: of, version }) => askStep({ ask: way, article: of, version }), null),
+    turn: async (way) => {
+      let before: ArticleReview | null = null;
+      const now = await change((of) => {
+        before = of;
+        return askStep({ ask: way, article: of.id, version: of.version });
+      }, null);
+      return before && now && { before, now };
+    },
   };
 }
 

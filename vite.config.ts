@@ -2,9 +2,9 @@ import react from "@vitejs/plugin-react";
 import customMedia from "postcss-custom-media";
 import { defineConfig } from "vite";
 import { breakpoints } from "#app/style/breakpoints.ts";
+import { dateline } from "#build/plugin.ts";
+import { preview } from "#build/preview.ts";
 import { editEndpoint } from "#dev/edit/endpoint.ts";
-import { dateline } from "./src/plugin.ts";
-import { preview } from "./src/preview.ts";
 
 /**
  * Rules of vis-timeline's style sheet for parts that this page does not have: its graphs, its settings

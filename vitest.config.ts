@@ -3,15 +3,7 @@
 import { defineConfig } from "vitest/config";
 
 /** They build a site with the React of production, which no other test of a worker must meet. */
-const builds = [
-  "addresses",
-  "build",
-  "dev/editEndpoint",
-  "hostile",
-  "plugin",
-  "preview",
-  "rights",
-].map((name) => `test/${name}.test.ts`);
+const builds = ["test/{build,dev}/**/*.test.ts"];
 
 export default defineConfig({
   test: {

@@ -84,7 +84,7 @@ describe.each(documents)("%s", (file) => {
     const benches = all(text, /npm run (?:-s )?bench -- (\w+)/g);
     expect(benches.filter((name) => !existsSync(`test/bench/${name}.ts`))).toEqual([]);
     const commands = all(text, /(?:dateline --|cli\.mjs) ([a-z]+)/g);
-    const usage = textIn("src/cli.ts");
+    const usage = textIn("src/cli/cli.ts");
     expect(commands.filter((name) => name !== "help" && !usage.includes(`\n  ${name} `))).toEqual(
       [],
     );

@@ -1,6 +1,6 @@
 // Renders the app to HTML, which the browser hydrates.
 //
-// The build runs this file in Vite's server environment (buildRenderer.ts), since components import
+// The build runs this file in Vite's server environment (build/buildRenderer.ts), since components import
 // style sheets.
 
 import { renderToString } from "react-dom/server";

@@ -1,6 +1,6 @@
 // Measurements by name: `npm run bench` lists them, `npm run bench -- page` takes one.
 
-import { bundle } from "../../src/bundle.mjs";
+import { bundle } from "#cli/bundle.mjs";
 
 /**
  * A measurement is a file here that exports `main`, which gets the rest of the command line.

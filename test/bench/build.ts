@@ -7,7 +7,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { type Files, writeSeeds } from "../buildSite.ts";
+import { type Files, writeSeeds } from "../build/buildSite.ts";
 import { type Figure, print } from "./figures.ts";
 import { inventedArticle } from "./invented.ts";
 

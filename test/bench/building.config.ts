@@ -2,7 +2,7 @@
 // its memory and processor time to the parent process.
 
 import type { Plugin, UserConfig } from "vite";
-import { dateline } from "../../src/plugin.ts";
+import { dateline } from "#build/plugin.ts";
 import usual from "../../vite.config.ts";
 
 const { BENCH_SEEDS: seeds = "", BENCH_OUT: outDir = "", BENCH_CARDS: cardCache } = process.env;

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Corpus } from "#model/corpus.ts";
-import { buildSite, type Files } from "../buildSite.ts";
-import { serve } from "../serve.ts";
+import { buildSite, type Files } from "../build/buildSite.ts";
+import { serve } from "../build/serve.ts";
 import { test as base } from "./test.ts";
 
 interface Built {

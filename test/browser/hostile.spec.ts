@@ -4,7 +4,7 @@
 
 import type { Page } from "@playwright/test";
 import { documentTitle } from "#format/title.ts";
-import type { Files } from "../buildSite.ts";
+import type { Files } from "../build/buildSite.ts";
 import { test } from "./built.ts";
 import { open } from "./page.ts";
 import { expect } from "./test.ts";

@@ -1,7 +1,7 @@
 // Articles that are not like the one that ships: empty, short, long, undated, of one day or of
 // many centuries.
 
-import type { Files } from "../buildSite.ts";
+import type { Files } from "../build/buildSite.ts";
 
 const names = ["Holm", "Lind", "Berg", "Sol", "Lehto", "Obi", "Roca", "Bruun", "Vale", "Marsh"];
 const cities = ["Vienna", "Oslo", "Helsinki", "Tallinn", "Lima", "Rome", "Madrid", "Cairo"];

@@ -1,6 +1,6 @@
 // Articles of several decades on one timeline, one of them without events.
 
-import type { Files } from "../buildSite.ts";
+import type { Files } from "../build/buildSite.ts";
 
 const rain = Array.from(
   { length: 20 },

@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { createServer } from "node:http";
-import type { Files } from "../buildSite.ts";
+import type { Files } from "../build/buildSite.ts";
 import { expectNoFindings } from "./axe.ts";
 import { test } from "./built.ts";
 import { open } from "./page.ts";

@@ -2,7 +2,7 @@
 // request to another host, console error, page error or violation of the security policy.
 
 import { type BrowserContext, test as base, expect } from "@playwright/test";
-import { serve } from "../serve.ts";
+import { serve } from "../build/serve.ts";
 
 interface Options {
   /** Console errors that a walk provokes on purpose. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Figure } from "../figures.ts";
 import { toLine } from "./answer.ts";
 
-const cli = fileURLToPath(new URL("../../../src/cli.mjs", import.meta.url));
+const cli = fileURLToPath(new URL("../../../src/cli/cli.mjs", import.meta.url));
 const day = "2014-06-18";
 
 export function measureStart(text: string): readonly Figure[] {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { main } from "../../../src/cli.ts";
+import { main } from "#cli/cli.ts";
 import { trees } from "../../trees.ts";
 
 async function check(seeds: string) {

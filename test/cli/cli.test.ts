@@ -3,9 +3,9 @@ import { text as textOf } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { NewsEvent } from "#model/event.ts";
-import { main } from "../src/cli.ts";
-import { event } from "./format/told.ts";
-import { trees } from "./trees.ts";
+import { main } from "#cli/cli.ts";
+import { event } from "../format/told.ts";
+import { trees } from "../trees.ts";
 
 interface Ran {
   readonly code: number;

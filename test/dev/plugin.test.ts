@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Window } from "happy-dom";
 import { createLogger, createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { dateline } from "../src/plugin.ts";
+import { dateline } from "#build/plugin.ts";
 
 const home = mkdtempSync(join(tmpdir(), "dateline-dev-"));
 const article = `Obi and Lind Meet on Lake Talks

@@ -6,8 +6,8 @@ import { build, loadConfigFromFile } from "vite";
 import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
-import { dateline } from "../src/plugin.ts";
-import { parse } from "./loader/parse.ts";
+import { dateline } from "#build/plugin.ts";
+import { parse } from "../loader/parse.ts";
 
 /** Contents by file name: `2024-05-01-talks.txt`. */
 export type Files = Readonly<Record<string, string>>;

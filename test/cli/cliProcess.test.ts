@@ -17,7 +17,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const run = promisify(execFile);
-const cli = join(process.cwd(), "src/cli.mjs");
+const cli = join(process.cwd(), "src/cli/cli.mjs");
 const line =
   '{"id":"a","text":"Talks\\n\\nForeign Minister Ada Holm of Norway met President Jan Bruun in Vienna on Monday.","published":"2024-05-06","dct":"2024-05-06"}\n';
 const talks =
@@ -42,7 +42,7 @@ async function codeOf(child: ChildProcess): Promise<unknown> {
   return code;
 }
 
-describe("node src/cli.mjs", { timeout: 120_000 }, () => {
+describe("node src/cli/cli.mjs", { timeout: 120_000 }, () => {
   it.each(doors)("answers halves of the lines as it answers the whole: %s", async (door) => {
     const days = ["2024-02-05", "2024-02-06", "2024-02-07", "2024-02-08", "2024-02-09"];
     const lines = days.map((day, i) =>
@@ -93,14 +93,14 @@ describe("node src/cli.mjs", { timeout: 120_000 }, () => {
   });
 });
 
-describe("node src/cli.mjs in a checkout of its own", { timeout: 120_000 }, () => {
+describe("node src/cli/cli.mjs in a checkout of its own", { timeout: 120_000 }, () => {
   const copy = mkdtempSync(join(tmpdir(), "dateline-"));
   const git = (...args: readonly string[]) =>
     execFileSync("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...args], {
       cwd: copy,
     });
   const answerOf = async (...args: readonly string[]) =>
-    (await run("node", [join(copy, "src/cli.mjs"), ...args])).stdout;
+    (await run("node", [join(copy, "src/cli/cli.mjs"), ...args])).stdout;
 
   beforeAll(() => {
     for (const part of ["src", "package.json"]) cpSync(part, join(copy, part), { recursive: true });
@@ -120,7 +120,7 @@ describe("node src/cli.mjs in a checkout of its own", { timeout: 120_000 }, () =
   });
 
   it("runs the loader that stands there, even if two share node_modules", async () => {
-    const changed = join(copy, "src/cli.ts");
+    const changed = join(copy, "src/cli/cli.ts");
     writeFileSync(changed, readFileSync(changed, "utf8").replace("Usage:", "In the copy:"));
     expect(await answerOf("help")).toMatch(/^In the copy:/);
     expect((await run("node", [cli, "help"])).stdout).toMatch(/^Usage:/);

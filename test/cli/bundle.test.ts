@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { bundle } from "../src/bundle.mjs";
+import { bundle } from "#cli/bundle.mjs";
 
 let root = "";
 beforeEach(() => {

@@ -1,7 +1,7 @@
 // The server of the browser tests: `vite preview`, as in `npm start`, for any built folder.
 
 import { preview as serveBuilt } from "vite";
-import { preview } from "../src/preview.ts";
+import { preview } from "#build/preview.ts";
 
 /** Serves `dir` under `base`, on a free port. */
 export async function serve(dir: string, base = "/a/b/") {

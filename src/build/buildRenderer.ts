@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type ResolvedConfig } from "vite";
 import type { Render } from "#site/pages.ts";
 
-const entry = fileURLToPath(new URL("./site/render.tsx", import.meta.url));
+const entry = fileURLToPath(new URL("../site/render.tsx", import.meta.url));
 
 /** Builds `site/render.tsx` and imports it. Libraries are not bundled: Node loads them from `root`. */
 export async function buildRenderer({ root, mode }: ResolvedConfig): Promise<Render> {

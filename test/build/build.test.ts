@@ -12,10 +12,10 @@ import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { policy } from "#site/shell.ts";
-import { dateline } from "../src/plugin.ts";
-import config from "../vite.config.ts";
-import { parse as parseArticle } from "./loader/parse.ts";
-import { textsOf } from "./xml.ts";
+import { dateline } from "#build/plugin.ts";
+import config from "../../vite.config.ts";
+import { parse as parseArticle } from "../loader/parse.ts";
+import { textsOf } from "../xml.ts";
 
 const hostile = `</script><img src="./x" onerror='alert("$&")'>`;
 

@@ -15,8 +15,8 @@ import { printable } from "#format/told.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { hostFiles } from "#site/host.ts";
 import { buildSite, type Files } from "./buildSite.ts";
-import { faultsOf } from "./format/vocabulary.ts";
-import { textsOf } from "./xml.ts";
+import { faultsOf } from "../format/vocabulary.ts";
+import { textsOf } from "../xml.ts";
 
 /** On one line, like the words of an article. */
 const line = `=cmd|' /C calc'!A0;=1+1 </script><script>alert(1)</script><img src=x onerror=alert(2)> ]]><![CDATA[ "quoted" ../../../etc/passwd \u202Eright to left\u2069 back\\slash $& \u2028two`;

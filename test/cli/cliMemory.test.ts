@@ -2,8 +2,8 @@ import { Writable } from "node:stream";
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { main } from "../src/cli.ts";
-import { trees } from "./trees.ts";
+import { main } from "#cli/cli.ts";
+import { trees } from "../trees.ts";
 
 // Runs the garbage collector first, so that only memory in use is measured.
 setFlagsFromString("--expose-gc");

@@ -10,10 +10,10 @@ import { Window } from "happy-dom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
-import { main } from "../src/cli.ts";
+import { main } from "#cli/cli.ts";
 import { buildSite } from "./buildSite.ts";
-import { parse } from "./loader/parse.ts";
-import { trees } from "./trees.ts";
+import { parse } from "../loader/parse.ts";
+import { trees } from "../trees.ts";
 
 const home = mkdtempSync(join(tmpdir(), "dateline-addresses-"));
 const seeds = join(home, "seeds");

@@ -26,7 +26,7 @@ import { oldPages } from "#site/oldAddresses.ts";
 import type { Render } from "#site/pages.ts";
 import { type Page, still } from "#site/shell.ts";
 import { buildRenderer } from "./buildRenderer.ts";
-import { type DrawnCards, drawCards } from "./cards/draw.ts";
+import { type DrawnCards, drawCards } from "#cards/draw.ts";
 import { DevModules, ownId, wholeIds, wholeModule } from "./virtualModules.ts";
 
 interface Options {
@@ -182,7 +182,7 @@ function lacking({ missing }: DrawnCards): string {
   return `preview cards lack letters that none of the fonts has.\n${lines.join("\n")}`;
 }
 
-const methodSheet = fileURLToPath(new URL("./site/method/method.css", import.meta.url));
+const methodSheet = fileURLToPath(new URL("../site/method/method.css", import.meta.url));
 
 async function readCorpus(folder: string, trees: string, kept: Kept): Promise<Loaded> {
   const { seeds, register, diagnostics } = readSeeds(folder);

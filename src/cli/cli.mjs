@@ -1,7 +1,7 @@
-// Runs src/cli.ts as a process: streams, folders and exit code.
+// Runs cli.ts as a process: streams, folders and exit code.
 
 import { renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
 import { eventsAt } from "./revision.mjs";
@@ -12,9 +12,9 @@ process.stdout.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
   throw error;
 });
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 /** @type {typeof import("./cli.ts")} */
-const { main } = await import(await bundle(root, "src/cli.ts"));
+const { main } = await import(await bundle(root, "src/cli/cli.ts"));
 
 // npm runs scripts in the project's folder, but paths are relative to where it was called.
 const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;

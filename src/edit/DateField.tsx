@@ -4,7 +4,7 @@
 import { useEffect, useRef, useState } from "react";
 import { paragraphAt } from "#model/article.ts";
 import { parseDay, printDay } from "#model/day.ts";
-import { type NewsEvent, partCodes, partsOfDay, type When } from "#model/event.ts";
+import { partCodes, partsOfDay, type ToldEvent, type When } from "#model/event.ts";
 import type { TypedDate } from "#model/review.ts";
 import { dateValue } from "#model/sidecarValue.ts";
 import { covers } from "#model/span.ts";
@@ -82,7 +82,7 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
     ({ words }) => !isWhole || paragraphs.includes(paragraphAt(article, words)?.start),
   );
   const choices = [...new Map(near.map(({ words, value }) => [words.text, value]))];
-  const dateOf = (one: NewsEvent) => (one.when ? dateValue(one) : "");
+  const dateOf = (one: Pick<ToldEvent, "when">) => (one.when ? dateValue(one) : "");
   const shown = meant ? meant.when : event.when;
   return (
     <div data-asks-times="" onFocus={() => setAsking(true)} onBlur={() => setAsking(false)}>

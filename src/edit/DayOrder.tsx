@@ -1,12 +1,12 @@
 // The order of events that stand at the same time: this one is dragged among them, or moved by its buttons.
 
 import type { Corpus } from "#model/corpus.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ToldEvent } from "#model/event.ts";
 import styles from "./Editor.module.css";
 import type { Reviewing } from "./useReview.ts";
 
 interface Props {
-  readonly event: NewsEvent;
+  readonly event: ToldEvent;
   readonly corpus: Corpus;
   readonly reviewing: Reviewing;
 }
@@ -21,7 +21,7 @@ export function DayOrder({ event, corpus, reviewing }: Props) {
   );
   const at = sameTime.findIndex(({ id }) => id === event.id);
   if (at < 0 || sameTime.length < 2) return null;
-  const move = (side: "before" | "after", other: NewsEvent | undefined) => {
+  const move = (side: "before" | "after", other: ToldEvent | undefined) => {
     if (other && other.id !== event.id)
       void reviewing.take({ do: "order", event: event.id, side, other: other.id });
   };

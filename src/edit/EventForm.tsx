@@ -2,7 +2,7 @@
 
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ToldEvent } from "#model/event.ts";
 import { kindSynonyms, kindWords, modeWords } from "#model/kindWords.ts";
 import type { Fields, Item } from "#model/review.ts";
 import { statusValue } from "#model/sidecarValue.ts";
@@ -33,7 +33,7 @@ export interface Saving {
   readonly restore: (key: string) => () => void;
 }
 
-const outcomes: readonly Pick<NewsEvent, "status" | "certainty">[] = [
+const outcomes: readonly Pick<ToldEvent, "status" | "certainty">[] = [
   { status: "held", certainty: null },
   { status: "planned", certainty: "expected" },
   { status: "planned", certainty: "possible" },
@@ -51,9 +51,9 @@ export function EventForm({ item, article, corpus, reviewing }: FormProps) {
   const tellers = [...new Set(corpus.events.flatMap(({ saidBy }) => saidBy?.name ?? []))];
   const save = (fields: Fields) => reviewing.take({ do: "amend", event: event.id, fields });
   const saving: Saving = { save, restore: (key) => () => void save({ [key]: null }) };
-  const before = (of: (event: NewsEvent) => string): string | null =>
+  const before = (of: (event: ToldEvent) => string): string | null =>
     read === null || of(read) === of(event) ? null : of(read);
-  const textField = (label: string, key: string, of: (event: NewsEvent) => string) => ({
+  const textField = (label: string, key: string, of: (event: ToldEvent) => string) => ({
     label,
     value: of(event),
     read: before(of),

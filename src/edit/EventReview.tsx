@@ -37,12 +37,12 @@ const stateWords: Readonly<Record<Item["state"], string>> = {
 export function EventReview({ dropping, does, ...props }: Props) {
   const { item, article, reviewing } = props;
   const { event, state, checked } = item;
+  const number = item.state === "printed" ? item.event.number : null;
   return (
     <>
       <div className={styles["item"]}>
         <h2 tabIndex={-1} ref={spots.ref("heading")}>
-          {event.number !== null && <span className="plate">{event.number}</span>}{" "}
-          <bdi>{event.title}</bdi>
+          {number !== null && <span className="plate">{number}</span>} <bdi>{event.title}</bdi>
         </h2>
         <p className={styles["state"]}>
           {stateWords[state]} {checked && state !== "dropped" && "Checked."}

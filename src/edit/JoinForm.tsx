@@ -1,7 +1,7 @@
 // An event that is told twice: the other telling is chosen, and of each value that differs which one stays.
 
 import { useState } from "react";
-import type { NewsEvent } from "#model/event.ts";
+import type { ToldEvent } from "#model/event.ts";
 import { type Item, type JoinKey, joinKeys } from "#model/review.ts";
 import { statusValue } from "#model/sidecarValue.ts";
 import { kindWord } from "#format/kind.ts";
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Of each key the words that an editor compares. */
-const shown: Readonly<Record<JoinKey, (event: NewsEvent) => string>> = {
+const shown: Readonly<Record<JoinKey, (event: ToldEvent) => string>> = {
   title: ({ title }) => title,
   kind: kindWord,
   date: ({ when }) => (when ? spokenDate(when) : "no date"),

@@ -1,7 +1,7 @@
 // The list of events as its rows need it: the date, what the mark on the rail shows, and where in
 // the order the day of publication stands.
 
-import type { NewsEvent, When } from "#model/event.ts";
+import type { NewsEvent, ToldEvent, When } from "#model/event.ts";
 import { civilName, monthName, weekdayName, yearOf } from "./calendar.ts";
 import { type Civil, parseDay, toCivil } from "#model/day.ts";
 import { capital, counted } from "./number.ts";
@@ -93,7 +93,7 @@ function toMiddle({ earliest, latest }: When): Middle | null {
   return { at, year, month: year && ends.every((end) => end.month === at.month) };
 }
 
-export function toMark({ when }: NewsEvent): DaysMark | null {
+export function toMark({ when }: Pick<ToldEvent, "when">): DaysMark | null {
   if (!when) return null;
   const open = when.earliest === null ? "start" : when.latest === null ? "end" : null;
   return { extent: when.extent === "throughout" && !open ? "solid" : "doubt", open };

@@ -99,7 +99,6 @@ function checkEvent(article: Article, event: NewsEvent): void {
     `only a planned event has a certainty (${event.id})`,
   );
   claim(event.confidence >= 0 && event.confidence <= 1, `confidence is 0 to 1 (${event.id})`);
-  claim(event.doubt.length === 0, `an event in doubt is held back (${event.id})`);
   dates(event);
   place(event);
 }

@@ -4,7 +4,7 @@ import type { OldAddress } from "#model/address.ts";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { AppliedCorrection, Coverage } from "#model/coverage.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { NewsEvent, PlacedEvent, ReadEvent } from "#model/event.ts";
 import { byTime } from "#model/order.ts";
 import { toDirective } from "#model/textFragment.ts";
 import { checkAddresses } from "./addresses/checkAddresses.ts";
@@ -82,10 +82,10 @@ function toShown(loaded: LoadedSeed): ArticleEvents {
 
 export interface LoadedSeed {
   readonly reading: Reading;
-  /** Corrected, in chronological order, numbered. */
+  /** Corrected, in chronological order. */
   readonly events: readonly NewsEvent[];
   /** Corrected, and still in doubt: not printed as facts. */
-  readonly heldBack: readonly NewsEvent[];
+  readonly heldBack: readonly ReadEvent[];
   /** The corrections that were applied. */
   readonly corrections: readonly AppliedCorrection[];
   readonly meant: Meant;
@@ -134,7 +134,7 @@ export function loadSeed(
   const kept = toKept(addresses, meant);
   return {
     reading,
-    events: withDirectives(reading.article, arrange(events, slugs, kept, corrected.orders)),
+    events: toPublished(reading.article, arrange(events, slugs, kept, corrected.orders)),
     heldBack,
     corrections: corrected.made,
     meant,
@@ -162,12 +162,11 @@ function aboutText(seed: Seed, language: string): readonly Diagnostic[] {
   return found === null ? [] : [found];
 }
 
-/** Only for an article with a `url`. With `show: passages` no text outside the passages is quoted. */
-function withDirectives(article: Article, events: readonly NewsEvent[]): readonly NewsEvent[] {
-  if (article.url === null) return events;
+/** With `show: passages` no text outside the passages is quoted. */
+function toPublished(article: Article, events: readonly PlacedEvent[]): readonly NewsEvent[] {
   const alone = article.show === "passages";
   return events.map((event) => ({
     ...event,
-    directive: toDirective(article, event.passages[0], alone),
+    directive: article.url === null ? null : toDirective(article, event.passages[0], alone),
   }));
 }

@@ -2,7 +2,7 @@
 
 import type { Article } from "#model/article.ts";
 import { parseDay } from "#model/day.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ReadEvent } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import type { LeftOut } from "./events/candidate.ts";
 import { findCandidates } from "./events/candidates.ts";
@@ -33,7 +33,7 @@ export interface Reading {
   readonly names: Names;
   readonly merged: readonly Merged[];
   /** `events[i]` is `merged[i]`; not yet corrected, sorted or numbered. */
-  readonly events: readonly NewsEvent[];
+  readonly events: readonly ReadEvent[];
   readonly leftOut: readonly LeftOut[];
 }
 

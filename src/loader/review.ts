@@ -3,8 +3,8 @@
 import type { Article } from "#model/article.ts";
 import type { AppliedCorrection, SeenHappening } from "#model/coverage.ts";
 import { doubtWords } from "#model/doubt.ts";
-import type { NewsEvent } from "#model/event.ts";
-import type { ArticleReview, Item, Left } from "#model/review.ts";
+import type { ToldEvent } from "#model/event.ts";
+import type { ArticleReview, Item, Left, Reviewed } from "#model/review.ts";
 import { overlaps } from "#model/span.ts";
 import { leansOn } from "./corrections/correct.ts";
 import { checkedIn } from "./corrections/checked.ts";
@@ -39,15 +39,20 @@ export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview
   const events = [...loaded.events, ...loaded.heldBack];
   const checked = checkedIn(sidecar.sidecar.checked, edited.article, events);
   const dropped = before.filter(({ id }) => !events.some((event) => event.id === id));
-  const items = [...events, ...dropped].map((event): Item => {
+  const all: readonly Reviewed[] = [
+    ...loaded.events.map((event) => ({ state: "printed" as const, event })),
+    ...loaded.heldBack.map((event) => ({ state: "held-back" as const, event })),
+    ...dropped.map((event) => ({ state: "dropped" as const, event })),
+  ];
+  const items = all.map((one): Item => {
+    const { state, event } = one;
     const own = before.find(({ id }) => id === event.id) ?? null;
-    const isDropped = dropped.includes(event);
+    const doubt = state === "printed" ? [] : event.doubt;
     return {
-      event,
+      ...one,
       read: own,
-      state: isDropped ? "dropped" : event.doubt.length > 0 ? "held-back" : "printed",
-      reasons: [...event.doubt.map((reason) => doubtWords[reason]), ...weakness(event, events)],
-      checked: isDropped || checked.has(event.id),
+      reasons: [...doubt.map((reason) => doubtWords[reason]), ...weakness(event, events)],
+      checked: state === "dropped" || checked.has(event.id),
       leaning: events
         .filter((other) => leansOn(other, own ?? event))
         .map(({ id, title, when }) => ({ id, title, when })),
@@ -76,7 +81,7 @@ export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview
 }
 
 /** What the sidecar tells readers of an event. */
-function saidOf({ id }: NewsEvent, all: readonly AppliedCorrection[]): Pick<Item, "why" | "notes"> {
+function saidOf({ id }: ToldEvent, all: readonly AppliedCorrection[]): Pick<Item, "why" | "notes"> {
   const own = all.filter(({ event }) => event === id);
   return {
     why: own.findLast(({ verb }) => verb !== "note")?.why ?? null,
@@ -88,7 +93,7 @@ function saidOf({ id }: NewsEvent, all: readonly AppliedCorrection[]): Pick<Item
 function toLeft(
   { text }: Article,
   happenings: readonly SeenHappening[],
-  events: readonly NewsEvent[],
+  events: readonly ToldEvent[],
 ): readonly Left[] {
   const passages = events.flatMap((event) => event.passages);
   return happenings.flatMap(({ words, passage: { start, end }, fate }) => {
@@ -100,7 +105,7 @@ function toLeft(
 }
 
 /** What a printed event lacks, as an editor would put it. */
-function weakness(event: NewsEvent, all: readonly NewsEvent[]): readonly string[] {
+function weakness(event: ToldEvent, all: readonly ToldEvent[]): readonly string[] {
   const { when, participants, saidBy } = event;
   const twin = all.find((other) => other !== event && isAlike(other, event));
   return [
@@ -115,8 +120,8 @@ function weakness(event: NewsEvent, all: readonly NewsEvent[]): readonly string[
 }
 
 /** Of one kind, by the same people, and perhaps on the same day. */
-function isAlike(one: NewsEvent, other: NewsEvent): boolean {
-  const names = (event: NewsEvent) =>
+function isAlike(one: ToldEvent, other: ToldEvent): boolean {
+  const names = (event: ToldEvent) =>
     event.participants
       .map(({ name }) => name)
       .toSorted()

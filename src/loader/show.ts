@@ -4,7 +4,7 @@
 import { paragraphAt } from "#model/article.ts";
 import type { Coverage } from "#model/coverage.ts";
 import { doubtWords } from "#model/doubt.ts";
-import type { NewsEvent, Participant, Place, Reference } from "#model/event.ts";
+import type { NewsEvent, Participant, Place, ReadEvent, Reference } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import { cover } from "./coverage/cover.ts";
 import { pointAt } from "./diagnostic.ts";
@@ -204,7 +204,7 @@ function telling(
 }
 
 /** An event that is not printed as a fact, and why. */
-function withDoubt({ title, passages: [{ exact }], doubt }: NewsEvent): readonly string[] {
+function withDoubt({ title, passages: [{ exact }], doubt }: ReadEvent): readonly string[] {
   const reasons = doubt.map((reason) => doubtWords[reason]).join(" ");
   return [title, ...entry("  ", `“${exact.replace(/\s+/g, " ")}”`), ...entry("  ", reasons)];
 }

@@ -179,15 +179,12 @@ export interface Variant {
   readonly text: string;
 }
 
-export interface NewsEvent {
+/** What is told of an event, from its first reading on. It is read, then placed, then published. */
+export interface ToldEvent {
   /** Stable across runs and across unrelated edits. */
   readonly id: string;
-  /** The last part of the event's address: ASCII, lower case, at most 60 units plus a suffix. */
-  readonly slug: string;
   /** Id of the article that reports it. */
   readonly article: string;
-  /** Chronological position among the dated events of its article, 1-based; null without a date. */
-  readonly number: number | null;
   readonly title: string;
   readonly kind: Kind;
   readonly mode: Mode | null;
@@ -206,19 +203,35 @@ export interface NewsEvent {
   readonly saidBy: Speaker | null;
   /** The primary passage first, then the others in text order. Never empty. */
   readonly passages: readonly [Selector, ...Selector[]];
-  /**
-   * Text fragment that scrolls the publisher's page to the primary passage (see textFragment.ts);
-   * null if the article has no `url`, or no fragment identifies the passage uniquely.
-   */
-  readonly directive: string | null;
   readonly relations: readonly Relation[];
   /** 0 to 1, ordinal only: used to rank and to hedge. */
   readonly confidence: number;
-  /** Why it is held back; empty for every event of a corpus. */
-  readonly doubt: readonly DoubtReason[];
   readonly notes: readonly Note[];
   /** Whether a correction in the sidecar changed or added it. */
   readonly corrected: boolean;
   /** True where a correction added it: the loader had not read it. */
   readonly added: boolean;
+}
+
+/** As the loader read it or an editor added it: perhaps in doubt, and not yet among the others. */
+export interface ReadEvent extends ToldEvent {
+  /** Why it is held back; empty where it is sure enough to be printed. */
+  readonly doubt: readonly DoubtReason[];
+}
+
+/** In its place among the events of its article. */
+export interface PlacedEvent extends ToldEvent {
+  /** The last part of the event's address: ASCII, lower case, at most 60 units plus a suffix. */
+  readonly slug: string;
+  /** Chronological position among the dated events of its article, 1-based; null without a date. */
+  readonly number: number | null;
+}
+
+/** As the corpus has it. */
+export interface NewsEvent extends PlacedEvent {
+  /**
+   * Text fragment that scrolls the publisher's page to the primary passage (see textFragment.ts);
+   * null if the article has no `url`, or no fragment identifies the passage uniquely.
+   */
+  readonly directive: string | null;
 }

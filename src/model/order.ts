@@ -6,7 +6,7 @@
 // without a date come last, as told. What an editor says of two events in one place goes over that.
 
 import { parseDay } from "./day.ts";
-import type { NewsEvent, When } from "./event.ts";
+import type { PlacedEvent, ToldEvent, When } from "./event.ts";
 
 /** Less than from one middle to the next, which may be half a day. */
 const beside = 1 / 4;
@@ -21,13 +21,13 @@ export function placeInTime(when: Pick<When, "earliest" | "latest"> | null): num
 }
 
 /** Whether their days leave open which was first. */
-export function isOnePlace(a: Pick<NewsEvent, "when">, b: Pick<NewsEvent, "when">): boolean {
+export function isOnePlace(a: Pick<ToldEvent, "when">, b: Pick<ToldEvent, "when">): boolean {
   const place = placeInTime(a.when);
   return place !== null && place === placeInTime(b.when);
 }
 
 /** Events of one article that are not numbered yet. */
-export function inOrder(events: readonly NewsEvent[]): readonly NewsEvent[] {
+export function inOrder<E extends ToldEvent>(events: readonly E[]): readonly E[] {
   const all = new Map(events.map((event) => [event.id, event]));
   return events.toSorted((a, b) => {
     if (!isOnePlace(a, b)) return byPlace(a, b) || byTelling(a, b);
@@ -36,31 +36,31 @@ export function inOrder(events: readonly NewsEvent[]): readonly NewsEvent[] {
 }
 
 /** Events of several articles: numbered ones of one article keep their order. */
-export function byTime(a: NewsEvent, b: NewsEvent): number {
+export function byTime(a: PlacedEvent, b: PlacedEvent): number {
   if (!isOnePlace(a, b)) return byPlace(a, b);
   if (a.article === b.article) return (a.number ?? 0) - (b.number ?? 0);
   return a.article < b.article ? -1 : 1;
 }
 
-function byPlace(a: NewsEvent, b: NewsEvent): number {
+function byPlace(a: ToldEvent, b: ToldEvent): number {
   const [x, y] = [placeInTime(a.when), placeInTime(b.when)];
   return x === null || y === null ? Number(x === null) - Number(y === null) : x - y;
 }
 
-function byTelling(a: NewsEvent, b: NewsEvent): number {
+function byTelling(a: ToldEvent, b: ToldEvent): number {
   return a.passages[0].start - b.passages[0].start;
 }
 
 const hours = { morning: 0, noon: 1, afternoon: 2, evening: 3, night: 4 } as const;
 
 /** A morning goes before an event of the day without an hour, an evening after it; a visit opens what follows. */
-function hourOf({ when, kind, mode }: NewsEvent): number {
+function hourOf({ when, kind, mode }: ToldEvent): number {
   if (when?.part) return hours[when.part];
   return kind === "CONSULT" && mode === "visit" ? 1 : 1.5;
 }
 
 /** How many events it follows. */
-function depthOf(event: NewsEvent, all: ReadonlyMap<string, NewsEvent>, limit = 8): number {
+function depthOf(event: ToldEvent, all: ReadonlyMap<string, ToldEvent>, limit = 8): number {
   const before = event.relations.find((relation) => relation.kind === "follows");
   const source = before && all.get(before.event);
   return source && limit > 0 ? 1 + depthOf(source, all, limit - 1) : 0;

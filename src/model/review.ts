@@ -3,7 +3,7 @@
 
 import type { Zone } from "./article.ts";
 import type { HappeningReason, SeenTime } from "./coverage.ts";
-import type { NewsEvent, When, Words } from "./event.ts";
+import type { NewsEvent, ReadEvent, ToldEvent, When, Words } from "./event.ts";
 import type { Span } from "./span.ts";
 
 /** The endpoint's address, below the server's root. */
@@ -12,25 +12,27 @@ export const endpoint = "/@dateline/edit";
 /** The page's `meta` with the token that each request must carry, and the request's header for it. */
 export const tokenName = "dateline-edit-token";
 
-/** Of an event: what the page says now, and what the loader read before any correction. */
-export interface Item {
-  readonly event: NewsEvent;
+/** An event as it is now: on the page, or not. */
+export type Reviewed =
+  | { readonly state: "printed"; readonly event: NewsEvent }
+  | { readonly state: "held-back" | "dropped"; readonly event: ReadEvent };
+
+/** Of an event: what is said of it now, and what the loader read before any correction. */
+export type Item = Reviewed & {
   /** null for one that an editor added. */
-  readonly read: NewsEvent | null;
-  /** Held back ones and dropped ones are not on the page. */
-  readonly state: "printed" | "held-back" | "dropped";
+  readonly read: ReadEvent | null;
   /** Why the loader was not sure, in words. */
   readonly reasons: readonly string[];
   /** Whether an editor has looked at just this reading. */
   readonly checked: boolean;
   /** Events whose date was counted from this one. */
-  readonly leaning: readonly Pick<NewsEvent, "id" | "title" | "when">[];
+  readonly leaning: readonly Pick<ToldEvent, "id" | "title" | "when">[];
   /** The reason of its correction, and the notes, as the sidecar has them for readers. */
   readonly why: string | null;
   readonly notes: readonly string[];
   /** A title of what an editor says now; null where it is the one that the event has. */
   readonly suggestion: string | null;
-}
+};
 
 /** Words that may tell an event, of which the loader made none. */
 export interface Left {

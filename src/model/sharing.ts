@@ -1,9 +1,9 @@
 // Which events share their words.
 
-import type { NewsEvent } from "./event.ts";
+import type { ToldEvent } from "./event.ts";
 import { overlaps, type Span } from "./span.ts";
 
-type Resting = Pick<NewsEvent, "id" | "passages">;
+type Resting = Pick<ToldEvent, "id" | "passages">;
 
 /** The other events of the same article with a passage that overlaps the primary one, shortest first. */
 export function sharing<E extends Resting>(event: Resting, events: readonly E[]): readonly E[] {

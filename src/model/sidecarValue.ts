@@ -1,17 +1,17 @@
 // What an event has, as a sidecar writes it.
 
-import { type NewsEvent, partCodes, type Participant } from "./event.ts";
+import { partCodes, type Participant, type ToldEvent } from "./event.ts";
 import type { FieldValue } from "./review.ts";
 
 /** "planned, possible" */
 export const statusValue = ({
   status,
   certainty,
-}: Pick<NewsEvent, "status" | "certainty">): string =>
+}: Pick<ToldEvent, "status" | "certainty">): string =>
   certainty === null ? status : `${status}, ${certainty}`;
 
 /** EDTF with what it does not say: `2013-03-22TAF`, `2023-06-01/2023-06-04, throughout`; or `none`. */
-export function dateValue({ when }: Pick<NewsEvent, "when">): string {
+export function dateValue({ when }: Pick<ToldEvent, "when">): string {
   if (when === null) return "none";
   const { edtf, extent, part } = when;
   const isDay = /^\d{4}-\d\d-\d\d$/.test(edtf);
@@ -22,14 +22,14 @@ export function dateValue({ when }: Pick<NewsEvent, "when">): string {
 /** Only what must be said: who takes part in one of `others` too keeps office, country and sort. */
 export function whoValue(
   participants: readonly Participant[],
-  others: readonly NewsEvent[],
+  others: readonly ToldEvent[],
 ): FieldValue {
   return participants.length === 0 ? "none" : whoList(participants, others);
 }
 
 export function whoList(
   participants: readonly Participant[],
-  others: readonly NewsEvent[],
+  others: readonly ToldEvent[],
 ): readonly FieldValue[] {
   const known = others.flatMap((event) => event.participants);
   return participants.map((one) => valueOf(one, known));

@@ -3,7 +3,7 @@
 import type { Article, Paragraph } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent, When, Words } from "#model/event.ts";
-import { toSelector } from "#model/selector.ts";
+import { newsEvent, wordsIn } from "../event.ts";
 
 const text = `Envoys Meet in Port Louis After Delay
 
@@ -35,11 +35,7 @@ function paragraphsOf(of: string): readonly Paragraph[] {
 }
 
 /** The first occurrence of `quote` in the article. */
-export function words(quote: string, of: Article = article): Words {
-  const start = of.text.indexOf(quote);
-  if (start < 0) throw new Error(`corpus: the article does not say “${quote}”`);
-  return { start, end: start + quote.length, text: quote };
-}
+export const words = (quote: string, of: Article = article): Words => wordsIn(of, quote);
 
 function when(edtf: string, days: readonly [string, string], read: string): When {
   return {
@@ -58,36 +54,11 @@ function when(edtf: string, days: readonly [string, string], read: string): When
   };
 }
 
-type Given = Partial<NewsEvent> & Pick<NewsEvent, "id" | "title" | "number">;
-
-/** An event with passages `quotes`, the first of them primary. */
-function event(quotes: readonly [string, ...string[]], given: Given): NewsEvent {
-  const [primary, ...others] = quotes.map((quote) => toSelector(text, words(quote)));
-  if (!primary) throw new Error("corpus: an event needs a passage");
-  return {
-    slug: given.title.toLowerCase().replace(/\W+/g, "-"),
-    article: article.id,
-    kind: "CONSULT",
-    mode: null,
-    status: "held",
-    certainty: null,
-    trigger: words("met"),
-    when: null,
-    lasted: null,
-    participants: [],
-    place: null,
-    variants: [],
-    saidBy: null,
-    passages: [primary, ...others],
-    directive: null,
-    relations: [],
-    confidence: 1,
-    notes: [],
-    doubt: [],
-    corrected: false,
-    added: false,
-    ...given,
-  };
+function event(
+  quotes: readonly [string, ...string[]],
+  given: Partial<NewsEvent> & Pick<NewsEvent, "id" | "title" | "number">,
+): NewsEvent {
+  return newsEvent(article, quotes, { trigger: words("met"), ...given });
 }
 
 export const earlier = event(["Ana Obi had met her counterpart in 2019"], {

@@ -3,8 +3,8 @@
 import type { Article } from "#model/article.ts";
 import { parseEdtf } from "#model/edtf.ts";
 import type { NewsEvent, When } from "#model/event.ts";
-import { toSelector } from "#model/selector.ts";
 import { toDays } from "#model/when.ts";
+import { newsEvent, wordsIn } from "../event.ts";
 
 const lines = [
   ["headline", "Obi and Lind Meet on Lake Talks"],
@@ -61,38 +61,16 @@ export function dated(edtf: string, over: Partial<When> = {}): When {
 }
 
 /** The span of some words of the article's text. */
-export function words(text: string, of: Article = article) {
-  const start = of.text.indexOf(text);
-  if (start < 0) throw new Error(`test: “${text}” is not in the article`);
-  return { start, end: start + text.length, text };
-}
+export const words = (text: string, of: Article = article) => wordsIn(of, text);
 
 export function event(over: Partial<NewsEvent> = {}): NewsEvent {
-  return {
+  return newsEvent(article, ["Ana Obi met Per Lind in Port Alba on Tuesday"], {
     id: "talks",
     slug: "obi-and-lind-meet-2021-03",
-    article: article.id,
     number: 1,
     title: "Obi and Lind meet in Port Alba",
-    kind: "CONSULT",
-    mode: null,
-    status: "held",
-    certainty: null,
     trigger: words("met Per Lind"),
     when: dated("2021-03-02"),
-    lasted: null,
-    participants: [],
-    place: null,
-    variants: [],
-    saidBy: null,
-    passages: [toSelector(article.text, words("Ana Obi met Per Lind in Port Alba on Tuesday"))],
-    directive: null,
-    relations: [],
-    confidence: 1,
-    notes: [],
-    doubt: [],
-    corrected: false,
-    added: false,
     ...over,
-  };
+  });
 }

@@ -5,7 +5,14 @@ import type { NewsEvent, When } from "#model/event.ts";
 import { article, events as told, when } from "./corrections/story.ts";
 
 /** The invented article as a corpus: three events with numbers and slugs. */
-const events = told.map((event, i): NewsEvent => ({ ...event, number: i + 1, slug: event.id }));
+const events = told.map(
+  (event, i): NewsEvent => ({
+    ...event,
+    number: i + 1,
+    slug: event.id,
+    directive: null,
+  }),
+);
 const corpus: Corpus = { articles: [article], events };
 
 /** The corpus with one changed event. */

@@ -2,12 +2,12 @@
 // phones and on paper.
 
 import { useMemo } from "react";
-import type { NewsEvent } from "#model/event.ts";
+import type { NewsEvent, ToldEvent } from "#model/event.ts";
 import { drawSmallAxis } from "#format/axis/smallAxis.ts";
 import { Drawing } from "../ui/Drawing.tsx";
 
 interface Props {
-  readonly event: NewsEvent;
+  readonly event: Pick<ToldEvent, "status" | "when">;
   /** In chronological order. */
   readonly events: readonly NewsEvent[];
   readonly published: string | null;

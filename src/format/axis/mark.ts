@@ -1,7 +1,7 @@
 // An event's mark on an axis, in the textures of the chart: status is the texture, doubt breaks it
 // into days between two caps. Strokes carry them, so that they come out of any printer.
 
-import type { NewsEvent } from "#model/event.ts";
+import type { ToldEvent } from "#model/event.ts";
 import { toMark } from "../listing.ts";
 import { type DrawnElement, draw, level, upright } from "./drawing.ts";
 import { type Stretch, stretch, type Whole } from "./whole.ts";
@@ -11,7 +11,7 @@ const height = 9;
 
 /** `least` is the width of a single day, percent; `y` the middle of the bar. */
 export function drawMark(
-  event: NewsEvent,
+  event: Pick<ToldEvent, "status" | "when">,
   whole: Whole,
   least: number,
   y: number,

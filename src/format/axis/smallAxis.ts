@@ -1,7 +1,7 @@
 // One event in the whole time: the axis under the date in words. It says nothing that the words do
 // not say, so it is hidden from those who hear the page.
 
-import type { NewsEvent } from "#model/event.ts";
+import type { NewsEvent, ToldEvent } from "#model/event.ts";
 import { leeway } from "../why.ts";
 import { draw, type DrawnElement, level, upright, words } from "./drawing.ts";
 import { drawMark } from "./mark.ts";
@@ -15,7 +15,7 @@ const mostTicks = 7;
 
 /** null where the event, and so its axis, has no date. `events` are all that share the time. */
 export function drawSmallAxis(
-  event: NewsEvent,
+  event: Pick<ToldEvent, "status" | "when">,
   events: readonly NewsEvent[],
   published: string | null,
 ): DrawnElement | null {
@@ -55,7 +55,7 @@ interface AxisLabel {
   readonly text: string;
 }
 
-function toLabel({ when }: NewsEvent, whole: Whole): AxisLabel | null {
+function toLabel({ when }: Pick<ToldEvent, "when">, whole: Whole): AxisLabel | null {
   const text = when && leeway(when);
   if (!when || !text) return null;
   const { from, to } = stretch(when, whole, leastDay);

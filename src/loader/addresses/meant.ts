@@ -4,7 +4,7 @@
 // register's quotation is searched in the article, and events with these words count.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ToldEvent } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
 import { findWords } from "../corrections/words.ts";
 import { nearestWords } from "../nearest.ts";
@@ -17,7 +17,7 @@ export type Meant = ReadonlyMap<string, readonly string[]>;
 export function toMeant(
   addresses: readonly Address[],
   article: Article,
-  events: readonly NewsEvent[],
+  events: readonly ToldEvent[],
 ): Meant {
   const ids = new Set(events.map(({ id }) => id));
   const known = addresses.filter(({ event }) => ids.has(event));
@@ -38,9 +38,9 @@ export function toMeant(
 function byWords(
   { quote, trigger, title, article: home, leads, withdrawn }: Address,
   article: Article,
-  free: readonly NewsEvent[],
-  taken: readonly NewsEvent[],
-): readonly NewsEvent[] {
+  free: readonly ToldEvent[],
+  taken: readonly ToldEvent[],
+): readonly ToldEvent[] {
   // These were settled by an earlier `publish`.
   if (leads.length > 0 || withdrawn !== null) return [];
   const span = find(article.text, quote, home === article.id);
@@ -58,10 +58,10 @@ function byWords(
 
 /** Those whose words share most with the published ones, if any is shared. */
 function mostShared(
-  events: readonly NewsEvent[],
+  events: readonly ToldEvent[],
   published: string,
-  wordsOf: (event: NewsEvent) => string,
-): readonly NewsEvent[] {
+  wordsOf: (event: ToldEvent) => string,
+): readonly ToldEvent[] {
   const known = wordSet(published);
   const shared = events.map(
     (event) => [...wordSet(wordsOf(event))].filter((word) => known.has(word)).length,
@@ -74,12 +74,12 @@ function wordSet(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
 }
 
-function single(events: readonly NewsEvent[]): NewsEvent | null {
+function single(events: readonly ToldEvent[]): ToldEvent | null {
   const [first, second] = events;
   return second ? null : (first ?? null);
 }
 
-function rests({ passages }: NewsEvent, span: Span): boolean {
+function rests({ passages }: ToldEvent, span: Span): boolean {
   return passages.some((passage) => overlaps(passage, span));
 }
 

@@ -1,7 +1,7 @@
 // Applies one correction to an event, or creates an added event.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent, Note, Participant, Place, When } from "#model/event.ts";
+import type { Note, Participant, Place, ReadEvent, When } from "#model/event.ts";
 import type { JoinKey } from "#model/review.ts";
 import { toSelector } from "#model/selector.ts";
 import { covers, overlaps, type Span } from "#model/span.ts";
@@ -17,10 +17,10 @@ type FieldsOf<Verb extends Correction["verb"]> = Extract<Correction, { verb: Ver
 
 /** The amended event, of which there is no doubt any more; people and places get missing details from `others`. */
 export function amend(
-  event: NewsEvent,
+  event: ReadEvent,
   fields: FieldsOf<"amend">,
-  others: readonly NewsEvent[],
-): NewsEvent {
+  others: readonly ReadEvent[],
+): ReadEvent {
   return {
     ...change(event, fields, others),
     corrected: true,
@@ -29,20 +29,17 @@ export function amend(
   };
 }
 
-/** A new event; it gets its slug and number when all events are sorted. */
+/** A new event. */
 export function add(
   article: Article,
   span: Span,
   fields: FieldsOf<"add">,
-  others: readonly NewsEvent[],
-): NewsEvent {
+  others: readonly ReadEvent[],
+): ReadEvent {
   const passage = toSelector(article.text, span);
-  const event: NewsEvent = {
+  const event: ReadEvent = {
     id: idOf(article, passage.exact, others),
-    slug: "",
-    directive: null,
     article: article.id,
-    number: null,
     title: fields.title,
     kind: fields.kind.kind,
     mode: fields.kind.mode,
@@ -69,15 +66,15 @@ export function add(
 /** The event with these passages, in the editor's order. */
 export function quotingOf(
   article: Pick<Article, "text">,
-  event: NewsEvent,
+  event: ReadEvent,
   spans: readonly Span[],
-): NewsEvent {
+): ReadEvent {
   const [first, ...others] = spans.map((span) => toSelector(article.text, span));
   return first ? withPassages(event, [first, ...others]) : event;
 }
 
 /** What names the event stands in one of them: else the first does. */
-function withPassages(event: NewsEvent, passages: NewsEvent["passages"]): NewsEvent {
+function withPassages(event: ReadEvent, passages: ReadEvent["passages"]): ReadEvent {
   const isNamed = passages.some((passage) => covers(passage, event.trigger));
   const [{ start, end, exact }] = passages;
   return { ...event, passages, trigger: isNamed ? event.trigger : { start, end, text: exact } };
@@ -88,16 +85,16 @@ function withPassages(event: NewsEvent, passages: NewsEvent["passages"]): NewsEv
  * and gains its passages and notes.
  */
 export function joinTellings(
-  events: readonly NewsEvent[],
-  event: NewsEvent,
-  other: NewsEvent,
+  events: readonly ReadEvent[],
+  event: ReadEvent,
+  other: ReadEvent,
   { why, take = [] }: FieldsOf<"join">,
-): readonly NewsEvent[] {
+): readonly ReadEvent[] {
   const [first, ...rest] = event.passages;
   const more = other.passages.filter((one) => !event.passages.some((own) => overlaps(own, one)));
-  const both: NewsEvent = {
+  const both: ReadEvent = {
     ...event,
-    ...take.reduce<Partial<NewsEvent>>((all, key) => ({ ...all, ...taken[key](other) }), {}),
+    ...take.reduce<Partial<ReadEvent>>((all, key) => ({ ...all, ...taken[key](other) }), {}),
     passages: [first, ...rest, ...more],
     notes: [...event.notes, ...other.notes, ...toNotes({ why })],
     corrected: true,
@@ -123,7 +120,7 @@ export function joinTellings(
 }
 
 /** What an event has under a key of the sidecar. */
-const taken: Readonly<Record<JoinKey, (other: NewsEvent) => Partial<NewsEvent>>> = {
+const taken: Readonly<Record<JoinKey, (other: ReadEvent) => Partial<ReadEvent>>> = {
   title: ({ title }) => ({ title }),
   kind: ({ kind, mode }) => ({ kind, mode }),
   date: ({ when, lasted }) => ({ when, lasted }),
@@ -136,18 +133,16 @@ const taken: Readonly<Record<JoinKey, (other: NewsEvent) => Partial<NewsEvent>>>
 /** A passage that tells an event of its own: it has all that the editor does not say from the one it stood in. */
 export function split(
   article: Article,
-  event: NewsEvent,
+  event: ReadEvent,
   span: Span,
   fields: FieldsOf<"split">,
-  others: readonly NewsEvent[],
-): { readonly own: NewsEvent; readonly rest: NewsEvent } {
+  others: readonly ReadEvent[],
+): { readonly own: ReadEvent; readonly rest: ReadEvent } {
   const passage = toSelector(article.text, span);
   const [first, ...more] = event.passages.filter((one) => !overlaps(one, span));
-  const base: NewsEvent = {
+  const base: ReadEvent = {
     ...event,
     id: idOf(article, passage.exact, others),
-    slug: "",
-    number: null,
     trigger: { ...span, text: passage.exact },
     passages: [passage],
     relations: [],
@@ -172,19 +167,19 @@ function toNotes({
 }
 
 /** Derived from the event's words, so that it stays the same when an editor rewords the title. */
-function idOf(article: Article, words: string, others: readonly NewsEvent[]): string {
+function idOf(article: Article, words: string, others: readonly ReadEvent[]): string {
   const base = `${article.id}-${hash(`added|${words}`)}`;
   const same = others.filter(({ id }) => id === base || id.startsWith(`${base}-`)).length;
   return same === 0 ? base : `${base}-${same + 1}`;
 }
 
 /** The event with an editor's note; nothing else changes. */
-export function comment(event: NewsEvent, fields: FieldsOf<"note">): NewsEvent {
+export function comment(event: ReadEvent, fields: FieldsOf<"note">): ReadEvent {
   const note: Note = { text: fields.text, source: fields.source ?? null };
   return { ...event, notes: [...event.notes, note] };
 }
 
-function change(event: NewsEvent, changes: Changes, others: readonly NewsEvent[]): NewsEvent {
+function change(event: ReadEvent, changes: Changes, others: readonly ReadEvent[]): ReadEvent {
   const { title, date, kind, status, who, place, says } = changes;
   return {
     ...event,
@@ -233,7 +228,7 @@ type GivenWho = NonNullable<Changes["who"]>[number];
 /** A participant keeps office, country and other names from the article's other events; a state its code. */
 function toParticipant(
   { name, office, country, sort }: GivenWho,
-  others: readonly NewsEvent[],
+  others: readonly ReadEvent[],
 ): Participant {
   const known = others
     .flatMap(({ participants }) => participants)
@@ -253,7 +248,7 @@ const sortOfState = (code: string) => (code === "EU" || code === "UN" ? "body" :
 type Where = NonNullable<Changes["place"]>;
 
 /** Missing coordinates come from the article's other events, or from the loader's tables. */
-function toPlace(where: Where, others: readonly NewsEvent[]): Place {
+function toPlace(where: Where, others: readonly ReadEvent[]): Place {
   const { name, latitude, longitude } = where;
   const told = others.map((event) => event.place).find((place) => place?.name === name);
   const listed = places.find((row) => row.name === name || row.others.includes(name));

@@ -1,14 +1,14 @@
 // Events that an editor has looked at, and found to be right as they were read.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ReadEvent, ToldEvent } from "#model/event.ts";
 import { hash } from "../events/hash.ts";
 import type { CheckedWords } from "../sidecar.ts";
 import { fitting } from "./fit.ts";
 import { findWords } from "./words.ts";
 
 /** What an editor has looked at: asked again where the reading changes. */
-export function readingOf(event: NewsEvent): string {
+export function readingOf(event: ToldEvent): string {
   const { title, kind, mode, status, certainty, when, participants, place, saidBy } = event;
   const who = participants.map(({ name, country }) => [name, country]);
   const told = [title, kind, mode, status, certainty, when?.edtf, who, place?.name, saidBy?.name];
@@ -19,8 +19,8 @@ export function readingOf(event: NewsEvent): string {
 export function checkedBy(
   { event: words, prefix, suffix }: CheckedWords,
   { text }: Pick<Article, "text">,
-  events: readonly NewsEvent[],
-): NewsEvent | null {
+  events: readonly ToldEvent[],
+): ToldEvent | null {
   const [event, second] = fitting(
     events,
     findWords(text, { words, prefix: prefix ?? null, suffix: suffix ?? null }),
@@ -32,7 +32,7 @@ export function checkedBy(
 export function checkedIn(
   all: readonly CheckedWords[],
   article: Pick<Article, "text">,
-  events: readonly NewsEvent[],
+  events: readonly ToldEvent[],
 ): ReadonlySet<string> {
   return new Set(
     all.flatMap((one) => {
@@ -46,8 +46,8 @@ export function checkedIn(
 export function confirm(
   all: readonly CheckedWords[],
   article: Pick<Article, "text">,
-  events: readonly NewsEvent[],
-): readonly NewsEvent[] {
+  events: readonly ReadEvent[],
+): readonly ReadEvent[] {
   const checked = checkedIn(all, article, events);
   return events.map((event) =>
     event.doubt.length > 0 && checked.has(event.id) ? { ...event, doubt: [] } : event,

@@ -2,7 +2,7 @@
 
 import type { Article } from "#model/article.ts";
 import type { AppliedCorrection as Made } from "#model/coverage.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ReadEvent, ToldEvent } from "#model/event.ts";
 import { isOnePlace } from "#model/order.ts";
 import { overlaps, type Span } from "#model/span.ts";
 import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
@@ -14,7 +14,7 @@ import { fitting, noEvent, several } from "./fit.ts";
 import { findWords, notFound, onlyPlace, type Quote } from "./words.ts";
 
 export interface Corrected {
-  readonly events: readonly NewsEvent[];
+  readonly events: readonly ReadEvent[];
   /** What was changed, in the order of the sidecar; without corrections that failed. */
   readonly made: readonly Made[];
   /** The order in which an editor puts events of one day. */
@@ -23,12 +23,12 @@ export interface Corrected {
 }
 
 /**
- * The corrected events, not sorted yet: an added event is last and has neither slug nor number. A
- * correction that matches no event, or several, is an error and changes nothing.
+ * The corrected events, not sorted yet: an added event is last. A correction that matches no event, or
+ * several, is an error and changes nothing.
  */
 export function correct(
   article: Article,
-  events: readonly NewsEvent[],
+  events: readonly ReadEvent[],
   sidecar: Pick<Sidecar, "corrections" | "source">,
 ): Corrected {
   const { corrections, source } = sidecar;
@@ -49,7 +49,7 @@ export function correct(
 
 function applyOne(
   article: Article,
-  events: readonly NewsEvent[],
+  events: readonly ReadEvent[],
   source: Source,
   correction: Correction,
 ): Corrected {
@@ -141,8 +141,8 @@ function applyOne(
 function onlyEvent(
   { article, file, source, at }: Quote,
   quoted: Quoted,
-  events: readonly NewsEvent[],
-): NewsEvent | Diagnostic {
+  events: readonly ReadEvent[],
+): ReadEvent | Diagnostic {
   const named = { ...quoted, at };
   const found = findWords(article.text, named);
   if (found.length === 0) return notFound(article, file, source, named);
@@ -153,7 +153,7 @@ function onlyEvent(
 }
 
 interface AmendedEvent {
-  readonly event: NewsEvent;
+  readonly event: ReadEvent;
   readonly orders: readonly PairOrder[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -162,8 +162,8 @@ interface AmendedEvent {
 function asSaid(
   quote: Quote,
   { passages = [], after, before }: Changes,
-  event: NewsEvent,
-  events: readonly NewsEvent[],
+  event: ReadEvent,
+  events: readonly ReadEvent[],
 ): AmendedEvent | Diagnostic {
   const spans: Span[] = [];
   for (const { words, prefix = null, suffix = null } of passages) {
@@ -186,7 +186,7 @@ function asSaid(
 }
 
 /** The warning that an order says nothing. */
-function apart({ source, at }: Quote, event: NewsEvent, other: NewsEvent): Diagnostic {
+function apart({ source, at }: Quote, event: ReadEvent, other: ReadEvent): Diagnostic {
   return diagnose(source, at, {
     severity: "warning",
     rule: "correction/not-one-day",
@@ -210,7 +210,7 @@ function toMade(
   source: Source,
   { verb, fields, at }: Correction,
   { start, end }: Span,
-  { id, title }: NewsEvent,
+  { id, title }: ReadEvent,
 ): Made {
   return {
     verb,
@@ -225,7 +225,7 @@ function toMade(
 }
 
 /** Removes relations to an event that is not printed; a date that was counted from it refers to its words instead. */
-export function forget(event: NewsEvent, { id, trigger }: NewsEvent): NewsEvent {
+export function forget(event: ReadEvent, { id, trigger }: ReadEvent): ReadEvent {
   const { when } = event;
   const reference = when?.derivation.reference;
   const leans = reference?.to === "event" && reference.event === id;
@@ -243,7 +243,7 @@ export function forget(event: NewsEvent, { id, trigger }: NewsEvent): NewsEvent 
 }
 
 /** Whether a date was counted from another event, or from the words that date it. */
-export function leansOn({ id, when }: NewsEvent, event: NewsEvent): boolean {
+export function leansOn({ id, when }: ToldEvent, event: ToldEvent): boolean {
   const reference = when?.derivation.reference;
   if (id === event.id || !reference || reference.to === "published") return false;
   if (reference.to === "event") return reference.event === event.id;
@@ -253,8 +253,8 @@ export function leansOn({ id, when }: NewsEvent, event: NewsEvent): boolean {
 
 /** Warnings about events whose date was counted from one that an editor changed or dropped. */
 function leaning(
-  events: readonly NewsEvent[],
-  event: NewsEvent,
+  events: readonly ReadEvent[],
+  event: ReadEvent,
   source: Source,
   { at }: Correction,
 ): readonly Diagnostic[] {

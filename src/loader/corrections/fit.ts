@@ -1,7 +1,7 @@
 // Finds the event that an editor's words refer to.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ToldEvent } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
 import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
 import type { NamingWords } from "./correction.ts";
@@ -12,7 +12,7 @@ import { placeOf } from "./words.ts";
  * ("rejected") is there, then those with exactly this passage, then those whose primary passage it is,
  * then those that tell it in few words: of two passages the one that is less than half as long.
  */
-export function fitting(events: readonly NewsEvent[], found: readonly Span[]): NewsEvent[] {
+export function fitting<E extends ToldEvent>(events: readonly E[], found: readonly Span[]): E[] {
   const holds = (span: Span): boolean => found.some((place) => overlaps(place, span));
   const equals = (span: Span): boolean =>
     found.some(({ start, end }) => start === span.start && end === span.end);
@@ -21,13 +21,13 @@ export function fitting(events: readonly NewsEvent[], found: readonly Span[]): N
   const exact = narrowed(named, ({ passages }) => passages.some(equals));
   const primary = narrowed(exact, ({ passages }) => holds(passages[0]));
   // "was scrapped", of a visit told inside a long sentence about another event
-  const lengthOf = ({ passages }: NewsEvent): number =>
+  const lengthOf = ({ passages }: ToldEvent): number =>
     Math.min(...passages.filter(holds).map(({ start, end }) => end - start));
   const shortest = Math.min(...primary.map(lengthOf));
   return narrowed(primary, (event) => lengthOf(event) <= 2 * shortest);
 }
 
-function narrowed(events: readonly NewsEvent[], claim: (event: NewsEvent) => boolean): NewsEvent[] {
+function narrowed<E>(events: readonly E[], claim: (event: E) => boolean): E[] {
   const kept = events.length > 1 ? events.filter(claim) : [];
   return kept.length > 0 ? kept : [...events];
 }
@@ -39,7 +39,7 @@ export function noEvent(
   sidecar: Source,
   named: NamingWords,
   found: readonly Span[],
-  events: readonly NewsEvent[],
+  events: readonly ToldEvent[],
 ): Diagnostic {
   const at = found[0]?.start ?? 0;
   const [nearest] = events.toSorted((a, b) => distance(a, at) - distance(b, at));
@@ -52,7 +52,7 @@ export function noEvent(
   });
 }
 
-function distance({ passages }: NewsEvent, at: number): number {
+function distance({ passages }: ToldEvent, at: number): number {
   return Math.min(...passages.map(({ start, end }) => Math.max(0, start - at, at - end)));
 }
 
@@ -62,7 +62,7 @@ export function several(
   file: string,
   sidecar: Source,
   named: NamingWords,
-  events: readonly NewsEvent[],
+  events: readonly ToldEvent[],
 ): Diagnostic {
   const listed = events.map((event) => nameOf(article, file, event));
   return diagnose(sidecar, named.at, {
@@ -76,7 +76,7 @@ export function several(
 function nameOf(
   article: Pick<Article, "text">,
   file: string,
-  { title, trigger }: NewsEvent,
+  { title, trigger }: ToldEvent,
 ): string {
   return `“${title}”, named by “${trigger.text}” (${placeOf(article, file, trigger.start)})`;
 }

@@ -1,7 +1,7 @@
 // Words of the article by which a correction finds its event, or a place: as few as refer to it alone.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ToldEvent } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 import type { Entry } from "../sidecar/splice.ts";
 import { fitting } from "./fit.ts";
@@ -13,8 +13,8 @@ export class StepError extends Error {}
 /** Words that refer to the event alone: those that name it, then more of its passage, then its surroundings. */
 export function named(
   article: Pick<Article, "text">,
-  events: readonly NewsEvent[],
-  event: NewsEvent,
+  events: readonly ToldEvent[],
+  event: ToldEvent,
   verb: string,
 ): Entry {
   const [passage] = event.passages;

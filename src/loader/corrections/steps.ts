@@ -2,7 +2,7 @@
 // that refer to this event alone.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ReadEvent } from "#model/event.ts";
 import type { Fields, Step } from "#model/review.ts";
 import { dateValue, statusValue, whoValue } from "#model/sidecarValue.ts";
 import { covers, overlaps, type Span } from "#model/span.ts";
@@ -23,9 +23,9 @@ export interface Edited {
   readonly seed: Seed;
   readonly article: Article;
   /** Before any correction. */
-  readonly read: readonly NewsEvent[];
+  readonly read: readonly ReadEvent[];
   /** What the loader reads where an editor sees an event in some words. */
-  readonly wanted: (span: Span) => readonly NewsEvent[];
+  readonly wanted: (span: Span) => readonly ReadEvent[];
 }
 
 /** The sidecar's text after a step; "" where there was no file, and where nothing is left. */
@@ -104,11 +104,11 @@ const withText = (seed: Seed, text: string): Seed => ({
   sidecar: { file: seed.sidecar?.file ?? seed.file.replace(/\.txt$/, ".yaml"), text },
 });
 
-const nameOf = (edited: Edited, event: NewsEvent, verb: string): Entry =>
+const nameOf = (edited: Edited, event: ReadEvent, verb: string): Entry =>
   named(edited.article, now(edited), event, verb);
 
 /** Of a second event in a correction, which has no `prefix` and no `suffix`. */
-function wordsOfOther(edited: Edited, other: NewsEvent): string {
+function wordsOfOther(edited: Edited, other: ReadEvent): string {
   const { words, ...around } = nameOf(edited, other, "words");
   if (typeof words !== "string" || Object.keys(around).length > 0)
     throw new StepError("The words of the other event stand in the article more than once.");
@@ -226,8 +226,8 @@ function amended(edited: Edited, text: string, step: Extract<Step, { do: "amend"
 /** What is as it was read need not be said: null for these. */
 function withoutRead(
   fields: Fields,
-  read: NewsEvent | undefined,
-  others: readonly NewsEvent[],
+  read: ReadEvent | undefined,
+  others: readonly ReadEvent[],
 ): Fields {
   if (!read) return fields;
   const said = (key: string): unknown => {
@@ -294,12 +294,12 @@ function entriesOf({ seed, article, read }: Edited, id: string): readonly FoundC
   });
 }
 
-function now({ seed, article, read }: Edited): readonly NewsEvent[] {
+function now({ seed, article, read }: Edited): readonly ReadEvent[] {
   return correct(article, read, readSidecar(seed).sidecar).events;
 }
 
 /** @throws StepError where no event has this id any more */
-function eventOf(edited: Edited, id: string): NewsEvent {
+function eventOf(edited: Edited, id: string): ReadEvent {
   const found = [...now(edited), ...edited.read].find((event) => event.id === id);
   if (!found) throw new StepError("The event is gone: the article or its sidecar has changed.");
   return found;

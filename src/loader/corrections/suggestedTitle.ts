@@ -1,21 +1,21 @@
 // A title of what an editor says an event is, where the one that was read says something else.
 
-import type { NewsEvent } from "#model/event.ts";
+import type { ToldEvent } from "#model/event.ts";
 import { phraseTitle, shortName } from "../events/titles.ts";
 
 /** @param read before any correction; null for an event that an editor added. @returns null where the title may stay */
-export function suggestedTitle(event: NewsEvent, read: NewsEvent | null): string | null {
+export function suggestedTitle(event: ToldEvent, read: ToldEvent | null): string | null {
   const title = read === null || isOtherKind(event, read) ? phrased(event) : renamed(event, read);
   return title === event.title ? null : title;
 }
 
-const isOtherKind = (event: NewsEvent, read: NewsEvent): boolean =>
+const isOtherKind = (event: ToldEvent, read: ToldEvent): boolean =>
   event.kind !== read.kind || event.mode !== read.mode;
 
-const namesOf = ({ participants }: NewsEvent): readonly string[] => participants.map(shortName);
+const namesOf = ({ participants }: ToldEvent): readonly string[] => participants.map(shortName);
 
 /** The title that was read with the new names in it; null where these are the same. */
-function renamed(event: NewsEvent, read: NewsEvent): string | null {
+function renamed(event: ToldEvent, read: ToldEvent): string | null {
   const [before, after] = [namesOf(read), namesOf(event)];
   const gone = before.filter((name) => !after.includes(name));
   const come = after.filter((name) => !before.includes(name));
@@ -36,7 +36,7 @@ function renamed(event: NewsEvent, read: NewsEvent): string | null {
 }
 
 /** By the table of titles: who acts stands first. */
-function phrased({ kind, mode, participants, ...told }: NewsEvent): string | null {
+function phrased({ kind, mode, participants, ...told }: ToldEvent): string | null {
   const act =
     mode === "visit" ? "visit" : mode === "phone" ? "call" : kind === "CONSULT" ? "meet" : null;
   const [first, ...others] = participants;

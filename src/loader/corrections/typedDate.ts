@@ -3,7 +3,7 @@
 
 import { parseDay, printDay } from "#model/day.ts";
 import { printEdtf } from "#model/edtf.ts";
-import { type NewsEvent, partCodes } from "#model/event.ts";
+import { partCodes, type ToldEvent } from "#model/event.ts";
 import { readArticle } from "../article/readArticle.ts";
 import type { Parse } from "../parseSeeds.ts";
 import { afterCases, limitCases } from "../lexicon/cases.ts";
@@ -26,7 +26,7 @@ function limited(first: string, edtf: string): string {
 export interface Known {
   /** The day that "last month" counts from. */
   readonly published: string | null;
-  readonly events: readonly NewsEvent[];
+  readonly events: readonly ToldEvent[];
 }
 
 /** @returns as a sidecar writes it; null where no days can be read */
@@ -77,10 +77,10 @@ function dayBy(day: string | null, by: number): string | null {
 }
 
 /** The one event in whose title, kind or words all of these words stand; null for none or several. */
-function eventNamed(name: string, events: readonly NewsEvent[]): NewsEvent | null {
+function eventNamed(name: string, events: readonly ToldEvent[]): ToldEvent | null {
   const wanted = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = wanted.filter((word) => !functionWords.has(word));
-  const told = ({ title, kind, mode, passages: [{ exact }] }: NewsEvent) =>
+  const told = ({ title, kind, mode, passages: [{ exact }] }: ToldEvent) =>
     ` ${title} ${printKind({ kind, mode })} ${exact} `.toLowerCase();
   const found = events.filter((event) => words.every((word) => told(event).includes(` ${word}`)));
   const [only, second] = found;

@@ -2,7 +2,7 @@
 
 import type { Coverage, HeldBack, SeenHappening } from "#model/coverage.ts";
 import { printEdtf } from "#model/edtf.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ReadEvent, ToldEvent } from "#model/event.ts";
 import type { LoadedSeed } from "../load.ts";
 import type { Sighting } from "./sighting.ts";
 import { toFates } from "./timeFates.ts";
@@ -31,8 +31,8 @@ export function cover({ reading, events, heldBack, corrections }: LoadedSeed): C
 /** Every mention of an event, and every candidate that was left out, in text order. */
 function toHappenings(
   { told, leftOut }: Sighting,
-  events: readonly NewsEvent[],
-  heldBack: readonly NewsEvent[],
+  events: readonly ToldEvent[],
+  heldBack: readonly ReadEvent[],
 ): readonly SeenHappening[] {
   const fates = new Map<string, SeenHappening["fate"]>([
     ...events.map(({ id }) => [id, { event: id }] as const),
@@ -53,6 +53,6 @@ function toHappenings(
   return [...mentions, ...others].toSorted((a, b) => a.words.start - b.words.start);
 }
 
-function toHeldBack({ title, doubt, passages: [{ start, end, exact }] }: NewsEvent): HeldBack {
+function toHeldBack({ title, doubt, passages: [{ start, end, exact }] }: ReadEvent): HeldBack {
   return { title, passage: { start, end, text: exact }, doubt };
 }

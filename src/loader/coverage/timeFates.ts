@@ -1,7 +1,7 @@
 // What became of each time expression: what it dates, or why it dates nothing.
 
 import type { SeenHappening, SeenTime, TimeReason, TimeUse } from "#model/coverage.ts";
-import type { NewsEvent, Words } from "#model/event.ts";
+import type { ToldEvent, Words } from "#model/event.ts";
 import { covers, type Span } from "#model/span.ts";
 import type { Timex } from "../times/timex.ts";
 import type { Sighting } from "./sighting.ts";
@@ -11,7 +11,7 @@ type TimeFate = SeenTime["fate"];
 /** Returns a function that gives the fate of any of the article's time expressions. */
 export function toFates(
   sighting: Sighting,
-  events: readonly NewsEvent[],
+  events: readonly ToldEvent[],
   happenings: readonly SeenHappening[],
 ): (timex: Timex) => TimeFate {
   const { sentences } = sighting;
@@ -34,7 +34,7 @@ export function toFates(
 type Fates = Map<number, TimeFate>;
 
 /** The time expressions that the events use, and those that their derivations list as unused. */
-function fromEvents(events: readonly NewsEvent[]): {
+function fromEvents(events: readonly ToldEvent[]): {
   readonly used: Fates;
   readonly beaten: Fates;
 } {
@@ -64,7 +64,7 @@ function put(fates: Fates, { start }: Words, how: TimeUse, event: string): void 
 /** Times in other mentions of an event: the same date again, or a worse one. */
 function fromTellings(
   { told }: Sighting,
-  standing: readonly NewsEvent[],
+  standing: readonly ToldEvent[],
   used: Fates,
   beaten: Fates,
 ): Fates {

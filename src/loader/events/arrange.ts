@@ -1,6 +1,6 @@
 // Numbers an article's events in order of happening (`model/order.ts`), and gives them their addresses.
 
-import type { NewsEvent } from "#model/event.ts";
+import type { PlacedEvent, ReadEvent } from "#model/event.ts";
 import { inOrder, isOnePlace, placeInTime } from "#model/order.ts";
 import { type KeptSlugs, none } from "../addresses/keep.ts";
 import { toSlug } from "./slug.ts";
@@ -14,12 +14,12 @@ export interface PairOrder {
 
 /** `slugs` are those given already; the new ones are added to it. */
 export function arrange(
-  events: readonly NewsEvent[],
+  events: readonly ReadEvent[],
   slugs: Set<string>,
   kept: KeptSlugs = none,
   orders: readonly PairOrder[] = [],
-): readonly NewsEvent[] {
-  return orders.reduce(reordered, inOrder(events)).map((event, index) => ({
+): readonly PlacedEvent[] {
+  return orders.reduce(reordered, inOrder(events)).map(({ doubt: _doubt, ...event }, index) => ({
     ...event,
     number: placeInTime(event.when) === null ? null : index + 1,
     slug: toSlug(event.title, event.when, slugs, kept.get(event.id)),
@@ -28,9 +28,9 @@ export function arrange(
 
 /** Nothing moves over another place in time. */
 function reordered(
-  events: readonly NewsEvent[],
+  events: readonly ReadEvent[],
   { event, side, other }: PairOrder,
-): readonly NewsEvent[] {
+): readonly ReadEvent[] {
   const own = events.find(({ id }) => id === event);
   const beside = events.find(({ id }) => id === other);
   if (!own || !beside || !isOnePlace(own, beside)) return events;

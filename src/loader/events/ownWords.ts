@@ -1,9 +1,9 @@
 // A text whose lines were broken is read with spaces for their ends; what is quoted of it has the ends again.
 
-import type { NewsEvent, When, Words } from "#model/event.ts";
+import type { ReadEvent, When, Words } from "#model/event.ts";
 
 /** The events with all words that they quote as they stand in `text`. */
-export function inOwnWords(events: readonly NewsEvent[], text: string): readonly NewsEvent[] {
+export function inOwnWords(events: readonly ReadEvent[], text: string): readonly ReadEvent[] {
   const own = (words: Words): Words => ({ ...words, text: text.slice(words.start, words.end) });
   return events.map((event) => ({
     ...event,

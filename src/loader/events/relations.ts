@@ -2,7 +2,7 @@
 // what, and what became of a plan. In doubt there is no relation.
 
 import { bounds } from "#model/edtf.ts";
-import { converseOf, type NewsEvent, type Relation, type RelationKind } from "#model/event.ts";
+import { converseOf, type ReadEvent, type Relation, type RelationKind } from "#model/event.ts";
 import { edgeNouns, relationCases } from "../lexicon/relationCases.ts";
 import { occasions } from "../lexicon/triggers.ts";
 import { obliquesOf } from "../tree/clause.ts";
@@ -13,9 +13,9 @@ import type { Merged } from "./merge.ts";
 
 /** The events with their relations, mutual ones on both sides. `events[i]` is made of `merged[i]`. */
 export function relate(
-  events: readonly NewsEvent[],
+  events: readonly ReadEvent[],
   merged: readonly Merged[],
-): readonly NewsEvent[] {
+): readonly ReadEvent[] {
   const relations = new Map<string, Relation[]>(events.map(({ id }) => [id, []]));
   const add = (from: number, kind: RelationKind, to: number) => {
     const [one, other] = [events[from]?.id ?? "", events[to]?.id ?? ""];

@@ -1,6 +1,6 @@
 // What an editor would print over an event: who, what they do in the present tense, to whom and where.
 
-import type { Certainty, NewsEvent, Participant } from "#model/event.ts";
+import type { Certainty, ToldEvent, Participant } from "#model/event.ts";
 import { goalCases, looseCases, siteCases } from "../lexicon/cases.ts";
 import { barePronouns, determiners, functionWords } from "../lexicon/openWords.ts";
 import { cancelWords, longestTitle, namesWithThe, phrases } from "../lexicon/titles.ts";
@@ -221,7 +221,7 @@ function ofNoun(merged: Merged, who: Who): string {
   return subject === "" ? thing : `${subject} ${verb} ${withArticle(thing, noun)}`;
 }
 
-interface Untitled extends Pick<NewsEvent, "status" | "certainty" | "place"> {
+interface Untitled extends Pick<ToldEvent, "status" | "certainty" | "place"> {
   readonly actors: readonly TitleName[];
   readonly others: readonly TitleName[];
 }

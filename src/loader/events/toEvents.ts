@@ -1,7 +1,7 @@
 // Merged tellings as events: title, id, people, passages, how long they lasted.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent, Participant, Words } from "#model/event.ts";
+import type { Participant, ReadEvent, Words } from "#model/event.ts";
 import { type Selector, toSelector } from "#model/selector.ts";
 import { covers, type Span } from "#model/span.ts";
 import type { Timex } from "../times/timex.ts";
@@ -19,7 +19,7 @@ export function toEvents(
   merged: readonly Merged[],
   timexes: readonly Timex[],
   who: Who,
-): readonly NewsEvent[] {
+): readonly ReadEvent[] {
   const seen = new Map<string, number>();
   const events = merged.map((one) => {
     const event = toEvent(article, one, timexes, who);
@@ -30,7 +30,7 @@ export function toEvents(
   return relate(events, merged);
 }
 
-function toEvent(article: Article, merged: Merged, timexes: readonly Timex[], who: Who): NewsEvent {
+function toEvent(article: Article, merged: Merged, timexes: readonly Timex[], who: Who): ReadEvent {
   const { primary, dating, actors, others } = merged;
   const { trigger, sense, outcome } = primary;
   const passages = passagesOf(article, merged);
@@ -39,10 +39,7 @@ function toEvent(article: Article, merged: Merged, timexes: readonly Timex[], wh
   const [lasted, ...lengths] = lengthsOf(merged, timexes);
   return {
     id: `${article.id}-${hash(`${sense.act}|${trigger.text}|${words}`)}`,
-    slug: "",
-    directive: null,
     article: article.id,
-    number: null,
     title,
     kind: primary.kind,
     mode: primary.mode,
@@ -75,7 +72,7 @@ function toParticipant({ name, sort, office, country, aliases }: Entity): Partic
 }
 
 /** The primary first, then those that it does not cover, in the order of the text. */
-function passagesOf(article: Article, { tellings, primary }: Merged): NewsEvent["passages"] {
+function passagesOf(article: Article, { tellings, primary }: Merged): ReadEvent["passages"] {
   const spans: Span[] = [];
   for (const { candidate } of tellings) {
     const { passage } = candidate;

@@ -1,7 +1,7 @@
 // JSON lines for other programs: an article in, its events out.
 
 import { z } from "zod";
-import type { NewsEvent, Participant, Place } from "#model/event.ts";
+import type { Participant, Place, PlacedEvent } from "#model/event.ts";
 import { arrange } from "../events/arrange.ts";
 import { holdBack } from "../holdBack.ts";
 import type { Parse } from "../parseSeeds.ts";
@@ -29,7 +29,7 @@ export function answerEvents(line: Uint8Array, parse: Parse): Promise<Events | F
   });
 }
 
-export function toRecord(event: NewsEvent) {
+export function toRecord(event: PlacedEvent) {
   const { id, title, kind, mode, status, certainty, when, participants, place } = event;
   const { saidBy, passages, relations, confidence } = event;
   return {

@@ -1,11 +1,11 @@
 // Holds what a loader has read against what a case says.
 
-import type { NewsEvent } from "#model/event.ts";
+import type { ToldEvent } from "#model/event.ts";
 import { type FactName, type Facts, facts } from "./facts.ts";
 import type { Case } from "./readCases.ts";
 
 /** What differs, for a reader; null if nothing does. */
-export function difference(one: Case, events: readonly NewsEvent[]): string | null {
+export function difference(one: Case, events: readonly ToldEvent[]): string | null {
   const faults = [
     ...(one.mayHaveMore ? lost(one, events) : unlike(one, events)),
     ...one.never
@@ -18,14 +18,14 @@ export function difference(one: Case, events: readonly NewsEvent[]): string | nu
 }
 
 /** Where each event has its place in the case. */
-function unlike({ events: wanted }: Case, events: readonly NewsEvent[]): readonly string[] {
+function unlike({ events: wanted }: Case, events: readonly ToldEvent[]): readonly string[] {
   const isLike =
     wanted.length === events.length && events.every((event, n) => fits(event, wanted[n]));
   return isLike ? [] : [`wanted: ${wanted.map(print).join(" || ") || "nothing"}`];
 }
 
 /** Where others may stand between those of the case. */
-function lost({ events: wanted }: Case, events: readonly NewsEvent[]): readonly string[] {
+function lost({ events: wanted }: Case, events: readonly ToldEvent[]): readonly string[] {
   let from = 0;
   return wanted.flatMap((one) => {
     const at = events.findIndex((event, n) => n >= from && fits(event, one));
@@ -35,12 +35,12 @@ function lost({ events: wanted }: Case, events: readonly NewsEvent[]): readonly 
   });
 }
 
-function fits(event: NewsEvent, wanted: Facts = new Map()): boolean {
+function fits(event: ToldEvent, wanted: Facts = new Map()): boolean {
   return [...wanted].every(([name, value]) => facts[name].of(event) === value);
 }
 
 /** Of an event, all that the case says of any. */
-function shown({ events, never }: Case, event: NewsEvent): Facts {
+function shown({ events, never }: Case, event: ToldEvent): Facts {
   const names = new Set([...events, ...never].flatMap((one) => [...one.keys()]));
   const all: readonly FactName[] = names.size === 0 ? ["title"] : [...names];
   return new Map(all.map((name) => [name, facts[name].of(event)]));

@@ -1,10 +1,10 @@
 // What a case may say of an event, each as one word or a few.
 
 import { parseEdtf } from "#model/edtf.ts";
-import { kinds, type NewsEvent, statuses } from "#model/event.ts";
+import { kinds, statuses, type ToldEvent } from "#model/event.ts";
 
 export interface Fact {
-  readonly of: (event: NewsEvent) => string;
+  readonly of: (event: ToldEvent) => string;
   /** What is wrong with a value that no event can have; null if nothing is. */
   readonly check?: (value: string) => string | null;
 }

@@ -1,12 +1,12 @@
 // Runs every table of this folder on a loader, one test a case.
 
 import { describe, expect, it } from "vitest";
-import type { NewsEvent } from "#model/event.ts";
+import type { PlacedEvent } from "#model/event.ts";
 import { difference } from "./difference.ts";
 import { countByCause } from "./failures.ts";
 import { readExpectedFailures, readTables } from "./tables.ts";
 
-type Events = readonly NewsEvent[];
+type Events = readonly PlacedEvent[];
 
 /** From an article and its day of publication to its events in order of happening. */
 type Loader = (article: string, published: string | null) => Promise<Events>;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { correct } from "#loader/corrections/correct.ts";
 import { printDiagnostic } from "#loader/diagnostic.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ReadEvent } from "#model/event.ts";
 import { article, events, sidecar } from "./story.ts";
 
 const corrected = (...lines: readonly string[]) => correct(article, events, sidecar(...lines));
-const find = (all: readonly NewsEvent[], id: string) => all.find((event) => event.id === id);
+const find = (all: readonly ReadEvent[], id: string) => all.find((event) => event.id === id);
 
 describe("amend(event, fields, others)", () => {
   it("knows the countries, and what is written like one", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { printDiagnostic } from "#loader/diagnostic.ts";
 import { correct } from "#loader/corrections/correct.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { ReadEvent } from "#model/event.ts";
 import { article, events, met, rejected, sidecar, spoke, words } from "./story.ts";
 
 const corrected = (...lines: readonly string[]) => correct(article, events, sidecar(...lines));
@@ -9,7 +9,7 @@ const complaints = (...lines: readonly string[]) =>
   corrected(...lines)
     .diagnostics.map(printDiagnostic)
     .join("\n");
-const find = (all: readonly NewsEvent[], id: string) => all.find((event) => event.id === id);
+const find = (all: readonly ReadEvent[], id: string) => all.find((event) => event.id === id);
 
 describe("correct(article, events, sidecar)", () => {
   it("leaves the events as they are without a sidecar and without corrections", () => {
@@ -232,9 +232,7 @@ describe("add", () => {
     );
     expect(after).toHaveLength(4);
     expect(after[3]).toMatchObject({
-      slug: "",
       article: "accord",
-      number: null,
       title: "Holm leaves Vienna",
       kind: "RETREAT",
       mode: null,

@@ -1,9 +1,9 @@
 // An invented article with its events as the loader would hand them to an editor.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent, When, Words } from "#model/event.ts";
-import { toSelector } from "#model/selector.ts";
+import type { ReadEvent, When, Words } from "#model/event.ts";
 import { readSidecar, type Sidecar } from "#loader/sidecar.ts";
+import { readEvent, wordsIn } from "../../event.ts";
 
 const text = `Holm and Bruun sign accord
 
@@ -31,11 +31,7 @@ export const article: Article = {
 };
 
 /** The only place where some words stand. */
-export function words(quote: string): Words {
-  const start = text.indexOf(quote);
-  if (start < 0) throw new Error(`“${quote}” is not in the story`);
-  return { start, end: start + quote.length, text: quote };
-}
+export const words = (quote: string): Words => wordsIn(article, quote);
 
 export function when(edtf: string, day: string, last = day): When {
   return {
@@ -48,36 +44,11 @@ export function when(edtf: string, day: string, last = day): When {
   };
 }
 
-function event(id: string, title: string, named: string, told: string): NewsEvent {
-  return {
-    id,
-    slug: "",
-    article: "accord",
-    number: null,
-    title,
-    kind: "CONSULT",
-    mode: null,
-    status: "held",
-    certainty: null,
-    trigger: words(named),
-    when: null,
-    lasted: null,
-    participants: [],
-    place: null,
-    variants: [],
-    saidBy: null,
-    passages: [toSelector(text, words(told))],
-    directive: null,
-    relations: [],
-    confidence: 0.5,
-    notes: [],
-    doubt: [],
-    corrected: false,
-    added: false,
-  };
+function event(id: string, title: string, named: string, told: string): ReadEvent {
+  return readEvent(article, [told], { id, title, trigger: words(named) });
 }
 
-export const met: NewsEvent = {
+export const met: ReadEvent = {
   ...event("met", "Holm and Bruun meet", "met", "Ada Holm met Jan Bruun in Vienna on Sunday"),
   when: when("2024-05-05", "2024-05-05"),
   participants: [
@@ -94,7 +65,7 @@ export const met: NewsEvent = {
 
 const refusal = "who last month rejected a meeting at which Bruun spoke";
 
-export const rejected: NewsEvent = {
+export const rejected: ReadEvent = {
   ...event("rejected", "Holm rejects a meeting", "rejected", refusal),
   kind: "REJECT",
   mode: "meet",
@@ -111,7 +82,7 @@ export const rejected: NewsEvent = {
   },
 };
 
-export const spoke: NewsEvent = {
+export const spoke: ReadEvent = {
   ...event("spoke", "Bruun speaks", "spoke", "rejected a meeting at which Bruun spoke"),
   kind: "STATEMENT",
   when: {
@@ -127,7 +98,7 @@ export const spoke: NewsEvent = {
   relations: [{ kind: "follows", event: "rejected" }],
 };
 
-export const events: readonly NewsEvent[] = [
+export const events: readonly ReadEvent[] = [
   met,
   { ...rejected, relations: [{ kind: "followed-by", event: "spoke" }] },
   spoke,

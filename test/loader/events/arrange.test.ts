@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { arrange } from "#loader/events/arrange.ts";
-import { eventsOf, story, told } from "./told.ts";
+import { eventsOf, readText, story, told } from "./told.ts";
 
 const order = (text: string) => told(text, ["title"]);
 
@@ -70,10 +70,14 @@ describe("arrange(events, slugs)", () => {
     ]);
   });
 
+  it("leaves the stage of reading behind: what is placed has no doubt, not even an empty one", async () => {
+    const placed = await eventsOf("Peru met Chile on Friday.");
+    expect(placed.map((event) => "doubt" in event)).toEqual([false]);
+  });
+
   it("gives no address twice, and none that an earlier article has", async () => {
-    const events = await eventsOf(
-      story("Peru met Chile on Friday.", "Peru met Chile on Thursday."),
-    );
+    const text = story("Peru met Chile on Friday.", "Peru met Chile on Thursday.");
+    const { events } = await readText(text);
     const taken = new Set(["peru-meets-chile-2024-05"]);
     expect(arrange(events, taken).map(({ slug }) => slug)).toEqual([
       "peru-meets-chile-2024-05-2",

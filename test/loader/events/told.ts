@@ -3,7 +3,7 @@
 import { readArticle } from "#loader/article/readArticle.ts";
 import { arrange } from "#loader/events/arrange.ts";
 import { type Reading, read } from "#loader/read.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { PlacedEvent } from "#model/event.ts";
 import { type FactName, facts } from "../cases/facts.ts";
 import { parse } from "../parse.ts";
 
@@ -37,7 +37,7 @@ export function readStory(...paragraphs: readonly string[]): Promise<Reading> {
 export async function eventsOf(
   body: string,
   published: string | null = publishedDay,
-): Promise<readonly NewsEvent[]> {
+): Promise<readonly PlacedEvent[]> {
   const { events } = await readText(body.includes("\n") ? body : story(body), published);
   return arrange(events, new Set());
 }

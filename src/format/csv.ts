@@ -6,6 +6,7 @@
 // would start a new row there, so cells have one line.
 
 import Papa from "papaparse";
+import type { NewsEvent } from "#model/event.ts";
 import { editorPhrase } from "./editor.ts";
 import { quotation } from "./quotation.ts";
 import { kindWord } from "./kind.ts";
@@ -27,121 +28,160 @@ interface CsvColumn {
   readonly of: (told: Told, siteUrl: string | null) => Cell;
 }
 
-export const columns: readonly CsvColumn[] = [
-  {
-    name: "number",
-    about: "place in time in its article, from 1",
-    of: ({ event }) => event.number,
-  },
-  { name: "title", about: "what happened", of: ({ event }) => event.title },
-  {
-    name: "status",
-    about: "held, planned, cancelled or declined",
-    of: ({ event }) => event.status,
-  },
-  {
-    name: "certainty",
-    about: "of what is planned: expected, possible or hoped",
-    of: ({ event }) => event.certainty,
-  },
-  {
-    name: "outcome",
-    about: "status and certainty in a word: “hoped for”; empty for what was held",
-    of: ({ event }) => statusWord(event),
-  },
-  { name: "kind", about: "PLOVER’s event class, or STATEMENT", of: ({ event }) => event.kind },
-  {
-    name: "mode",
-    about: "PLOVER’s mode, for classes that have one",
-    of: ({ event }) => event.mode,
-  },
-  {
-    name: "kind_in_words",
-    about: "both as “visit”, “telephone call”",
-    of: ({ event }) => kindWord(event),
-  },
-  {
-    name: "edtf",
-    about: "the date as exact as its words, EDTF (ISO 8601-2)",
-    of: ({ event }) => event.when?.edtf ?? null,
-  },
-  {
-    name: "earliest",
-    about: "first day it may have; empty where that is open",
-    of: ({ event }) => event.when?.earliest ?? null,
-  },
-  {
-    name: "latest",
-    about: "last day it may have; empty where that is open",
-    of: ({ event }) => event.when?.latest ?? null,
-  },
-  {
-    name: "extent",
-    about: "throughout: it took all these days; within: some time in them",
-    of: ({ event }) => event.when?.extent ?? null,
-  },
-  {
-    name: "date_in_words",
-    about: "the date with its doubt",
-    of: ({ event }) => spokenDate(event.when),
-  },
-  {
-    name: "date_read_from",
-    about: "the article’s words for it, split by “; ”",
-    of: ({ event }) => event.when?.derivation.words.map(({ text }) => text).join("; ") ?? null,
-  },
-  {
-    name: "who",
-    about: "who took part, with office and country, split by “; ”",
-    of: ({ event }) =>
-      event.participants.map((one) => isolated(toText(participantLine(one)))).join("; "),
-  },
-  { name: "place", about: "where it happened", of: ({ event }) => event.place?.name ?? null },
-  {
-    name: "country",
-    about: "of the place, ISO 3166-1 alpha-2",
-    of: ({ event }) => event.place?.country ?? null,
-  },
-  {
-    name: "latitude",
-    about: "WGS84 degrees",
-    of: ({ event }) => event.place?.latitude ?? null,
-  },
-  {
-    name: "longitude",
-    about: "WGS84 degrees",
-    of: ({ event }) => event.place?.longitude ?? null,
-  },
-  {
-    name: "told_by",
-    about: "who says so: the article itself, or whom it names",
-    of: ({ event }) => toldBy(event.saidBy),
-  },
-  {
-    name: "editor",
-    about: "what an editor did to it: corrected or added by an editor; empty for what is as read",
-    of: ({ event }) => editorPhrase(event),
-  },
-  {
-    name: "quotation",
-    about: "the words it rests on, the primary passage",
-    of: ({ article, event }) => quotation(article, event.passages[0]),
-  },
-  {
-    name: "told_in",
-    about: "where in the article they stand",
-    of: ({ article, event }) => paragraphName(article, event.passages[0]),
-  },
-  { name: "headline", about: "of the article", of: ({ article }) => article.headline },
-  { name: "publisher", about: "of the article", of: ({ article }) => article.publisher },
-  { name: "published", about: "the article’s day", of: ({ article }) => article.published },
-  { name: "source", about: "the publisher’s page", of: ({ article }) => article.url },
-  {
-    name: "address",
-    about: "of the event’s page: whole with SITE_URL, else from the site’s root",
-    of: ({ event }, siteUrl) => pageAddress(event, siteUrl),
-  },
-];
+/** By the field of an event that they tell; none for what a table has no room for. */
+const columnsOf: Readonly<Record<keyof NewsEvent, readonly CsvColumn[]>> = {
+  number: [
+    {
+      name: "number",
+      about: "place in time in its article, from 1",
+      of: ({ event }) => event.number,
+    },
+  ],
+  title: [{ name: "title", about: "what happened", of: ({ event }) => event.title }],
+  status: [
+    {
+      name: "status",
+      about: "held, planned, cancelled or declined",
+      of: ({ event }) => event.status,
+    },
+  ],
+  certainty: [
+    {
+      name: "certainty",
+      about: "of what is planned: expected, possible or hoped",
+      of: ({ event }) => event.certainty,
+    },
+    {
+      name: "outcome",
+      about: "status and certainty in a word: “hoped for”; empty for what was held",
+      of: ({ event }) => statusWord(event),
+    },
+  ],
+  kind: [
+    { name: "kind", about: "PLOVER’s event class, or STATEMENT", of: ({ event }) => event.kind },
+  ],
+  mode: [
+    {
+      name: "mode",
+      about: "PLOVER’s mode, for classes that have one",
+      of: ({ event }) => event.mode,
+    },
+    {
+      name: "kind_in_words",
+      about: "both as “visit”, “telephone call”",
+      of: ({ event }) => kindWord(event),
+    },
+  ],
+  when: [
+    {
+      name: "edtf",
+      about: "the date as exact as its words, EDTF (ISO 8601-2)",
+      of: ({ event }) => event.when?.edtf ?? null,
+    },
+    {
+      name: "earliest",
+      about: "first day it may have; empty where that is open",
+      of: ({ event }) => event.when?.earliest ?? null,
+    },
+    {
+      name: "latest",
+      about: "last day it may have; empty where that is open",
+      of: ({ event }) => event.when?.latest ?? null,
+    },
+    {
+      name: "extent",
+      about: "throughout: it took all these days; within: some time in them",
+      of: ({ event }) => event.when?.extent ?? null,
+    },
+    {
+      name: "date_in_words",
+      about: "the date with its doubt",
+      of: ({ event }) => spokenDate(event.when),
+    },
+    {
+      name: "date_read_from",
+      about: "the article’s words for it, split by “; ”",
+      of: ({ event }) => event.when?.derivation.words.map(({ text }) => text).join("; ") ?? null,
+    },
+  ],
+  participants: [
+    {
+      name: "who",
+      about: "who took part, with office and country, split by “; ”",
+      of: ({ event }) =>
+        event.participants.map((one) => isolated(toText(participantLine(one)))).join("; "),
+    },
+  ],
+  place: [
+    { name: "place", about: "where it happened", of: ({ event }) => event.place?.name ?? null },
+    {
+      name: "country",
+      about: "of the place, ISO 3166-1 alpha-2",
+      of: ({ event }) => event.place?.country ?? null,
+    },
+    {
+      name: "latitude",
+      about: "WGS84 degrees",
+      of: ({ event }) => event.place?.latitude ?? null,
+    },
+    {
+      name: "longitude",
+      about: "WGS84 degrees",
+      of: ({ event }) => event.place?.longitude ?? null,
+    },
+  ],
+  saidBy: [
+    {
+      name: "told_by",
+      about: "who says so: the article itself, or whom it names",
+      of: ({ event }) => toldBy(event.saidBy),
+    },
+  ],
+  // told with `added`
+  corrected: [],
+  added: [
+    {
+      name: "editor",
+      about: "what an editor did to it: corrected or added by an editor; empty for what is as read",
+      of: ({ event }) => editorPhrase(event),
+    },
+  ],
+  passages: [
+    {
+      name: "quotation",
+      about: "the words it rests on, the primary passage",
+      of: ({ article, event }) => quotation(article, event.passages[0]),
+    },
+    {
+      name: "told_in",
+      about: "where in the article they stand",
+      of: ({ article, event }) => paragraphName(article, event.passages[0]),
+    },
+  ],
+  article: [
+    { name: "headline", about: "of the article", of: ({ article }) => article.headline },
+    { name: "publisher", about: "of the article", of: ({ article }) => article.publisher },
+    { name: "published", about: "the article’s day", of: ({ article }) => article.published },
+    { name: "source", about: "the publisher’s page", of: ({ article }) => article.url },
+  ],
+  slug: [
+    {
+      name: "address",
+      about: "of the event’s page: whole with SITE_URL, else from the site’s root",
+      of: ({ event }, siteUrl) => pageAddress(event, siteUrl),
+    },
+  ],
+  id: [],
+  trigger: [],
+  lasted: [],
+  variants: [],
+  directive: [],
+  relations: [],
+  confidence: [],
+  notes: [],
+};
+
+export const columns: readonly CsvColumn[] = Object.values(columnsOf).flat();
 
 /** `siteUrl` is absolute and ends with a slash; if null, addresses are relative to the site's root. */
 export function toCsv(told: readonly Told[], siteUrl: string | null): string {

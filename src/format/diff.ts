@@ -57,19 +57,30 @@ function isSameTelling(old: NewsEvent, now: NewsEvent): boolean {
 }
 
 function changesOf(old: NewsEvent, now: NewsEvent): readonly Change[] {
-  return facts
+  return Object.values(facts)
     .map(([what, tell]) => ({ what, before: tell(old), after: tell(now) }))
     .filter((change) => change.before !== change.after);
 }
 
-const facts: readonly (readonly [Change["what"], (event: NewsEvent) => string])[] = [
-  ["date", ({ when }) => dateOf(when)],
-  ["status", ({ status, certainty }) => (certainty ? `${status}, ${certainty}` : status)],
-  ["title", ({ title }) => title],
-  ["who", ({ participants }) => participants.map(({ name }) => name).join(", ") || "nobody"],
-  ["where", ({ place }) => place?.name ?? "nowhere"],
-  ["words", ({ passages }) => passages.map(({ exact }) => `“${exact}”`).join(" ")],
-];
+/** What is not compared, or not by itself. */
+type NotCompared =
+  | ("id" | "slug" | "article" | "number" | "directive" | "trigger" | "confidence")
+  | ("kind" | "mode" | "certainty" | "lasted" | "variants" | "saidBy" | "relations")
+  | ("notes" | "corrected" | "added");
+
+type Tell = readonly [Change["what"], (event: NewsEvent) => string];
+
+const facts: Readonly<Record<Exclude<keyof NewsEvent, NotCompared>, Tell>> = {
+  when: ["date", ({ when }) => dateOf(when)],
+  status: ["status", ({ status, certainty }) => (certainty ? `${status}, ${certainty}` : status)],
+  title: ["title", ({ title }) => title],
+  participants: [
+    "who",
+    ({ participants }) => participants.map(({ name }) => name).join(", ") || "nobody",
+  ],
+  place: ["where", ({ place }) => place?.name ?? "nowhere"],
+  passages: ["words", ({ passages }) => passages.map(({ exact }) => `“${exact}”`).join(" ")],
+};
 
 function dateOf(when: When | null): string {
   return when?.edtf ?? "no date";

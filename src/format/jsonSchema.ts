@@ -7,6 +7,7 @@
 import { z } from "zod";
 import {
   kinds,
+  type NewsEvent,
   type Note,
   type Participant,
   type PartOfDay,
@@ -125,6 +126,15 @@ const note = z.strictObject({
   source: textOrNull("Its source."),
 }) satisfies z.ZodType<Note>;
 
+/** What the file has in another form, or not at all. */
+type NotInFile = "slug" | "when" | "directive" | "confidence";
+type FileKey =
+  | Exclude<keyof NewsEvent, NotInFile>
+  | "address"
+  | "statusInWords"
+  | "date"
+  | "dateInWords";
+
 const event = z
   .strictObject({
     id: text("Stable across runs and across unrelated edits."),
@@ -162,7 +172,7 @@ const event = z
     notes: z.array(note).describe("Notes that an editor added."),
     corrected: z.boolean().describe("Whether an editor changed or added it."),
     added: z.boolean().describe("Whether an editor added it."),
-  })
+  } satisfies Readonly<Record<FileKey, z.ZodType>>)
   .describe("An event that the article reports.");
 
 const article = z

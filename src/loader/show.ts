@@ -174,28 +174,39 @@ function triggers(
   );
 }
 
+type LabelledRow = readonly [label: string, text: string];
+
+/** What stands in the first line or beside another field, then what is not shown. */
+type NotShown =
+  | ("number" | "status" | "certainty" | "title" | "mode")
+  | ("id" | "article" | "slug" | "directive" | "trigger" | "variants" | "confidence")
+  | ("corrected" | "added");
+
 function telling(
   reading: Reading,
   events: readonly NewsEvent[],
   event: NewsEvent,
 ): readonly string[] {
-  const { when, lasted, participants, saidBy, relations } = event;
+  const { when, lasted, participants, place: where, saidBy } = event;
   const status = [event.status, event.certainty].filter(Boolean).join(", ");
   const title = (id: string) => events.find((other) => other.id === id)?.title ?? id;
-  const rows: readonly (readonly [label: string, text: string])[] = [
-    ["what", [event.kind, event.mode].filter(Boolean).join(" ")],
-    ["who", participants.map(describe).join("; ")],
-    ["where", event.place ? printPlace(event.place) : ""],
-    ["says", saidBy ? saidBy.name + (saidBy.claim ? " (a claim)" : "") : ""],
-    ["lasted", lasted ? `“${lasted.text}” ${place(reading, lasted)}` : ""],
-    ...event.passages.map(
-      (passage) => [paragraphOf(reading, passage), `“${words(reading, passage)}”`] as const,
-    ),
-    ["why", when ? why(reading, when.derivation, title) : ""],
-    ...relations.map(({ kind, event: id }) => [kind, title(id)] as const),
-    ...event.notes.map(({ text }) => ["editor", text] as const),
-  ];
-  const told = rows.filter(([, cell]) => cell !== "");
+  const rows: Readonly<Record<Exclude<keyof NewsEvent, NotShown>, readonly LabelledRow[]>> = {
+    kind: [["what", [event.kind, event.mode].filter(Boolean).join(" ")]],
+    participants: [["who", participants.map(describe).join("; ")]],
+    place: [["where", where ? printPlace(where) : ""]],
+    saidBy: [["says", saidBy ? saidBy.name + (saidBy.claim ? " (a claim)" : "") : ""]],
+    lasted: [["lasted", lasted ? `“${lasted.text}” ${place(reading, lasted)}` : ""]],
+    passages: event.passages.map((passage) => [
+      paragraphOf(reading, passage),
+      `“${words(reading, passage)}”`,
+    ]),
+    when: [["why", when ? why(reading, when.derivation, title) : ""]],
+    relations: event.relations.map(({ kind, event: id }) => [kind, title(id)]),
+    notes: event.notes.map(({ text }) => ["editor", text]),
+  };
+  const told = Object.values(rows)
+    .flat()
+    .filter(([, cell]) => cell !== "");
   const widest = Math.max(...told.map(([label]) => label.length));
   return [
     `${event.number ?? "–"}  ${when?.edtf ?? "no date"}  ${status}  ${event.title}`,

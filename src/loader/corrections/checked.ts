@@ -7,12 +7,26 @@ import type { CheckedWords } from "../sidecar.ts";
 import { fitting } from "./fit.ts";
 import { findWords } from "./words.ts";
 
+/** What is not looked at, or not by itself. */
+type NotLookedAt =
+  | ("id" | "article" | "trigger" | "passages" | "lasted" | "variants" | "relations")
+  | ("confidence" | "notes" | "corrected" | "added");
+
 /** What an editor has looked at: asked again where the reading changes. */
 export function readingOf(event: ToldEvent): string {
   const { title, kind, mode, status, certainty, when, participants, place, saidBy } = event;
-  const who = participants.map(({ name, country }) => [name, country]);
-  const told = [title, kind, mode, status, certainty, when?.edtf, who, place?.name, saidBy?.name];
-  return hash(JSON.stringify(told));
+  const told: Readonly<Record<Exclude<keyof ToldEvent, NotLookedAt>, unknown>> = {
+    title,
+    kind,
+    mode,
+    status,
+    certainty,
+    when: when?.edtf,
+    participants: participants.map(({ name, country }) => [name, country]),
+    place: place?.name,
+    saidBy: saidBy?.name,
+  };
+  return hash(JSON.stringify(Object.values(told)));
 }
 
 /** The one event that an entry is about; null for none or several. */

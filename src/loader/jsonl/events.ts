@@ -29,6 +29,25 @@ export function answerEvents(line: Uint8Array, parse: Parse): Promise<Events | F
   });
 }
 
+/** What a record has in another form, or not at all. */
+type NotInRecord =
+  | "slug"
+  | "number"
+  | "article"
+  | "trigger"
+  | "when"
+  | "lasted"
+  | "variants"
+  | "notes"
+  | "corrected"
+  | "added";
+type RecordKey =
+  | Exclude<keyof PlacedEvent, NotInRecord>
+  | "edtf"
+  | "earliest"
+  | "latest"
+  | "derivation";
+
 export function toRecord(event: PlacedEvent) {
   const { id, title, kind, mode, status, certainty, when, participants, place } = event;
   const { saidBy, passages, relations, confidence } = event;
@@ -54,7 +73,7 @@ export function toRecord(event: PlacedEvent) {
     })),
     relations,
     confidence,
-  };
+  } satisfies Readonly<Record<RecordKey, unknown>>;
 }
 
 function participantRecord(participant: Participant) {

@@ -2,9 +2,9 @@
 
 import { type Article, type Zone, zones } from "#model/article.ts";
 import { type ArticleFact, articleFacts, type ArticleReview, type Step } from "#model/review.ts";
+import { shorten } from "#format/shorten.ts";
 import { Choice } from "./Choice.tsx";
 import styles from "./Editor.module.css";
-import { oneLine } from "./oneLine.ts";
 import { areas, spots } from "./spots.ts";
 import { TextField } from "./TextField.tsx";
 
@@ -80,7 +80,7 @@ export function ArticleForm({ article, of: { facts }, take }: Props) {
           .map(({ start, end, zone }) => (
             <li key={start}>
               <Choice
-                aria-label={`What this is: ${oneLine(article.text.slice(start, end), 60)}`}
+                aria-label={`What this is: ${shorten(article.text.slice(start, end), 60)}`}
                 value={zone}
                 onSave={(chosen) =>
                   void take({ do: "zone", paragraph: start, zone: zoneNamed(chosen) })
@@ -92,7 +92,7 @@ export function ArticleForm({ article, of: { facts }, take }: Props) {
                   </option>
                 ))}
               </Choice>{" "}
-              <span>{oneLine(article.text.slice(start, end), 200)}</span>
+              <span>{shorten(article.text.slice(start, end), 200)}</span>
             </li>
           ))}
       </ol>

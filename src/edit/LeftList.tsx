@@ -2,8 +2,8 @@
 
 import type { Left } from "#model/review.ts";
 import { happeningReasonWords } from "#format/coverage.ts";
+import { shorten } from "#format/shorten.ts";
 import styles from "./Editor.module.css";
-import { oneLine } from "./oneLine.ts";
 import { spots } from "./spots.ts";
 
 interface Props {
@@ -31,7 +31,7 @@ export function LeftList({ all, current, onChoose, onAdd }: Props) {
             className={styles["quiet"]}
             onClick={() => onChoose(left)}
           >
-            {oneLine(left.passage.text, 160)}
+            {shorten(left.passage.text, 160)}
           </button>
           {left === current && (
             <>

@@ -6,10 +6,10 @@ import type { Article } from "#model/article.ts";
 import type { Item } from "#model/review.ts";
 import type { Selector } from "#model/selector.ts";
 import type { Span } from "#model/span.ts";
+import { shorten } from "#format/shorten.ts";
 import { bare, movedEdge } from "./articleText.ts";
 import { Choice } from "./Choice.tsx";
 import styles from "./Editor.module.css";
-import { oneLine } from "./oneLine.ts";
 import { spots } from "./spots.ts";
 import type { Reviewing } from "./useReview.ts";
 import { useMarks } from "./useMarks.ts";
@@ -47,7 +47,7 @@ export function Passages({ item, article, reviewing: { take, article: review }, 
           </button>
           <button
             type="button"
-            onClick={() => onSplit(bare(passage), oneLine(passage.exact, 80, ""))}
+            onClick={() => onSplit(bare(passage), shorten(passage.exact, 80, ""))}
           >
             An event of its own
           </button>

@@ -2,8 +2,8 @@
 
 import type { Article } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
+import { shorten } from "#format/shorten.ts";
 import styles from "./Editor.module.css";
-import { oneLine } from "./oneLine.ts";
 
 interface Props {
   readonly article: Article;
@@ -25,7 +25,7 @@ export function Selection({ article, span, onAdd, onGive, onLeave }: Props) {
     );
   return (
     <section className={styles["selection"]} aria-label="Selected words">
-      <q>{oneLine(article.text.slice(span.start, span.end), 120)}</q>
+      <q>{shorten(article.text.slice(span.start, span.end), 120)}</q>
       <div className={styles["answers"]}>
         <button type="button" onClick={onAdd}>
           A new event <kbd aria-hidden="true">A</kbd>

@@ -2,10 +2,16 @@
 
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import type { Span } from "#model/span.ts";
+import { abbreviations, isHeadline, toCuts } from "./shorten.ts";
 
 const most = 32;
-/** Few words end and begin within a clause. */
-const stop = /[,;:.!?()[\]“”"…]|\s[–—-]+\s|\s[–—-]+$|^[–—-]+\s/u;
+/** Few words end and begin within a clause; a point may belong to a figure or an abbreviation. */
+const point = `(?<!\\b(?:${abbreviations}))\\.(?!\\d)`;
+const stop = new RegExp(
+  `[;:!?()[\\]“”"…]|,(?!\\d)|${point}|\\s[–—-]+\\s|\\s[–—-]+$|^[–—-]+\\s`,
+  "u",
+);
 const light =
   "a|an|the|of|in|on|at|to|for|with|from|by|and|or|but|that|his|her|its|their|as|is|was|were|be|been|has|have|had|will|would|may|this|between|before|after|when|he|she|it|they|he’s|she’s|it’s";
 /** What a phrase does not end on, and what it does not begin with. */
@@ -13,41 +19,84 @@ const leaning = new RegExp(`\\s+(?:${light})$`, "iu");
 const joining = /^(?:and|or|but|that|which|of|to)\s+/iu;
 /** What may lack its end where a phrase was cut. */
 const unfinished = new RegExp(`\\s+(?:${light})(?:\\s+\\S+){0,2}$`, "iu");
+const modal = "(?:may|might|can|could|will|would|shall|should|must|cannot)";
+/** Says of the words behind it whether they came about: "might also", "did not", "refused to". */
+const governing = new RegExp(
+  `(?:(?:\\b(?:${modal}|not|never|be|been|is|are|was|were|has|have|had|do|does|did)|\\p{L}+n[’']t|[\\p{L}’']+\\s+to)\\s+(?:(?:also|still|yet|even|ever|now|\\p{L}+ly)\\s+)*)+$`,
+  "iu",
+);
+/** What it governs has its verb: not "moved on to a dinner". */
+const determined = /^(?:a|an|the|his|her|its|their|this)\s/iu;
+/** Belongs to a verb before it: "called off a trip". */
+const particle = /^(?:off|out|down|up|back|away|over)\s/iu;
+/** "may stay away and", of which the same holds. */
+const shared = new RegExp(`^.*\\b(${modal})\\s(?:(?!${point})[^!?\\n])*\\s(?:and|or)\\s+$`, "isu");
+const farthest = 300;
+
+type Told = Pick<NewsEvent, "passages" | "trigger" | "status" | "participants" | "place">;
 
 /**
- * Around the words that name it if its first passage holds those, else from the passage's beginning;
- * within a clause, no longer than a line.
+ * Around the words that name it if its first passage holds those, else from the passage's beginning:
+ * within a clause, no longer than a line, with whole names. What says whether it came about stands
+ * with them, even before the passage.
  */
-export function fewWords(
-  { text }: Pick<Article, "text">,
-  { passages, trigger }: Pick<NewsEvent, "passages" | "trigger">,
-): string {
+export function fewWords({ text }: Pick<Article, "text">, event: Told): string {
+  const { passages, trigger } = event;
   const first = passages.reduce((a, b) => (b.start < a.start ? b : a));
-  const names = first.start <= trigger.start && trigger.end <= first.end;
-  if (!names) return tidy("", "", text.slice(first.start, first.end));
-  const before = text.slice(first.start, trigger.start).split(stop).at(-1) ?? "";
-  const leading = lastWords(before, 2);
-  const fits = leading.length + trigger.text.length <= most || /\S$/u.test(leading);
-  return tidy(fits ? leading : "", trigger.text, text.slice(trigger.end, first.end));
+  const holds = first.start <= trigger.start && trigger.end <= first.end;
+  const at = holds ? trigger : { start: first.start, end: first.start, text: "" };
+  const names = namesOf(event);
+  const inCapitals = isHeadline(lineAround(text, first));
+  const cuts = (line: string) => toCuts(line, names, inCapitals);
+  const clause = text.slice(first.start, at.start).split(stop).at(-1) ?? "";
+  const before = text.slice(Math.max(0, at.start - farthest), at.start);
+  const said = governing.exec(before)?.[0] ?? "";
+  const words = lastWords(clause, 2, cuts, names);
+  const fits = words.length + at.text.length <= most || /\S$/u.test(words);
+  const near = fits && words.length > said.length ? words : said;
+  const far = before.slice(0, before.length - near.length);
+  const further = determined.test(near) ? "" : (governing.exec(far)?.[0] ?? "");
+  const start = (further + near).replace(joining, "");
+  const borrowed = event.status === "planned" ? shared.exec(far)?.[1] : undefined;
+  const sign = borrowed === undefined ? "" : `${borrowed} … `;
+  return tidy(sign + start, at.text, text.slice(at.end, first.end), cuts);
 }
 
-/** Up to so many, with what joins them to the next one. */
-function lastWords(text: string, count: number): string {
-  const words = text.match(/\S+\s*/gu) ?? [];
-  return words.slice(-count).join("").replace(joining, "");
+type Cuts = (line: string) => readonly number[];
+
+function lineAround(text: string, { start, end }: Span): string {
+  const last = text.indexOf("\n", end);
+  return text.slice(text.lastIndexOf("\n", start) + 1, last < 0 ? text.length : last);
 }
 
-function tidy(before: string, name: string, after: string): string {
+function namesOf({ participants, place }: Told): readonly string[] {
+  const people = participants.flatMap(({ name, office, aliases }) => [name, office, ...aliases]);
+  return [...people, place?.name].flatMap((name) => (name ? [name] : []));
+}
+
+/** Up to so many, or a whole name, with the space behind; an office before a name may be missing. */
+function lastWords(text: string, count: number, cuts: Cuts, names: readonly string[]): string {
+  const words = Array.from(text.matchAll(/\S+/gu), ({ index }) => index);
+  const isSplit = particle.test(text.slice(words.at(-count)));
+  const least = words.at(isSplit ? -count - 1 : -count) ?? 0;
+  const starts = [...cuts(text), ...names.map((name) => text.lastIndexOf(name))];
+  return text.slice(Math.max(0, ...starts.filter((start) => start <= least))).trimStart();
+}
+
+function tidy(before: string, name: string, after: string, cuts: Cuts): string {
   const start = flat(before + name);
   const rest = flat(name === "" ? after : (after.split(stop)[0] ?? ""));
-  let added = "";
-  let next = "";
-  for ([next] of rest.matchAll(/\s*\S+|$/gu)) {
-    if (start.length + added.length + next.length > most && start + added !== "") break;
-    added += next;
-  }
-  // What a light word goes on with is whole without it.
-  const whole = next === "" || leaning.test(next);
+  const line = start + rest;
+  const ends = cuts(line).filter((end) => end > start.length);
+  const fitting = ends.findLast((end) => end <= most) ?? (start === "" ? ends[0] : undefined);
+  const end = fitting ?? start.length;
+  const added = line.slice(start.length, end);
+  // What a light word goes on, or ends with is whole without it.
+  const next = line.slice(
+    end,
+    ends.find((one) => one > end),
+  );
+  const whole = next === "" || leaning.test(next) || leaning.test(added);
   return (start + strip(whole ? added : added.replace(unfinished, ""))).trim();
 }
 

@@ -15,7 +15,7 @@ describe("shortSource(article, articles)", () => {
       headline: "Roca Goes to Quito and Comes Home Again Late",
     };
     expect(shortSource(post, [post, other])).toBe("“Roca in Lima”");
-    expect(shortSource(other, [post, other])).toBe("“Roca Goes to Quito and Comes Home…”");
+    expect(shortSource(other, [post, other])).toBe("“Roca Goes to Quito and Comes Home Again…”");
     expect(shortSource({ ...post, publisher: null }, [article, post])).toBe("“Roca in Lima”");
   });
 

@@ -6,7 +6,7 @@ import type { NewsEvent } from "#model/event.ts";
 import { drawSmallAxis } from "#format/axis/smallAxis.ts";
 import { quotation } from "#format/quotation.ts";
 import { statusPhrase } from "#format/outcome.ts";
-import { shorten } from "#format/description.ts";
+import { shorten } from "#format/shorten.ts";
 import { longDate, spokenDate } from "#format/when.ts";
 import { drawing } from "../drawing.ts";
 import type { Image } from "../head.ts";
@@ -135,7 +135,9 @@ function shortQuote(
   const begin = end > limit * 0.8 ? quoted.indexOf(" ", end - Math.round(limit * 0.6)) + 1 : 0;
   const opening = begin > 0 && quoted.startsWith("“") ? "“" : "";
   const short =
-    opening + (begin > 0 ? "… " : "") + shorten(quoted.slice(begin), limit - (begin > 0 ? 3 : 0));
+    opening +
+    (begin > 0 ? "… " : "") +
+    shorten(quoted.slice(begin), limit + (begin > 0 ? -1 : 2), " …");
   const open = short.split("“").length - short.split("”").length;
   return short + "”".repeat(Math.max(0, open));
 }

@@ -200,6 +200,7 @@ describe("src/README.md", () => {
     const vidal = ["Luis Vidal", "Foreign Minister", "CL"];
     expect(speakOf("counterpart")).toEqual([vidal]);
     expect(speakOf("both")).toEqual(expect.arrayContaining([roca, vidal]));
+    expect(events.flatMap(({ doubt }) => doubt)).toEqual([]);
     const [visit, refusal] = arrange(events, new Set());
     expect(refusal).toMatchObject({
       title: "Ana Roca declines a meeting with Luis Vidal",
@@ -207,7 +208,6 @@ describe("src/README.md", () => {
       when: { edtf: "2024-03-01/2024-03-18" },
       participants: [{ name: "Ana Roca" }, { name: "Luis Vidal" }],
       relations: [{ kind: "part-of", event: visit?.id }],
-      doubt: [],
     });
     expect(visit).toMatchObject({
       status: "held",

@@ -5,7 +5,7 @@
 // Build: errors fail the build.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, extname, join, resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { publishMends, toPublish } from "#loader/addresses/publish.ts";
@@ -18,7 +18,7 @@ import {
 import { loadSeeds, makeParse, type Kept } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import { siteCards } from "#site/cards/cards.ts";
-import { exportFiles } from "#site/exports.ts";
+import { exportAt } from "#site/exports.ts";
 import { type Contents, siteFiles } from "#site/files.ts";
 import { toSiteUrl } from "#site/host.ts";
 import { methodPages } from "#site/method/pages.ts";
@@ -268,22 +268,15 @@ function decoded(address: string): string | null {
   }
 }
 
-/** Serves calendar, table, data and feed, which pages link to. */
+/** Serves the files that pages link to. */
 function serveExports({ middlewares }: ViteDevServer, current: () => Loaded): void {
-  const types = new Map([
-    [".ics", "text/calendar"],
-    [".csv", "text/csv"],
-    [".json", "application/json"],
-    [".xml", "application/atom+xml"],
-  ]);
   middlewares.use((request, response, next) => {
     const [path = ""] = (request.url ?? "").split("?");
-    const type = types.get(extname(path));
-    if (type === undefined || !/^\/(?:events?[./]|feed\.)/.test(path)) return next();
-    const files = [...exportFiles(current().corpus, null)];
-    const file = files.find((each) => path === `/${each.file}`);
-    if (!file) return next();
-    response.setHeader("content-type", `${type}; charset=utf-8`).end(file.content);
+    // What Vite serves lies in folders; of ours only those of events do.
+    const isOurs = /^\/(?:event\/[^/]+\/)?[^/]+\.\w+$/.test(path);
+    const found = isOurs ? exportAt(path.slice(1), current().corpus) : null;
+    if (!found) return next();
+    response.setHeader("content-type", `${found.type}; charset=utf-8`).end(found.content);
   });
 }
 

@@ -109,8 +109,3 @@ function toTarget(article: Article, passage: Selector): OneEvent["passages"][num
     ],
   };
 }
-
-/** The file of a single event. */
-export function eventToJson({ article, event }: Told, schema: string, siteUrl: string | null) {
-  return toJson([{ article, event }], [article], schema, siteUrl);
-}

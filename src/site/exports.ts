@@ -1,40 +1,74 @@
-// Export files for other programs: all events at the root, single events in their folders.
+// Export files for other programs: all events at the root, single events in their folders, by the rows of
+// `format/downloads.ts`.
 
+import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { toAtom } from "#format/atom.ts";
 import { toCsv } from "#format/csv.ts";
-import { hasDays } from "#format/calendarDays.ts";
+import { filesOfAll, filesOfOne, type FormatLabel } from "#format/downloads.ts";
 import { toIcs } from "#format/ics.ts";
-import { eventToJson, toJson } from "#format/json.ts";
+import { toJson } from "#format/json.ts";
 import { jsonSchema } from "#format/jsonSchema.ts";
+import { titleWithStatus } from "#format/status.ts";
 import { type Told, toTold } from "#format/told.ts";
 import { eventPath } from "./link.ts";
 import type { Page } from "./shell.ts";
-import { titleWithStatus } from "#format/status.ts";
+
+/** What goes into a file. */
+interface FileContents {
+  readonly name: string;
+  readonly told: readonly Told[];
+  readonly articles: readonly Article[];
+  /** Relative address of the site's root. */
+  readonly root: "" | "../../";
+  /** Absolute, ends with a slash; null if unknown. */
+  readonly siteUrl: string | null;
+}
+
+const schemaFile = "events.schema.json";
+
+const writers: Readonly<Record<FormatLabel, (contents: FileContents) => string>> = {
+  calendar: ({ name, told, siteUrl }) => toIcs(name, told, siteUrl),
+  table: ({ told, siteUrl }) => toCsv(told, siteUrl),
+  data: ({ told, articles, root, siteUrl }) =>
+    toJson(told, articles, `${root}${schemaFile}`, siteUrl),
+  feed: ({ name, told, siteUrl }) => toAtom(name, told, siteUrl),
+};
+
+/** A file that is written when it is asked for. */
+interface ExportFile {
+  readonly file: string;
+  readonly type: string;
+  readonly write: () => string;
+}
+
+function* allExports(corpus: Corpus, siteUrl: string | null): Generator<ExportFile> {
+  const { articles, events } = corpus;
+  const told = toTold(corpus);
+  const all = { name: siteName(corpus), told, articles, root: "", siteUrl } as const;
+  for (const { label, type, file } of filesOfAll(events))
+    yield { file, type, write: () => writers[label](all) };
+  const schema = () => `${JSON.stringify(jsonSchema, null, 1)}\n`;
+  yield { file: schemaFile, type: "application/schema+json", write: schema };
+  for (const one of told) {
+    const { article, event } = one;
+    const name = titleWithStatus(event);
+    const own = { name, told: [one], articles: [article], root: "../../", siteUrl } as const;
+    for (const { label, type, file } of filesOfOne(event))
+      yield { file: eventPath(event) + file, type, write: () => writers[label](own) };
+  }
+}
 
 /** Files are generated lazily. `siteUrl` is absolute and ends with a slash, or is null. */
 export function* exportFiles(corpus: Corpus, siteUrl: string | null): Generator<Page> {
-  const told = toTold(corpus);
-  const name = siteName(corpus);
-  if (corpus.events.some(hasDays))
-    yield { file: "events.ics", content: toIcs(name, told, siteUrl) };
-  yield { file: "events.csv", content: toCsv(told, siteUrl) };
-  const data = toJson(told, corpus.articles, "events.schema.json", siteUrl);
-  yield { file: "events.json", content: data };
-  yield { file: "events.schema.json", content: `${JSON.stringify(jsonSchema, null, 1)}\n` };
-  yield { file: "feed.xml", content: toAtom(name, told, siteUrl) };
-  for (const one of told) yield* eventFiles(one, siteUrl);
+  for (const { file, write } of allExports(corpus, siteUrl)) yield { file, content: write() };
 }
 
-/** An event without a day has no calendar file. */
-function* eventFiles(told: Told, siteUrl: string | null): Generator<Page> {
-  const { event } = told;
-  const folder = eventPath(event);
-  if (hasDays(event))
-    yield { file: `${folder}event.ics`, content: toIcs(titleWithStatus(event), [told], siteUrl) };
-  yield { file: `${folder}event.csv`, content: toCsv([told], siteUrl) };
-  const data = eventToJson(told, "../../events.schema.json", siteUrl);
-  yield { file: `${folder}event.json`, content: data };
+/** For the dev server: the file at a path below the site's root, with its media type; null if there is none. */
+export function exportAt(path: string, corpus: Corpus) {
+  for (const { file, type, write } of allExports(corpus, null))
+    if (file === path) return { type, content: write() };
+  return null;
 }
 
 /** The headline if there is one article, else the site's name. */

@@ -1,13 +1,14 @@
 // Parts of a page for readers without script: the paper chart, an event's other passages, its source,
 // and download links. With script the page has them in menus, or draws them itself.
 
+import { Fragment } from "react";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { Quoted } from "#app/event/Quotation.tsx";
 import { Drawing } from "#app/ui/Drawing.tsx";
 import { drawPaperChart } from "#format/axis/paperChart.ts";
 import { dayName } from "#format/calendar.ts";
-import { hasDays } from "#format/calendarDays.ts";
+import { filesOfAll, filesOfOne, type OfferedFile } from "#format/downloads.ts";
 import { capital } from "#format/number.ts";
 import { paragraphIdAt, paragraphName } from "#format/where.ts";
 
@@ -31,14 +32,7 @@ export function Chart({ article, events }: ArticleProps & EventsProps) {
 export function AllFiles({ events }: EventsProps) {
   return (
     <p className="section-hint">
-      Download all events:{" "}
-      {events.some(hasDays) && (
-        <>
-          <a href="./events.ics">calendar</a>,{" "}
-        </>
-      )}
-      <a href="./events.csv">table</a>, <a href="./events.json">data</a>,{" "}
-      <a href="./feed.xml">feed</a>
+      Download all events: <Links files={filesOfAll(events)} folder="./" />
     </p>
   );
 }
@@ -61,7 +55,6 @@ export function OtherPassages({ article, event }: EventProps) {
 export function Source({ article, event }: EventProps) {
   const { headline, publisher, published, url, rights } = article;
   const rest = [publisher, published && dayName(published), rights].filter(Boolean).join(", ");
-  const folder = `./event/${event.slug}/`;
   return (
     <>
       <p className="card-rights">
@@ -72,15 +65,24 @@ export function Source({ article, event }: EventProps) {
       </p>
       <p className="card-rights">
         <span>
-          Download this event:{" "}
-          {hasDays(event) && (
-            <>
-              <a href={`${folder}event.ics`}>calendar</a>,{" "}
-            </>
-          )}
-          <a href={`${folder}event.csv`}>table</a>, <a href={`${folder}event.json`}>data</a>
+          Download this event: <Links files={filesOfOne(event)} folder={`./event/${event.slug}/`} />
         </span>
       </p>
     </>
   );
+}
+
+interface LinksProps {
+  readonly files: readonly OfferedFile[];
+  /** Their address ends with a slash. */
+  readonly folder: string;
+}
+
+function Links({ files, folder }: LinksProps) {
+  return files.map(({ label, file }, n) => (
+    <Fragment key={label}>
+      {n > 0 && ", "}
+      <a href={folder + file}>{label}</a>
+    </Fragment>
+  ));
 }

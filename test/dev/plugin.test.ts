@@ -109,6 +109,9 @@ describe("virtual:dateline", () => {
     const get = (path: string) => fetch(new URL(path, server.resolvedUrls?.local[0]));
     const calendar = await get("events.ics");
     expect(calendar.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+    expect((await get("feed.xml")).headers.get("content-type")).toBe(
+      "application/atom+xml; charset=utf-8",
+    );
     const [, url] = /"address": "([^"]+)"/.exec(await (await get("events.json?x")).text()) ?? [];
     const one = await (await get(`${url}event.csv`)).text();
     expect(one.split("\r\n")).toHaveLength(3);

@@ -1,8 +1,8 @@
-// Download links to the export files, which the build writes (site/exports.ts).
+// Download links to the export files (format/downloads.ts), which the build writes.
 
 import type { NewsEvent } from "#model/event.ts";
 import { counted } from "#format/number.ts";
-import { hasDays } from "#format/calendarDays.ts";
+import { filesOfAll, filesOfOne } from "#format/downloads.ts";
 import { base } from "../base.ts";
 import styles from "./ShareMenu.module.css";
 
@@ -14,13 +14,6 @@ interface Props {
   readonly found: number;
 }
 
-/** Name and file extension. */
-const kinds = [
-  ["calendar", "ics"],
-  ["table", "csv"],
-  ["data", "json"],
-] as const;
-
 export function Downloads({ event, events, found }: Props) {
   return (
     <section className={styles["part"]} aria-labelledby="share-files">
@@ -31,18 +24,16 @@ export function Downloads({ event, events, found }: Props) {
         {event && (
           <p className={styles["row"]}>
             <span className={styles["what"]}>This event</span>
-            {kinds
-              .filter(([, end]) => end !== "ics" || hasDays(event))
-              .map(([name, end]) => (
-                <a
-                  key={end}
-                  className="action"
-                  href={`${base}event/${event.slug}/event.${end}`}
-                  download={`${event.slug}.${end}`}
-                >
-                  {name}
-                </a>
-              ))}
+            {filesOfOne(event).map(({ label, file }) => (
+              <a
+                key={label}
+                className="action"
+                href={`${base}event/${event.slug}/${file}`}
+                download={file.replace(/^[^.]+/, event.slug)}
+              >
+                {label}
+              </a>
+            ))}
           </p>
         )}
         {found < events.length && (
@@ -53,16 +44,11 @@ export function Downloads({ event, events, found }: Props) {
         )}
         <p className={styles["row"]}>
           <span className={styles["what"]}>All events</span>
-          {kinds
-            .filter(([, end]) => end !== "ics" || events.some(hasDays))
-            .map(([name, end]) => (
-              <a key={end} className="action" href={`${base}events.${end}`} download>
-                {name}
-              </a>
-            ))}
-          <a className="action" href={`${base}feed.xml`}>
-            feed
-          </a>
+          {filesOfAll(events).map(({ label, file, isSaved }) => (
+            <a key={label} className="action" href={base + file} download={isSaved}>
+              {label}
+            </a>
+          ))}
         </p>
       </div>
     </section>

@@ -1,9 +1,9 @@
-// Runs cli.ts as a process: streams, folders and exit code.
+// Runs cli.ts as a process: streams, folders and exit code. Node 20 cannot read TypeScript; jiti can.
 
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle } from "./bundle.mjs";
+import { createJiti } from "jiti";
 import { eventsAt } from "./revision.mjs";
 
 // The reader of a pipe may stop early (`| head -1`): not an error.
@@ -14,7 +14,9 @@ process.stdout.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** @type {typeof import("./cli.ts")} */
-const { main } = await import(await bundle(root, "src/cli/cli.ts"));
+const { main } = await createJiti(import.meta.url, { fsCache: join(root, ".cache") }).import(
+  "./cli.ts",
+);
 
 // npm runs scripts in the project's folder, but paths are relative to where it was called.
 const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundle } from "./bundle.mjs";
+import { createJiti } from "jiti";
 
 /** @typedef {import("#model/event.ts").NewsEvent} NewsEvent */
 
@@ -15,12 +15,13 @@ import { bundle } from "./bundle.mjs";
  * @throws Error if there is no such revision, or its loader cannot run
  */
 export async function eventsAt(root, revision) {
-  if (revision === null) return load(root);
+  if (revision === null) return load(root, join(root, ".cache"));
   const folder = mkdtempSync(join(tmpdir(), "dateline-"));
   try {
     git(root, ["worktree", "add", "--detach", "--force", folder, revision]);
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-    return await load(folder);
+    // Its folder is never seen again: nothing of it is worth keeping.
+    return await load(folder, false);
   } finally {
     rmSync(folder, { recursive: true, force: true });
     git(root, ["worktree", "prune"]);
@@ -29,22 +30,22 @@ export async function eventsAt(root, revision) {
 
 /**
  * @param {string} folder
+ * @param {string | false} fsCache the folder of what was compiled
  * @returns {Promise<readonly NewsEvent[]>}
  */
-async function load(folder) {
-  if (!existsSync(join(folder, "src/loader/load.ts")))
-    throw new Error("That revision has no loader (src/loader/load.ts).");
+async function load(folder, fsCache) {
+  const loader = join(folder, "src/loader");
+  if (!existsSync(join(loader, "parseSeeds.ts")))
+    throw new Error(
+      "Its loader has another form than today's (no src/loader/parseSeeds.ts). Name a later revision.",
+    );
+  const jiti = createJiti(import.meta.url, { fsCache });
   /** @type {typeof import("#loader/seeds.ts")} */
-  const disk = await import(await bundle(folder, "src/loader/seeds.ts"));
-  const { seeds } = disk.readSeeds(join(folder, "seeds"));
-  if (existsSync(join(folder, "src/loader/parseSeeds.ts"))) {
-    /** @type {typeof import("#loader/parseSeeds.ts")} */
-    const rim = await import(await bundle(folder, "src/loader/parseSeeds.ts"));
-    return (await rim.loadSeeds(seeds, rim.makeParse(null))).corpus.events;
-  }
-  // before December 2026 a loader needed no parser
-  const loader = await import(await bundle(folder, "src/loader/load.ts"));
-  return loader.load(seeds).corpus.events;
+  const { readSeeds } = await jiti.import(join(loader, "seeds.ts"));
+  /** @type {typeof import("#loader/parseSeeds.ts")} */
+  const { loadSeeds, makeParse } = await jiti.import(join(loader, "parseSeeds.ts"));
+  const { seeds } = readSeeds(join(folder, "seeds"));
+  return (await loadSeeds(seeds, makeParse(null))).corpus.events;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Measurements by name: `npm run bench` lists them, `npm run bench -- page` takes one.
 
-import { bundle } from "#cli/bundle.mjs";
+import { createJiti } from "jiti";
 
 /**
  * A measurement is a file here that exports `main`, which gets the rest of the command line.
@@ -30,8 +30,6 @@ if (name === undefined) {
   process.exitCode = 1;
 } else {
   /** @type {{ main: (args: readonly string[]) => Promise<boolean> }} */
-  const { main } = await import(
-    await bundle(process.cwd(), `test/bench/${name}.ts`, ["src", "test"])
-  );
+  const { main } = await createJiti(import.meta.url).import(`./${name}.ts`);
   process.exitCode = (await main(rest)) ? 0 : 1;
 }

@@ -2,12 +2,12 @@
 
 import type { Article } from "#model/article.ts";
 import type { Note, Participant, Place, ReadEvent, When } from "#model/event.ts";
+import { hash } from "#model/hash.ts";
 import type { JoinKey } from "#model/review.ts";
 import { toSelector } from "#model/selector.ts";
 import { covers, overlaps, type Span } from "#model/span.ts";
 import { toDays } from "#model/when.ts";
 import { date as dateField, type EditorDate } from "../sidecar/fields.ts";
-import { hash } from "../events/hash.ts";
 import { countries } from "../lexicon/countries.ts";
 import { places } from "../lexicon/places.ts";
 import { townOf } from "../names/gazetteer.ts";

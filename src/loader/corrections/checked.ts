@@ -2,7 +2,7 @@
 
 import type { Article } from "#model/article.ts";
 import type { ReadEvent, ToldEvent } from "#model/event.ts";
-import { hash } from "../events/hash.ts";
+import { hash } from "#model/hash.ts";
 import type { CheckedWords } from "../sidecar.ts";
 import { fitting } from "./fit.ts";
 import { findWords } from "./words.ts";

@@ -2,10 +2,10 @@
 
 import type { Article } from "#model/article.ts";
 import type { Participant, ReadEvent, Words } from "#model/event.ts";
+import { hash } from "#model/hash.ts";
 import { type Selector, toSelector } from "#model/selector.ts";
 import { covers, type Span } from "#model/span.ts";
 import type { Timex } from "../times/timex.ts";
-import { hash } from "./hash.ts";
 import type { Entity } from "../names/mention.ts";
 import { toWhen } from "./dating.ts";
 import { doubtsOf } from "./doubt.ts";

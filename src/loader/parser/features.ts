@@ -1,6 +1,8 @@
 // What the network is told of a word: its place in the vocabulary, its ends, its shape.
 // `train/train.py` computes the same; a change here needs a new training.
 
+import { hashNumber } from "#model/hash.ts";
+
 /** Signs that mean the same are one, and digits are all 0. */
 export function normalForm(word: string): string {
   return word
@@ -30,10 +32,8 @@ function letterKind(letter: string): string {
   return letter.charCodeAt(0) < 128 ? letter : "?";
 }
 
-/** FNV-1a over UTF-16 code units (isthe.com/chongo/tech/comp/fnv), folded. */
+/** Folded. */
 function hashed(text: string, size: number): number {
-  let value = 2_166_136_261;
-  for (let at = 0; at < text.length; at++)
-    value = Math.imul(value ^ text.charCodeAt(at), 16_777_619) >>> 0;
+  const value = hashNumber(text);
   return ((value ^ (value >>> 15)) >>> 0) % size;
 }

@@ -23,9 +23,7 @@ import { resolveEaster } from "./easter.ts";
 import { resolveShift, resolveUnit, resolveVague } from "./resolveRelative.ts";
 import { resolveWeekday } from "./resolveWeekday.ts";
 import type { Scene } from "./scene.ts";
-import type { Spec } from "./spec.ts";
-
-type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
+import type { Spec, SpecOf } from "./spec.ts";
 
 export function resolve(spec: Spec, scene: Scene): TimeReading {
   switch (spec.kind) {
@@ -79,7 +77,7 @@ export function resolve(spec: Spec, scene: Scene): TimeReading {
 }
 
 /** "daily" is `P1D` in news; histories are marked the older way, by the calendar: `XXXX-XX-XX`. */
-function howOften({ value, often }: Of<"set">, { history }: Scene): string {
+function howOften({ value, often }: SpecOf<"set">, { history }: Scene): string {
   return (history && often ? byCalendar.get(value) : undefined) ?? value;
 }
 
@@ -91,7 +89,7 @@ const byCalendar: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "March of last year": the outer year completes the inner date. */
-function resolveWithin({ inner, outer }: Of<"within">, scene: Scene): TimeReading {
+function resolveWithin({ inner, outer }: SpecOf<"within">, scene: Scene): TimeReading {
   const of = resolve(outer, scene);
   if (inner.kind === "weekday" && of.point?.unit === "week") {
     const day = { unit: "day", day: of.point.monday + inner.weekday } as const;
@@ -159,7 +157,7 @@ function withYear(spec: Spec, year: number): Spec | null {
 }
 
 /** "late last year", "the end of October", "earlier this month" */
-function resolveEdge({ edge, of }: Of<"edge">, scene: Scene): TimeReading {
+function resolveEdge({ edge, of }: SpecOf<"edge">, scene: Scene): TimeReading {
   const whole = resolveWhole(of, scene);
   if (!whole.point) return whole;
   const branch = whole.branch === "" ? edge : `${edge}-${whole.branch}`;
@@ -177,7 +175,7 @@ function resolveEdge({ edge, of }: Of<"edge">, scene: Scene): TimeReading {
 }
 
 /** "the last week of August", "the second half of March" */
-function resolveNth({ nth, unit, of }: Of<"nth">, scene: Scene): TimeReading {
+function resolveNth({ nth, unit, of }: SpecOf<"nth">, scene: Scene): TimeReading {
   const whole = resolveWhole(of, scene);
   if (!whole.point) return whole;
   const piece = nthOf(whole.point, nth, unit);
@@ -232,7 +230,7 @@ function sideOfPublication(
   };
 }
 
-function resolveAbout({ of, less }: Of<"about">, scene: Scene): TimeReading {
+function resolveAbout({ of, less }: SpecOf<"about">, scene: Scene): TimeReading {
   const exact = resolve(of, scene);
   const nearer = less ? lessThan(of, exact, scene) : null;
   if (nearer) return nearer;
@@ -246,7 +244,7 @@ function resolveAbout({ of, less }: Of<"about">, scene: Scene): TimeReading {
 }
 
 /** "from 3 to 5 May": the second end is reckoned from the first. */
-function resolveRange({ from, to, spans }: Of<"range">, scene: Scene): TimeReading {
+function resolveRange({ from, to, spans }: SpecOf<"range">, scene: Scene): TimeReading {
   const clocks = clocksBetween(from, to, scene);
   const start = clocks?.[0] ?? resolve(from, scene);
   const end = clocks?.[1] ?? endFrom(start, to, scene);

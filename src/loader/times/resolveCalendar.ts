@@ -8,12 +8,10 @@ import { monthName, partName } from "./names.ts";
 import { type CalendarPoint, pointBounds, toTimex3, yearOf } from "./point.ts";
 import { atPoint, type TimeReading, unresolved } from "./reading.ts";
 import { type Scene, type LastDate, toPublished, toTold } from "./scene.ts";
-import type { Spec, UnitStep } from "./spec.ts";
-
-type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
+import type { SpecOf, UnitStep } from "./spec.ts";
 
 /** "28 April 2003" is complete; "28 April" wants a year; "the 28th" wants a month. */
-export function resolveDay(spec: Of<"day">, scene: Scene): TimeReading {
+export function resolveDay(spec: SpecOf<"day">, scene: Scene): TimeReading {
   if (spec.month === null) return dayOfMonth(spec.day, spec.weekday ?? null, scene);
   const { month, day } = spec;
   if (spec.year !== null) {
@@ -30,13 +28,13 @@ export function resolveDay(spec: Of<"day">, scene: Scene): TimeReading {
 }
 
 /** The nth weekday of a month: Thanksgiving is the fourth Thursday of November. */
-export function resolveFeast(spec: Of<"feast">, scene: Scene): TimeReading {
+export function resolveFeast(spec: SpecOf<"feast">, scene: Scene): TimeReading {
   const inYear = (year: number): CalendarPoint => ({ unit: "day", day: nthWeekday(year, spec) });
   if (spec.year !== null) return complete(inYear(spec.year));
   return missingYear(inYear, ofThatName, "XXXX-XX-XX", scene);
 }
 
-export function resolveMonth(spec: Of<"month">, scene: Scene): TimeReading {
+export function resolveMonth(spec: SpecOf<"month">, scene: Scene): TimeReading {
   const { month, year, step } = spec;
   const inYear = (n: number): CalendarPoint => ({ unit: "month", year: n, month });
   if (year !== null) return complete(inYear(year));
@@ -67,7 +65,7 @@ function pointedAt(
   });
 }
 
-export function resolvePart(spec: Of<"part">, scene: Scene): TimeReading {
+export function resolvePart(spec: SpecOf<"part">, scene: Scene): TimeReading {
   const { part, year, step } = spec;
   const inYear = (n: number): CalendarPoint => ({ unit: "part", year: n, part });
   if (year !== null) {
@@ -106,7 +104,7 @@ function completeSays(point: CalendarPoint): string {
   }
 }
 
-export function resolveYear({ year, fiscal }: Of<"year">): TimeReading {
+export function resolveYear({ year, fiscal }: SpecOf<"year">): TimeReading {
   return atPoint(
     { unit: "year", year, fiscal },
     {
@@ -119,7 +117,7 @@ export function resolveYear({ year, fiscal }: Of<"year">): TimeReading {
   );
 }
 
-export function resolveDecade({ decade }: Of<"decade">): TimeReading {
+export function resolveDecade({ decade }: SpecOf<"decade">): TimeReading {
   return atPoint(
     { unit: "decade", decade },
     {
@@ -133,7 +131,7 @@ export function resolveDecade({ decade }: Of<"decade">): TimeReading {
   );
 }
 
-export function resolveCentury({ century }: Of<"century">): TimeReading {
+export function resolveCentury({ century }: SpecOf<"century">): TimeReading {
   return atPoint(
     { unit: "century", century },
     {
@@ -258,7 +256,7 @@ function dayPoint(year: number, month: number, day: number): CalendarPoint | nul
   return { unit: "day", day: toDay({ year, month, day }) };
 }
 
-function nthWeekday(year: number, { month, weekday: wanted, nth }: Of<"feast">): Day {
+function nthWeekday(year: number, { month, weekday: wanted, nth }: SpecOf<"feast">): Day {
   const first = toDay({ year, month, day: 1 });
   if (nth > 0) return first + ((wanted - weekday(first) + 7) % 7) + 7 * (nth - 1);
   const last = first + daysInMonth(year, month) - 1;

@@ -14,12 +14,10 @@ import {
 } from "./point.ts";
 import { atPoint, dateless, type TimeReading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
-import type { HeldBy, Spec, Unit } from "./spec.ts";
-
-type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
+import type { HeldBy, SpecOf, Unit } from "./spec.ts";
 
 /** "the week ended Oct. 24", "the week of March 7", "the weekend of 5 and 6 May" */
-export function resolveHeld({ unit, by }: Of<"held">, date: TimeReading): TimeReading {
+export function resolveHeld({ unit, by }: SpecOf<"held">, date: TimeReading): TimeReading {
   if (date.point?.unit !== "day") return date;
   const { day } = date.point;
   const verb = { end: "ends on", start: "begins on", in: "holds" }[by];
@@ -55,7 +53,10 @@ function dayName({ reference, phrase }: TimeReading): string {
 }
 
 /** "two weeks ago Friday", "a year ago this week", "a week from Monday" */
-export function resolveOffset({ amount, unit, way }: Of<"offset">, date: TimeReading): TimeReading {
+export function resolveOffset(
+  { amount, unit, way }: SpecOf<"offset">,
+  date: TimeReading,
+): TimeReading {
   if (!date.point || amount.n === null) return date;
   const point = offset(date.point, amount.n * way, unit);
   if (point === null) return dateless("XXXX", "no part of the calendar", { branch: "no-such-day" });
@@ -68,7 +69,7 @@ export function resolveOffset({ amount, unit, way }: Of<"offset">, date: TimeRea
 }
 
 /** "Friday" of "two weeks ago Friday" is over, of "a week from Friday" to come. */
-export function sceneOfOffset({ way }: Of<"offset">, scene: Scene): Scene {
+export function sceneOfOffset({ way }: SpecOf<"offset">, scene: Scene): Scene {
   return { ...scene, tense: way < 0 ? "past" : "future", history: false };
 }
 

@@ -9,13 +9,11 @@ import { dateless, type TimeReading, unresolved } from "./reading.ts";
 import { resolveShift } from "./resolveRelative.ts";
 import { printPeriod } from "./rules/lengths.ts";
 import { type Scene, tenseSays, toPublished } from "./scene.ts";
-import { type Amount, isClock, type Spec, type Unit } from "./spec.ts";
-
-type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
+import { type Amount, isClock, type SpecOf, type Unit } from "./spec.ts";
 
 /** "the past two weeks", "the next several months" */
 export function resolveStretch(
-  { amount, unit, way, counting }: Of<"stretch">,
+  { amount, unit, way, counting }: SpecOf<"stretch">,
   scene: Scene,
 ): TimeReading {
   const value = printPeriod(amount, unit);
@@ -80,7 +78,7 @@ function lengthInDays({ n, guess }: Amount, unit: Unit): number | null {
 }
 
 /** A length of time; after "in" or "within", of something to come, a date too. */
-export function resolveDuration({ amount, unit }: Of<"duration">, scene: Scene): TimeReading {
+export function resolveDuration({ amount, unit }: SpecOf<"duration">, scene: Scene): TimeReading {
   const value = printPeriod(amount, unit);
   const days = lengthInDays(amount, unit);
   const length = dateless(value, "a length of time, not a date", { type: "DURATION", days });

@@ -19,12 +19,10 @@ import { type Scene, tenseSays, toPublished } from "./scene.ts";
 import { printPeriod } from "./rules/lengths.ts";
 import { slackOf, withinMonth, withinYear } from "./withinMonth.ts";
 import { fineEnough, isCoarser } from "./fineEnough.ts";
-import { type ReckonedFrom, isClock, type Spec, type Unit } from "./spec.ts";
-
-type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
+import { type ReckonedFrom, isClock, type SpecOf, type Unit } from "./spec.ts";
 
 /** "last month", "this week", "that year", "the following day" */
-export function resolveUnit(spec: Of<"unit">, scene: Scene): TimeReading {
+export function resolveUnit(spec: SpecOf<"unit">, scene: Scene): TimeReading {
   const { unit, anchor } = spec;
   const step = spec.fresh === true && isNewStill(scene) ? 0 : spec.step;
   const value = unresolvedValue(unit);
@@ -127,7 +125,7 @@ function unresolvedValue(unit: Unit): string {
 }
 
 /** "three days ago", "a year earlier", "two weeks later" */
-export function resolveShift(spec: Of<"shift">, scene: Scene): TimeReading {
+export function resolveShift(spec: SpecOf<"shift">, scene: Scene): TimeReading {
   const { amount, unit, way } = spec;
   if (spec.near && !scene.told?.near) return unresolved(unresolvedValue(unit), "told");
   const anchor = isSetBeside(spec, scene) ? "told" : spec.anchor;
@@ -182,7 +180,7 @@ function lastDay(day: Day, way: -1 | 1, { published }: Scene): Day {
 }
 
 /** "Sales in December ran above those of a year ago": of the December before. */
-function isSetBeside({ unit, way }: Of<"shift">, { told, compared, history }: Scene): boolean {
+function isSetBeside({ unit, way }: SpecOf<"shift">, { told, compared, history }: Scene): boolean {
   if (unit !== "year" || way > 0 || !compared || history || told === null) return false;
   return told.point.unit === "month" || told.point.unit === "part";
 }
@@ -206,7 +204,7 @@ function away(from: From, n: number, unit: Unit, { history }: Scene): CalendarPo
 
 function hoursAway(
   n: number,
-  { unit, way, amount }: Of<"shift">,
+  { unit, way, amount }: SpecOf<"shift">,
   from: From,
   where: string,
 ): TimeReading {
@@ -229,7 +227,7 @@ function hoursAway(
 }
 
 /** "Several years ago": between half and one and a half times what custom counts. */
-function loosely({ amount, unit, way }: Of<"shift">, from: From, where: string): TimeReading {
+function loosely({ amount, unit, way }: SpecOf<"shift">, from: From, where: string): TimeReading {
   const { earliest } = pointBounds(from.point);
   const near = Math.max(1, Math.floor(amount.guess / 2));
   const far = Math.ceil(amount.guess * 1.5);
@@ -255,7 +253,7 @@ function loosely({ amount, unit, way }: Of<"shift">, from: From, where: string):
 }
 
 /** "recently", "now", "soon" */
-export function resolveVague({ ref, days }: Of<"vague">, { published }: Scene): TimeReading {
+export function resolveVague({ ref, days }: SpecOf<"vague">, { published }: Scene): TimeReading {
   const branch = { PAST_REF: "past", PRESENT_REF: "present", FUTURE_REF: "future" }[ref];
   if (days === null)
     return dateless(ref, "a time that the words do not bound", { branch, vague: true });

@@ -5,12 +5,10 @@ import { weekdayName } from "./names.ts";
 import type { CalendarPoint } from "./point.ts";
 import { atPoint, type TimeReading, unresolved } from "./reading.ts";
 import { type Scene, tenseSays, toPublished, toTold } from "./scene.ts";
-import type { Spec } from "./spec.ts";
-
-type Of<K extends Spec["kind"]> = Spec & { readonly kind: K };
+import type { SpecOf } from "./spec.ts";
 
 /** News looks back: alone, a weekday is the latest one unless the sentence is about the future. */
-export function resolveWeekday(spec: Of<"weekday">, scene: Scene): TimeReading {
+export function resolveWeekday(spec: SpecOf<"weekday">, scene: Scene): TimeReading {
   const { published, told, history, tense } = scene;
   if (
     scene.had &&
@@ -68,7 +66,7 @@ export function resolveWeekday(spec: Of<"weekday">, scene: Scene): TimeReading {
 }
 
 /** "On Wednesday Peru had threatened", told on a Wednesday: what had been came a week before, and not today. */
-function beforeToday({ weekday: wanted }: Of<"weekday">, published: Day): TimeReading {
+function beforeToday({ weekday: wanted }: SpecOf<"weekday">, published: Day): TimeReading {
   return atPoint(weekdayFrom(published - 1, wanted, -1), {
     reference: toPublished(published),
     branch: "last",
@@ -78,7 +76,7 @@ function beforeToday({ weekday: wanted }: Of<"weekday">, published: Day): TimeRe
 
 /** "They signed it on Thursday. They had met on Friday", told on a Monday: the Friday before that Thursday. */
 function dayBeforeStory(
-  { step, weekday: wanted }: Of<"weekday">,
+  { step, weekday: wanted }: SpecOf<"weekday">,
   scene: Scene,
 ): TimeReading | null {
   const { published, told, tense } = scene;
@@ -96,7 +94,7 @@ function dayBeforeStory(
 }
 
 /** "They leave on November 14th and get into Lima Monday morning": far ahead, days go on from one another. */
-function isOfJourney({ step }: Of<"weekday">, { published, tense, told }: Scene, from: Day) {
+function isOfJourney({ step }: SpecOf<"weekday">, { published, tense, told }: Scene, from: Day) {
   const isAhead = published !== null && from > published + 6 && from < published + 60;
   return isAhead && step === null && tense !== "past" && told?.near === true;
 }

@@ -161,3 +161,5 @@ export type Spec =
 export function isClock(unit: Unit): boolean {
   return unit === "second" || unit === "minute" || unit === "hour";
 }
+
+export type SpecOf<Kind extends Spec["kind"]> = Spec & { readonly kind: Kind };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hash } from "#loader/events/hash.ts";
+import { hash } from "#model/hash.ts";
 import { eventsOf, story } from "./told.ts";
 
 const paragraphs = [

@@ -95,7 +95,8 @@ for (const width of [1440, 390]) {
         test("each card shows it as text", async ({ page, corpus }) => {
           expect(corpus.events.length).toBeGreaterThan(2);
           const [article] = corpus.articles;
-          for (const { slug, title, passages, participants, notes, saidBy } of corpus.events) {
+          for (const event of corpus.events) {
+            const { slug, title, passages, participants, notes, saidBy } = event;
             await page.goto(`event/${slug}/`);
             const card = page.locator(".card");
             if (script) await expect(page.locator("#card-title")).toBeVisible();
@@ -109,7 +110,9 @@ for (const width of [1440, 390]) {
               ...(script ? [] : [article?.publisher ?? "", article?.rights ?? ""]),
             ];
             for (const text of all) expect(words).toContain(squeeze(text));
-            expect(squeeze(await page.title())).toBe(squeeze(documentTitle(title)));
+            expect(squeeze(await page.title())).toBe(
+              squeeze(documentTitle(titleWithStatus(event))),
+            );
             await expectPlain(page);
             await expectNoSidewaysScroll(page);
           }

@@ -1,38 +1,31 @@
-// The chart: the code that talks to vis-timeline. Its options are in options.ts.
-//
-// vis owns the window with its gestures and animation, the axis, the lanes and their items: events,
-// bins and lines in or near the window. It places each item in time.
+// The chart: what is shown (layout/picture.ts), drawn with vis-timeline (vis.ts).
 //
 // Rows, and where a label is relative to its bar, are ours (arrange.ts). vis packs a bar and its label
 // one after the other, has no label that moves back at the edge of the plot, and fills its rows anew
-// with every pixel that the window moves: labels would collide and bars jump. We compute them in the
-// handler of `rangechange`, which runs before vis draws the same frame. React does not render for it.
+// with every pixel that the window moves: labels would collide and bars jump. We compute them when vis
+// says that the window moves, which is before it draws the same frame. React does not render for it.
 
-import { DataSet } from "vis-data/esnext";
-import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
 import type { Lane } from "#format/lanes.ts";
 import { createUnderlay } from "../../thread/underlay.ts";
 import { toRound } from "../../view/instant.ts";
 import { landmarks } from "../../view/parts.ts";
 import { callNow } from "../../view/useLayoutChanges.ts";
-import { type Arrangement, arrange, isSameZoom, type Plot } from "../layout/arrange.ts";
-import { hasWideDays, majorLabel, minorLabel, type Scale, toScale } from "../layout/axis.ts";
-import { type Bin, level, toBins, toOpen } from "../layout/bins.ts";
-import { createCourse } from "../layout/course.ts";
-import { isRtl } from "./direction.ts";
-import { find, laneName, type SignOf } from "./elements.ts";
-import { toFeed, toReady } from "../layout/feed.ts";
-import { createFollower } from "./follow.ts";
-import { isDrag, panByWheel } from "./gestures.ts";
-import { fill } from "./fill.ts";
-import type { Item } from "../layout/items.ts";
 import type { Period } from "../../view/view.ts";
+import { hasWideDays } from "../layout/axis.ts";
+import { toOpen } from "../layout/bins.ts";
+import { createCourse } from "../layout/course.ts";
+import type { Item } from "../layout/items.ts";
+import { blank, inRows, toPicture, untidied } from "../layout/picture.ts";
+import { type Publication, yearAssumed } from "../layout/publication.ts";
+import { around, fit, type Reach, reach, shift, shortest, zoom } from "../layout/window.ts";
+import { isRtl } from "./direction.ts";
+import type { SignOf } from "./elements.ts";
+import { createFollower } from "./follow.ts";
+import { panByWheel } from "./gestures.ts";
 import { createLabels } from "./labels.ts";
 import { createMarks } from "./marks.ts";
 import { createPublicationMark } from "./publicationMark.ts";
-import { options } from "./options.ts";
-import { type Publication, yearAssumed } from "../layout/publication.ts";
-import { around, fit, type Reach, reach, shift, shortest, zoom } from "../layout/window.ts";
+import { createVis } from "./vis.ts";
 
 export interface Chart {
   readonly show: (
@@ -68,7 +61,7 @@ export interface Chart {
 type OnWindow = (window: Period, limits: Period) => void;
 
 interface Listeners {
-  /** After the first, empty drawing: vis keeps windows set from now on. */
+  /** From now on it can be told what to show. */
   readonly onReady: (chart: Chart) => void;
   readonly onReach: (reach: Reach) => void;
   /** The window has moved, or differs from the address. */
@@ -90,104 +83,82 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   stage.append(root);
   const marks = createMarks(listeners.signOf, listeners.hrefOf);
   const labels = createLabels(stage, marks.hostOf);
-  const mark = createPublicationMark();
-  const groups = new DataSet<DataGroup>();
-  const drawn = new DataSet<DataItem>();
-  let items: readonly Item[] = [];
-  let bins: readonly Bin[] = [];
-  let limits: Period = { start: 0, end: shortest };
-  let plot: Plot = { window: limits, width: 0 };
-  /** A plot with the zoom that the rows were computed for. */
-  let zoomed: Plot = plot;
-  /** The period whose items vis has. */
-  let ready: Period | null = null;
-  let scale: Scale = toScale(plot);
-  /** The arrangement, kept while the window moves without a zoom. */
-  let last: Arrangement | null = null;
-  let shown = false;
-  let looked = false;
-  let year: number | null = null;
-  let selected: string | null = null;
+  const published = createPublicationMark();
   const watchers = new Set<OnWindow>();
   const gone = new AbortController();
+  let items: readonly Item[] = [];
+  let limits: Period = { start: 0, end: shortest };
+  let year: number | null = null;
+  let selected: string | null = null;
+  let picture = blank(limits);
+  let shown = false;
+  let looked = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const timeline = new Timeline(root, drawn, groups, {
-    ...options,
+  const vis = createVis(root, {
     rtl,
-    template: (item?: DataItem) => marks.hostOf(String(item?.id)),
-    timeAxis: { ...scale },
-    format: {
-      minorLabels: (date) => minorLabel(date.valueOf(), scale, plot),
-      majorLabels: (date) => majorLabel(date.valueOf(), scale, plot),
+    hostOf: marks.hostOf,
+    onFirst: () => listeners.onReady(chart),
+    onDrawn() {
+      follower.keep();
+      callNow();
+    },
+    onAdded: select,
+    onMove(window, byReader) {
+      clearTimeout(rest);
+      draw(window);
+      if (byReader) listeners.onMove(chart);
+    },
+    onStop(byReader) {
+      course.stopped(byReader);
+      rest = setTimeout(tidy, restMs);
+      if (looked) listeners.onMove(chart);
+    },
+    onClick(key, click) {
+      if (picture.bins.some(({ id }) => id === key)) return chart.open(key);
+      const link = click.target instanceof Element && click.target.closest("[data-event]");
+      const id = link && link.getAttribute("data-event");
+      if (id) listeners.onPress(id, click);
     },
   });
-  const center = find(root, ".vis-panel.vis-center");
-  const axis = find(root, ".vis-panel.vis-top");
-  axis.ariaHidden = "true"; // every bar says its days
-  gone.signal.addEventListener("abort", landmarks.add(axis, "axis"));
-  const follower = createFollower(stage, axis, gone.signal);
-  const ground = find(root, ".vis-panel.vis-background[class*=vertical]");
-  mark.mount(ground);
-  ground.after(createUnderlay(gone.signal));
+  vis.axis.ariaHidden = "true"; // every bar says its days
+  gone.signal.addEventListener("abort", landmarks.add(vis.axis, "axis"));
+  const follower = createFollower(stage, vis.axis, gone.signal);
+  published.mount(vis.ground);
+  vis.ground.after(createUnderlay(gone.signal));
 
-  function now(): Period {
-    const { start, end } = timeline.getWindow();
-    return { start: start.valueOf(), end: end.valueOf() };
-  }
-
-  function draw(window = now()): void {
+  function draw(window = vis.window()): void {
     if (!shown) return;
-    plot = { window, width: center.offsetWidth };
-    if (!isSameZoom(plot, zoomed)) {
-      if (level(plot) !== level(zoomed) || plot.width !== zoomed.width) {
-        bins = toBins(items, plot);
-        ready = null;
-      }
-      zoomed = plot;
-      last = null;
-    }
-    ready = toReady(window, ready);
-    const feed = toFeed(items, bins, plot, ready, selected);
+    picture = toPicture(items, { window, width: vis.center.offsetWidth }, selected, picture);
+    const { plot, feed } = picture;
     marks.make(feed, year);
-    last = arrange(labels.size(feed.drawn), plot, last);
-    for (const { key } of feed.drawn) marks.put(key, last.places.get(key));
-    fill(drawn, feed.drawn);
-    const { rows } = last;
-    const lanes = groups
-      .get()
-      .map(({ id }) => ({ id, style: `--rows: ${rows.get(String(id)) ?? 0}` }));
-    groups.update(lanes.filter(({ id, style }) => groups.get(id)?.style !== style));
-    mark.place(plot);
-    rule(toScale(plot));
+    const laid = inRows(picture, labels.size(feed.drawn));
+    picture = laid;
+    for (const { key } of feed.drawn) marks.put(key, laid.rows.places.get(key));
+    vis.fill(feed.drawn, laid.rows.rows);
+    published.place(plot);
+    vis.rule(plot);
     root.toggleAttribute("data-wide-days", hasWideDays(plot));
     listeners.onReach(reach(window, limits));
     for (const onWindow of watchers) onWindow(window, limits);
   }
 
-  /** Again after each addition: vis forgets the selection of items that were removed. */
   function select(): void {
-    timeline.setSelection(items.filter(({ id }) => id === selected).map(({ key }) => key));
+    vis.select(items.filter(({ id }) => id === selected).map(({ key }) => key));
   }
 
-  /** Fills the rows again, from the top of each lane. */
   function tidy(): void {
-    last = null;
+    picture = untidied(picture);
     draw();
   }
 
-  function rule(next: Scale): void {
-    if (next.scale === scale.scale && next.step === scale.step) return;
-    scale = next;
-    timeline.setOptions({ timeAxis: { ...next } });
-  }
-
   const course = createCourse({
-    now,
+    now: vis.window,
     limits: () => limits,
-    width: () => plot.width,
-    go({ start, end }, still) {
+    width: () => picture.plot.width,
+    go(to, still) {
       const atOnce = still || !looked || matchMedia("(prefers-reduced-motion: reduce)").matches;
-      timeline.setWindow(start, end, { animation: atOnce ? false : glide });
+      vis.go(to, atOnce);
       return !atOnce;
     },
   });
@@ -200,29 +171,24 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
 
   const chart: Chart = {
     show(next, lanes, publication) {
-      const all = !shown || !reach(now(), limits).wider;
+      const all = !shown || !reach(vis.window(), limits).wider;
       shown = true;
       items = next;
-      bins = [];
-      ready = null;
       course.forget();
-      drawn.clear();
-      groups.clear();
       marks.clear();
       labels.forget();
-      groups.add(lanes.map(({ id, name }) => ({ id, content: laneName(name) })));
+      vis.clear(lanes);
       root.toggleAttribute("data-published", publication !== null);
       limits = fit(items, publication?.day ?? null);
-      const { start, end } = limits;
       year = yearAssumed(limits, publication);
-      mark.set(publication, year);
-      timeline.setOptions({ min: start, max: end, zoomMax: end - start });
-      mark.measure();
-      zoomed = { window: limits, width: 0 };
+      published.set(publication, year);
+      vis.limit(limits);
+      published.measure();
+      picture = blank(limits);
       // vis measures items together if they are added outside the window.
       if (all) {
         draw(limits);
-        timeline.setWindow(start, end, { animation: false });
+        vis.go(limits, true);
       }
       draw();
       root.dataset["shown"] = "";
@@ -245,7 +211,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     window: course.window,
     hover: marks.hover,
     open(id) {
-      const bin = toOpen(bins, plot.window, id, selected);
+      const bin = toOpen(picture.bins, picture.plot.window, id, selected);
       if (bin) listeners.onOpen(toRound(around(bin.period, limits)));
     },
     at: course.at,
@@ -261,82 +227,35 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       move(zoom(course.at(), factor, period, limits));
     },
     showAll: () => move(limits),
-    resize: () => timeline.redraw(),
+    resize: vis.redraw,
     destroy() {
       gone.abort();
       marks.clear();
       clearTimeout(rest);
       unwatch();
       sizes.disconnect();
-      timeline.destroy();
+      vis.destroy();
       stage.replaceChildren();
     },
   };
 
   const unwatch = labels.watch(() => {
-    mark.measure();
-    timeline.redraw();
+    published.measure();
+    vis.redraw();
     tidy();
   });
   // vis sets its width when it draws, one frame after the stage's width has changed.
   const sizes = new ResizeObserver(() => draw());
-  sizes.observe(center);
-
-  // An item that was selected before vis had it.
-  drawn.on("add", select);
-  let press: MouseEvent | null = null;
-  timeline.on("mouseDown", ({ event }: Pressed) => (press = event));
-  timeline.on("click", ({ item, event: click }: Pressed) => {
-    // A drag that ends on the same element is not a click.
-    if (press && isDrag(press, click)) return click.preventDefault();
-    if (bins.some(({ id }) => id === item)) return chart.open(item);
-    const link = click.target instanceof Element && click.target.closest("[data-event]");
-    const id = link && link.getAttribute("data-event");
-    if (id) listeners.onPress(id, click);
-  });
-
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  timeline.on("rangechange", ({ start, end, byUser }: Moving) => {
-    clearTimeout(rest);
-    draw({ start: start.valueOf(), end: end.valueOf() });
-    if (byUser) listeners.onMove(chart);
-  });
-  timeline.on("rangechanged", ({ byUser }: Moving) => {
-    course.stopped(byUser);
-    rest = setTimeout(tidy, restMs);
-    if (looked) listeners.onMove(chart);
-  });
-  // vis fits its first drawing to its items and ignores a window set before, so it starts empty.
-  const onFirst = () => {
-    timeline.off("changed", onFirst);
-    listeners.onReady(chart);
-  };
-  timeline.on("changed", onFirst);
-  timeline.on("changed", follower.keep);
-  timeline.on("changed", callNow);
+  sizes.observe(vis.center);
   const onScroll = () => root.toggleAttribute("data-scrolled", stage.scrollTop > 0);
   stage.addEventListener("scroll", onScroll, { passive: true, signal: gone.signal });
   panByWheel(root, (share) => {
-    const { start, end } = now();
+    const { start, end } = vis.window();
     const way = (end - start) * (rtl ? -share : share);
     move({ start: start + way, end: end + way }, true);
   });
   return chart;
 }
 
-interface Pressed {
-  /** The item's key. */
-  readonly item: string | null;
-  readonly event: MouseEvent;
-}
-
-interface Moving {
-  readonly start: Date;
-  readonly end: Date;
-  readonly byUser: boolean;
-}
-
 /** After a pause of this length the move is over. */
 const restMs = 150;
-
-const glide = { duration: 240, easingFunction: "easeOutQuad" } as const;

@@ -1,6 +1,7 @@
 // The line of events that reach into a narrow window: a link with sign and number for each.
 
 import { link, number, part, type SignOf } from "./elements.ts";
+import { statusOf } from "../layout/bins.ts";
 import type { Item } from "../layout/items.ts";
 import type { SharedLine } from "../layout/reachIn.ts";
 
@@ -13,9 +14,7 @@ export function toLineMark(
   signOf: SignOf,
 ): HTMLElement {
   const mark = part("reach");
-  const [first] = members;
-  const alike = members.every(({ status }) => status === first?.status);
-  mark.dataset["status"] = alike && first ? first.status : "held";
+  mark.dataset["status"] = statusOf(members);
   mark.dataset["extent"] = "doubt";
   const label = part("label");
   label.append(

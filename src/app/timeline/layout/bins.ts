@@ -129,7 +129,8 @@ function openOf(members: readonly Binned[]): Drawn["open"] {
   return ends.size > 1 ? "both" : end;
 }
 
-function statusOf(members: readonly Binned[]): Item["status"] {
+/** Of all; else planned if one is. */
+export function statusOf(members: readonly Pick<Item, "status">[]): Item["status"] {
   const statuses = new Set(members.map(({ status }) => status));
   const [status = "held"] = statuses;
   if (statuses.size === 1) return status;

@@ -1,0 +1,137 @@
+// vis-timeline behind the few calls that the chart makes of it. Its options are in options.ts.
+//
+// vis owns the window with its gestures and animation, the axis, the lanes and their items. It places
+// each item in time; where in its lane an item stands, and its label, are ours.
+
+import { DataSet } from "vis-data/esnext";
+import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
+import type { Lane } from "#format/lanes.ts";
+import type { Period } from "../../view/view.ts";
+import type { Arrangement, Drawn, Plot } from "../layout/arrange.ts";
+import { majorLabel, minorLabel, type Scale, toScale } from "../layout/axis.ts";
+import { find, laneName } from "./elements.ts";
+import { fill } from "./fill.ts";
+import { isDrag } from "./gestures.ts";
+import { options } from "./options.ts";
+
+export interface Vis {
+  /** Its elements: around the plot, the axis above it, the ground below its items. */
+  readonly center: HTMLElement;
+  readonly axis: HTMLElement;
+  readonly ground: HTMLElement;
+  readonly window: () => Period;
+  /** `still`: without animation. */
+  readonly go: (to: Period, still: boolean) => void;
+  /** No window leaves `limits`. */
+  readonly limit: (limits: Period) => void;
+  /** Removes all items, and lanes that are not these. */
+  readonly clear: (lanes: readonly Lane[]) => void;
+  readonly fill: (drawn: readonly Drawn[], rows: Arrangement["rows"]) => void;
+  /** The axis for a plot. */
+  readonly rule: (plot: Plot) => void;
+  readonly select: (keys: readonly string[]) => void;
+  readonly redraw: () => void;
+  readonly destroy: () => void;
+}
+
+interface Heard {
+  readonly rtl: boolean;
+  readonly hostOf: (key: string) => HTMLElement;
+  /** After the first, empty drawing: vis keeps windows set from now on. */
+  readonly onFirst: () => void;
+  /** After every drawing. */
+  readonly onDrawn: () => void;
+  /** vis forgets the selection of items that were removed. */
+  readonly onAdded: () => void;
+  /** In every frame of a move, before vis draws it. */
+  readonly onMove: (window: Period, byReader: boolean) => void;
+  readonly onStop: (byReader: boolean) => void;
+  /** A click that is not the end of a drag; the item's key, or null. */
+  readonly onClick: (key: string | null, click: MouseEvent) => void;
+}
+
+export function createVis(root: HTMLElement, heard: Heard): Vis {
+  const lanes = new DataSet<DataGroup>();
+  const items = new DataSet<DataItem>();
+  let plot: Plot = { window: { start: 0, end: 1 }, width: 0 };
+  let scale: Scale = toScale(plot);
+  const timeline = new Timeline(root, items, lanes, {
+    ...options,
+    rtl: heard.rtl,
+    template: (item?: DataItem) => heard.hostOf(String(item?.id)),
+    timeAxis: { ...scale },
+    format: {
+      minorLabels: (date) => minorLabel(date.valueOf(), scale, plot),
+      majorLabels: (date) => majorLabel(date.valueOf(), scale, plot),
+    },
+  });
+
+  // An item that was selected before vis had it.
+  items.on("add", heard.onAdded);
+  let press: MouseEvent | null = null;
+  timeline.on("mouseDown", ({ event }: Pressed) => (press = event));
+  timeline.on("click", ({ item, event: click }: Pressed) => {
+    if (press && isDrag(press, click)) click.preventDefault();
+    else heard.onClick(item, click);
+  });
+  timeline.on("rangechange", ({ start, end, byUser }: Moving) =>
+    heard.onMove({ start: start.valueOf(), end: end.valueOf() }, byUser),
+  );
+  timeline.on("rangechanged", ({ byUser }: Moving) => heard.onStop(byUser));
+  // vis fits its first drawing to its items and ignores a window set before, so it starts empty.
+  const onFirst = () => {
+    timeline.off("changed", onFirst);
+    heard.onFirst();
+  };
+  timeline.on("changed", onFirst);
+  timeline.on("changed", heard.onDrawn);
+
+  return {
+    center: find(root, ".vis-panel.vis-center"),
+    axis: find(root, ".vis-panel.vis-top"),
+    ground: find(root, ".vis-panel.vis-background[class*=vertical]"),
+    window() {
+      const { start, end } = timeline.getWindow();
+      return { start: start.valueOf(), end: end.valueOf() };
+    },
+    go: ({ start, end }, still) =>
+      timeline.setWindow(start, end, { animation: still ? false : glide }),
+    limit: ({ start, end }) => timeline.setOptions({ min: start, max: end, zoomMax: end - start }),
+    clear(next) {
+      items.clear();
+      lanes.clear();
+      lanes.add(next.map(({ id, name }) => ({ id, content: laneName(name) })));
+    },
+    fill(drawn, rows) {
+      fill(items, drawn);
+      const styled = lanes
+        .get()
+        .map(({ id }) => ({ id, style: `--rows: ${rows.get(String(id)) ?? 0}` }));
+      lanes.update(styled.filter(({ id, style }) => lanes.get(id)?.style !== style));
+    },
+    rule(next) {
+      plot = next;
+      const wanted = toScale(plot);
+      if (wanted.scale === scale.scale && wanted.step === scale.step) return;
+      scale = wanted;
+      timeline.setOptions({ timeAxis: { ...scale } });
+    },
+    select: (keys) => timeline.setSelection([...keys]),
+    redraw: () => timeline.redraw(),
+    destroy: () => timeline.destroy(),
+  };
+}
+
+interface Pressed {
+  /** The item's key. */
+  readonly item: string | null;
+  readonly event: MouseEvent;
+}
+
+interface Moving {
+  readonly start: Date;
+  readonly end: Date;
+  readonly byUser: boolean;
+}
+
+const glide = { duration: 240, easingFunction: "easeOutQuad" } as const;

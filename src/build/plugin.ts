@@ -38,14 +38,14 @@ interface Options {
   readonly cardCache?: string | undefined;
 }
 
-interface Loaded extends Contents {
+interface LoadedSite extends Contents {
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugin {
   const siteUrl = toSiteUrl(address);
   let config: ResolvedConfig;
-  let loaded: Loaded | null = null;
+  let loaded: LoadedSite | null = null;
   let printed: ReadonlySet<string> = new Set();
   let written: Iterable<Page> | null = null;
   let cards: Promise<DrawnCards> | null = null;
@@ -184,7 +184,7 @@ function lacking({ missing }: DrawnCards): string {
 
 const methodSheet = fileURLToPath(new URL("../site/method/method.css", import.meta.url));
 
-async function readCorpus(folder: string, trees: string, kept: Kept): Promise<Loaded> {
+async function readCorpus(folder: string, trees: string, kept: Kept): Promise<LoadedSite> {
   const { seeds, register, diagnostics } = readSeeds(folder);
   const loaded = await loadSeeds(seeds, makeParse(trees), register, kept);
   return {
@@ -193,7 +193,7 @@ async function readCorpus(folder: string, trees: string, kept: Kept): Promise<Lo
   };
 }
 
-function errorsOf({ diagnostics }: Loaded): readonly Diagnostic[] {
+function errorsOf({ diagnostics }: LoadedSite): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity === "error");
 }
 
@@ -235,7 +235,7 @@ async function reload(
 }
 
 /** Serves the pages without the app like the build writes them, except for the policy. */
-function serveStill(server: ViteDevServer, current: () => Loaded): void {
+function serveStill(server: ViteDevServer, current: () => LoadedSite): void {
   const sheets = ["/src/app/style/index.css", "/src/site/method/method.css"];
   server.middlewares.use((request, response, next) => {
     const address = (request.url ?? "").replace(/\?.*/, "");
@@ -269,7 +269,7 @@ function decoded(address: string): string | null {
 }
 
 /** Serves the files that pages link to. */
-function serveExports({ middlewares }: ViteDevServer, current: () => Loaded): void {
+function serveExports({ middlewares }: ViteDevServer, current: () => LoadedSite): void {
   middlewares.use((request, response, next) => {
     const [path = ""] = (request.url ?? "").split("?");
     // What Vite serves lies in folders; of ours only those of events do.
@@ -280,7 +280,7 @@ function serveExports({ middlewares }: ViteDevServer, current: () => Loaded): vo
   });
 }
 
-function showErrors(server: ViteDevServer, folder: string, loaded: Loaded): void {
+function showErrors(server: ViteDevServer, folder: string, loaded: LoadedSite): void {
   const errors = errorsOf(loaded).filter(({ rule }) => !publishMends.has(rule));
   if (errors.length === 0) return;
   const { message, loc } = new SeedError(errors);

@@ -10,13 +10,13 @@ import { colours } from "#site/cards/look.ts";
 import { openCache } from "./cache.ts";
 import { type CardFace, faceVersions, makeFaces, version } from "./faces.ts";
 
-export interface Picture {
+export interface CardPicture {
   readonly file: string;
   readonly png: Uint8Array;
 }
 
 export interface DrawnCards {
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly CardPicture[];
   /** How many cards were not in the cache. */
   readonly uncached: number;
   /** Characters that no typeface has, by card. */

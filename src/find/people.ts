@@ -57,7 +57,7 @@ interface Said {
   readonly words: readonly string[];
 }
 
-interface Keyed extends Said {
+interface KeyedPerson extends Said {
   readonly key: string;
   /** Set where the key holds only within that article. */
   readonly within: string | null;
@@ -102,7 +102,7 @@ function toNamed(full: readonly Said[]): PeopleByName {
   };
 }
 
-function keyOf(said: Said, named: PeopleByName): Pick<Keyed, "key" | "within"> {
+function keyOf(said: Said, named: PeopleByName): Pick<KeyedPerson, "key" | "within"> {
   const { article, participant } = said;
   const { sort } = participant;
   if (isFull(said)) return { key: wide(agreeing(said, named)), within: null };
@@ -146,7 +146,7 @@ function oneCountry(all: readonly Said[]): Said | null {
   return first && countries.size < 2 ? first : null;
 }
 
-function toWho(key: string, group: readonly Keyed[]): Somebody {
+function toWho(key: string, group: readonly KeyedPerson[]): Somebody {
   const [first] = group;
   if (!first) throw new Error("people: a group has at least one participant");
   const names = group.map(({ participant }) => participant.name);

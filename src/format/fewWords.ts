@@ -33,14 +33,14 @@ const particle = /^(?:off|out|down|up|back|away|over)\s/iu;
 const shared = new RegExp(`^.*\\b(${modal})\\s(?:(?!${point})[^!?\\n])*\\s(?:and|or)\\s+$`, "isu");
 const farthest = 300;
 
-type Told = Pick<NewsEvent, "passages" | "trigger" | "status" | "participants" | "place">;
+type WordedEvent = Pick<NewsEvent, "passages" | "trigger" | "status" | "participants" | "place">;
 
 /**
  * Around the words that name it if its first passage holds those, else from the passage's beginning:
  * within a clause, no longer than a line, with whole names. What says whether it came about stands
  * with them, even before the passage.
  */
-export function fewWords({ text }: Pick<Article, "text">, event: Told): string {
+export function fewWords({ text }: Pick<Article, "text">, event: WordedEvent): string {
   const { passages, trigger } = event;
   const first = passages.reduce((a, b) => (b.start < a.start ? b : a));
   const holds = first.start <= trigger.start && trigger.end <= first.end;
@@ -69,7 +69,7 @@ function lineAround(text: string, { start, end }: Span): string {
   return text.slice(text.lastIndexOf("\n", start) + 1, last < 0 ? text.length : last);
 }
 
-function namesOf({ participants, place }: Told): readonly string[] {
+function namesOf({ participants, place }: WordedEvent): readonly string[] {
   const people = participants.flatMap(({ name, office, aliases }) => [name, office, ...aliases]);
   return [...people, place?.name].flatMap((name) => (name ? [name] : []));
 }

@@ -3,7 +3,7 @@
 // Both projections keep areas, so that no country looks larger than it is.
 
 import { geoAzimuthalEqualArea, geoEqualEarth, geoPath, type GeoProjection } from "d3-geo";
-import type { Spot } from "./spots.ts";
+import type { MapSpot } from "./spots.ts";
 
 export interface Frame {
   /** Gives the map's units; it leaves out what lies beyond its edges. */
@@ -32,7 +32,7 @@ interface GlobeBox {
   readonly bottom: number;
 }
 
-export function toFrame(spots: readonly Spot[]): Frame {
+export function toFrame(spots: readonly MapSpot[]): Frame {
   const { projection, world } = toProjection(spots);
   projection.scale(1).translate([0, 0]);
   const places = boxOf(spots.flatMap(({ at }) => [projection([at[0], at[1]]) ?? []]));
@@ -49,7 +49,7 @@ export function toFrame(spots: readonly Spot[]): Frame {
   return { projection, width, height };
 }
 
-function toProjection(spots: readonly Spot[]) {
+function toProjection(spots: readonly MapSpot[]) {
   const { middle, span } = toMeridians(spots.map(({ at: [longitude] }) => longitude));
   const latitudes = spots.map(({ at: [, latitude] }) => latitude);
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];

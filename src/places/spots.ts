@@ -6,7 +6,7 @@ import type { Corpus } from "#model/corpus.ts";
 import type { Place } from "#model/event.ts";
 import type { Atlas } from "./atlas.ts";
 
-export interface Spot {
+export interface MapSpot {
   readonly key: string;
   /** Longitude and latitude in degrees. */
   readonly at: readonly [number, number];
@@ -16,8 +16,8 @@ export interface Spot {
 const mostSpots = 1000;
 
 /** Those of the most events first, none twice. */
-export function toSpots({ events }: Pick<Corpus, "events">, atlas: Atlas): readonly Spot[] {
-  const spots = new Map<string, { readonly spot: Spot | null; events: number }>();
+export function toSpots({ events }: Pick<Corpus, "events">, atlas: Atlas): readonly MapSpot[] {
+  const spots = new Map<string, { readonly spot: MapSpot | null; events: number }>();
   for (const { place } of events) {
     if (!place) continue;
     const key = placeKey(place);
@@ -31,7 +31,11 @@ export function toSpots({ events }: Pick<Corpus, "events">, atlas: Atlas): reado
     .slice(0, mostSpots);
 }
 
-function toSpot({ latitude, longitude, country }: Place, key: string, atlas: Atlas): Spot | null {
+function toSpot(
+  { latitude, longitude, country }: Place,
+  key: string,
+  atlas: Atlas,
+): MapSpot | null {
   if (latitude !== null && longitude !== null) return { key, at: [longitude, latitude] };
   const at = country !== null && key === country ? smallCountry(country, atlas) : null;
   return at && { key, at };
@@ -41,7 +45,7 @@ function toSpot({ latitude, longitude, country }: Place, key: string, atlas: Atl
 const small = 1;
 
 /** A country is no point, unless all of it lies under a pin, as Singapore does. */
-function smallCountry(code: string, { countryOf }: Atlas): Spot["at"] | null {
+function smallCountry(code: string, { countryOf }: Atlas): MapSpot["at"] | null {
   const shape = countryOf(code);
   if (!shape) return null;
   const [[west, south], [east, north]] = geoBounds(shape);

@@ -6,7 +6,7 @@ import { landmarks, ticks as parts } from "../view/parts.ts";
 import { useLayoutChanges } from "../view/useLayoutChanges.ts";
 import { isAway, outOfView, share, type SeamTick, toWays, type TickButton } from "./seam.ts";
 
-interface Seen {
+interface SeamState {
   /** The whole height of the article, px; 0 until it is measured. */
   readonly full: number;
   readonly ways: readonly TickButton[];
@@ -16,8 +16,8 @@ export function useSeam(
   view: RefObject<HTMLElement | null>,
   ticks: readonly SeamTick[],
   selected: string | null,
-): Seen {
-  const [seen, setSeen] = useState<Seen>(unknown);
+): SeamState {
+  const [seen, setSeen] = useState<SeamState>(unknown);
   const draw = useCallback(() => {
     const [seam, scroller] = [landmarks.one("seam"), landmarks.one("article")];
     if (!seam || !scroller) return;
@@ -41,7 +41,7 @@ export function useSeam(
   return seen;
 }
 
-const unknown: Seen = { full: 0, ways: [] };
+const unknown: SeamState = { full: 0, ways: [] };
 
 /** As large as a finger or an unsteady hand asks, rem. */
 const targetSize = 1.5;
@@ -50,10 +50,10 @@ function rem(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
-function same(a: Seen, b: Seen): boolean {
+function same(a: SeamState, b: SeamState): boolean {
   return a.full === b.full && keyOf(a) === keyOf(b);
 }
 
-function keyOf({ ways }: Seen): string {
+function keyOf({ ways }: SeamState): string {
   return JSON.stringify(ways);
 }

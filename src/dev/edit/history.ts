@@ -13,8 +13,8 @@ const shape = z.object({
   steps: z.array(z.object({ before: z.string().nullable(), after: z.string().nullable() })),
   done: z.int(),
 });
-type Kept = z.infer<typeof shape>;
-const nothing: Kept = { steps: [], done: 0 };
+type KeptHistory = z.infer<typeof shape>;
+const nothing: KeptHistory = { steps: [], done: 0 };
 
 export class StepHistory {
   private readonly sidecar: SidecarFile;
@@ -65,7 +65,7 @@ export class StepHistory {
    * The history is written before the sidecar: of one that is a step ahead, because the process ended
    * between the two, `read` knows it.
    */
-  private write(text: string | null, next: Kept): void {
+  private write(text: string | null, next: KeptHistory): void {
     const before = this.kept();
     this.keep(next);
     try {
@@ -77,14 +77,14 @@ export class StepHistory {
   }
 
   /** @param now the sidecar: the last step may not have come to be */
-  private read(now: string | null): Kept {
+  private read(now: string | null): KeptHistory {
     const { steps, done } = this.kept();
     const last = steps[done - 1];
     const isAhead = last !== undefined && last.after !== now && last.before === now;
     return { steps, done: isAhead ? done - 1 : done };
   }
 
-  private kept(): Kept {
+  private kept(): KeptHistory {
     if (!existsSync(this.file)) return nothing;
     try {
       return shape.parse(JSON.parse(readFileSync(this.file, "utf8")));
@@ -93,7 +93,7 @@ export class StepHistory {
     }
   }
 
-  private keep(history: Kept): void {
+  private keep(history: KeptHistory): void {
     mkdirSync(this.folder, { recursive: true });
     writeFileSync(this.file, JSON.stringify(history));
   }

@@ -3,7 +3,7 @@
 
 import { bounds } from "#model/edtf.ts";
 import type { Place } from "#model/event.ts";
-import { type Act, occasions } from "../lexicon/triggers.ts";
+import { type Deed, occasions } from "../lexicon/triggers.ts";
 import type { Entity } from "../names/mention.ts";
 import type { Node } from "../tree/node.ts";
 import { isRelation, subtreeOf } from "../tree/walk.ts";
@@ -26,7 +26,7 @@ export interface Merged {
 }
 
 /** Acts that another telling may call by the name of the first. */
-const families: Partial<Readonly<Record<Act, string>>> = {
+const families: Partial<Readonly<Record<Deed, string>>> = {
   gather: "meet",
   mediate: "meet",
   "speak-to": "meet",

@@ -3,7 +3,7 @@
 // {} stands for the verb's ending of the third person ("meet{s}" → "meets" or "meet").
 // Source: our own reading of headlines.
 
-import type { Act } from "./triggers.ts";
+import type { Deed } from "./triggers.ts";
 
 /** Longer titles are cut to whole phrases; units. */
 export const longestTitle = 80;
@@ -17,7 +17,7 @@ export interface Phrases {
   readonly noun: string;
 }
 
-export const phrases: Partial<Readonly<Record<Act | "speak" | "lunch" | "see off", Phrases>>> = {
+export const phrases: Partial<Readonly<Record<Deed | "speak" | "lunch" | "see off", Phrases>>> = {
   meet: { held: "meet{s} {others}", bare: "meet {others}", noun: "meeting with {others}" },
   lunch: {
     held: "dine{s} {with others}",

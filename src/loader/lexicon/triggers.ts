@@ -12,7 +12,7 @@ import type { Kind, Mode } from "#model/event.ts";
  */
 export type RoleFrame = "mutual" | "visit" | "toward" | "alone" | "host" | "report";
 
-export type Act =
+export type Deed =
   | "meet"
   | "dine"
   | "call"
@@ -85,14 +85,14 @@ export type Act =
 export interface Sense {
   readonly kind: Kind;
   readonly mode: Mode | null;
-  readonly act: Act;
+  readonly act: Deed;
   readonly frame: RoleFrame;
 }
 
 export type TriggerRow = readonly [
   kind: Kind,
   mode: Mode | null,
-  act: Act,
+  act: Deed,
   frame: RoleFrame,
   words: string,
 ];
@@ -108,7 +108,7 @@ export const senses = (rows: readonly TriggerRow[]): ReadonlyMap<string, Sense> 
   );
 
 /** Acts of which there is one at a time; other deeds are told apart by what they are about. */
-export const occasions: ReadonlySet<Act> = new Set([
+export const occasions: ReadonlySet<Deed> = new Set([
   "meet",
   "dine",
   "call",

@@ -5,13 +5,11 @@ import { stepped } from "./point.ts";
 import { atPoint, type TimeReading, unresolved } from "./reading.ts";
 import { resolveUnit } from "./resolveRelative.ts";
 import { nowhere, type Scene, toTold } from "./scene.ts";
-import type { Spec } from "./spec.ts";
+import type { Spec, SpecOf } from "./spec.ts";
 
 const partLetters = { morning: "MO", noon: "MI", afternoon: "AF", evening: "EV", night: "NI" };
 
-type At = Spec & { readonly kind: "at" };
-
-export function resolveAt({ part, clock }: At, day: TimeReading): TimeReading {
+export function resolveAt({ part, clock }: SpecOf<"at">, day: TimeReading): TimeReading {
   const time = clock ? `T${clock.time}${clock.zone}` : part ? `T${partLetters[part]}` : "";
   return { ...day, type: "TIME", value: `${day.value}${time}`, part };
 }
@@ -40,7 +38,7 @@ function nextDay(day: TimeReading, { published, history }: Scene): TimeReading {
 
 /** Without a day of its own, a time is of the day told before; "at night" of any. */
 export function sameDay(
-  { part, clock }: At,
+  { part, clock }: SpecOf<"at">,
   { told, history, published, before }: Scene,
 ): TimeReading {
   if (told?.point.unit !== "day") {

@@ -2,7 +2,7 @@
 
 import type { Match, TimeRule } from "../rule.ts";
 import { period, point } from "../rule.ts";
-import type { Edge, Spec } from "../spec.ts";
+import type { Edge, Spec, SpecOf } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
 const withOf: ReadonlySet<Edge> = new Set(["start", "end"]);
@@ -210,15 +210,13 @@ function dayTime(m: Match): Tags | null {
 }
 
 /** "5 o'clock" of an afternoon is 17:00. */
-function withPart(date: At, { clock }: At): Tags | null {
+function withPart(date: SpecOf<"at">, { clock }: SpecOf<"at">): Tags | null {
   if (date.clock !== null || clock === null) return null;
   const hour = Number(clock.time.slice(0, 2));
   const late = (date.part === "afternoon" || date.part === "evening") && hour < 12;
   const time = late ? `${hour + 12}${clock.time.slice(2)}` : clock.time;
   return point({ ...date, clock: { ...clock, time } });
 }
-
-type At = Spec & { readonly kind: "at" };
 
 /** "9 a.m. on Monday, 5 November" */
 function timeAndDate(m: Match): Tags | null {

@@ -5,10 +5,8 @@ import { countries } from "../../lexicon/countries.ts";
 import { officeHeads } from "../../lexicon/offices.ts";
 import { bandsBehindDay } from "../../lexicon/timesTraps.ts";
 import { type Match, period, point, type TimeRule } from "../rule.ts";
-import type { Spec, UnitStep } from "../spec.ts";
+import type { Spec, SpecOf, UnitStep } from "../spec.ts";
 import type { Tags } from "../word.ts";
-
-type DaySpec = Spec & { readonly kind: "day" };
 
 export const nthDays: readonly TimeRule[] = [
   {
@@ -55,13 +53,13 @@ export const nthDays: readonly TimeRule[] = [
 ];
 
 /** Null where no month has so many days. */
-function nthDay(m: Match, n = 0): DaySpec | null {
+function nthDay(m: Match, n = 0): SpecOf<"day"> | null {
   const day = m.get("ordinal", n);
   return day <= 31 ? { kind: "day", year: null, month: null, day } : null;
 }
 
 /** "the 12th of this month", "the 26th of next month" */
-function nthDayOfMonth(m: Match, inner: DaySpec | null): Spec | null {
+function nthDayOfMonth(m: Match, inner: SpecOf<"day"> | null): Spec | null {
   const step: UnitStep = m.get("step");
   return inner && { kind: "within", inner, outer: outerMonth(step) };
 }

@@ -28,11 +28,13 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
   const [problem, setProblem] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
   const ask = (words: string) =>
-    askDate({ article: article.id, event: event.id, typed: words }).catch((error: unknown) => {
-      if (!(error instanceof AskError)) throw error;
-      setProblem(error.message);
-      return null;
-    });
+    askDate({ article: article.id, event: event.id, status: event.status, typed: words }).catch(
+      (error: unknown) => {
+        if (!(error instanceof AskError)) throw error;
+        setProblem(error.message);
+        return null;
+      },
+    );
 
   useEffect(() => {
     setMeant(null);
@@ -57,14 +59,10 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
   }
   async function saveTyped(words: string): Promise<unknown> {
     const before = presses.current;
-    const now = words === "" ? { edtf: "none" } : await ask(words);
+    const now = words === "" ? { edtf: "none", problem: null } : await ask(words);
     if (presses.current !== before) return undefined;
-    const isRead = now !== null && now.edtf !== null;
-    if (now !== null)
-      setProblem(
-        isRead ? null : `No days can be read from “${words}”, or several events are meant.`,
-      );
-    return isRead ? save({ date: now.edtf }) : null;
+    if (now !== null) setProblem(now.problem);
+    return now !== null && now.edtf !== null ? save({ date: now.edtf }) : null;
   }
 
   const times = (reviewing.article?.times ?? []).filter(({ value }) => value !== null);
@@ -95,7 +93,7 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
         onRestore={restore("date")}
       >
         <p className={styles["read"]} aria-live="polite">
-          {meant?.edtf === null ? "No days can be read from this." : spokenDate(shown)}
+          {meant?.problem ?? spokenDate(shown)}
           {meant?.edtf ? ` (${meant.edtf})` : ""}
         </p>
         <SmallAxis
@@ -104,6 +102,11 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
           published={article.published}
         />
         <div className={styles["answers"]}>
+          {meant?.choices.map(({ edtf, when }) => (
+            <button key={edtf} type="button" onClick={() => press(edtf)}>
+              {spokenDate(when)}
+            </button>
+          ))}
           {choices.map(([text, value]) => (
             <button key={text} type="button" onClick={() => press(value)}>
               “{text}”

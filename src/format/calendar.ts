@@ -102,8 +102,25 @@ function isHalfOrQuarter(part: number): part is keyof typeof halvesAndQuarters {
 }
 
 /** "the 1980s", "the 20th century". */
-export function spanOfYearsName(date: EdtfDate & { readonly kind: "decade" | "century" }): string {
+function spanOfYearsName(date: EdtfDate & { readonly kind: "decade" | "century" }): string {
   return date.kind === "decade"
     ? `the ${date.decade * 10}s`
     : `the ${ordinalFigure(date.century + 1)} century`;
+}
+
+/** The name of a month or longer unit; a day as "18 June 2023". */
+export function unitName(date: EdtfDate, length: Length): string {
+  switch (date.kind) {
+    case "day":
+      return `${date.day} ${monthName(date.month, length)} ${yearName(date.year)}`;
+    case "month":
+      return `${monthName(date.month, length)} ${yearName(date.year)}`;
+    case "part":
+      return seasonName(date)?.name ?? yearName(date.year);
+    case "year":
+      return yearName(date.year);
+    case "decade":
+    case "century":
+      return spanOfYearsName(date);
+  }
 }

@@ -8,15 +8,15 @@ import { between, bounds, type Edtf, type EdtfDate, parseEdtf, printEdtf } from 
 import type { When } from "#model/event.ts";
 import {
   civilName,
-  type Length,
   monthName,
   monthsOfPart,
   seasonName,
-  spanOfYearsName,
+  unitName,
   weekdayName,
   yearName,
 } from "./calendar.ts";
-import { type Segment, soft, strong, toText } from "./segment.ts";
+import { longPhrases, noDate, noDateLong, shortPhrases } from "./datePhrases.ts";
+import { type Segment, soft, toText } from "./segment.ts";
 
 type Dated = Pick<When, "edtf" | "earliest" | "latest" | "extent" | "part">;
 
@@ -24,8 +24,6 @@ type Dated = Pick<When, "edtf" | "earliest" | "latest" | "extent" | "part">;
 type Shape =
   | { readonly kind: "one"; readonly date: EdtfDate }
   | { readonly kind: "stretch"; readonly from: EdtfDate | null; readonly to: EdtfDate | null };
-
-const noDate = "no date given";
 
 /**
  * For a column of dates: "Sun 18 June", "1 ⋯ 18 June", "Oct ⋯ Dec 2022".
@@ -39,7 +37,7 @@ export function shortDate(when: Dated | null, year: number | null): string {
 
 /** For the card: "Some time between **1 October and 31 December 2022**". */
 export function longDate(when: Dated | null): readonly Segment[] {
-  if (!when) return [soft("The article gives no date")];
+  if (!when) return [soft(noDateLong)];
   const shape = toShape(when);
   if (shape.kind === "one") return longOne(shape.date, when);
   return longStretch(shape, when);
@@ -82,37 +80,47 @@ function fromValue(value: Edtf): Shape {
   if (value.kind === "interval") return align(value.from, value.to);
   const months = value.kind === "part" ? monthsOfPart(value.part) : null;
   if (value.kind !== "part" || !months) return { kind: "one", date: value };
-  return align(
-    { kind: "month", year: value.year, month: months[0] },
-    { kind: "month", year: value.year, month: months[1] },
-  );
+  return align(value, value);
 }
 
 /** Gives both ends the same precision if they share a month or a year: June/18 June is 1–18 June. */
 function align(from: EdtfDate | null, to: EdtfDate | null): Shape {
-  if (!from || !to) return { kind: "stretch", from, to };
-  const first = from.kind === "part" ? (monthEnd(from, "first") ?? from) : from;
-  const last = to.kind === "part" ? (monthEnd(to, "last") ?? to) : to;
+  const first = from && monthEnd(from, "first");
+  const last = to && monthEnd(to, "last");
+  if (!first || !last) return { kind: "stretch", from: first, to: last };
   if (printEdtf(first) === printEdtf(last)) return { kind: "one", date: first };
   const sharesYear = "year" in first && "year" in last && first.year === last.year;
   if (!sharesYear) return { kind: "stretch", from: first, to: last };
-  const a = first.kind === "year" ? { kind: "month" as const, year: first.year, month: 1 } : first;
-  const b = last.kind === "year" ? { kind: "month" as const, year: last.year, month: 12 } : last;
+  const a = first.kind === "year" ? monthOf(first, 1) : first;
+  const b = last.kind === "year" ? monthOf(last, 12) : last;
   if (a.kind === b.kind || !("month" in a) || !("month" in b) || a.month !== b.month)
     return { kind: "stretch", from: a, to: b };
   return {
     kind: "stretch",
-    from: { kind: "day", ...toCivil(bounds(a).earliest) },
-    to: { kind: "day", ...toCivil(bounds(b).latest) },
+    from: { kind: "day", ...toCivil(bounds(a).earliest), ...doubtOf(a) },
+    to: { kind: "day", ...toCivil(bounds(b).latest), ...doubtOf(b) },
   };
 }
 
-function monthEnd(date: EdtfDate & { kind: "part" }, end: "first" | "last"): EdtfDate | null {
-  const months = monthsOfPart(date.part);
-  return (
-    months && { kind: "month", year: date.year, month: end === "first" ? months[0] : months[1] }
-  );
+/** The first or last month of a quarter or half; any other date as it is. */
+function monthEnd(date: EdtfDate, end: "first" | "last"): EdtfDate {
+  const months = date.kind === "part" ? monthsOfPart(date.part) : null;
+  return date.kind === "part" && months
+    ? monthOf(date, end === "first" ? months[0] : months[1])
+    : date;
 }
+
+const monthOf = (
+  date: EdtfDate & { readonly year: number },
+  month: number,
+): EdtfDate & { kind: "month" } => ({
+  kind: "month",
+  year: date.year,
+  month,
+  ...doubtOf(date),
+});
+
+const doubtOf = ({ about }: EdtfDate) => (about ? { about } : {});
 
 function sameMonth(
   a: { readonly year: number; readonly month: number },
@@ -121,17 +129,36 @@ function sameMonth(
   return a.year === b.year && a.month === b.month;
 }
 
+/** A row of phrases with names in place of its letters. */
+function fill(
+  [text]: readonly [string, ...(readonly string[])],
+  names: Readonly<Record<string, string>>,
+): readonly Segment[] {
+  return text
+    .split("*")
+    .map((words, n) => ({
+      text: words.replaceAll(/\b[ABP]\b/g, (letter) => names[letter] ?? ""),
+      strong: n % 2 === 1,
+    }))
+    .filter((segment) => segment.text !== "");
+}
+
+const filled = (...row: Parameters<typeof fill>): string => toText(fill(...row));
+
 // Short
 
 function shortOne(date: EdtfDate, when: Dated, year: number | null): string {
-  if (date.kind === "day") {
-    const ofYear = date.year === year ? "" : ` ${yearName(date.year)}`;
-    const day = `${weekdayName(date, "short")} ${date.day} ${monthName(date.month, "short")}${ofYear}`;
-    const part = when.part ? `, ${when.part}` : "";
-    return `${date.about ? "about " : ""}${day.trimStart()}${part}`;
+  const { day, about, part, unit, throughout } = shortPhrases;
+  if (date.kind !== "day") {
+    const A = unitName(date, "short");
+    if (when.extent === "throughout") return filled(throughout, { A: hedged(date, A) });
+    return filled(date.about ? about : unit, { A });
   }
-  const hedge = date.about ? "about " : when.extent === "within" ? "in " : "";
-  return hedge + unitName(date, "short");
+  const ofYear = date.year === year ? "" : ` ${yearName(date.year)}`;
+  const name = `${weekdayName(date, "short")} ${date.day} ${monthName(date.month, "short")}${ofYear}`;
+  const A = name.trimStart();
+  if (date.about) return filled(about, { A });
+  return when.part ? filled(part, { A, P: when.part }) : filled(day, { A });
 }
 
 function shortStretch(
@@ -139,12 +166,13 @@ function shortStretch(
   when: Dated,
   year: number | null,
 ): string {
+  const { later, earlier, from: on, until } = shortPhrases;
   if (!from || !to) {
     const end = from ?? to;
     if (!end) return noDate;
-    const name = endName(end, end.kind !== "day" || end.year !== year);
-    if (when.extent === "within") return `${name} or ${from ? "later" : "earlier"}`;
-    return from ? `from ${name} on` : `until ${name}`;
+    const A = endName(end, end.kind !== "day" || end.year !== year);
+    if (when.extent === "within") return filled(from ? later : earlier, { A });
+    return filled(from ? on : until, { A });
   }
   if (!("year" in from && "year" in to) || from.year !== to.year)
     return join(endName(from, true), endName(to, true), when);
@@ -154,9 +182,10 @@ function shortStretch(
   return join(endName(from, false), endName(to, shown), when);
 }
 
-function join(from: string, to: string, when: Dated): string {
-  if (when.extent === "within") return `${from} ⋯ ${to}`;
-  return from.includes(" ") ? `${from} – ${to}` : `${from}–${to}`;
+function join(A: string, B: string, when: Dated): string {
+  const { between: either, lasting, lastingWords } = shortPhrases;
+  if (when.extent === "within") return filled(either, { A, B });
+  return filled(A.includes(" ") ? lastingWords : lasting, { A, B });
 }
 
 /** One end of an interval: "18 June", "Feb", with or without its year. */
@@ -172,65 +201,52 @@ function hedged(date: EdtfDate, name: string): string {
   return date.about ? `about ${name}` : name;
 }
 
-/** The name of a month or longer unit; a day as "18 June 2023". */
-function unitName(date: EdtfDate, length: Length): string {
-  switch (date.kind) {
-    case "day":
-      return `${date.day} ${monthName(date.month, length)} ${yearName(date.year)}`;
-    case "month":
-      return `${monthName(date.month, length)} ${yearName(date.year)}`;
-    case "part":
-      return seasonName(date)?.name ?? yearName(date.year);
-    case "year":
-      return yearName(date.year);
-    case "decade":
-    case "century":
-      return spanOfYearsName(date);
-  }
-}
-
 // Long
 
 function longOne(date: EdtfDate, when: Dated): readonly Segment[] {
-  const about = date.about ?? false;
+  const { day, about, part, noon, throughout, someDay, someTime } = longPhrases;
   if (date.kind === "day") {
-    const day = strong(civilName(date));
-    if (about) return [soft("About "), day];
-    if (when.part === null) return [day];
-    return [soft(when.part === "noon" ? "Around noon on " : `The ${when.part} of `), day];
+    const A = civilName(date);
+    if (date.about) return fill(about, { A });
+    if (when.part === null) return fill(day, { A });
+    return fill(when.part === "noon" ? noon : part, { A, P: when.part });
   }
   const season = seasonName(date);
-  const name = strong(unitName(date, "long"));
   const months = season ? [soft(` (${season.months})`)] : [];
-  if (about) return [soft("About "), name, ...months];
-  if (when.extent === "throughout") return [soft("Throughout "), name, ...months];
-  return [soft(date.kind === "month" ? "Some day in " : "Some time in "), name, ...months];
+  const A = unitName(date, "long");
+  if (when.extent === "throughout") return [...fill(throughout, { A: hedged(date, A) }), ...months];
+  const row = date.about ? about : date.kind === "month" ? someDay : someTime;
+  return [...fill(row, { A }), ...months];
 }
 
 function longStretch({ from, to }: Shape & { kind: "stretch" }, when: Dated): readonly Segment[] {
-  const within = when.extent === "within";
-  if (!from || !to) return longOpen(from, to, within);
-  if (!isFine(from) && !isFine(to)) {
-    const [a, b] = [hedged(from, unitName(from, "long")), hedged(to, unitName(to, "long"))];
-    return within
-      ? [soft("Some time between "), strong(`${a} and ${b}`)]
-      : [soft("From "), strong(`${a} to ${b}`)];
-  }
+  if (!from || !to) return longOpen(from, to, when);
+  const { between: sometime, either, lasting } = longPhrases;
+  const row = when.extent === "within" ? sometime : lasting;
+  if (!isFine(from) && !isFine(to))
+    return fill(row, {
+      A: hedged(from, unitName(from, "long")),
+      B: hedged(to, unitName(to, "long")),
+    });
   const [a, b] = [bounds(from).earliest, bounds(to).latest];
-  const about = from.about || to.about ? "about " : "";
-  if (!within) return [soft(`From ${about}`), strong(pair(a, "to", b))];
-  if (b - a > 1) return [soft(`Some time between ${about}`), strong(pair(a, "and", b))];
-  return [soft(`On ${about}`), strong(pair(a, "or", b))];
+  const isEither = when.extent === "within" && b - a === 1;
+  const [first, last] = pair(a, b, isEither);
+  return fill(isEither ? either : row, { A: hedged(from, first), B: hedged(to, last) });
 }
 
-function longOpen(from: EdtfDate | null, to: EdtfDate | null, within: boolean): readonly Segment[] {
+function longOpen(
+  from: EdtfDate | null,
+  to: EdtfDate | null,
+  { extent }: Dated,
+): readonly Segment[] {
   const end = from ?? to;
-  if (!end) return [soft("The article gives no date")];
-  const name = strong(end.kind === "day" ? civilName(end) : unitName(end, "long"));
-  const tail = soft(from ? ", no end given" : ", no beginning given");
-  if (!within) return [soft(from ? "From " : "Until "), name, tail];
-  const preposition = end.kind === "day" ? "on" : "in";
-  return [soft(`Some time ${preposition} or ${from ? "after" : "before"} `), name, tail];
+  if (!end) return [soft(noDateLong)];
+  const A = hedged(end, end.kind === "day" ? civilName(end) : unitName(end, "long"));
+  const { onOrAfter, inOrAfter, onOrBefore, inOrBefore, from: since, until } = longPhrases;
+  if (extent === "throughout") return fill(from ? since : until, { A });
+  const isDay = end.kind === "day";
+  if (from) return fill(isDay ? onOrAfter : inOrAfter, { A });
+  return fill(isDay ? onOrBefore : inOrBefore, { A });
 }
 
 /** Whether an interval of this unit is written in days: days, months and parts of a year. */
@@ -238,15 +254,12 @@ function isFine(date: EdtfDate): boolean {
   return date.kind === "day" || date.kind === "month" || date.kind === "part";
 }
 
-/** "1 and 18 June 2023", "1 October and 31 December 2022", both years if they differ. */
-function pair(first: Day, word: "and" | "to" | "or", last: Day): string {
+/** "1" and "18 June 2023", "1 October" and "31 December 2022"; both years if they differ. */
+function pair(first: Day, last: Day, weekdays: boolean): readonly [string, string] {
   const [a, b] = [toCivil(first), toCivil(last)];
-  const weekdays = word === "or";
   const named = (civil: typeof a, text: string) =>
     weekdays ? `${weekdayName(civil, "long")} ${text}`.trimStart() : text;
-  const end = named(b, unitName({ kind: "day", ...b }, "long"));
-  if (a.year !== b.year)
-    return `${named(a, unitName({ kind: "day", ...a }, "long"))} ${word} ${end}`;
+  const whole = (civil: typeof a) => unitName({ kind: "day", ...civil }, "long");
   const start = sameMonth(a, b) ? `${a.day}` : `${a.day} ${monthName(a.month, "long")}`;
-  return `${named(a, start)} ${word} ${end}`;
+  return [named(a, a.year === b.year ? start : whole(a)), named(b, whole(b))];
 }

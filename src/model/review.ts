@@ -3,7 +3,7 @@
 
 import type { Zone } from "./article.ts";
 import type { HappeningReason, SeenTime } from "./coverage.ts";
-import type { NewsEvent, ReadEvent, ToldEvent, When, Words } from "./event.ts";
+import type { NewsEvent, ReadEvent, Status, ToldEvent, When, Words } from "./event.ts";
 import type { Span } from "./span.ts";
 
 /** The endpoint's address, below the server's root. */
@@ -128,6 +128,8 @@ export type Asked =
       readonly ask: "date";
       readonly article: string;
       readonly event: string | null;
+      /** "22 May" of a planned event is the next one. */
+      readonly status: Status;
       readonly typed: string;
     }
   | {
@@ -138,11 +140,15 @@ export type Asked =
     }
   | { readonly ask: "undo" | "redo"; readonly article: string; readonly version: string | null };
 
-/** `when` is null for "none"; `edtf` is null where no days can be read. */
 export interface TypedDate {
-  /** As a sidecar writes it. */
+  /** As a sidecar writes it; null where no days can be read, and where it is not clear which. */
   readonly edtf: string | null;
+  /** null for "none". */
   readonly when: When | null;
+  /** Why there are no days, for the editor to read. */
+  readonly problem: string | null;
+  /** The days that may be meant, where it is not clear which. */
+  readonly choices: readonly { readonly edtf: string; readonly when: When | null }[];
 }
 
 /** What went wrong, for the editor to read; nothing was written. */

@@ -2,6 +2,7 @@
 
 import { partCodes, type Participant, type ToldEvent } from "./event.ts";
 import type { FieldValue } from "./review.ts";
+import type { Days } from "./when.ts";
 
 /** "planned, possible" */
 export const statusValue = ({
@@ -11,11 +12,14 @@ export const statusValue = ({
   certainty === null ? status : `${status}, ${certainty}`;
 
 /** EDTF with what it does not say: `2013-03-22TAF`, `2023-06-01/2023-06-04, throughout`; or `none`. */
-export function dateValue({ when }: Pick<ToldEvent, "when">): string {
-  if (when === null) return "none";
-  const { edtf, extent, part } = when;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(edtf);
-  if (isDay) return part === null ? edtf : `${edtf}${partCodes[part]}`;
+export const dateValue = ({ when }: Pick<ToldEvent, "when">): string => daysValue(when);
+
+export function daysValue(days: Pick<Days, "edtf" | "extent" | "part"> | null): string {
+  if (days === null) return "none";
+  const { edtf, extent, part } = days;
+  // Of a day that is about right no part can be said.
+  const [, about] = /^-?\d{4}-\d\d-\d\d(~?)$/.exec(edtf) ?? [];
+  if (about !== undefined) return part && about === "" ? `${edtf}${partCodes[part]}` : edtf;
   return extent === "throughout" ? `${edtf}, throughout` : edtf;
 }
 

@@ -213,12 +213,17 @@ describe("the editor's endpoint", () => {
 
   it("tells the days of what is typed", async () => {
     const ask = async (typed: string) =>
-      (await send({ body: { ask: "date", article: name, event: null, typed } })).answer;
+      (await send({ body: { ask: "date", article: name, event: null, status: "held", typed } }))
+        .answer;
     expect(await ask("two days after the meeting")).toMatchObject({
       edtf: "2024-05-05",
       when: { earliest: "2024-05-05" },
     });
-    expect(await ask("when it rained")).toEqual({ edtf: null, when: null });
+    expect(await ask("when it rained")).toMatchObject({
+      edtf: null,
+      when: null,
+      problem: "No days can be read from “when it rained”. Not understood: “when”, “it”, “rained”.",
+    });
   });
 
   it("refuses a step that would put a fault into the file, in the words of the loader", async () => {

@@ -37,7 +37,7 @@ describe("shortDate(when, year)", () => {
   it("joins the days it lasted with a dash, the days it may be on with three dots", () => {
     expect(shortDate(dated("2023-06-18/2023-06-19", lasting), 2023)).toBe("18–19 June");
     expect(shortDate(dated("2023-06-30/2023-07-02", lasting), 2023)).toBe("30 June – 2 July");
-    expect(shortDate(dated("2023-02", lasting), 2023)).toBe("Feb 2023");
+    expect(shortDate(dated("2023-02", lasting), 2023)).toBe("all of Feb 2023");
   });
 
   it("omits only the year of publication", () => {
@@ -102,7 +102,10 @@ describe("longDate(when)", () => {
     ["1985~", "About **1985**"],
     ["2010/2015", "Some time between **2010 and 2015**"],
     ["2010/2015-03", "Some time between **1 January 2010 and 31 March 2015**"],
-    ["2023-04~/2023-06-18", "Some time between about **1 April and 18 June 2023**"],
+    ["2023-04~/2023-06-18", "Some time between **about 1 April and 18 June 2023**"],
+    ["2023-04/2023-06-18~", "Some time between **1 April and about 18 June 2023**"],
+    ["../2022-05~", "Some time in or before **about May 2022**, no beginning given"],
+    ["2022-36/..", "Some time in or after **October 2022**, no end given"],
     ["198X", "Some time in **the 1980s**"],
     ["2023-06-18/..", "Some time on or after **Sunday 18 June 2023**, no end given"],
     ["../2022-05", "Some time in or before **May 2022**, no beginning given"],

@@ -2,18 +2,19 @@
 // before they are written.
 
 import { check } from "#loader/check.ts";
-import { whenOf } from "#loader/corrections/change.ts";
 import { StepError } from "#loader/corrections/quoting.ts";
 import { takeStep } from "#loader/corrections/steps.ts";
-import { readTypedDate } from "#loader/corrections/typedDate.ts";
 import type { LoadedSeed } from "#loader/load.ts";
 import { loadOne, type Kept, type Parse } from "#loader/parseSeeds.ts";
 import { reviewOf, toEdited } from "#loader/review.ts";
 import { readSeeds, type Seed } from "#loader/seeds.ts";
-import type { ArticleReview, Difference, Step, TypedDate } from "#model/review.ts";
+import type { ArticleReview, Asked, Difference, Step, TypedDate } from "#model/review.ts";
 import { StepHistory } from "./history.ts";
 import { Refused } from "./refused.ts";
 import { SidecarFile, versionOf } from "./sidecarFile.ts";
+import { readTypedDate } from "./typedDate.ts";
+
+type AskedDate = Extract<Asked, { ask: "date" }>;
 
 export class Desk {
   private readonly folder: string;
@@ -31,12 +32,11 @@ export class Desk {
     return this.reviewOpened(await this.open(this.seedOf(id)), null);
   }
 
-  async date(id: string, of: string | null, typed: string): Promise<TypedDate> {
-    const { loaded } = await this.open(this.seedOf(id));
+  async date({ article, event, status, typed }: AskedDate): Promise<TypedDate> {
+    const { loaded } = await this.open(this.seedOf(article));
     const { published } = loaded.reading.article;
-    const events = [...loaded.events, ...loaded.heldBack].filter((one) => one.id !== of);
-    const edtf = await readTypedDate(typed, { published, events }, this.parse);
-    return { edtf, when: edtf === null ? null : whenOf(edtf) };
+    const events = [...loaded.events, ...loaded.heldBack].filter(({ id }) => id !== event);
+    return readTypedDate(typed, { published, events, status }, this.parse);
   }
 
   async take(id: string, known: string | null, step: Step): Promise<ArticleReview> {

@@ -66,7 +66,7 @@ async function answer(
     case "review":
       return desk.review(asked.article);
     case "date":
-      return desk.date(asked.article, asked.event, asked.typed);
+      return desk.date(asked);
     case "step":
       return desk.take(asked.article, asked.version, asked.step);
     case "undo":

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { keysOf } from "#loader/corrections/correction.ts";
 import { zones } from "#model/article.ts";
+import { statuses } from "#model/event.ts";
 import { articleFacts, type Asked, type FieldValue, joinKeys } from "#model/review.ts";
 import { Refused } from "./refused.ts";
 
@@ -43,7 +44,13 @@ const version = z.string().nullable();
 const article = z.string();
 const asked: z.ZodType<Asked> = z.discriminatedUnion("ask", [
   z.strictObject({ ask: z.literal("review"), article }),
-  z.strictObject({ ask: z.literal("date"), article, event: event.nullable(), typed: z.string() }),
+  z.strictObject({
+    ask: z.literal("date"),
+    article,
+    event: event.nullable(),
+    status: z.enum(statuses),
+    typed: z.string(),
+  }),
   z.strictObject({ ask: z.literal("step"), article, version, step }),
   z.strictObject({ ask: z.enum(["undo", "redo"]), article, version }),
 ]);

@@ -1,7 +1,7 @@
 // The legend: one sheet, by button and by key, that gives the focus back.
 
-import { AxeBuilder } from "@axe-core/playwright";
 import { statuses } from "#model/event.ts";
+import { expectNoFindings } from "./axe.ts";
 import { at } from "./corpus.ts";
 import { expectSelected, open } from "./page.ts";
 import { expect, test } from "./test.ts";
@@ -104,26 +104,25 @@ test("it draws every status, lasting, in doubt and without end, as the chart doe
   }
 });
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-]) {
-  test.describe(`${viewport.width} px wide`, () => {
-    test.use({ viewport });
+// Colours are the same at every width, so only one is walked in both schemes.
+for (const [width, height, colorScheme] of [
+  [1440, 900, "light"],
+  [1440, 900, "dark"],
+  [390, 844, "dark"],
+  [320, 640, "light"],
+] as const) {
+  test.describe(`${width} px wide, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height }, colorScheme });
 
-    for (const colorScheme of ["light", "dark"] as const) {
-      test(`it scrolls down alone, and axe finds nothing (${colorScheme})`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto("");
-        await page.getByRole("button", { name: "Legend" }).click();
-        const sheet = page.getByRole("dialog");
-        await expect(sheet).toBeVisible();
-        const room = await sheet.evaluate((box) => box.scrollWidth - box.clientWidth);
-        expect(room).toBe(0);
-        const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();
-        expect(violations.map(({ id }) => id)).toEqual([]);
-      });
-    }
+    test("it scrolls down alone, and axe finds nothing", async ({ page }) => {
+      // A press that comes before the script opens nothing.
+      await open(page);
+      await page.getByRole("button", { name: "Legend" }).click();
+      const sheet = page.getByRole("dialog");
+      await expect(sheet).toBeVisible();
+      const room = await sheet.evaluate((box) => box.scrollWidth - box.clientWidth);
+      expect(room).toBe(0);
+      await expectNoFindings(page);
+    });
   });
 }

@@ -4,7 +4,6 @@ import type { Locator, Page } from "@playwright/test";
 import { expectNoFindings } from "./axe.ts";
 import { test as ofItsOwn } from "./built.ts";
 import { events, some } from "./corpus.ts";
-import { articles } from "./odd.ts";
 import { addressOf, open } from "./page.ts";
 import { seeds } from "./several.ts";
 import { expect, test } from "./test.ts";
@@ -166,28 +165,6 @@ test("read from right to left it is mirrored", async ({ page }) => {
   await page.keyboard.press("ArrowRight");
   await expect(stage.locator("[aria-current] [data-plate]")).toHaveText(String(number - 1));
 });
-
-for (const [name, lead] of [
-  ["200 paragraphs with 150 events", /goes back in time/],
-  ["an article in order", /./],
-  ["one event", /The story has one event with a date/],
-  ["all on one day", /may go back in time: at every step the dates overlap/],
-] as const) {
-  ofItsOwn.describe(name, () => {
-    ofItsOwn.use({ seeds: articles[name] ?? {} });
-    ofItsOwn("as told", async ({ page }) => {
-      ofItsOwn.slow(); // its site may be built first
-      const stage = await drawn(page);
-      await expect(page.locator(".lead:visible")).toContainText(lead);
-      await expectNoSideways(page);
-      await stage.focus();
-      await page.keyboard.press("End");
-      await expect(stage.locator("[aria-current] [data-plate]")).toBeInViewport();
-      // However far it is scrolled, the words stay.
-      await expect(stage.locator("[aria-current] q")).toBeInViewport({ ratio: 0.9 });
-    });
-  });
-}
 
 ofItsOwn.describe("several articles", () => {
   ofItsOwn.use({ seeds });

@@ -3,7 +3,7 @@
 import { expectNoFindings } from "./axe.ts";
 import { some } from "./corpus.ts";
 import { open } from "./page.ts";
-import { test } from "./test.ts";
+import { expect, test } from "./test.ts";
 
 const event = some(({ passages }) => passages.length > 1, "an event told in several passages");
 
@@ -17,13 +17,11 @@ for (const [width, height, colorScheme] of [
   test.describe(`${width} px, ${colorScheme}`, () => {
     test.use({ viewport: { width, height }, colorScheme });
 
-    test("without a selection", async ({ page }) => {
-      await open(page);
+    test("without a selection, and with an event selected", async ({ page }) => {
+      const { row, cardTitle } = await open(page);
       await expectNoFindings(page);
-    });
-
-    test("with an event selected", async ({ page }) => {
-      await open(page, `event/${event.slug}/`);
+      await row(event).click();
+      await expect(cardTitle).toBeVisible();
       await expectNoFindings(page);
     });
   });

@@ -54,16 +54,36 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`a ${colorScheme} palette`, () => {
     test.use({ colorScheme });
 
-    test("labels of the chart are words on the ground, with a halo of the ground", async ({
+    test("on the list labels are words on the ground, and what is hovered and focused is seen", async ({
       page,
     }) => {
-      const { bar } = await open(page);
-      const { Canvas, LinkText } = await palette(page);
-      const label = bar(await drawn(page)).locator(".label");
-      expect(await styleOf(label, "color")).toBe(LinkText);
+      const { bar, row, numbers, chart } = await open(page);
+      const { Canvas, CanvasText, LinkText, Highlight } = await palette(page);
+      // No control is there that the palette overrules.
+      await expect(page.getByRole("combobox", { name: "Theme" })).toBeHidden();
+      await expectNoFindings(page);
+      const alone = await drawn(page);
+      expect(await styleOf(bar(alone).locator(".label"), "color")).toBe(LinkText);
       const halos = page.locator(".stage .label, .stage .vis-text, .publication span");
       for (const halo of await halos.all())
         expect(await styleOf(halo, "-webkit-text-stroke-color")).toBe(Canvas);
+
+      await row(alone).hover();
+      for (const plate of [row(alone).locator(".row-number"), bar(alone).locator(".number")]) {
+        expect(await styleOf(plate, "color")).toBe(Canvas);
+        expect(await styleOf(plate, "background-color")).toBe(CanvasText);
+        expect(await styleOf(plate, "forced-color-adjust")).toBe("none");
+      }
+      expect(await styleOf(numbers(alone), "background-image")).toContain(CanvasText);
+
+      await page.keyboard.press("Tab");
+      await row(event).focus();
+      expect(await styleOf(row(event), "outline-color")).toBe(Highlight);
+      await chart.getByRole("group", { name: /^Chart of/ }).focus();
+      const ring = await page.locator(".frame").evaluate((frame) => {
+        return getComputedStyle(frame, "::after").borderTopColor;
+      });
+      expect(ring).toBe(Highlight);
     });
 
     test("the selected event is in the colours of a selection, everywhere", async ({ page }) => {
@@ -82,32 +102,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         expect(await styleOf(page.locator(part), "background-color")).toBe(CanvasText);
       const dates = card.locator(".date-words");
       for (const date of await dates.all()) expect(await styleOf(date, "color")).not.toBe(Canvas);
-    });
-
-    test("what is hovered has its plate in list, chart and margin", async ({ page }) => {
-      const { row, bar, numbers } = await open(page);
-      const { Canvas, CanvasText } = await palette(page);
-      const hovered = await drawn(page);
-      await row(hovered).hover();
-      for (const plate of [row(hovered).locator(".row-number"), bar(hovered).locator(".number")]) {
-        expect(await styleOf(plate, "color")).toBe(Canvas);
-        expect(await styleOf(plate, "background-color")).toBe(CanvasText);
-        expect(await styleOf(plate, "forced-color-adjust")).toBe("none");
-      }
-      expect(await styleOf(numbers(hovered), "background-image")).toContain(CanvasText);
-    });
-
-    test("focus is seen, on the chart and elsewhere", async ({ page }) => {
-      const { chart, row } = await open(page);
-      const { Highlight } = await palette(page);
-      await page.keyboard.press("Tab");
-      await row(event).focus();
-      expect(await styleOf(row(event), "outline-color")).toBe(Highlight);
-      await chart.getByRole("group", { name: /^Chart of/ }).focus();
-      const ring = await page.locator(".frame").evaluate((frame) => {
-        return getComputedStyle(frame, "::after").borderTopColor;
-      });
-      expect(ring).toBe(Highlight);
+      await expectNoFindings(page);
     });
 
     test("each status and each doubt is drawn, and like no other", async ({ page }) => {
@@ -139,18 +134,6 @@ for (const colorScheme of ["light", "dark"] as const) {
         expect(looks.size).toBe(4);
       }
       await expectNoFindings(page);
-    });
-
-    for (const path of ["", `event/${event.slug}/`]) {
-      test(`axe finds nothing on ${path ? "a card" : "the list"}`, async ({ page }) => {
-        await open(page, path);
-        await expectNoFindings(page);
-      });
-    }
-
-    test("no control is there that the palette overrules", async ({ page }) => {
-      await open(page);
-      await expect(page.getByRole("combobox", { name: "Theme" })).toBeHidden();
     });
 
     test.describe("on a phone", () => {

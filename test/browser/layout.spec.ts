@@ -1,24 +1,27 @@
 // Nothing scrolls sideways, and nothing moves when the script takes over.
 
 import { some } from "./corpus.ts";
+import { settle } from "./drawn.ts";
 import { open, opened } from "./page.ts";
 import { expect, test } from "./test.ts";
 
 const event = some(({ passages }) => passages.length > 1, "an event told in several passages");
 
-for (const width of [320, 390, 768, 900, 1024, 1200, 1440, 1920, 2560]) {
-  test.describe(`${width} px wide`, () => {
-    test.use({ viewport: { width, height: 844 } });
-
-    for (const path of ["", `event/${event.slug}/`]) {
-      test(`${path ? "a card" : "the list"} does not scroll sideways`, async ({ page }) => {
-        await open(page, path);
-        const { scroll, client } = await page.evaluate(() => ({
-          scroll: document.documentElement.scrollWidth,
-          client: document.documentElement.clientWidth,
-        }));
-        expect(scroll).toBe(client);
-      });
+// A page that is loaded at a width is read in zoom.spec.ts and phone.spec.ts.
+for (const path of ["", `event/${event.slug}/`]) {
+  test(`${path ? "a card" : "the list"} does not scroll sideways at any width`, async ({
+    page,
+  }) => {
+    await open(page, path);
+    for (const width of [2560, 1920, 1440, 1200, 1024, 900, 768, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await opened(page);
+      await settle(page);
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect([width, scroll]).toEqual([width, client]);
     }
   });
 }

@@ -9,6 +9,14 @@ import { expect } from "./test.ts";
 // One worker builds each site once.
 test.describe.configure({ mode: "default", timeout: 120_000 });
 
+/** What the sentence over the chart says of some of them, as told. */
+const leads: Readonly<Record<string, RegExp>> = {
+  "200 paragraphs with 150 events": /goes back in time/,
+  "an article in order": /./,
+  "one event": /The story has one event with a date/,
+  "all on one day": /may go back in time: at every step the dates overlap/,
+};
+
 for (const [name, seeds] of Object.entries(articles)) {
   test.describe(name, () => {
     test.use({ seeds });
@@ -47,6 +55,40 @@ for (const [name, seeds] of Object.entries(articles)) {
           );
           return wider.map(({ className, textContent }) => `${className}: ${textContent}`);
         });
+      }
+    });
+  });
+}
+
+for (const [name, lead] of Object.entries(leads)) {
+  test.describe(name, () => {
+    test.use({ seeds: articles[name] ?? {} });
+
+    test("as told", async ({ page }) => {
+      await page.goto("?lanes=told");
+      const stage = page.getByRole("group", { name: /as told$/ });
+      await expect(stage.getByRole("link").first()).toBeVisible();
+      await expect(page.locator(".lead:visible")).toContainText(lead);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440);
+      await stage.focus();
+      await page.keyboard.press("End");
+      await expect(stage.locator("[aria-current] [data-plate]")).toBeInViewport();
+      // However far it is scrolled, the words stay.
+      await expect(stage.locator("[aria-current] q")).toBeInViewport({ ratio: 0.9 });
+    });
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`no article, ${colorScheme}`, () => {
+    test.use({ seeds: articles["no article"] ?? {}, colorScheme });
+
+    test("is said", async ({ page }) => {
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto("", { waitUntil: "networkidle" });
+        await expect(page.getByRole("heading", { name: "No articles yet" })).toBeVisible();
+        await expectNoFindings(page);
       }
     });
   });

@@ -27,6 +27,9 @@ test.use({
   },
 });
 
+// One worker builds the site once.
+test.describe.configure({ mode: "default" });
+
 function openEnded(corpus: Corpus): readonly NewsEvent[] {
   const found = corpus.events.filter(
     ({ when }) => when !== null && (when.earliest === null || when.latest === null),

@@ -6,6 +6,11 @@ import { expect, test } from "./test.ts";
 
 const event = some(({ passages }) => passages.length > 1, "an event told in several passages");
 const start = { path: "", part: ".list" };
+/** With the width of a page of paper less its margins, CSS px. */
+const papers = [
+  { format: "A4", width: 680 },
+  { format: "Letter", width: 702 },
+];
 const card = { path: `event/${event.slug}/`, part: ".card" };
 
 for (const script of [true, false]) {
@@ -13,18 +18,18 @@ for (const script of [true, false]) {
     // A printer knows no dark scheme.
     test.use({ javaScriptEnabled: script, colorScheme: "dark" });
 
-    for (const format of ["A4", "Letter"]) {
-      for (const { path, part } of [start, card]) {
-        test(`prints the ${part.slice(1)} and the article on ${format}`, async ({ page }) => {
-          await page.goto(path, { waitUntil: "networkidle" });
+    for (const { path, part } of [start, card]) {
+      test(`prints the ${part.slice(1)} and the article`, async ({ page }) => {
+        await page.goto(path, { waitUntil: "networkidle" });
+        for (const { format } of papers) {
           const printed = await page.pdf({ format });
           const sheets = printed.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
           expect(sheets.length).toBeGreaterThan(1);
           expect(sheets.length).toBeLessThan(9);
-
-          // A page of paper less its margins, CSS px.
-          await page.setViewportSize({ width: format === "A4" ? 680 : 702, height: 1000 });
-          await page.emulateMedia({ media: "print" });
+        }
+        await page.emulateMedia({ media: "print" });
+        for (const { width } of papers) {
+          await page.setViewportSize({ width, height: 1000 });
           await expect(page.locator(part)).toBeVisible();
           await expect(page.locator(".reader .headline")).toBeVisible();
           await expect(page.locator(".chart")).toBeHidden();
@@ -50,8 +55,8 @@ for (const script of [true, false]) {
           }));
           expect(ground).toBe("rgb(255, 255, 255)");
           expect(scroll).toBe(client);
-        });
-      }
+        }
+      });
     }
   });
 }
@@ -80,13 +85,10 @@ for (const script of [true, false]) {
   test.describe(script ? "the chart on paper" : "the chart on paper, without script", () => {
     test.use({ javaScriptEnabled: script, colorScheme: "dark" });
 
-    for (const { format, width } of [
-      { format: "A4", width: 680 },
-      { format: "Letter", width: 702 },
-    ]) {
-      test(`names every event across the page, ${format}`, async ({ page }) => {
-        await page.goto("", { waitUntil: "networkidle" });
-        await page.emulateMedia({ media: "print" });
+    test("names every event across the page", async ({ page }) => {
+      await page.goto("", { waitUntil: "networkidle" });
+      await page.emulateMedia({ media: "print" });
+      for (const { width } of papers) {
         await page.setViewportSize({ width, height: 1000 });
         const labels = page.locator(".paper-chart .label");
         await expect(labels).toHaveCount(dated.length);
@@ -97,8 +99,8 @@ for (const script of [true, false]) {
         // dark on white
         const ink = await labels.first().evaluate((text) => getComputedStyle(text).fill);
         expect(ink).toMatch(/^oklch\(0\.2/);
-      });
-    }
+      }
+    });
   });
 }
 

@@ -7,6 +7,9 @@ import { expect } from "./test.ts";
 
 test.use({ seeds });
 
+// One worker builds the site once.
+test.describe.configure({ mode: "default" });
+
 test.describe("with motion", () => {
   test.use({ contextOptions: { reducedMotion: "no-preference" } });
 

@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { at, some } from "./corpus.ts";
-import { addressOf, open, parts } from "./page.ts";
+import { addressOf, open } from "./page.ts";
 import { expect, test } from "./test.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -27,23 +27,25 @@ test("a tap on a row opens its card as a sheet; Back returns to the row", async 
   expect(page.url()).toBe(site);
 });
 
-for (const [way, close] of Object.entries({
-  "its word": async (page: Page) => parts(page).card.getByRole("link", { name: "close" }).tap(),
-  "a tap on the strip above": async (page: Page) => page.touchscreen.tap(200, 20),
-  Escape: async (page: Page) => page.keyboard.press("Escape"),
-  "a pull at its head": async (page: Page) => pull(page, 60, 400),
-})) {
-  test(`${way} closes the card, and focus is on its row`, async ({ page }) => {
-    const { row, card, cardTitle } = await open(page);
+test("its word, a tap on the strip above, Escape and a pull close the card, and focus is on its row", async ({
+  page,
+}) => {
+  const { row, card, cardTitle } = await open(page);
+  for (const close of [
+    async () => card.getByRole("link", { name: "close" }).tap(),
+    async () => page.touchscreen.tap(200, 20),
+    async () => page.keyboard.press("Escape"),
+    async () => pull(page, 60, 400),
+  ]) {
     await row(event).tap();
     await expect(cardTitle).toBeVisible();
     // A finger finds the head where it comes to rest.
     await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
-    await close(page);
+    await close();
     await expect(card).toHaveCount(0);
     await expect(row(event)).toBeFocused();
-  });
-}
+  }
+});
 
 test.describe("offline", () => {
   // A slow browser may still be after the icon.

@@ -1,9 +1,8 @@
-// Axe finds nothing in what opens, turns and grows: bins, sheets, the legend, no such event, and
-// every way of reading.
+// Axe finds nothing in what opens, turns and grows: bins, sheets, no such event, and every way of
+// reading. (The legend: legend.spec.ts.)
 
 import type { Page } from "@playwright/test";
 import { expectNoFindings } from "./axe.ts";
-import { test as built } from "./built.ts";
 import { some } from "./corpus.ts";
 import { open } from "./page.ts";
 import { expect, test } from "./test.ts";
@@ -17,11 +16,6 @@ const path = `event/${event.slug}/`;
 const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  "the legend": async (page) => {
-    await open(page);
-    await page.getByRole("button", { name: "Legend" }).click();
-    await expect(page.getByRole("dialog", { name: /Legend/ })).toBeVisible();
-  },
   "less time": async (page) => {
     await open(page);
     await page.getByRole("button", { name: "less time" }).click();
@@ -69,7 +63,6 @@ const sheets: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await link(page, "Open the chart").click();
     await expect(chart.locator(".event").first()).toBeVisible();
   },
-  "the legend": states["the legend"] ?? (async () => {}),
 };
 
 // Colours are the same at every width, so each width is walked in one scheme.
@@ -122,18 +115,5 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(reader).toHaveCSS("border-right-color", lines);
       await expectNoFindings(page);
     });
-  });
-
-  built.describe(`no articles, ${colorScheme}`, () => {
-    built.use({ colorScheme, seeds: {} });
-
-    for (const width of [1440, 390]) {
-      built(`${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto("", { waitUntil: "networkidle" });
-        await expect(page.getByRole("heading", { name: "No articles yet" })).toBeVisible();
-        await expectNoFindings(page);
-      });
-    }
   });
 }

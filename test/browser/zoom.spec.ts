@@ -17,10 +17,11 @@ async function setTextSize(page: Page, px: number): Promise<void> {
   await session.send("Page.setFontSizes", { fontSizes: { standard: px, fixed: px } });
 }
 
-/** Every state that a reader meets, one after the other. */
-async function walk(page: Page): Promise<void> {
+/** Every state that a reader meets, one after the other; `look` is called on the list and on a card. */
+async function walk(page: Page, look: () => Promise<void> = async () => {}): Promise<void> {
   const { reader } = await open(page);
   await expectReadable(page);
+  await look();
   await page.getByRole("button", { name: "Legend" }).click();
   await expect(page.getByRole("dialog", { name: /Legend/ })).toBeVisible();
   await expectReadable(page);
@@ -34,6 +35,7 @@ async function walk(page: Page): Promise<void> {
   const { cardTitle } = await open(page, path);
   await expect(cardTitle).toBeVisible();
   await expectReadable(page);
+  await look();
 }
 
 /** The share of the window's height that stays covered while the text scrolls. */
@@ -60,15 +62,11 @@ for (const viewport of [
   test.describe(`400 %: ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
-    test("all text is readable", async ({ page }) => {
-      await walk(page);
-    });
-
-    test("little stays over the text", async ({ page }) => {
-      await open(page);
-      expect(await covered(page)).toBeLessThan(0.25);
-      await open(page, path);
-      expect(await covered(page)).toBeLessThan(0.25);
+    test("all text is readable, little stays over it, and axe finds nothing", async ({ page }) => {
+      await walk(page, async () => {
+        expect(await covered(page)).toBeLessThan(0.25);
+        await expectNoFindings(page);
+      });
     });
 
     test("the chart opens, and its bars can be chosen", async ({ page }) => {
@@ -76,13 +74,6 @@ for (const viewport of [
       await page.getByRole("link", { name: "Open the chart" }).click();
       await chart.locator("a[data-event]").filter({ visible: true }).first().click();
       await expect(cardTitle).toBeVisible();
-    });
-
-    test("axe finds nothing", async ({ page }) => {
-      await open(page);
-      await expectNoFindings(page);
-      await open(page, path);
-      await expectNoFindings(page);
     });
   });
 }

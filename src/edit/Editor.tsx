@@ -4,8 +4,9 @@
 import { useReducer } from "react";
 import { createPortal } from "react-dom";
 import type { Corpus } from "#model/corpus.ts";
+import { Keys } from "#app/legend/Keys.tsx";
 import { nextHand } from "./hand.ts";
-import { Keys } from "./Keys.tsx";
+import { allEditorKeys } from "./keys.ts";
 import { Panel } from "./Panel.tsx";
 import { spots } from "./spots.ts";
 import { useKeys } from "./useKeys.ts";
@@ -22,7 +23,7 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
     act(hand ? { do: "close" } : { do: "open", ...led });
     if (hand) spots.one("edit")?.focus();
   }
-  useKeys({ e: toggle });
+  useKeys({ edit: toggle });
   return (
     <>
       {tools &&
@@ -39,7 +40,7 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
           </button>,
           tools,
         )}
-      {legend && createPortal(<Keys />, legend)}
+      {legend && createPortal(<Keys title="Keys of the editor" rows={allEditorKeys} />, legend)}
       {desk && hand && createPortal(<Panel {...{ corpus, hand, act }} onClose={toggle} />, desk)}
     </>
   );

@@ -5,6 +5,7 @@ import type { Span } from "#model/span.ts";
 import styles from "./Editor.module.css";
 import { EventForm, type FormProps } from "./EventForm.tsx";
 import { JoinForm } from "./JoinForm.tsx";
+import { Key } from "./Key.tsx";
 import { Passages } from "./Passages.tsx";
 import { spots } from "./spots.ts";
 
@@ -56,16 +57,16 @@ export function EventReview({ dropping, does, ...props }: Props) {
         )}
         <fieldset className={styles["answers"]} aria-label="Is it right?">
           <button type="button" onClick={does.right} aria-disabled={checked || state === "dropped"}>
-            Right <kbd aria-hidden="true">R</kbd>
+            Right <Key of="right" />
           </button>
           <button type="button" onClick={does.fix}>
-            Fix <kbd aria-hidden="true">F</kbd>
+            Fix <Key of="fix" />
           </button>
           <button type="button" aria-expanded={dropping} onClick={does.askWhy}>
-            Drop <kbd aria-hidden="true">D</kbd>
+            Drop <Key of="drop" />
           </button>
           <button type="button" onClick={does.skip}>
-            Skip <kbd aria-hidden="true">S</kbd>
+            Skip <Key of="skip" />
           </button>
           {(event.corrected || state === "dropped") && (
             <button

@@ -7,6 +7,7 @@ import { statusValue } from "#model/sidecarValue.ts";
 import { kindWord } from "#format/kind.ts";
 import { spokenDate } from "#format/when.ts";
 import styles from "./Editor.module.css";
+import { Key } from "./Key.tsx";
 import { areas, spots } from "./spots.ts";
 import type { Reviewing } from "./useReview.ts";
 
@@ -45,7 +46,7 @@ export function JoinForm({ item: { event }, reviewing }: Props) {
     <form action={join} className={styles["joining"]} ref={areas.ref("form")}>
       <label className={styles["join"]}>
         <span>
-          The same as <kbd aria-hidden="true">J</kbd>
+          The same as <Key of="join" />
         </span>{" "}
         <select
           ref={spots.ref("join")}

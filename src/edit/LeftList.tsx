@@ -4,6 +4,7 @@ import type { Left } from "#model/review.ts";
 import { happeningReasonWords } from "#format/coverage.ts";
 import { shorten } from "#format/shorten.ts";
 import styles from "./Editor.module.css";
+import { Key } from "./Key.tsx";
 import { spots } from "./spots.ts";
 
 interface Props {
@@ -37,7 +38,7 @@ export function LeftList({ all, current, onChoose, onAdd }: Props) {
             <>
               <p className={styles["read"]}>{happeningReasonWords[left.why]}</p>
               <button type="button" onClick={() => onAdd(left)}>
-                Make it an event <kbd aria-hidden="true">A</kbd>
+                Make it an event <Key of="add" />
               </button>
             </>
           )}

@@ -16,6 +16,7 @@ import styles from "./Editor.module.css";
 import { EventReview, reasonAt } from "./EventReview.tsx";
 import { type Act, type AtHand, type EditFace, editFaces } from "./hand.ts";
 import { ItemList } from "./ItemList.tsx";
+import { Key } from "./Key.tsx";
 import { LeftList } from "./LeftList.tsx";
 import { Selection } from "./Selection.tsx";
 import { spots } from "./spots.ts";
@@ -130,31 +131,32 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
   const isElsewhere =
     reviewing.refused?.article !== article?.id || (about !== null && about !== id);
   const mayGive = isOn && selection !== null && item.state !== "dropped";
-  const digits = [1, 2, 3, 4].flatMap((digit) => {
-    const why = reasonAt(digit);
-    return why === null ? [] : [[String(digit), () => drop(why)] as const];
-  });
   const page = {
-    l: () => act({ do: "turn", face: face === "left" ? "events" : "left" }),
+    left: () => act({ do: "turn", face: face === "left" ? "events" : "left" }),
     undo: () => void turn("undo"),
     redo: () => void turn("redo"),
-    ...(selection && { a: () => add(selection) }),
-    ...(mayGive && { w: () => void give(selection) }),
+    ...(selection && { add: () => add(selection) }),
+    ...(mayGive && { give: () => void give(selection) }),
   };
   useKeys(page, {
     ...(isOn && {
-      r: isRight,
-      f: fix,
-      p: () => focus("words"),
-      j: () => focus("join"),
-      d: askWhy,
-      s: () => lookAt(nextAfter(item).event.id),
-      ...(dropping && Object.fromEntries(digits)),
+      right: isRight,
+      fix,
+      words: () => focus("words"),
+      join: () => focus("join"),
+      drop: askWhy,
+      skip: () => lookAt(nextAfter(item).event.id),
+      ...(dropping && {
+        reason: (key: string) => {
+          const why = reasonAt(Number(key));
+          if (why !== null) drop(why);
+        },
+      }),
     }),
     ...(face === "left" &&
       left && {
-        a: () => add(left.passage),
-        s: () => lookAtLeft(lefts[lefts.indexOf(left) + 1] ?? lefts[0] ?? left),
+        add: () => add(left.passage),
+        skip: () => lookAtLeft(lefts[lefts.indexOf(left) + 1] ?? lefts[0] ?? left),
       }),
   });
   const onKeyDown = useStrayKeys(() => {
@@ -186,7 +188,7 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
               onClick={() => act({ do: "turn", face: one })}
             >
               {faceWords[one]}
-              {one === "left" && <kbd aria-hidden="true">L</kbd>}
+              {one === "left" && <Key of="left" />}
             </button>
           ))}
         </fieldset>
@@ -195,7 +197,7 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
           {reviewing.busy ? ", saving" : ""}
         </output>
         <button type="button" onClick={onClose}>
-          Close <kbd aria-hidden="true">E</kbd>
+          Close <Key of="edit" />
         </button>
       </header>
       <Alerts refused={isElsewhere ? null : reviewing.refused} fault={review?.fault ?? null} />

@@ -4,6 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
 import { shorten } from "#format/shorten.ts";
 import styles from "./Editor.module.css";
+import { Key } from "./Key.tsx";
 
 interface Props {
   readonly article: Article;
@@ -28,11 +29,11 @@ export function Selection({ article, span, onAdd, onGive, onLeave }: Props) {
       <q>{shorten(article.text.slice(span.start, span.end), 120)}</q>
       <div className={styles["answers"]}>
         <button type="button" onClick={onAdd}>
-          A new event <kbd aria-hidden="true">A</kbd>
+          A new event <Key of="add" />
         </button>
         {onGive && (
           <button type="button" onClick={onGive}>
-            Words of this event <kbd aria-hidden="true">W</kbd>
+            Words of this event <Key of="give" />
           </button>
         )}
         <button type="button" onClick={onLeave}>

@@ -2,6 +2,7 @@
 
 import type { ArticleReview } from "#model/review.ts";
 import styles from "./Editor.module.css";
+import { Key } from "./Key.tsx";
 
 interface Props {
   readonly of: ArticleReview | null;
@@ -15,7 +16,7 @@ export function Steps({ of: article, turn }: Props) {
     <footer className={styles["steps"]}>
       <div className={styles["answers"]}>
         <button type="button" aria-disabled={undo === 0} onClick={() => turn("undo")}>
-          Undo <kbd aria-hidden="true">Ctrl Z</kbd>
+          Undo <Key of="undo" />
         </button>
         <button type="button" aria-disabled={redo === 0} onClick={() => turn("redo")}>
           Redo

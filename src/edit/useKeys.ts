@@ -4,15 +4,16 @@
 // none in a form, and none while a key is held down.
 
 import { useEffect, useEffectEvent } from "react";
+import { actionOf } from "#app/ui/keys.ts";
 import { isShortcutOn } from "#app/ui/shortcut.ts";
 import { isTyped } from "#app/ui/useShortcut.ts";
+import { allEditorKeys, type EditorAction } from "./keys.ts";
 import { isIn } from "./spots.ts";
 
-/** What each key does, in lower case: "e"; "undo" and "redo" are Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y. */
-type Keys = Readonly<Record<string, () => void>>;
+type Answers = Readonly<Partial<Record<EditorAction, (key: string) => void>>>;
 
-/** @param keys wherever the focus is. @param ofReview while it is in the panel */
-export function useKeys(keys: Keys, ofReview: Keys = {}): void {
+/** @param answers wherever the focus is. @param ofReview while it is in the panel */
+export function useKeys(answers: Answers, ofReview: Answers = {}): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
     if (event.defaultPrevented || event.isComposing || event.altKey || event.repeat) return;
@@ -21,12 +22,13 @@ export function useKeys(keys: Keys, ofReview: Keys = {}): void {
     // A select takes letters, and has nothing to undo.
     const isField = isTyped(target) && !(isCommand && target instanceof HTMLSelectElement);
     if (isField || document.querySelector("dialog:modal")) return;
-    const isRedo = letter === "y" || (letter === "z" && event.shiftKey);
-    const name = isCommand ? (isRedo ? "redo" : letter === "z" ? "undo" : "") : letter;
-    const does = keys[name] ?? (isIn("panel", target) ? ofReview[name] : undefined);
+    const name = isCommand ? `Ctrl+${event.shiftKey ? "Shift+" : ""}${letter}` : letter;
+    const action = actionOf(allEditorKeys, name);
+    const does =
+      action && (answers[action] ?? (isIn("panel", target) ? ofReview[action] : undefined));
     if (!does || (!isCommand && (!isShortcutOn() || isIn("form", target)))) return;
     event.preventDefault();
-    does();
+    does(name);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);

@@ -1,41 +1,31 @@
-// The keyboard shortcuts.
+// Keys and what they do, by a table of them.
 
 import { Fragment } from "react";
+import type { KeyRow } from "../ui/keys.ts";
 import { Mark, Marks } from "./Marks.tsx";
 
-interface Key {
-  readonly keys: readonly string[];
-  readonly does: string;
+interface Props {
+  readonly title: string;
+  readonly rows: readonly KeyRow[];
 }
 
-const keys: readonly Key[] = [
-  { keys: ["←", "→"], does: "In the chart: to the previous or the next event." },
-  { keys: ["Home", "End"], does: "In the chart: to the first or the last event." },
-  { keys: ["+", "−"], does: "In the chart: zoom in or out." },
-  { keys: ["O"], does: "In the chart: opens a group of events that are too close together." },
-  { keys: ["Enter"], does: "In the chart: to the card of the selected event." },
-  {
-    keys: ["Esc"],
-    does: "From a card back to the list. Also closes an opened group, and this sheet.",
-  },
-  { keys: ["Ctrl", "wheel"], does: "Over the chart: zoom in or out." },
-  {
-    keys: ["Shift", "wheel"],
-    does: "Over the chart: earlier or later. Dragging the chart does the same.",
-  },
-  { keys: ["Shift", "←", "→"], does: "On the strip above the chart: moves the end of the frame." },
-  { keys: ["/"], does: "To the search. Enter goes to what was found, Esc back to where you were." },
-  { keys: ["?"], does: "Opens and closes this sheet." },
-];
-
-export function Keys() {
+export function Keys({ title, rows }: Props) {
   return (
-    <Marks title="Keys">
-      {keys.map(({ keys: names, does }) => (
-        <Mark key={does} sample={<Names of={names} />}>
-          {does}
-        </Mark>
-      ))}
+    <Marks title={title}>
+      {rows.map(({ does, shown }, n) => {
+        if (does === null) return null;
+        const others = rows.slice(n + 1);
+        const end = others.findIndex((row) => row.does !== null);
+        const joined = end < 0 ? others : others.slice(0, end);
+        return (
+          <Mark
+            key={does}
+            sample={<Names of={[...shown, ...joined.flatMap((row) => row.shown)]} />}
+          >
+            {does}
+          </Mark>
+        );
+      })}
     </Marks>
   );
 }

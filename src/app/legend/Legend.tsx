@@ -1,6 +1,7 @@
 // The dialog that explains the marks and the keyboard shortcuts.
 
 import { Dialog } from "../ui/Dialog.tsx";
+import { chartKeys, pageKeys, stripKeys } from "../ui/keys.ts";
 import { landmarks } from "../view/parts.ts";
 import { ArticleMarks } from "./ArticleMarks.tsx";
 import { ChartMarks } from "./ChartMarks.tsx";
@@ -18,7 +19,7 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
         <ArticleMarks />
       </div>
       <div className={styles["wide"]} ref={landmarks.ref("keys")}>
-        <Keys />
+        <Keys title="Keys" rows={[...chartKeys, ...stripKeys, ...pageKeys]} />
         <ShortcutSwitch />
       </div>
     </Dialog>

@@ -1,8 +1,11 @@
-// The setting that turns the single keys "?" and "/" off.
+// The setting that turns single keys off.
 
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, Fragment, useState } from "react";
+import { pageKeys } from "../ui/keys.ts";
 import { isShortcutOn, keepShortcut } from "../ui/shortcut.ts";
 import styles from "./Legend.module.css";
+
+const switchedKeys = pageKeys.filter((row) => "switched" in row);
 
 export function ShortcutSwitch() {
   const [on, setOn] = useState(isShortcutOn);
@@ -13,7 +16,13 @@ export function ShortcutSwitch() {
     <label className={styles["switch"]}>
       <input type="checkbox" checked={on} onChange={onChange} />
       <span>
-        The key <kbd>?</kbd> opens this sheet, <kbd>/</kbd> goes to the search
+        The key{" "}
+        {switchedKeys.map(({ shown: [name], switched }, n) => (
+          <Fragment key={name}>
+            {n > 0 && ", "}
+            <kbd>{name}</kbd> {switched}
+          </Fragment>
+        ))}
       </span>
     </label>
   );

@@ -1,4 +1,4 @@
-// Whether the keys "?" and "/" do anything. Single-key shortcuts must be possible to turn off, for
+// Whether single keys do anything. Single-key shortcuts must be possible to turn off, for
 // example for readers who use speech input (WCAG 2.1.4). Stored if the browser allows it.
 
 const key = "dateline-question-mark";

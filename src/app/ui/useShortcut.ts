@@ -2,9 +2,10 @@
 // turned such shortcuts off.
 
 import { useEffect, useEffectEvent } from "react";
+import type { ShortcutKey } from "./keys.ts";
 import { isShortcutOn } from "./shortcut.ts";
 
-export function useShortcut(key: "?" | "/", onPress: () => void): void {
+export function useShortcut(key: ShortcutKey, onPress: () => void): void {
   const press = useEffectEvent(onPress);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

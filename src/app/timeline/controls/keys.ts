@@ -1,6 +1,8 @@
 // The keys of the focused chart. It is one tab stop; arrow keys move through its events in
 // chronological order.
 
+import { actionOf, chartKeys } from "../../ui/keys.ts";
+
 export type Move =
   | { readonly kind: "select"; readonly id: string }
   | { readonly kind: "zoom"; readonly factor: number }
@@ -14,28 +16,27 @@ export function toMove(
   rtl = false,
 ): Move | null {
   const at = selected === null ? -1 : ids.indexOf(selected);
-  switch (rtl ? (mirrored[key] ?? key) : key) {
-    case "ArrowRight":
-    case "ArrowDown":
+  const action = actionOf(chartKeys, rtl ? (mirrored[key] ?? key) : key);
+  switch (action) {
+    case "next":
       return select(ids[at + 1]);
-    case "ArrowLeft":
-    case "ArrowUp":
+    case "previous":
       return select(ids[at === -1 ? ids.length - 1 : at - 1]);
-    case "Home":
+    case "first":
       return select(ids[0]);
-    case "End":
+    case "last":
       return select(ids[ids.length - 1]);
-    case "Enter":
+    case "card":
       return select(ids[Math.max(at, 0)]);
-    case "+":
-    case "=":
+    case "closer":
       return { kind: "zoom", factor: 0.5 };
-    case "-":
+    case "wider":
       return { kind: "zoom", factor: 2 };
-    case "o":
-    case "O":
+    case "open":
       return { kind: "open" };
-    default:
+    case "zoom":
+    case "move":
+    case null:
       return null;
   }
 }

@@ -4,6 +4,7 @@
 import { toThinLines } from "#format/axis/thinLines.ts";
 import type { Whole } from "#format/axis/whole.ts";
 import type { NewsEvent, Status } from "#model/event.ts";
+import { actionOf, stripKeys } from "../../ui/keys.ts";
 import { dayMs } from "../layout/items.ts";
 import type { Period } from "../../view/view.ts";
 import { shift, shortest, within, zoom } from "../layout/window.ts";
@@ -85,29 +86,28 @@ export function toWindow(
   const by = Math.max((window.end - window.start) * step, dayMs);
   const onwards = rtl ? -by : by;
   const grip = shiftKey ? "end" : "whole";
-  switch (key) {
-    case "ArrowRight":
+  switch (actionOf(stripKeys, key)) {
+    case "onwards":
       return pull(window, grip, onwards, limits);
-    case "ArrowLeft":
+    case "back":
       return pull(window, grip, -onwards, limits);
-    case "ArrowUp":
+    case "later":
       return pull(window, grip, by, limits);
-    case "ArrowDown":
+    case "earlier":
       return pull(window, grip, -by, limits);
-    case "PageUp":
+    case "next":
       return shift(window, 1, limits);
-    case "PageDown":
+    case "previous":
       return shift(window, -1, limits);
-    case "Home":
+    case "first":
       return pull(window, "whole", limits.start - window.start, limits);
-    case "End":
+    case "last":
       return pull(window, "whole", limits.end - window.end, limits);
-    case "+":
-    case "=":
+    case "closer":
       return zoom(window, 0.5, null, limits);
-    case "-":
+    case "wider":
       return zoom(window, 2, null, limits);
-    default:
+    case null:
       return null;
   }
 }

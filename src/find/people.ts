@@ -50,14 +50,14 @@ export function toPeople({ events }: Pick<Corpus, "events">): ReadonlyMap<Partic
   );
 }
 
-interface Said {
+interface ToldParticipant {
   readonly article: string;
   readonly participant: Participant;
   /** The words of the name without honorifics, folded. */
   readonly words: readonly string[];
 }
 
-interface KeyedPerson extends Said {
+interface KeyedPerson extends ToldParticipant {
   readonly key: string;
   /** Set where the key holds only within that article. */
   readonly within: string | null;
@@ -75,7 +75,7 @@ export function isNamed({ sort, name }: Pick<Somebody, "sort" | "name">): boolea
 }
 
 /** A person by first name and surname, in whichever order; an office alone is several persons'. */
-function isFull({ participant: { sort, name, office }, words }: Said): boolean {
+function isFull({ participant: { sort, name, office }, words }: ToldParticipant): boolean {
   const isOffice = office !== null && fold(office).includes(fold(name));
   return (
     sort === "person" && words.length > 1 && isProper(name) && !isOffice && !/^the /i.test(name)
@@ -84,11 +84,11 @@ function isFull({ participant: { sort, name, office }, words }: Said): boolean {
 
 /** Those with a full name, by their article with a space and the name, or one part or alias of it. */
 interface PeopleByName {
-  readonly byName: ReadonlyMap<string, readonly Said[]>;
-  readonly byPart: ReadonlyMap<string, readonly Said[]>;
+  readonly byName: ReadonlyMap<string, readonly ToldParticipant[]>;
+  readonly byPart: ReadonlyMap<string, readonly ToldParticipant[]>;
 }
 
-function toNamed(full: readonly Said[]): PeopleByName {
+function toNamed(full: readonly ToldParticipant[]): PeopleByName {
   const parts = full.flatMap((said) => {
     const { words, participant } = said;
     const aliases = participant.aliases.map((alias) => fold(alias));
@@ -102,7 +102,7 @@ function toNamed(full: readonly Said[]): PeopleByName {
   };
 }
 
-function keyOf(said: Said, named: PeopleByName): Pick<KeyedPerson, "key" | "within"> {
+function keyOf(said: ToldParticipant, named: PeopleByName): Pick<KeyedPerson, "key" | "within"> {
   const { article, participant } = said;
   const { sort } = participant;
   if (isFull(said)) return { key: wide(agreeing(said, named)), within: null };
@@ -112,20 +112,23 @@ function keyOf(said: Said, named: PeopleByName): Pick<KeyedPerson, "key" | "with
   return { key: `${wide(said)}@${article}`, within: article };
 }
 
-function wide({ participant: { country }, words }: Said): string {
+function wide({ participant: { country }, words }: ToldParticipant): string {
   const key = toKey(words.join(" "));
   return country === null ? key : `${key}.${country.toLowerCase()}`;
 }
 
 /** A full name without a country is that of the only one in its article who bears it. */
-function agreeing(said: Said, { byName }: PeopleByName): Said {
+function agreeing(said: ToldParticipant, { byName }: PeopleByName): ToldParticipant {
   if (said.participant.country !== null) return said;
   const same = byName.get(`${said.article} ${said.words.join(" ")}`) ?? [];
   return oneCountry(same.filter(({ participant }) => participant.country !== null)) ?? said;
 }
 
 /** The only person of the article whose alias, first or last name this is. */
-function theOne({ article, participant, words }: Said, { byPart }: PeopleByName): Said | null {
+function theOne(
+  { article, participant, words }: ToldParticipant,
+  { byPart }: PeopleByName,
+): ToldParticipant | null {
   const { name, country } = participant;
   if (!isProper(name)) return null;
   const fits = (byPart.get(`${article} ${words.join(" ")}`) ?? []).filter(
@@ -138,7 +141,7 @@ function theOne({ article, participant, words }: Said, { byPart }: PeopleByName)
   return names.size === 1 ? oneCountry(fits) : null;
 }
 
-function oneCountry(all: readonly Said[]): Said | null {
+function oneCountry(all: readonly ToldParticipant[]): ToldParticipant | null {
   const [first] = all.toSorted(
     (a, b) => Number(a.participant.country === null) - Number(b.participant.country === null),
   );

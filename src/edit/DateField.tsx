@@ -7,7 +7,7 @@ import { parseDay, printDay } from "#model/day.ts";
 import { partCodes, partsOfDay, type ToldEvent, type When } from "#model/event.ts";
 import type { TypedDate } from "#model/review.ts";
 import { dateValue } from "#model/sidecarValue.ts";
-import { covers } from "#model/span.ts";
+import { covers, type Span } from "#model/span.ts";
 import { spokenDate } from "#format/when.ts";
 import { SmallAxis } from "#app/event/SmallAxis.tsx";
 import { askDate, AskError } from "./ask.ts";
@@ -52,10 +52,14 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
 
   /** A press is the last word, though what was typed before may still be read. */
   const presses = useRef(0);
-  function press(value: string | null) {
+  function press(value: string | null, from: Span | null = null) {
     presses.current++;
     setTyped(null);
-    void save({ date: value });
+    if (value === null || from === null) void save({ date: value });
+    else {
+      const span = { start: from.start, end: from.end };
+      void reviewing.take({ do: "date", event: event.id, date: value, from: span });
+    }
   }
   async function saveTyped(words: string): Promise<unknown> {
     const before = presses.current;
@@ -72,14 +76,14 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
   useMarks("dateline-times", article, marked);
   usePressed(isAsking && isWhole, (offset) => {
     const pressed = times.find(({ words }) => covers(words, { start: offset, end: offset }));
-    if (pressed) press(pressed.value);
+    if (pressed) press(pressed.value, pressed.words);
     return pressed !== undefined;
   });
   const paragraphs = event.passages.map((passage) => paragraphAt(article, passage)?.start);
   const near = times.filter(
     ({ words }) => !isWhole || paragraphs.includes(paragraphAt(article, words)?.start),
   );
-  const choices = [...new Map(near.map(({ words, value }) => [words.text, value]))];
+  const choices = [...new Map(near.map((time) => [time.words.text, time]))];
   const dateOf = (one: Pick<ToldEvent, "when">) => (one.when ? dateValue(one) : "");
   const shown = meant ? meant.when : event.when;
   return (
@@ -107,8 +111,8 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
               {spokenDate(when)}
             </button>
           ))}
-          {choices.map(([text, value]) => (
-            <button key={text} type="button" onClick={() => press(value)}>
+          {choices.map(([text, { words, value }]) => (
+            <button key={text} type="button" onClick={() => press(value, words)}>
               “{text}”
             </button>
           ))}

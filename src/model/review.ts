@@ -86,6 +86,8 @@ export type Fields = Readonly<Record<string, FieldValue | null>>;
 
 export type Step =
   | { readonly do: "amend"; readonly event: string; readonly fields: Fields }
+  /** The date is that of words of the article. */
+  | { readonly do: "date"; readonly event: string; readonly date: string; readonly from: Span }
   | { readonly do: "drop"; readonly event: string; readonly why: string }
   | { readonly do: "note"; readonly event: string; readonly text: string; readonly source: string }
   | { readonly do: "unnote"; readonly event: string; readonly text: string }

@@ -67,6 +67,36 @@ describe("a step", () => {
     expect(take({ do: "article", fields: { show: "article" } })).toBe(published);
   });
 
+  it("keeps the article's words as the ground of a date, until another date is set", async () => {
+    const first = await edit(published);
+    const start = text.indexOf("Saturday");
+    const from = { start, end: start + "Saturday".length };
+    const event = first.idOf("met");
+    const yaml = first.take({ do: "date", event, date: "2024-05-04", from });
+    expect(yaml).toContain("date: 2024-05-04\n    from: {words: Saturday, prefix: ");
+    const second = await edit(yaml);
+    const when = second.items.find((item) => item.event.id === event)?.event.when;
+    expect(when?.derivation.words).toEqual([{ ...from, text: "Saturday" }]);
+    expect(when?.derivation.reason).toBe("An editor took the date from these words.");
+    const typed = second.take({ do: "amend", event, fields: { date: "2024-05-05" } });
+    expect(typed).toContain("date: 2024-05-05\n");
+    expect(typed).not.toContain("from:");
+    // The day that was read needs no correction.
+    expect(second.take({ do: "date", event, date: "2024-05-03", from })).toBe(published);
+  });
+
+  it.each([
+    [
+      "words that the article does not have",
+      "    date: 2024-05-04\n    from: on Sunday\n",
+      /on Sunday/,
+    ],
+    ["no date", "    title: They meet\n    from: on Friday\n", /no `date`/],
+  ])("refuses a ground with %s", async (_, lines, why) => {
+    const { review } = await edit(`${published}corrections:\n  - amend: met Bo Vik\n${lines}`);
+    expect(review.fault).toMatch(why);
+  });
+
   it("takes a note away", async () => {
     const first = await edit(published);
     const yaml = first.take({ do: "note", event: first.idOf("met"), text: "So.", source: "" });

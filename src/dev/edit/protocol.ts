@@ -21,6 +21,7 @@ const offset = z.int().nonnegative();
 const span = z.strictObject({ start: offset, end: offset });
 const step = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("amend"), event, fields: fieldsWith(keysOf("amend")) }),
+  z.strictObject({ do: z.literal("date"), event, date: z.string(), from: span }),
   z.strictObject({ do: z.literal("drop"), event, why: z.string() }),
   z.strictObject({ do: z.literal("note"), event, text: z.string(), source: z.string() }),
   z.strictObject({ do: z.literal("unnote"), event, text: z.string() }),

@@ -1,7 +1,7 @@
 // Applies one correction to an event, or creates an added event.
 
 import type { Article } from "#model/article.ts";
-import type { Note, Participant, Place, ReadEvent, When } from "#model/event.ts";
+import type { Note, Participant, Place, ReadEvent, When, Words } from "#model/event.ts";
 import { hash } from "#model/hash.ts";
 import type { JoinKey } from "#model/review.ts";
 import { toSelector } from "#model/selector.ts";
@@ -71,6 +71,18 @@ export function quotingOf(
 ): ReadEvent {
   const [first, ...others] = spans.map((span) => toSelector(article.text, span));
   return first ? withPassages(event, [first, ...others]) : event;
+}
+
+/** With the words of the article that an editor gives as the ground of its date. */
+export function restingOn(event: ReadEvent, words: Words): ReadEvent {
+  if (!event.when) return event;
+  const { derivation } = event.when;
+  const unused = derivation.unused.filter((one) => !overlaps(one.words, words));
+  const reason = "An editor took the date from these words.";
+  return {
+    ...event,
+    when: { ...event.when, derivation: { ...derivation, words: [words], reason, unused } },
+  };
 }
 
 /** What names the event stands in one of them: else the first does. */

@@ -8,7 +8,7 @@ import { overlaps, type Span } from "#model/span.ts";
 import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
 import type { Sidecar } from "../sidecar.ts";
 import type { PairOrder } from "../events/arrange.ts";
-import { add, amend, comment, joinTellings, quotingOf, split } from "./change.ts";
+import { add, amend, comment, joinTellings, quotingOf, restingOn, split } from "./change.ts";
 import { changedKeys, type Changes, type Correction, type Quoted } from "./correction.ts";
 import { fitting, noEvent, several } from "./fit.ts";
 import { findWords, notFound, onlyPlace, type Quote } from "./words.ts";
@@ -161,15 +161,22 @@ interface AmendedEvent {
 /** The event with the passages that an editor lists, and its order within its day; or what is wrong with them. */
 function asSaid(
   quote: Quote,
-  { passages = [], after, before }: Changes,
-  event: ReadEvent,
+  { passages = [], after, before, from }: Changes,
+  amended: ReadEvent,
   events: readonly ReadEvent[],
 ): AmendedEvent | Diagnostic {
   const spans: Span[] = [];
-  for (const { words, prefix = null, suffix = null } of passages) {
-    const place = onlyPlace(quote, { words, prefix, suffix });
+  for (const passage of passages) {
+    const place = onlyPlace(quote, toQuoted(passage));
     if ("rule" in place) return place;
     spans.push(place);
+  }
+  let event = amended;
+  if (from) {
+    const place = onlyPlace(quote, toQuoted(from));
+    if ("rule" in place) return place;
+    const { start, end } = place;
+    event = restingOn(event, { start, end, text: quote.article.text.slice(start, end) });
   }
   const words = after ?? before;
   const quoting = quotingOf(quote.article, event, spans);
@@ -184,6 +191,12 @@ function asSaid(
     diagnostics: isOnePlace(event, other) ? [] : [apart(quote, event, other)],
   };
 }
+
+const toQuoted = ({ words, prefix, suffix }: NonNullable<Changes["from"]>): Quoted => ({
+  words,
+  prefix: prefix ?? null,
+  suffix: suffix ?? null,
+});
 
 /** The warning that an order says nothing. */
 function apart({ source, at }: Quote, event: ReadEvent, other: ReadEvent): Diagnostic {

@@ -33,6 +33,8 @@ const passage = z.preprocess(
 const changes = {
   title: text.optional(),
   date: date.optional(),
+  /** The words that the date rests on. */
+  from: passage.optional(),
   kind: kind.optional(),
   status: status.optional(),
   who: who.optional(),
@@ -104,7 +106,7 @@ interface Read {
 
 /** The keys that an `amend` sets. */
 export function changedKeys(fields: Changes): readonly string[] {
-  return Object.keys(changes).filter((key) => key in fields);
+  return Object.keys(changes).filter((key) => key in fields && key !== "from");
 }
 
 /** One entry of `corrections:`. */
@@ -154,9 +156,15 @@ function readFields(part: SidecarPart, verb: Verb, value: object): Read {
   if (data === null || read instanceof z.ZodError)
     return { correction: null, diagnostics: toDiagnostics(part, issues) };
   if (verb === "amend" && changedKeys(value).length === 0) {
-    const mend = `Say what is to change: ${listed(Object.keys(changes))}.`;
+    const mend = `Say what is to change: ${listed(Object.keys(changes).filter((key) => key !== "from"))}.`;
     const message = "This `amend` changes nothing.";
     return refuse(complain(part, part.path, "sidecar/missing-key", message, mend));
+  }
+  if ("from" in read.fields && !("date" in read.fields && read.fields.date)) {
+    const message = "`from` says which words a date rests on, and there is no `date` here.";
+    return refuse(
+      complain(part, part.path, "sidecar/missing-key", message, "Add the date, or delete `from`."),
+    );
   }
   const at = part.yaml.spanOf([...part.path, verb]);
   return { correction: { ...read, ...data, at }, diagnostics: [] };

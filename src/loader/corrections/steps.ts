@@ -3,7 +3,7 @@
 
 import type { Article } from "#model/article.ts";
 import type { ReadEvent } from "#model/event.ts";
-import type { Fields, Step } from "#model/review.ts";
+import type { Fields, FieldValue, Step } from "#model/review.ts";
 import { dateValue, statusValue, whoValue } from "#model/sidecarValue.ts";
 import { covers, overlaps, type Span } from "#model/span.ts";
 import { toParagraphs } from "../article/zones.ts";
@@ -32,8 +32,16 @@ export interface Edited {
 export function takeStep(edited: Edited, step: Step): string {
   const text = edited.seed.sidecar?.text ?? "";
   switch (step.do) {
-    case "amend":
-      return amended(edited, text, step);
+    case "amend": {
+      // What another date rested on is not the ground of this one.
+      const from = "date" in step.fields ? { from: null } : {};
+      return amended(edited, text, { ...step, fields: { ...step.fields, ...from } });
+    }
+    case "date": {
+      const { event, date } = step;
+      const fields = { date, from: quoteOf(edited.article, step.from) };
+      return amended(edited, text, { do: "amend", event, fields });
+    }
     case "drop": {
       const isMade = entriesOf(edited, step.event).some(({ makes }) => makes);
       if (isMade) return restored(edited, text, step.event);
@@ -138,11 +146,13 @@ function ordered(edited: Edited, text: string, step: Extract<Step, { do: "order"
 
 function quoted(edited: Edited, text: string, event: string, spans: readonly Span[]): string {
   if (spans.length === 0) throw new StepError("An event rests on some words.");
-  const passages = spans.map((span) => {
-    const { words = "", ...around } = placed(edited.article, "words", span);
-    return Object.keys(around).length === 0 ? words : { words, ...around };
-  });
+  const passages = spans.map((span) => quoteOf(edited.article, span));
   return amended(edited, text, { do: "amend", event, fields: { passages } });
+}
+
+function quoteOf(article: Article, span: Span): FieldValue {
+  const { words = "", ...around } = placed(article, "words", span);
+  return Object.keys(around).length === 0 ? words : { words, ...around };
 }
 
 /** What the loader reads in the words; where it reads nothing, the words themselves are the title. */
@@ -240,8 +250,10 @@ function withoutRead(
     if (key === "who") return whoValue(read.participants, others);
     return undefined;
   };
-  const isAsRead = (key: string, value: unknown) =>
-    JSON.stringify(value) === JSON.stringify(said(key));
+  const isAsRead = (key: string, value: unknown): boolean =>
+    key === "from"
+      ? isAsRead("date", fields["date"])
+      : JSON.stringify(value) === JSON.stringify(said(key));
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [key, isAsRead(key, value) ? null : value]),
   );

@@ -37,6 +37,7 @@ prefix | the words directly before | prefix: On Monday he | before, after
 suffix | the words directly after | suffix: with the minister |
 title | a title in plain English | title: The ministers sign the accord | headline, name
 date | a date (EDTF), or none | date: 2023-06-02 | day, when, published, edtf
+from | the words of the article that the date rests on | from: on Friday | words
 kind | a kind of event | kind: phone call | type, mode, category
 status | the outcome of the event | status: planned, possible | state, certainty
 who | a list of names, or none | who: [Ada Holm, Jan Bruun] | participants, people

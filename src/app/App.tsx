@@ -39,15 +39,15 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
     () => show(corpus, { event: slug, article: asked, lanes, order }, narrowed),
     [corpus, slug, asked, lanes, order, narrowed],
   );
-  const { articles, article, event } = shown;
+  const { told, article, event } = shown;
   useCanonical(shown);
   useTitle(titleOf(shown), event ? null : (narrowed?.words ?? null));
   useHovering();
   useFocus(event, wide);
   useEscape(choosing && wide && event === null, () => setChoosing(false));
-  useEscape(wide && event !== null, () => go(viewOfArticle(articles, article)));
+  useEscape(wide && event !== null, () => go(viewOfArticle(told, article)));
 
-  const out = viewOfArticle(articles, article);
+  const out = viewOfArticle(told, article);
   const choices = choosing && finding.found ? finding.found : null;
   const closeChoices = () => setChoosing(false);
   const desk = <Desk key="desk" {...{ shown, wide, choices, closeChoices }} />;

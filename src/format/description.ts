@@ -1,6 +1,7 @@
 // Descriptions of an event for search engines and shared links.
 
 import type { NewsEvent } from "#model/event.ts";
+import { hard, holdNames } from "./holdNames.ts";
 import { statusPhrase } from "./outcome.ts";
 import { shorten } from "./shorten.ts";
 import { spokenDate } from "./when.ts";
@@ -8,6 +9,6 @@ import { spokenDate } from "./when.ts";
 /** "Some day in March 2021. Held: it took place. “They met in March.”", at most 200 units or so. */
 export function eventDescription(event: NewsEvent): string {
   const [passage] = event.passages;
-  const quote = shorten(passage.exact, 160, " …");
+  const quote = shorten(holdNames(passage.exact), 160, " …").replaceAll(hard, " ");
   return `${spokenDate(event.when)}. ${statusPhrase(event)}. “${quote}”`;
 }

@@ -3,11 +3,11 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
-import { abbreviations, isHeadline, toCuts } from "./shorten.ts";
+import { hard, holdNames, isHeadline } from "./holdNames.ts";
 
 const most = 32;
-/** Few words end and begin within a clause; a point may belong to a figure or an abbreviation. */
-const point = `(?<!\\b(?:${abbreviations}))\\.(?!\\d)`;
+const point = "\\.(?=[^\\S\\xA0]|$)";
+/** Few words end and begin within a clause; a point or comma may belong to a figure or a name. */
 const stop = new RegExp(
   `[;:!?()[\\]“”"…]|,(?!\\d)|${point}|\\s[–—-]+\\s|\\s[–—-]+$|^[–—-]+\\s`,
   "u",
@@ -18,7 +18,8 @@ const light =
 const leaning = new RegExp(`\\s+(?:${light})$`, "iu");
 const joining = /^(?:and|or|but|that|which|of|to)\s+/iu;
 /** What may lack its end where a phrase was cut. */
-const unfinished = new RegExp(`\\s+(?:${light})(?:\\s+\\S+){0,2}$`, "iu");
+const unfinished = new RegExp(` +(?:${light})(?: +[^ ]+){0,2}$`, "iu");
+
 const modal = "(?:may|might|can|could|will|would|shall|should|must|cannot)";
 /** Says of the words behind it whether they came about: "might also", "did not", "refused to". */
 const governing = new RegExp(
@@ -31,6 +32,7 @@ const determined = /^(?:a|an|the|his|her|its|their|this)\s/iu;
 const particle = /^(?:off|out|down|up|back|away|over)\s/iu;
 /** "may stay away and", of which the same holds. */
 const shared = new RegExp(`^.*\\b(${modal})\\s(?:(?!${point})[^!?\\n])*\\s(?:and|or)\\s+$`, "isu");
+/** How far before the passage that may stand, UTF-16 units. */
 const farthest = 300;
 
 type WordedEvent = Pick<NewsEvent, "passages" | "trigger" | "status" | "participants" | "place">;
@@ -44,25 +46,27 @@ export function fewWords({ text }: Pick<Article, "text">, event: WordedEvent): s
   const { passages, trigger } = event;
   const first = passages.reduce((a, b) => (b.start < a.start ? b : a));
   const holds = first.start <= trigger.start && trigger.end <= first.end;
-  const at = holds ? trigger : { start: first.start, end: first.start, text: "" };
+  const at = holds ? trigger : { start: first.start, end: first.start };
   const names = namesOf(event);
-  const inCapitals = isHeadline(lineAround(text, first));
-  const cuts = (line: string) => toCuts(line, names, inCapitals);
-  const clause = text.slice(first.start, at.start).split(stop).at(-1) ?? "";
-  const before = text.slice(Math.max(0, at.start - farthest), at.start);
+  const from = Math.max(0, first.start - farthest);
+  const held = holdNames(text.slice(from, first.end), names, isHeadline(lineAround(text, first)));
+  const before = held.slice(0, at.start - from);
+  const named = held.slice(at.start - from, at.end - from);
   const said = governing.exec(before)?.[0] ?? "";
-  const words = lastWords(clause, 2, cuts, names);
-  const fits = words.length + at.text.length <= most || /\S$/u.test(words);
+  const clause =
+    before
+      .slice(first.start - from)
+      .split(stop)
+      .at(-1) ?? "";
+  const words = lastWords(clause, names);
+  const fits = words.length + named.length <= most || /\S$/u.test(words);
   const near = fits && words.length > said.length ? words : said;
   const far = before.slice(0, before.length - near.length);
   const further = determined.test(near) ? "" : (governing.exec(far)?.[0] ?? "");
-  const start = (further + near).replace(joining, "");
   const borrowed = event.status === "planned" ? shared.exec(far)?.[1] : undefined;
-  const sign = borrowed === undefined ? "" : `${borrowed} … `;
-  return tidy(sign + start, at.text, text.slice(at.end, first.end), cuts);
+  const start = (borrowed ? `${borrowed} … ` : "") + (further + near).replace(joining, "");
+  return tidy(start, named, held.slice(at.end - from)).replaceAll(hard, " ");
 }
-
-type Cuts = (line: string) => readonly number[];
 
 function lineAround(text: string, { start, end }: Span): string {
   const last = text.indexOf("\n", end);
@@ -74,28 +78,28 @@ function namesOf({ participants, place }: WordedEvent): readonly string[] {
   return [...people, place?.name].flatMap((name) => (name ? [name] : []));
 }
 
-/** Up to so many, or a whole name, with the space behind; an office before a name may be missing. */
-function lastWords(text: string, count: number, cuts: Cuts, names: readonly string[]): string {
-  const words = Array.from(text.matchAll(/\S+/gu), ({ index }) => index);
-  const isSplit = particle.test(text.slice(words.at(-count)));
-  const least = words.at(isSplit ? -count - 1 : -count) ?? 0;
-  const starts = [...cuts(text), ...names.map((name) => text.lastIndexOf(name))];
-  return text.slice(Math.max(0, ...starts.filter((start) => start <= least))).trimStart();
+/** Two, or a whole name, with the space behind; an office before a name may be missing. */
+function lastWords(text: string, names: readonly string[]): string {
+  const plain = text.replaceAll(hard, " ");
+  const words = Array.from(plain.matchAll(/[^ ]+/gu), ({ index }) => index);
+  const least = words.at(particle.test(plain.slice(words.at(-2))) ? -3 : -2) ?? 0;
+  const starts = [
+    ...Array.from(text.matchAll(/[^ ]+/gu), ({ index }) => index),
+    ...names.map((name) => plain.lastIndexOf(name)),
+  ];
+  return text.slice(Math.max(0, ...starts.filter((start) => start <= least)));
 }
 
-function tidy(before: string, name: string, after: string, cuts: Cuts): string {
+function tidy(before: string, name: string, after: string): string {
   const start = flat(before + name);
   const rest = flat(name === "" ? after : (after.split(stop)[0] ?? ""));
-  const line = start + rest;
-  const ends = cuts(line).filter((end) => end > start.length);
-  const fitting = ends.findLast((end) => end <= most) ?? (start === "" ? ends[0] : undefined);
-  const end = fitting ?? start.length;
-  const added = line.slice(start.length, end);
+  let added = "";
+  let next = "";
+  for ([next] of rest.matchAll(/ *[^ ]+|$/gu)) {
+    if (start.length + added.length + next.length > most && start + added !== "") break;
+    added += next;
+  }
   // What a light word goes on, or ends with is whole without it.
-  const next = line.slice(
-    end,
-    ends.find((one) => one > end),
-  );
   const whole = next === "" || leaning.test(next) || leaning.test(added);
   return (start + strip(whole ? added : added.replace(unfinished, ""))).trim();
 }
@@ -106,5 +110,5 @@ function strip(text: string): string {
 }
 
 function flat(text: string): string {
-  return text.replace(/\s+/gu, " ");
+  return text.replace(/[^\S\xA0]+/gu, " ");
 }

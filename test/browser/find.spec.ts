@@ -127,6 +127,10 @@ test("choices narrow, their counts follow the others, and one press clears", asy
   // Of Denmark's events one is planned, and it counts beside Peru's, which is of its own facet.
   await expect(panel.getByRole("group", { name: "Who", exact: true })).toContainText(/Denmark\s*1/);
   const asked = page.getByRole("region", { name: "What was asked" });
+  await panel.getByLabel(/^Denmark/).check();
+  await expect(asked).toHaveAccessibleName("What was asked: Denmark or Peru, Planned or hoped for");
+  await expect(asked).toContainText(/Denmark ×\s*or\s*Remove Peru/);
+  await asked.getByRole("link", { name: "Remove Denmark" }).click();
   await asked.getByRole("link", { name: "Remove Peru" }).click();
   expect(search(page)).toBe("?status=planned");
   await asked.getByRole("link", { name: /^All/ }).click();

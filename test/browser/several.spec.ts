@@ -34,3 +34,14 @@ test("where the chart spans several years, its dates name theirs", async ({ page
   await expect(chart.locator(".publication")).toHaveText("Published Wednesday 18 June 1975");
   await expect(chart.locator(".bin .title")).toHaveText("events, 3 May – 9 Aug 2023");
 });
+
+test("the article, its day and the window are those of what is found", async ({ page }) => {
+  const { chart, reader } = await open(page, "?in=2024-03-05-holm");
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Holm Travels");
+  await expect(chart.locator(".publication")).toHaveText("Published Tuesday 5 March");
+  // An article that was left out is opened with all events.
+  await reader.locator("summary").click();
+  await reader.getByRole("link", { name: "Roca in Lima" }).click();
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Roca in Lima");
+  expect(new URL(page.url()).search).toBe("?a=1975-06-18-roca");
+});

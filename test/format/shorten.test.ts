@@ -8,11 +8,7 @@ describe("shorten(text, most)", () => {
     expect(shorten("Obi Donaudampfschiff", 12)).toBe("Obi Donauda…"));
   it("has one line, and the sign that is wanted", () =>
     expect(shorten("one two\n three", 9, " …")).toBe("one two …"));
-  it("never cuts within a name, but where nothing else is left", () => {
-    expect(shorten("they cancel a summit with Mr. Holm", 30)).toBe("they cancel a summit with…");
-    expect(shorten("they cancel a summit with Bo Holm", 30)).toBe("they cancel a summit with…");
-    expect(shorten("Obi and Lind Meet on Lake Talks", 24)).toBe("Obi and Lind Meet on…");
-    expect(shorten("Ana Maria Lopez Marsh", 16)).toBe("Ana Maria Lopez…");
-  });
+  it("never cuts at a hard space", () =>
+    expect(shorten("a summit with Mr\u00A0Holm of Peru", 18)).toBe("a summit with…"));
   it("never splits a character", () => expect(shorten("😀😀😀😀", 4)).toBe("😀…"));
 });

@@ -42,7 +42,7 @@ export function EventCard({ event, article, shown }: Props) {
           {event.number !== null && <span className="plate">{event.number}</span>}
           <bdi>{event.title}</bdi>
         </h2>
-        <ViewLink className="card-close" view={viewOfArticle(articles, article)}>
+        <ViewLink className="card-close" view={viewOfArticle(shown.told, article)}>
           <span>close</span> <kbd aria-hidden="true">Esc</kbd>
         </ViewLink>
       </header>

@@ -1,5 +1,6 @@
 // What the view is narrowed to and what that found, above the chart: in place of the lead sentence.
 
+import { Fragment } from "react";
 import { type Facet, facets, toggled } from "#find/filter.ts";
 import type { ParagraphHit } from "#find/documents.ts";
 import { daysWords, labelOf, personWords } from "#find/words.ts";
@@ -25,19 +26,22 @@ interface Props {
 export function Asked({ shown, asked }: Props) {
   useMarkedWords(asked.hits);
   return (
-    <section className={styles["asked"]} aria-label="What was asked">
+    <section className={styles["asked"]} aria-label={`What was asked: ${asked.asking}`}>
       {shown.event === null && (
         <p className="lead">
           <Segments of={leadOf(shown, asked)} />
         </p>
       )}
       <p className={styles["chips"]}>
-        {chipsOf(asked).map(({ words, without }) => (
-          <ViewLink key={words} className={styles["chip"]} view={without}>
-            <span className="spoken">Remove </span>
-            <bdi>{words}</bdi>
-            <span aria-hidden="true"> ×</span>
-          </ViewLink>
+        {chipsOf(asked).map(({ words, without, isOr }) => (
+          <Fragment key={words}>
+            {isOr && <span>or</span>}
+            <ViewLink className={styles["chip"]} view={without}>
+              <span className="spoken">Remove </span>
+              <bdi>{words}</bdi>
+              <span aria-hidden="true"> ×</span>
+            </ViewLink>
+          </Fragment>
         ))}
         <ViewLink className={styles["all"]} view={everything}>
           All {counted(shown.events.length, "event")}
@@ -81,20 +85,25 @@ function personOf({ filter, query, finder }: Found) {
 interface Chip {
   readonly words: string;
   readonly without: ViewChange;
+  /** Whether the one before is of the same facet: either is found. */
+  readonly isOr: boolean;
 }
 
 function chipsOf({ columns, filter, query }: Found): readonly Chip[] {
   const chosen = facets.flatMap((facet: Facet) =>
-    (filter.values[facet] ?? []).map((key) => ({
+    (filter.values[facet] ?? []).map((key, i) => ({
       words: labelOf(columns, facet, key),
       without: { filter: toggled(filter, facet, key) },
+      isOr: i > 0,
     })),
   );
   const days = filter.days && {
     words: capital(daysWords(filter.days)),
     without: { filter: { ...filter, days: null } },
+    isOr: false,
   };
-  const searchedFor = query === "" ? null : { words: `“${query}”`, without: { query: "" } };
+  const searchedFor =
+    query === "" ? null : { words: `“${query}”`, without: { query: "" }, isOr: false };
   return [...chosen, ...(days ? [days] : []), ...(searchedFor ? [searchedFor] : [])];
 }
 

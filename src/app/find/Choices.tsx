@@ -95,7 +95,7 @@ function Values({ of: { finder, counts, filter }, facet, title }: ValuesProps) {
   if (values.length < 2 && chosen.length === 0) return null;
   const onPress = (key: string) => go({ filter: toggled(filter, facet, key) });
   return (
-    <Facets title={title}>
+    <Facets title={chosen.length > 1 ? `${title}: any of` : title}>
       {groups.map((group) => (
         <ChoiceBoxes key={group.head.key} of={group} onPress={onPress} />
       ))}

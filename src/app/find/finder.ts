@@ -5,7 +5,9 @@ import { type Finder, toFinder } from "#find/find.ts";
 import type { Filter } from "#find/filter.ts";
 import type { Hits } from "#find/search.ts";
 import { askedWords, foundWords } from "#find/words.ts";
+import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
+import type { NewsEvent } from "#model/event.ts";
 import { askedOf } from "./askedOf.ts";
 
 export interface Found extends Counted {
@@ -15,6 +17,8 @@ export interface Found extends Counted {
   readonly query: string;
   /** null without a search. */
   readonly hits: Hits | null;
+  /** The articles that tell something of it, those of events first; all where nothing was found. */
+  readonly told: readonly Article[];
   /** "China or US, cancelled, “talks”" */
   readonly asking: string;
   /** "7 of 22 events, October 2022 to June 2023" */
@@ -40,7 +44,20 @@ export function toFound(corpus: Corpus, filter: Filter, query: string, hits: Hit
     filter,
     query,
     hits,
+    told: toTelling(corpus.articles, found, hits),
     asking: askedWords(columns, filter, query),
     words: foundWords(found, corpus.events.length),
   };
+}
+
+function toTelling(
+  articles: readonly Article[],
+  found: readonly NewsEvent[],
+  hits: Hits | null,
+): readonly Article[] {
+  const ofEvents = new Set(found.map(({ article }) => article));
+  const ofWords = new Set(hits?.paragraphs.map(({ article }) => article));
+  const told = articles.filter(({ id }) => ofEvents.has(id));
+  const besides = articles.filter(({ id }) => ofWords.has(id) && !ofEvents.has(id));
+  return told.length + besides.length > 0 ? [...told, ...besides] : articles;
 }

@@ -13,10 +13,10 @@ import { Sheet } from "./Sheet.tsx";
 import { Strip } from "./Strip.tsx";
 
 export function Sheets({ shown }: { readonly shown: Shown }) {
-  const { articles, article, event, drawn: events } = shown;
+  const { told, article, published, event, drawn: events } = shown;
   const opened = useOpenedSheet();
   useLanding(article);
-  const onLeave = useCallback(() => go(viewOfArticle(articles, article)), [articles, article]);
+  const onLeave = useCallback(() => go(viewOfArticle(told, article)), [told, article]);
   const part = (name: string, label: string) => ({
     name,
     label,
@@ -28,7 +28,7 @@ export function Sheets({ shown }: { readonly shown: Shown }) {
   return (
     article && (
       <>
-        <Strip events={events} published={article.published} />
+        <Strip events={events} published={published} />
         <Sheet
           name="card"
           label="Event"

@@ -9,8 +9,7 @@ import { usePaper } from "../view/useMedia.ts";
 import { sortOf } from "../view/view.ts";
 
 export function PaperChart({ shown }: { readonly shown: Shown }) {
-  const { found, article, corpus, lanes } = shown;
-  const drawn =
-    usePaper() && drawPaperChart(found, article?.published ?? null, sortOf(lanes), knownOf(corpus));
+  const { found, published, corpus, lanes } = shown;
+  const drawn = usePaper() && drawPaperChart(found, published, sortOf(lanes), knownOf(corpus));
   return drawn && <Drawing of={drawn} />;
 }

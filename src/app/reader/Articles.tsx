@@ -2,15 +2,16 @@
 
 import type { Article } from "#model/article.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
-import { viewOfArticle } from "../view/select.ts";
+import { type Shown, viewOfArticle } from "../view/select.ts";
+import { everything } from "../view/view.ts";
 import styles from "./Articles.module.css";
 
 interface Props {
-  readonly articles: readonly Article[];
+  readonly shown: Shown;
   readonly open: Article;
 }
 
-export function Articles({ articles, open }: Props) {
+export function Articles({ shown: { articles, told }, open }: Props) {
   return (
     <details className={styles["articles"]}>
       <summary>
@@ -20,7 +21,11 @@ export function Articles({ articles, open }: Props) {
         {articles.map((article) => (
           <li key={article.id}>
             <ViewLink
-              view={viewOfArticle(articles, article)}
+              // What leaves all its events out is left with it.
+              view={{
+                ...viewOfArticle(told, article),
+                ...(told.includes(article) ? null : everything),
+              }}
               aria-current={article === open || undefined}
             >
               <bdi>{article.headline}</bdi>

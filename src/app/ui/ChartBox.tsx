@@ -29,7 +29,7 @@ const OtherFace = whenLoaded(
 );
 
 export function ChartBox({ shown }: { readonly shown: Shown }) {
-  const { drawn: events, event: selected, article, corpus, lanes } = shown;
+  const { drawn: events, event: selected, published, corpus, lanes } = shown;
   const near = useNear("chart");
   function onSelect(id: string) {
     const event = events.find((each) => each.id === id);
@@ -53,7 +53,7 @@ export function ChartBox({ shown }: { readonly shown: Shown }) {
         ) : (
           <Timeline
             events={events}
-            published={article?.published ?? null}
+            published={published}
             selected={selected?.id ?? null}
             corpus={corpus}
             lanes={sortOf(lanes)}

@@ -13,8 +13,12 @@ export interface Shown {
   readonly articles: readonly Article[];
   /** In order of happening. Those of articles that are not open carry no number. */
   readonly events: readonly NewsEvent[];
-  /** The open article: the selected event's, else the one asked for, else the first. */
+  /** Those that tell something of what was found; all where nothing was asked, or found. */
+  readonly told: readonly Article[];
+  /** The open article: the selected event's, else of those told the one asked for, else the first. */
   readonly article: Article | null;
+  /** Its day of publication, where it tells something of what is drawn. */
+  readonly published: string | null;
   /** Those that the view is narrowed to; `events` itself if it is not. */
   readonly found: readonly NewsEvent[];
   /** The events of the open article. */
@@ -38,23 +42,30 @@ export function show(corpus: Corpus, step: ViewChange, asked: Found | null = nul
   const { articles } = corpus;
   const view = { ...start, ...step };
   const selected = corpus.events.find(({ slug }) => slug === view.event);
-  const id = selected?.article ?? view.article;
-  const article = articles.find((each) => each.id === id) ?? articles[0] ?? null;
+  const told = asked?.told ?? articles;
+  const article =
+    articles.find(({ id }) => id === selected?.article) ??
+    told.find(({ id }) => id === view.article) ??
+    told[0] ??
+    null;
   const { events, own } = article ? numbered(corpus, article) : { events: corpus.events, own: [] };
   const found = asked ? Array.from(asked.found).flatMap((i) => events[i] ?? []) : events;
   const event = events.find(({ id: each }) => each === selected?.id) ?? null;
   const shown = new Set(asked ? [...found, ...(event ? [event] : [])] : []);
   const drawn =
     shown.size === found.length || !asked ? found : events.filter((each) => shown.has(each));
+  const ownDrawn = asked ? drawn.filter((each) => each.article === article?.id) : own;
   return {
     corpus,
     articles,
     events,
     found,
+    told,
     article,
+    published: ownDrawn.length > 0 ? (article?.published ?? null) : null,
     own,
     drawn,
-    ownDrawn: asked ? drawn.filter((each) => each.article === article?.id) : own,
+    ownDrawn,
     asked,
     event,
     unknown: selected ? null : view.event,

@@ -4,6 +4,7 @@
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { drawSmallAxis } from "#format/axis/smallAxis.ts";
+import { hard, holdNames } from "#format/holdNames.ts";
 import { quotation } from "#format/quotation.ts";
 import { statusPhrase } from "#format/outcome.ts";
 import { shorten } from "#format/shorten.ts";
@@ -129,6 +130,7 @@ function shortQuote(
   limit: number,
 ): string {
   if (quoted.length <= limit) return quoted;
+  const held = holdNames(quoted);
   const named = trigger.text.trim().replace(/\s+/g, " ");
   const end = quoted.indexOf(named) + named.length;
   // Leaves space for what follows the trigger: whom, and where.
@@ -137,7 +139,7 @@ function shortQuote(
   const short =
     opening +
     (begin > 0 ? "… " : "") +
-    shorten(quoted.slice(begin), limit + (begin > 0 ? -1 : 2), " …");
+    shorten(held.slice(begin), limit + (begin > 0 ? -1 : 2), " …");
   const open = short.split("“").length - short.split("”").length;
-  return short + "”".repeat(Math.max(0, open));
+  return short.replaceAll(hard, " ") + "”".repeat(Math.max(0, open));
 }

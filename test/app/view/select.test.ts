@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { toFound } from "#app/find/finder.ts";
+import { noFilter, only } from "#find/filter.ts";
 import { asTold, hasChart, neighbours, show, titleOf, viewOfArticle } from "#app/view/select.ts";
 import { type ViewChange, start, viewOf } from "#app/view/view.ts";
 import { again, cancelled, corpus, earlier, met, two } from "../corpus.ts";
@@ -40,6 +42,49 @@ describe("show(corpus, view)", () => {
 
   it("has no article where there are none", () =>
     expect(show({ articles: [], events: [] }, start).article).toBeNull());
+});
+
+describe("show(corpus, view, asked)", () => {
+  const first = two.articles[0]?.id ?? "";
+  const ofOther = toFound(two, only("in", other), "", null);
+  const found = (asked: typeof ofOther, article: string | null = null) =>
+    show(two, { article }, asked);
+
+  it("has the article in view that tells what was found, and its day", () => {
+    const shown = found(ofOther);
+    expect(shown.article?.id).toBe(other);
+    expect(shown.published).toBe(shown.article?.published);
+    expect(shown.ownDrawn).toEqual(shown.found);
+  });
+
+  it("goes by the address only where that article tells something of it", () => {
+    expect(found(ofOther, first).article?.id).toBe(other);
+    const all = toFound(two, noFilter, "", null);
+    expect(found(all, other).article?.id).toBe(other);
+  });
+
+  it("opens an article for its words that no event rests on, without its day", () => {
+    const hits = {
+      events: new Set(["e-other"]),
+      paragraphs: [{ article: first, start: 0 }],
+      words: new Set<string>(),
+      nearest: null,
+    };
+    const asked = toFound(two, noFilter, "x", hits);
+    expect(found(asked).article?.id).toBe(other);
+    expect(found(asked, first)).toMatchObject({ article: { id: first }, published: null });
+  });
+
+  it("opens the selected event’s article, also if it was not found", () => {
+    const shown = show(two, viewOf(met), ofOther);
+    expect(shown.article?.id).toBe(first);
+    expect(shown.published).toBe(shown.article?.published);
+  });
+
+  it("leaves the article open where nothing was found", () => {
+    const nothing = toFound(two, only("who", "nobody"), "", null);
+    expect(found(nothing, other)).toMatchObject({ article: { id: other }, published: null });
+  });
 });
 
 describe("show(corpus, view): lanes and order", () => {

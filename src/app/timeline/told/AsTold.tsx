@@ -67,7 +67,7 @@ interface PlotProps {
   readonly told: readonly NewsEvent[];
 }
 
-function Plot({ shown: { article, event }, happened, told }: PlotProps) {
+function Plot({ shown: { article, published, event }, happened, told }: PlotProps) {
   const selected = event?.id ?? null;
   const helpId = useId();
   const places = useMemo(() => toPlaces(happened, told), [happened, told]);
@@ -108,16 +108,11 @@ function Plot({ shown: { article, event }, happened, told }: PlotProps) {
             style={{ "--columns": told.length }}
             data-scrolls={(step > 0 && step < narrowest) || undefined}
           >
-            <ColumnNames
-              happened={happened}
-              published={article?.published ?? null}
-              plot={plot}
-              step={step}
-            />
+            <ColumnNames happened={happened} published={published} plot={plot} step={step} />
             <Under
               places={places}
               dates={starts(happened)}
-              published={beforePublication(happened, article?.published ?? null)}
+              published={beforePublication(happened, published)}
             />
             <ol className={styles["rows"]}>
               {article &&

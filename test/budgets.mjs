@@ -126,7 +126,7 @@ function typesFigure() {
     text: readFileSync(file, "utf8"),
   }));
   const declared = /^(?:export )?(?:declare )?(?:interface|type|class|enum) (?!Props\b)(\w+)/gm;
-  return { name: "type names in several files", ...inSeveralFiles(all, declared), budget: 5 };
+  return { name: "type names in several files", ...inSeveralFiles(all, declared), budget: 3 };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { ToldEvent } from "#model/event.ts";
 import { kindSynonyms, kindWords, modeWords } from "#model/kindWords.ts";
-import type { Fields, Item } from "#model/review.ts";
+import type { Fields, ReviewItem } from "#model/review.ts";
 import { statusValue } from "#model/sidecarValue.ts";
 import { kindWord } from "#format/kind.ts";
 import { statusPhrase } from "#format/outcome.ts";
@@ -20,7 +20,7 @@ import type { Reviewing } from "./useReview.ts";
 import { WhoField } from "./WhoField.tsx";
 
 export interface FormProps {
-  readonly item: Item;
+  readonly item: ReviewItem;
   readonly article: Article;
   readonly corpus: Corpus;
   readonly reviewing: Reviewing;

@@ -1,6 +1,6 @@
 // One event under review: what it is, why it is doubted, and the answers to whether it is right.
 
-import type { Item } from "#model/review.ts";
+import type { ReviewItem } from "#model/review.ts";
 import type { Span } from "#model/span.ts";
 import styles from "./Editor.module.css";
 import { EventForm, type FormProps } from "./EventForm.tsx";
@@ -29,7 +29,7 @@ const reasons = [
   "It is not our subject.",
 ];
 
-const stateWords: Readonly<Record<Item["state"], string>> = {
+const stateWords: Readonly<Record<ReviewItem["state"], string>> = {
   printed: "On the page.",
   "held-back": "Held back: not on the page until you change it, or say that it is right.",
   dropped: "Dropped: not on the page.",

@@ -1,12 +1,12 @@
 // All events of the article, also those that are not on the page: where one goes back to what was dropped.
 
-import type { Item } from "#model/review.ts";
+import type { ReviewItem } from "#model/review.ts";
 import styles from "./Editor.module.css";
 
 interface Props {
-  readonly items: readonly Item[];
-  readonly current: Item;
-  readonly onChoose: (item: Item) => void;
+  readonly items: readonly ReviewItem[];
+  readonly current: ReviewItem;
+  readonly onChoose: (item: ReviewItem) => void;
 }
 
 export function ItemList({ items, current, onChoose }: Props) {

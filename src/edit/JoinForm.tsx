@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { ToldEvent } from "#model/event.ts";
-import { type Item, type JoinKey, joinKeys } from "#model/review.ts";
+import { type ReviewItem, type JoinKey, joinKeys } from "#model/review.ts";
 import { statusValue } from "#model/sidecarValue.ts";
 import { kindWord } from "#format/kind.ts";
 import { spokenDate } from "#format/when.ts";
@@ -12,7 +12,7 @@ import { areas, spots } from "./spots.ts";
 import type { Reviewing } from "./useReview.ts";
 
 interface Props {
-  readonly item: Item;
+  readonly item: ReviewItem;
   readonly reviewing: Reviewing;
 }
 

@@ -3,7 +3,7 @@
 
 import { type Dispatch, useEffect, useEffectEvent, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
-import type { ArticleReview, Item, Left, Step } from "#model/review.ts";
+import type { ArticleReview, ReviewItem, Left, Step } from "#model/review.ts";
 import { covers, type Span } from "#model/span.ts";
 import { go } from "#app/view/go.ts";
 import { viewOfArticle } from "#app/view/select.ts";
@@ -82,7 +82,7 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
     const range = whole && rangeOf(whole, passage);
     range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
   }
-  function nextAfter(one: Item): Item {
+  function nextAfter(one: ReviewItem): ReviewItem {
     return toCheck[toCheck.indexOf(one) + 1] ?? toCheck.find((other) => other !== one) ?? one;
   }
   const focus = (spot: string) => spots.one(spot)?.focus();

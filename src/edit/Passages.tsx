@@ -3,7 +3,7 @@
 
 import { useState } from "react";
 import type { Article } from "#model/article.ts";
-import type { Item } from "#model/review.ts";
+import type { ReviewItem } from "#model/review.ts";
 import type { Selector } from "#model/selector.ts";
 import type { Span } from "#model/span.ts";
 import { shorten } from "#format/shorten.ts";
@@ -15,7 +15,7 @@ import type { Reviewing } from "./useReview.ts";
 import { useMarks } from "./useMarks.ts";
 
 interface Props {
-  readonly item: Item;
+  readonly item: ReviewItem;
   readonly article: Article;
   readonly reviewing: Reviewing;
   /** Words that become an event of their own. */

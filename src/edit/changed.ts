@@ -1,13 +1,13 @@
 // What a step changed of an article, for an editor to be led there.
 
-import type { ArticleReview, Item } from "#model/review.ts";
+import type { ArticleReview, ReviewItem } from "#model/review.ts";
 
 type Seen = Pick<ArticleReview, "items" | "facts">;
 
 /** What follows from the other events of the article. */
 const asides: ReadonlySet<string> = new Set(["number", "slug", "leaning", "reasons"]);
 
-const textOf = (of: Item | Seen["facts"]): string =>
+const textOf = (of: ReviewItem | Seen["facts"]): string =>
   JSON.stringify(of, (key, value: unknown) => (asides.has(key) ? undefined : value));
 
 /** "article" where its own facts changed; of several events `atHand` before others; null where none is changed. */

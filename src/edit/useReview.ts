@@ -6,7 +6,7 @@ import type { ArticleReview, Step } from "#model/review.ts";
 import { AskError, askReview, askStep } from "./ask.ts";
 
 /** What the server refused last. */
-interface Refused {
+interface RefusedStep {
   readonly message: string;
   readonly article: string;
   /** The event of the step; null for one that is not about an event. */
@@ -22,7 +22,7 @@ interface Turned {
 
 export interface Reviewing {
   readonly article: ArticleReview | null;
-  readonly refused: Refused | null;
+  readonly refused: RefusedStep | null;
   readonly busy: boolean;
   /** The article after the step; null where it was refused. */
   readonly take: (step: Step) => Promise<ArticleReview | null>;
@@ -33,7 +33,7 @@ export interface Reviewing {
 /** @param corpus a new one asks anew: the files have changed. @param id null asks for none */
 export function useReview(corpus: Corpus, id: string | null): Reviewing {
   const [review, setReview] = useState<ArticleReview | null>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [refused, setRefused] = useState<RefusedStep | null>(null);
   const [waiting, setWaiting] = useState(0);
   /** As the server last told it: a step that waits for another goes on from there. */
   const latest = useRef<ArticleReview | null>(null);
@@ -115,7 +115,7 @@ export function useReview(corpus: Corpus, id: string | null): Reviewing {
   };
 }
 
-function said(error: unknown, known: string): Pick<Refused, "message" | "versions"> {
+function said(error: unknown, known: string): Pick<RefusedStep, "message" | "versions"> {
   if (!(error instanceof AskError)) throw error;
   const { message, now } = error;
   return { message, versions: now === null ? null : { known, now } };

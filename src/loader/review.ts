@@ -4,7 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { AppliedCorrection, SeenHappening } from "#model/coverage.ts";
 import { doubtWords } from "#model/doubt.ts";
 import type { ToldEvent } from "#model/event.ts";
-import type { ArticleReview, Item, Left, Reviewed } from "#model/review.ts";
+import type { ArticleReview, ReviewItem, Left, Reviewed } from "#model/review.ts";
 import { overlaps } from "#model/span.ts";
 import { leansOn } from "./corrections/correct.ts";
 import { checkedIn } from "./corrections/checked.ts";
@@ -44,7 +44,7 @@ export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview
     ...loaded.heldBack.map((event) => ({ state: "held-back" as const, event })),
     ...dropped.map((event) => ({ state: "dropped" as const, event })),
   ];
-  const items = all.map((one): Item => {
+  const items = all.map((one): ReviewItem => {
     const { state, event } = one;
     const own = before.find(({ id }) => id === event.id) ?? null;
     const doubt = state === "printed" ? [] : event.doubt;
@@ -81,7 +81,10 @@ export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview
 }
 
 /** What the sidecar tells readers of an event. */
-function saidOf({ id }: ToldEvent, all: readonly AppliedCorrection[]): Pick<Item, "why" | "notes"> {
+function saidOf(
+  { id }: ToldEvent,
+  all: readonly AppliedCorrection[],
+): Pick<ReviewItem, "why" | "notes"> {
   const own = all.filter(({ event }) => event === id);
   return {
     why: own.findLast(({ verb }) => verb !== "note")?.why ?? null,
@@ -135,9 +138,9 @@ function isAlike(one: ToldEvent, other: ToldEvent): boolean {
 }
 
 /** Held back before printed; then by how much is lacking, dropped ones last. */
-function doubtOf({ state, reasons, event }: Item): number {
+function doubtOf({ state, reasons, event }: ReviewItem): number {
   if (state === "dropped") return -1;
   return (state === "held-back" ? 100 : 0) + reasons.length + (1 - event.confidence);
 }
 
-const startOf = ({ event }: Item): number => event.passages[0].start;
+const startOf = ({ event }: ReviewItem): number => event.passages[0].start;

@@ -18,7 +18,7 @@ export type Reviewed =
   | { readonly state: "held-back" | "dropped"; readonly event: ReadEvent };
 
 /** Of an event: what is said of it now, and what the loader read before any correction. */
-export type Item = Reviewed & {
+export type ReviewItem = Reviewed & {
   /** null for one that an editor added. */
   readonly read: ReadEvent | null;
   /** Why the loader was not sure, in words. */
@@ -54,7 +54,7 @@ export interface ArticleReview {
   /** The sidecar; "" where there is no file. */
   readonly text: string;
   /** Least sure first. */
-  readonly items: readonly Item[];
+  readonly items: readonly ReviewItem[];
   /** In text order. */
   readonly left: readonly Left[];
   /** In text order. */

@@ -3,7 +3,7 @@ import { StepError } from "#loader/corrections/quoting.ts";
 import { takeStep } from "#loader/corrections/steps.ts";
 import { reviewOf, toEdited } from "#loader/review.ts";
 import { loadOne } from "#loader/parseSeeds.ts";
-import type { Fields, Item, Step } from "#model/review.ts";
+import type { Fields, ReviewItem, Step } from "#model/review.ts";
 import { parse } from "../loader/parse.ts";
 
 const text = `Holm Meets Vik in Oslo
@@ -195,7 +195,7 @@ describe("a step", () => {
       "Holm in Oslo\n\nForeign Minister Ada Holm of Denmark met Bo Vik in Oslo on 3 May 2024. Holm condemned a raid in Oslo on 3 May 2024.\n";
     const { items, idOf, take } = await edit(published, day);
     const [met, condemned] = [idOf("met"), idOf("condemned")];
-    const numberOf = (one: Item) => (one.state === "printed" ? (one.event.number ?? 0) : 0);
+    const numberOf = (one: ReviewItem) => (one.state === "printed" ? (one.event.number ?? 0) : 0);
     const order = (all: typeof items) =>
       all.toSorted((a, b) => numberOf(a) - numberOf(b)).map(({ event }) => event.id);
     expect(order(items)).toEqual([met, condemned]);

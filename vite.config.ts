@@ -5,6 +5,7 @@ import { breakpoints } from "#app/style/breakpoints.ts";
 import { dateline } from "#build/plugin.ts";
 import { preview } from "#build/preview.ts";
 import { editEndpoint } from "#dev/edit/endpoint.ts";
+import { datelineDev } from "#dev/plugin.ts";
 
 /**
  * Rules of vis-timeline's style sheet for parts that this page does not have: its graphs, its settings
@@ -21,6 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] }),
+    datelineDev({ seeds: "seeds" }),
     preview(),
     editEndpoint({ seeds: "seeds" }),
   ],

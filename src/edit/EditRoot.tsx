@@ -3,7 +3,13 @@
 
 import { corpus } from "#app/corpus.ts";
 import { Editor } from "./Editor.tsx";
+import { Notices } from "./Notices.tsx";
 
 export function EditRoot() {
-  return <Editor corpus={corpus} />;
+  return (
+    <>
+      <Editor corpus={corpus} />
+      <Notices open={corpus.articles.length === 0} />
+    </>
+  );
 }

@@ -45,6 +45,8 @@ export function useReview(corpus: Corpus, id: string | null): Reviewing {
     const before = latest.current;
     // Who only looks is told of no change: the last one stays to be seen.
     const isSame = before?.id === now.id && before.version === now.version;
+    // What could not be done while the file was broken was said of the fault, which is mended.
+    if (before?.id === now.id && before.fault !== null && now.fault === null) setRefused(null);
     latest.current = { ...now, last: now.last ?? (isSame ? before.last : null) };
     setReview(latest.current);
   }

@@ -19,6 +19,7 @@ export const rules = [
   "sidecar/value",
   "article/no-date",
   "article/language",
+  "article/no-body",
   "article/only-address",
   "article/html",
   "article/markdown",

@@ -12,6 +12,7 @@ import { toKept } from "./addresses/keep.ts";
 import { type Meant, toMeant } from "./addresses/meant.ts";
 import { type Address, type Register, unpublished } from "./addresses/register.ts";
 import { languageOf, notEnglish } from "./article/language.ts";
+import { noBody } from "./article/noBody.ts";
 import { notPlainText } from "./article/notPlainText.ts";
 import { datelineDay, readArticle } from "./article/readArticle.ts";
 import { check } from "./check.ts";
@@ -112,7 +113,7 @@ export function readSeed(seed: Seed, readingOf: (article: Article) => Reading): 
     reading,
     corrected: { ...corrected, events },
     diagnostics: [
-      ...aboutText(seed, article.language),
+      ...aboutText(seed, article),
       ...sidecar.diagnostics,
       // One that cannot be read may have told the day.
       ...(sidecar.diagnostics.length > 0 ? [] : day.diagnostics),
@@ -157,8 +158,8 @@ export function toArticle(seed: Seed) {
 }
 
 /** At most one warning. */
-function aboutText(seed: Seed, language: string): readonly Diagnostic[] {
-  const found = notPlainText(seed) ?? notEnglish(seed, language);
+function aboutText(seed: Seed, article: Article): readonly Diagnostic[] {
+  const found = notPlainText(seed) ?? notEnglish(seed, article.language) ?? noBody(seed, article);
   return found === null ? [] : [found];
 }
 

@@ -1,7 +1,7 @@
 // The development server of vite.config.ts: a saved seed is on the page at once, a fault is told where
 // it stands, and the page does all that the built one does.
 
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "./devServer.ts";
 import { parts } from "./page.ts";
@@ -22,6 +22,20 @@ const name = "2024-03-05-oslo";
 
 /** What the register says of an address, but for its title and its words. */
 const published = { event: "lost", article: name, trigger: "met" };
+
+/** Files of which the server has something to say, and what. */
+const unread = {
+  "2024-03-06-empty.txt": "\n",
+  "2024-03-07-head.txt": "Lind Meets Berg in Bergen\n",
+  "2024-03-08-saved.html": "<p>Berg met Lind.</p>\n",
+  "undated.txt": story.replaceAll("Berg", "Dahl"),
+};
+const told = [
+  "The file is empty.",
+  "The text has a headline and no body",
+  "An article’s name ends in `.txt`; this file is not read.",
+  "Add `published: YYYY-MM-DD` to seeds/undated.yaml",
+];
 
 test.use({ files: { [`${name}.txt`]: story } });
 test.describe.configure({ mode: "default" });
@@ -203,4 +217,54 @@ test("an editor's title keeps the page on its event, whose address is a new one"
   expect(await page.evaluate(() => "sameDocument" in window)).toBe(true);
   await page.goBack();
   await expect(list).toBeVisible();
+});
+
+test("what the terminal says of the files is on the page, which goes on with those that are read", async ({
+  page,
+  seeds,
+}) => {
+  await page.goto("");
+  const { list } = parts(page);
+  const notices = page.locator("[data-notices]");
+  await expect(list.locator(".row")).toHaveCount(2);
+  await expect(notices).toHaveCount(0);
+  await page.evaluate(() => Reflect.set(window, "sameDocument", true));
+
+  for (const [file, text] of Object.entries(unread)) writeFileSync(join(seeds, file), text);
+  await expect(notices).toContainText("(and 3 more)");
+  await expect(notices).not.toHaveAttribute("open");
+  await notices.locator("summary").click();
+  await expect(notices.getByRole("listitem")).toHaveCount(4);
+  for (const words of told) await expect(notices).toContainText(words);
+  await expect(page.locator("vite-error-overlay")).toHaveCount(0);
+  // The article without a day has two of its own.
+  await expect(list.locator(".row")).toHaveCount(4);
+  // A page of a newspaper beside the articles is no page of the site.
+  expect(await page.evaluate(() => "sameDocument" in window)).toBe(true);
+
+  for (const file of Object.keys(unread)) rmSync(join(seeds, file));
+  await expect(notices).toHaveCount(0);
+
+  // Without a readable article the page says why it is empty.
+  writeFileSync(join(seeds, `${name}.txt`), "\n");
+  await expect(page.getByRole("heading", { name: "No articles yet" })).toBeVisible();
+  await expect(notices).toHaveAttribute("open");
+  await expect(notices.getByRole("listitem")).toContainText("The file is empty.");
+  await page.reload();
+  await expect(notices.getByRole("listitem")).toContainText("The file is empty.");
+});
+
+test("the fault of a sidecar goes with its cause, also on a page that was opened with it", async ({
+  page,
+  seeds,
+}) => {
+  const sidecar = join(seeds, `${name}.yaml`);
+  const overlay = page.locator("vite-error-overlay");
+  writeFileSync(sidecar, "publishd: 2024-03-05\n");
+  await page.goto("");
+  await expect(overlay).toContainText("publishd");
+  rmSync(sidecar);
+  await expect(overlay).toHaveCount(0);
+  await expect(page.locator("[data-notices]")).toHaveCount(0);
+  await expect(page.locator("#list .row")).toHaveCount(2);
 });

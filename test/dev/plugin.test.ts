@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Window } from "happy-dom";
 import { createLogger, createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { dateline } from "#build/plugin.ts";
+import { datelineDev } from "#dev/plugin.ts";
 
 const home = mkdtempSync(join(tmpdir(), "dateline-dev-"));
 const article = `Obi and Lind Meet on Lake Talks
@@ -73,7 +73,7 @@ beforeAll(async () => {
   server = await createServer({
     configFile: false,
     root: home,
-    plugins: [dateline({ seeds: "seeds" })],
+    plugins: [datelineDev({ seeds: "seeds" })],
     customLogger: { ...createLogger("silent"), warn: keep, error: keep },
     server: { host: "localhost", port: 0 },
   });

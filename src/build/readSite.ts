@@ -1,0 +1,43 @@
+// The folder of articles as the build and the dev server read it.
+
+import { join } from "node:path";
+import { type Diagnostic, printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
+import { type Kept, loadSeeds, makeParse } from "#loader/parseSeeds.ts";
+import { readSeeds } from "#loader/seeds.ts";
+import type { Contents } from "#site/files.ts";
+
+export interface ReadSite extends Contents {
+  /** Sorted by file, line, column. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A folder of what is kept from one run to the next. @param root Vite's root */
+export const cacheIn = (root: string, name: string): string =>
+  join(root, "node_modules", ".cache", "dateline", name);
+
+/** @param folder of articles @param root Vite's root */
+export async function readSite(folder: string, root: string, kept?: Kept): Promise<ReadSite> {
+  const { seeds, register, diagnostics } = readSeeds(folder);
+  const loaded = await loadSeeds(seeds, makeParse(cacheIn(root, "trees")), register, kept);
+  return { ...loaded, diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]) };
+}
+
+export function errorsOf({ diagnostics }: ReadSite): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === "error");
+}
+
+/** A line for the logger. */
+export interface Said {
+  readonly level: "error" | "warn" | "info";
+  readonly text: string;
+}
+
+/** Errors and warnings; what is only worth a note is in `check`. */
+export function sayDiagnostics(diagnostics: readonly Diagnostic[]): readonly Said[] {
+  return diagnostics
+    .filter(({ severity }) => severity !== "note")
+    .map((diagnostic) => ({
+      text: `\n${printDiagnostic(diagnostic)}`,
+      level: diagnostic.severity === "error" ? "error" : "warn",
+    }));
+}

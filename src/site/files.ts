@@ -10,7 +10,7 @@ import { methodPages } from "./method/pages.ts";
 import { oldPages } from "./oldAddresses.ts";
 import { pages, type Render } from "./pages.ts";
 import { robotFiles } from "./robots.ts";
-import { type Files, type Page, prepare, type Shells, still } from "./shell.ts";
+import { type Files, type Page, prepare, still } from "./shell.ts";
 
 /** Vite's output: its index.html, the paths of all its files relative to the root, and the app as a renderer. */
 export interface Built {
@@ -19,9 +19,8 @@ export interface Built {
   readonly render: Render;
 }
 
-/** The Latin typefaces, as Vite names them in assets/. */
+/** The Latin typefaces that most of the text is set in, as Vite names them in assets/. */
 const upright = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
-const italic = /newsreader-latin-wght-italic-[\w-]+\.woff2$/;
 const methodSheet = /method-[\w-]+\.css$/;
 
 /** The site's content; `old` are published addresses that no event has any more. */
@@ -35,17 +34,17 @@ export interface Contents {
 /** `siteUrl` is absolute and ends with a slash, or is null. */
 export function siteFiles(contents: Contents, built: Built, siteUrl: string | null): Files {
   const filesLike = (like: RegExp) => built.files.filter((file) => like.test(file));
-  const kerned = prepare(built.index, { upright: filesLike(upright), italic: filesLike(italic) });
-  const shells = holdsLongWord(contents.corpus) ? withoutKerning(kerned) : kerned;
+  const kerned = prepare(built.index, filesLike(upright));
+  const shell = holdsLongWord(contents.corpus) ? withoutKerning(kerned) : kerned;
   const sheets = filesLike(methodSheet).map((file) => `./${file}`);
-  const made = pages(contents.corpus, { render: built.render, shells, siteUrl });
-  return { start: made.start, others: otherFiles(contents, made, { shells, sheets }, siteUrl) };
+  const made = pages(contents.corpus, { render: built.render, shell, siteUrl });
+  return { start: made.start, others: otherFiles(contents, made, { shell, sheets }, siteUrl) };
 }
 
 function* otherFiles(
   { corpus, coverage, old }: Contents,
   { start, others }: Files,
-  { shells, sheets }: { readonly shells: Shells; readonly sheets: readonly string[] },
+  { shell, sheets }: { readonly shell: string; readonly sheets: readonly string[] },
   siteUrl: string | null,
 ): Generator<Page> {
   const found = [start.file];
@@ -54,11 +53,11 @@ function* otherFiles(
     yield page;
   }
   yield* exportFiles(corpus, siteUrl);
-  for (const page of methodPages(corpus, coverage, still(shells.plain, sheets), siteUrl)) {
+  for (const page of methodPages(corpus, coverage, still(shell, sheets), siteUrl)) {
     found.push(page.file);
     yield page;
   }
-  yield* oldPages(old, corpus.events, still(shells.plain, []), siteUrl);
+  yield* oldPages(old, corpus.events, still(shell, []), siteUrl);
   yield* robotFiles(found, siteUrl);
   yield* hostFiles;
 }

@@ -3,16 +3,13 @@
 // With kerning, browsers shape such a word again for each of its lines: 50,000 letters took 9 seconds
 // with kerning and 7 ms without. Pages with such a word have no kerning.
 
-import type { Shells } from "./shell.ts";
-
 /** Whether any text in a value contains a word of 1,000 characters or more. */
 export function holdsLongWord(value: unknown): boolean {
   if (typeof value === "string") return /\S{1000}/.test(value);
   return typeof value === "object" && value !== null && Object.values(value).some(holdsLongWord);
 }
 
-/** The shells for pages with such words; style/base.css uses the attribute. */
-export function withoutKerning({ dek, plain }: Shells): Shells {
-  const mark = (shell: string) => shell.replace("<html ", '<html data-kerning="none" ');
-  return { dek: mark(dek), plain: mark(plain) };
+/** The shell for pages with such words; style/base.css uses the attribute. */
+export function withoutKerning(shell: string): string {
+  return shell.replace("<html ", '<html data-kerning="none" ');
 }

@@ -1,7 +1,6 @@
 // The static pages, readable before script runs and without it. Their body is the app's own markup;
 // this file adds the head.
 
-import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { eventToJsonLd, listToJsonLd } from "#format/jsonld.ts";
@@ -15,7 +14,7 @@ import { head } from "./head.ts";
 import { eventPath } from "./link.ts";
 import { notFoundPage } from "./notFound.ts";
 import { startTitle, summary } from "./summary.ts";
-import { type Files, fillRendered, move, type Page, type Shells } from "./shell.ts";
+import { type Files, fillRendered, move, type Page } from "./shell.ts";
 import { titleWithStatus } from "#format/status.ts";
 
 /** Renders the start page, or the page of an event. Addresses start with `./`, the site's root. */
@@ -25,7 +24,7 @@ export type Render = (corpus: Corpus, event: NewsEvent | null) => string;
 export interface Means {
   readonly render: Render;
   /** They refer to their assets by `./`. */
-  readonly shells: Shells;
+  readonly shell: string;
   /** Absolute, ending with a slash; null if unknown. */
   readonly siteUrl: string | null;
 }
@@ -40,14 +39,10 @@ function* otherPages(corpus: Corpus, told: readonly Told[], means: Means): Gener
   // Article by article: each numbers the events of all anew.
   for (const { id } of corpus.articles)
     for (const one of told) if (one.article.id === id) yield eventPage(corpus, one, means);
-  yield notFoundPage(means.shells.plain, means.siteUrl);
+  yield notFoundPage(means.shell, means.siteUrl);
 }
 
-function startPage(
-  corpus: Corpus,
-  told: readonly Told[],
-  { render, shells, siteUrl }: Means,
-): Page {
+function startPage(corpus: Corpus, told: readonly Told[], { render, shell, siteUrl }: Means): Page {
   const { articles, events } = corpus;
   const [article = null] = articles;
   const sentence = summary(articles, events);
@@ -64,14 +59,14 @@ function startPage(
     },
     siteUrl,
   );
-  const content = fillRendered(shellFor(article, shells), meta, "", render(corpus, null));
+  const content = fillRendered(shell, meta, "", render(corpus, null));
   return { file: "index.html", content };
 }
 
 function eventPage(
   corpus: Corpus,
   { article, event }: Told,
-  { render, shells, siteUrl }: Means,
+  { render, shell, siteUrl }: Means,
 ): Page {
   const path = eventPath(event);
   const meta = head(
@@ -86,10 +81,6 @@ function eventPage(
     },
     siteUrl,
   );
-  const content = fillRendered(shellFor(article, shells), meta, path, render(corpus, event));
+  const content = fillRendered(shell, meta, path, render(corpus, event));
   return { file: `${path}index.html`, content: move(content, "../../") };
-}
-
-function shellFor(article: Article | null, { dek, plain }: Shells): string {
-  return article?.paragraphs.some(({ zone }) => zone === "dek") ? dek : plain;
 }

@@ -44,29 +44,17 @@ const crossorigin =
   /(<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")) crossorigin/g;
 const appScript = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
-/** Font files to preload. */
-export interface Faces {
-  readonly upright: readonly string[];
-  /** For deks: if it loads late, the article below moves. */
-  readonly italic: readonly string[];
-}
-
-/** index.html for pages whose article has a dek, and for other pages. */
-export interface Shells {
-  readonly dek: string;
-  readonly plain: string;
-}
-
-/** Creates the shells; the policy comes directly after the charset. */
-export function prepare(built: string, { upright, italic }: Faces): Shells {
+/**
+ * The shell of every page; the policy comes directly after the charset. `faces` are font files to
+ * preload. Few: all share the line, and the first paint waits only 100 ms for them after the style sheet.
+ */
+export function prepare(built: string, faces: readonly string[]): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   // A page opened as a file has no origin, so a crossorigin style sheet would not load.
   const plain = built.replaceAll(crossorigin, "$1");
   const withPolicy = swap(plain, charset, (found) => `${found}\n    ${meta}`);
   const nameless = swap(withPolicy, description, () => "");
-  const early = (faces: readonly string[]) =>
-    swap(nameless, headEnd, (end) => faces.map(preload).join("") + end);
-  return { dek: early([...upright, ...italic]), plain: early(upright) };
+  return swap(nameless, headEnd, (end) => faces.map(preload).join("") + end);
 }
 
 /** A prepared shell without the app's scripts, with additional style sheets. */

@@ -13,10 +13,7 @@ describe("holdsLongWord(value)", () => {
     expect(holdsLongWord([{ text: "They met again. ".repeat(1000) }, null, 7])).toBe(false));
 });
 
-describe("withoutKerning(shells)", () => {
+describe("withoutKerning(shell)", () => {
   it("marks the root element", () =>
-    expect(withoutKerning({ dek: '<html lang="en">', plain: '<html lang="en">' })).toEqual({
-      dek: '<html data-kerning="none" lang="en">',
-      plain: '<html data-kerning="none" lang="en">',
-    }));
+    expect(withoutKerning('<html lang="en">')).toBe('<html data-kerning="none" lang="en">'));
 });

@@ -10,8 +10,6 @@ const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title
 <script type="module" src="./assets/index.js"></script></head>
 <body><div id="root"></div></body></html>`;
 
-const shells = { plain: shell, dek: shell.replace("</head>", '<link rel="preload"></head>') };
-
 const site = "https://example.org/news/";
 function passages(...quotes: string[]): NewsEvent["passages"] {
   const [first, ...others] = quotes.map((text) => toSelector(article.text, words(text)));
@@ -50,7 +48,7 @@ const block = event({
 const corpus = { articles: [article], events: [visit, talks, block] };
 
 function all(of: typeof corpus, siteUrl: string | null) {
-  const { start, others } = pages(of, { render, shells, siteUrl });
+  const { start, others } = pages(of, { render, shell, siteUrl });
   return [start, ...others];
 }
 
@@ -176,18 +174,6 @@ describe("an event's page", () => {
     for (const file of ["index.html", "event/obi-and-lind-meet-2021-03/index.html"]) {
       const rooms = [...open(file).querySelectorAll(".chart")];
       expect(rooms.map((room) => room.getAttribute("data-size"))).toEqual(["few"]);
-    }
-  });
-
-  it("preloads the typeface of a dek, if the article has one", () => {
-    const bare = {
-      ...article,
-      paragraphs: article.paragraphs.filter(({ zone }) => zone !== "dek"),
-    };
-    const of = { ...corpus, articles: [bare] };
-    for (const file of ["index.html", "event/obi-and-lind-meet-2021-03/index.html"]) {
-      expect(open(file).querySelectorAll("link[rel=preload]")).toHaveLength(1);
-      expect(open(file, of).querySelectorAll("link[rel=preload]")).toHaveLength(0);
     }
   });
 

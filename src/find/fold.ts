@@ -33,3 +33,21 @@ export function wordsOf(text: string): readonly string[] {
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
 }
+
+/** British endings, and the American ones; what is left of the word keeps "prise" apart from "prize". */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3})is(e[ds]?|ers?|ing|ations?)$/u, "iz$1"],
+  [/lys(e[ds]?|ers?|ing)$/u, "lyz$1"],
+  [/(?<=\p{L}{2})our(s|ed|ing|able|ites?|al|ly|hoods?|ers?)?$/u, "or$1"],
+  [/(?<=\p{L}{2}[bt])re([ds]?)$/u, "er$1"],
+  [/(?<=\b(?:def|off|lic|pret))ence(s?)$/u, "ense$1"],
+  [/(?<=\p{L}{2}[aei])ll(ed|ing|ers?|ors?)$/u, "l$1"],
+];
+
+/** The same for all spellings of a word: "Apologised" and "apologized", "neighbour" and "neighbor". */
+export function toTerm(word: string): string {
+  return spellings.reduce(
+    (term, [british, american]) => term.replace(british, american),
+    fold(word),
+  );
+}

@@ -10,12 +10,12 @@ import {
   toDocuments,
   toParagraphHit,
 } from "./documents.ts";
-import { fold } from "./fold.ts";
+import { fold, toTerm } from "./fold.ts";
 
 export interface Hits {
   readonly events: ReadonlySet<string>;
   readonly paragraphs: readonly ParagraphHit[];
-  /** The folded words that were found, for marking. */
+  /** The words that were found, as `toTerm` gives them, for marking. */
   readonly words: ReadonlySet<string>;
   /** If nothing was found: the word of the articles that is nearest to what was asked. */
   readonly nearest: string | null;
@@ -25,7 +25,9 @@ export type Search = (query: string) => Hits;
 
 const options: Options<SearchDocument> = {
   fields: Object.keys(fields),
-  processTerm: (term) => fold(term) || null,
+  // As it is written, for the nearest word, and as it is asked.
+  processTerm: (word) => [...new Set([fold(word), toTerm(word)])].filter(Boolean),
+  searchOptions: { processTerm: (word) => toTerm(word) || null },
 };
 
 /** More events than this are searched without an index (`scan.ts`). */
@@ -55,7 +57,7 @@ export function readIndex(index: string): Search {
       paragraphs: paragraphs.toSorted(
         (a, b) => a.article.localeCompare(b.article) || a.start - b.start,
       ),
-      words: new Set(found.flatMap(({ terms }) => terms)),
+      words: new Set(found.flatMap(({ terms }) => terms.map(toTerm))),
       nearest: found.length > 0 ? null : nearest(search, query),
     };
   };
@@ -68,5 +70,8 @@ function typos(word: string): number | false {
 
 function nearest(search: MiniSearch<SearchDocument>, query: string): string | null {
   const [first] = search.autoSuggest(query, { combineWith: "OR", fuzzy: 0.4, prefix: true });
-  return first?.suggestion ?? null;
+  const words = first?.suggestion.split(" ") ?? [];
+  // As an article spells them.
+  const own = words.filter((word) => !words.some((one) => one !== word && toTerm(one) === word));
+  return own.join(" ") || null;
 }

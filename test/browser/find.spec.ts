@@ -178,6 +178,7 @@ test("a distance is measured from any event, and stays in the address", async ({
   const { card } = await open(page);
   await rows(page).first().click();
   await card.getByRole("link", { name: "Measure from here" }).click();
+  await expect(card).toContainText("Choose another event to see the time between.");
   expect(search(page)).toMatch(/^\?with=/);
   await page.keyboard.press("Escape");
   await rows(page).last().click();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toScan } from "#app/find/scan.ts";
+import { toTerm } from "#find/fold.ts";
 import { readIndex, toIndex } from "#find/search.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { again, article, corpus, met } from "../app/corpus.ts";
@@ -24,6 +25,36 @@ describe("readIndex(toIndex(corpus))(query)", () => {
     const one = { ...again, id: "one", title: "Marsh speaks" };
     const two = { ...again, id: "two", title: "March begins" };
     expect(ids("marsh", { articles: [article], events: [one, two] })).toEqual(["one"]);
+  });
+
+  it.each([
+    ["apologised", "apologize"],
+    ["neighbours", "neighbor"],
+    ["theatre", "theater"],
+    ["defence", "defense"],
+    ["cancelled", "canceled"],
+  ])("finds “%s” and “%s” by each other, and marks what stands there", (british, american) => {
+    const all = [british, american].map((title) => ({ ...again, id: title, title }));
+    const of = { articles: [article], events: all };
+    expect(ids(british.slice(0, 5), of)).toContain(british);
+    expect(toTerm(british)).toContain(american);
+    for (const query of [british, toTerm(british)]) {
+      expect(ids(query, of)).toContain(british);
+      expect(readIndex(toIndex(of))(query).words).toContain(toTerm(british));
+    }
+    expect(ids(american, of)).toEqual(expect.arrayContaining([british, american]));
+  });
+
+  it("keeps words apart that only look like spellings of one", () => {
+    const all = ["prise", "prize"].map((title) => ({ ...again, id: title, title }));
+    const of = { articles: [article], events: all };
+    expect(ids("prise", of)).toEqual(["prise"]);
+    expect(ids("prize", of)).toEqual(["prize"]);
+  });
+
+  it("offers a word as an article spells it", () => {
+    const events = [{ ...again, id: "x", title: "A promise" }];
+    expect(readIndex(toIndex({ articles: [article], events }))("promixxe").nearest).toBe("promise");
   });
 
   it("leads words that no event rests on to their paragraph", () => {

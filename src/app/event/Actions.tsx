@@ -8,6 +8,7 @@ import { Around, Measure } from "./Around.tsx";
 import { copyText } from "../share/clipboard.ts";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { addressOf } from "../view/go.ts";
+import { useView } from "../view/useView.ts";
 import { viewOf } from "../view/view.ts";
 
 type State = "idle" | "copied" | "refused";
@@ -21,6 +22,7 @@ interface Props extends Told {
 
 export function Actions({ article, event, events, found }: Props) {
   const [state, setState] = useState<State>("idle");
+  const isFrom = useView().beside === event.slug;
   const address = () => addressOf(viewOf(event));
   async function onCopy() {
     setState((await copyText(address())) ? "copied" : "refused");
@@ -41,6 +43,7 @@ export function Actions({ article, event, events, found }: Props) {
       {event.when && <Measure event={event} />}
       <Around event={event} events={events} />
       <output>
+        {isFrom && state === "idle" && "Choose another event to see the time between."}
         {state === "copied" && "Copied."}
         {state === "refused" && `The browser did not allow it. The address is ${address()}`}
       </output>

@@ -45,7 +45,8 @@ export function Distance({ event, events }: Props) {
     <Fact name="Distance" scripted>
       <p>{capital(distance(from, event))}, as seen from</p>
       <EventLink event={from} />
-      <Stretch days={daysOf(from, event)} words="what lies between" events={events} />
+      <Stretch days={daysOf(from, event)} words="what lies between" events={events} />{" "}
+      <ViewLink view={{ beside: null }}>Stop measuring</ViewLink>
     </Fact>
   );
 }

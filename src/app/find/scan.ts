@@ -3,7 +3,7 @@
 
 import type { Corpus } from "#model/corpus.ts";
 import { toDocuments, toParagraphHit } from "#find/documents.ts";
-import { wordsOf } from "#find/fold.ts";
+import { toTerm, wordsOf } from "#find/fold.ts";
 import type { Hits } from "#find/search.ts";
 
 const sliceMs = 8;
@@ -17,9 +17,9 @@ export function toScan(corpus: Corpus): Scan {
   return async (query, signal) => {
     texts ??= await inSlices(toDocuments(corpus), signal, ({ id, ...words }) => ({
       id,
-      text: ` ${wordsOf(Object.values(words).join(" ")).join(" ")}`,
+      text: ` ${termsOf(Object.values(words).join(" ")).join(" ")}`,
     }));
-    const asked = wordsOf(query);
+    const asked = termsOf(query);
     const found = await inSlices(texts, signal, ({ id, text }) =>
       asked.length > 0 && asked.every((word) => text.includes(` ${word}`)) ? id : null,
     );
@@ -50,4 +50,8 @@ async function inSlices<T, R>(
     results.push(of(one));
   }
   return results;
+}
+
+function termsOf(text: string): readonly string[] {
+  return wordsOf(text).map(toTerm);
 }

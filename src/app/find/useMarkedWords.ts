@@ -3,7 +3,7 @@
 // them show the found events unmarked.
 
 import { useEffect } from "react";
-import { fold } from "#find/fold.ts";
+import { toTerm } from "#find/fold.ts";
 import type { Hits } from "#find/search.ts";
 
 const name = "found";
@@ -38,7 +38,7 @@ function rangesOf(page: Element, words: ReadonlySet<string>): readonly Range[] {
   const ranges: Range[] = [];
   for (let text = texts.nextNode(); text; text = texts.nextNode())
     for (const match of (text.nodeValue ?? "").matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      if (!words.has(fold(match[0]))) continue;
+      if (!words.has(toTerm(match[0]))) continue;
       const range = new Range();
       range.setStart(text, match.index);
       range.setEnd(text, match.index + match[0].length);

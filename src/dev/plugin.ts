@@ -5,7 +5,7 @@
 import { dirname, join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { errorsOf, readSite, type ReadSite } from "#build/readSite.ts";
-import { mainId, ownId, wholeIds } from "#build/virtualModules.ts";
+import { ownId, wholeIds } from "#build/virtualModules.ts";
 import { publishMends } from "#loader/addresses/publish.ts";
 import { SeedError } from "#loader/diagnostic.ts";
 import type { Kept } from "#loader/parseSeeds.ts";
@@ -18,7 +18,6 @@ import { serveExports, serveStill } from "./serve.ts";
 export function datelineDev({ seeds }: { readonly seeds: string }): Plugin {
   const kept: Kept = new Map();
   const modules = new DevModules();
-  let folder = "";
 
   return {
     name: "dateline-dev",
@@ -33,7 +32,7 @@ export function datelineDev({ seeds }: { readonly seeds: string }): Plugin {
     },
     async configureServer(server) {
       const { root, logger } = server.config;
-      folder = resolve(root, seeds);
+      const folder = resolve(root, seeds);
       let site = await readSite(folder, root, kept);
       modules.update(site.corpus);
       serveExports(server, () => site);
@@ -52,13 +51,6 @@ export function datelineDev({ seeds }: { readonly seeds: string }): Plugin {
         server.ws.send(noticesName, noticesOf(site));
         showErrors(server, folder, site);
       });
-    },
-    // For a page that no module knows Vite reloads what is open; one beside the articles is only not read.
-    hotUpdate({ file }) {
-      if (!file.endsWith(".html") || !resolve(file).startsWith(folder + sep)) return;
-      return [this.environment.moduleGraph.getModuleById(mainId)].filter(
-        (one) => one !== undefined,
-      );
     },
   };
 }

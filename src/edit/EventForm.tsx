@@ -29,7 +29,7 @@ export interface FormProps {
 /** How a field of an event is saved, and goes back to what was read. */
 export interface Saving {
   /** null where it was refused. */
-  readonly save: (fields: Fields) => Promise<unknown>;
+  readonly save: (fields: Fields | ((now: ReviewItem["event"]) => Fields)) => Promise<unknown>;
   readonly restore: (key: string) => () => void;
 }
 
@@ -49,7 +49,8 @@ const kinds: readonly Option[] = [...Object.values(kindWords), ...Object.values(
 export function EventForm({ item, article, corpus, reviewing }: FormProps) {
   const { event, read, suggestion } = item;
   const tellers = [...new Set(corpus.events.flatMap(({ saidBy }) => saidBy?.name ?? []))];
-  const save = (fields: Fields) => reviewing.take({ do: "amend", event: event.id, fields });
+  const save: Saving["save"] = (fields) =>
+    reviewing.amend(event.id, typeof fields === "function" ? fields : () => fields);
   const saving: Saving = { save, restore: (key) => () => void save({ [key]: null }) };
   const before = (of: (event: ToldEvent) => string): string | null =>
     read === null || of(read) === of(event) ? null : of(read);

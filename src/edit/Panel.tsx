@@ -1,7 +1,7 @@
 // The open editor: the article's events one at a time, the least sure first, each with the form that changes
 // it; what was seen and left; and the article itself.
 
-import { type Dispatch, useEffect, useEffectEvent, useState } from "react";
+import { type Dispatch, useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
 import type { ArticleReview, ReviewItem, Left, Step } from "#model/review.ts";
 import { covers, type Span } from "#model/span.ts";
@@ -13,17 +13,21 @@ import { ArticleForm } from "./ArticleForm.tsx";
 import { rangeOf, withWords } from "./articleText.ts";
 import { changed } from "./changed.ts";
 import styles from "./Editor.module.css";
+import { EditStrip } from "./EditStrip.tsx";
 import { EventReview, reasonAt } from "./EventReview.tsx";
+import { Gone } from "./Gone.tsx";
 import { type Act, type AtHand, type EditFace, editFaces } from "./hand.ts";
 import { ItemList } from "./ItemList.tsx";
 import { Key } from "./Key.tsx";
 import { LeftList } from "./LeftList.tsx";
+import { QueueButton } from "./QueueButton.tsx";
 import { Selection } from "./Selection.tsx";
 import { spots } from "./spots.ts";
 import { Steps } from "./Steps.tsx";
 import { useHeldFocus } from "./useHeldFocus.ts";
 import { useKeys } from "./useKeys.ts";
 import { useClicked, useMarks } from "./useMarks.ts";
+import { useQueue } from "./useQueue.ts";
 import { useReview } from "./useReview.ts";
 import { useSelected } from "./useSelected.ts";
 import { useStrayKeys } from "./useStrayKeys.ts";
@@ -46,6 +50,12 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
   const article = corpus.articles.find(({ id }) => id === hand.article) ?? null;
   const reviewing = useReview(corpus, article?.id ?? null);
   const { article: review } = reviewing;
+  const queue = useQueue(corpus, review?.version ?? null);
+  const isGone = article === null && queue?.of === corpus;
+  const own = useMemo(
+    () => corpus.events.filter((event) => event.article === hand.article),
+    [corpus, hand.article],
+  );
   // Of an article that is shown in part the words stand elsewhere.
   const whole = article?.show === "article" ? article : null;
   useSelected(whole, selection, (span) => act({ do: "select", span }));
@@ -87,6 +97,10 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
   }
   const focus = (spot: string) => spots.one(spot)?.focus();
   const fix = () => focus("field");
+  const goTo = (other: string) => {
+    const next = corpus.articles.find((one) => one.id === other);
+    if (next) go(viewOfArticle(corpus.articles, next));
+  };
   /** On to the next at once; back where it was refused. */
   async function answer(step: Step) {
     if (!item || answered.includes(item.event.id)) return;
@@ -165,7 +179,7 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
     focus("heading");
   });
   const shownPart = face === "events" ? id : face === "left" ? left?.passage.start : null;
-  const panel = useHeldFocus(JSON.stringify([article?.id, face, shownPart]));
+  const panel = useHeldFocus(JSON.stringify([article?.id ?? isGone, face, shownPart]));
 
   return (
     // Its own keys, and those that belong to nothing in it.
@@ -193,13 +207,23 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
           ))}
         </fieldset>
         <output>
-          {checkedWords(review)}
+          {review && checkedWords(review)}
           {reviewing.busy ? ", saving" : ""}
         </output>
+        {queue && (
+          <QueueButton
+            queue={queue}
+            own={review && { id: review.id, toCheck: toCheck.length }}
+            onNext={goTo}
+          />
+        )}
         <button type="button" onClick={onClose}>
           Close <Key of="edit" />
         </button>
       </header>
+      {article && (
+        <EditStrip events={own} published={article.published} current={hand.event?.id ?? null} />
+      )}
       <Alerts refused={isElsewhere ? null : reviewing.refused} fault={review?.fault ?? null} />
       {article && face !== "article" && (
         <Selection
@@ -210,9 +234,15 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
           onLeave={() => act({ do: "select", span: null })}
         />
       )}
-      {face === "events" && !item && (
+      {hand.article !== null && isGone && queue && (
+        <Gone
+          id={hand.article}
+          isThere={queue.articles.some(({ id: one }) => one === hand.article)}
+        />
+      )}
+      {article && face === "events" && !item && (
         <h2 className={styles["heading"]} tabIndex={-1} ref={spots.ref("heading")}>
-          {review ? "No event in this article" : `Reading ${article?.headline ?? ""}`}
+          {review ? "No event in this article" : `Reading “${article.headline}”`}
         </h2>
       )}
       {article && isOn && (
@@ -245,7 +275,6 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
   );
 }
 
-function checkedWords(review: ArticleReview | null): string {
-  const items = review?.items ?? [];
+function checkedWords({ items }: ArticleReview): string {
   return `${items.filter(({ checked }) => checked).length} of ${items.length} checked`;
 }

@@ -14,7 +14,7 @@ export function PlaceField({ item: { event, read }, corpus, saving: { save, rest
   const names = [...new Set(corpus.events.flatMap((one) => one.place?.name ?? []))];
   const nameOf = (where: Place | null) => where?.name ?? "";
   const saveWith = (more: Readonly<Record<string, string>>) =>
-    place ? save({ place: { ...valueOf(place), ...more } }) : Promise.resolve(null);
+    save((now) => (now.place ? { place: { ...valueOf(now.place), ...more } } : {}));
   return (
     <TextField
       label="Place"

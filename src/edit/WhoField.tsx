@@ -21,9 +21,14 @@ export function WhoField({ item, corpus, reviewing, saving: { save, restore } }:
   const keys = useKeysOf(participants.map(({ name }) => name));
   const known = corpus.events.flatMap((one) => one.participants);
   const own = (reviewing.article?.items ?? []).flatMap((one) => one.read ?? []);
-  const saveAll = (all: readonly Participant[]) => save({ who: whoValue(all, own) });
+  type All = readonly Participant[];
+  const change = (to: (all: All) => All) =>
+    save((now) => ({ who: whoValue(to(now.participants), own) }));
+  // By its place: its name may be one that is being saved.
   const replace = (one: Participant, more: Partial<Participant>) =>
-    saveAll(participants.map((other) => (other === one ? { ...one, ...more } : other)));
+    change((all) =>
+      all.map((other, at) => (at === participants.indexOf(one) ? { ...other, ...more } : other)),
+    );
   const lineOf = (all: readonly Participant[]) => all.map(textOf).join("; ");
   const before = read && lineOf(read.participants);
   return (
@@ -73,7 +78,7 @@ export function WhoField({ item, corpus, reviewing, saving: { save, restore } }:
             <button
               type="button"
               aria-label={`Take ${one.name} away`}
-              onClick={() => void saveAll(participants.filter((other) => other !== one))}
+              onClick={() => void change((all) => all.filter(({ name }) => name !== one.name))}
             >
               ×
             </button>
@@ -91,7 +96,7 @@ export function WhoField({ item, corpus, reviewing, saving: { save, restore } }:
           const isThere = participants.some((one) => one.name.toLowerCase() === name.toLowerCase());
           return typed === "" || isThere
             ? Promise.resolve()
-            : save({ who: [...whoList(participants, own), value] });
+            : save((now) => ({ who: [...whoList(now.participants, own), value] }));
         }}
       />
       <Read

@@ -4,6 +4,7 @@ import {
   type ArticleReview,
   type Asked,
   endpoint,
+  type Queue,
   type Refusal,
   tokenName,
   type TypedDate,
@@ -39,6 +40,8 @@ const isRefusal = (body: unknown): body is Refusal =>
 
 export const askReview = (article: string): Promise<ArticleReview> =>
   ask({ ask: "review", article });
+
+export const askQueue = (): Promise<Queue> => ask({ ask: "queue" });
 
 export const askStep = (asked: Extract<Asked, { version: unknown }>): Promise<ArticleReview> =>
   ask(asked);

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
-import type { ArticleReview, Step } from "#model/review.ts";
+import type { ArticleReview, Fields, ReviewItem, Step } from "#model/review.ts";
 import { AskError, askReview, askStep } from "./ask.ts";
 
 /** What the server refused last. */
@@ -26,6 +26,11 @@ export interface Reviewing {
   readonly busy: boolean;
   /** The article after the step; null where it was refused. */
   readonly take: (step: Step) => Promise<ArticleReview | null>;
+  /** Changes fields of an event, made of it as the steps before have left it. */
+  readonly amend: (
+    event: string,
+    fieldsOf: (now: ReviewItem["event"]) => Fields,
+  ) => Promise<ArticleReview | null>;
   /** The article before and after; null where it was refused. */
   readonly turn: (way: "undo" | "redo") => Promise<Turned | null>;
 }
@@ -106,6 +111,13 @@ export function useReview(corpus: Corpus, id: string | null): Reviewing {
         ({ id: of, version }) => askStep({ ask: "step", article: of, version, step }),
         "event" in step ? step.event : null,
       ),
+    amend: (event, fieldsOf) =>
+      change(({ id: of, version, items }) => {
+        const now = items.find((item) => item.event.id === event)?.event;
+        if (!now) return askReview(of);
+        const step: Step = { do: "amend", event, fields: fieldsOf(now) };
+        return askStep({ ask: "step", article: of, version, step });
+      }, event),
     turn: async (way) => {
       let before: ArticleReview | null = null;
       const now = await change((of) => {

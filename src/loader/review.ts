@@ -80,6 +80,16 @@ export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview
   };
 }
 
+/** How many events, also of those held back, are not as an editor has seen them. */
+export function countUnchecked(
+  seed: Seed,
+  { reading: { article }, events, heldBack }: LoadedSeed,
+): number {
+  const all = [...events, ...heldBack];
+  const { sidecar } = toArticle(seed);
+  return all.length - checkedIn(sidecar.sidecar.checked, article, all).size;
+}
+
 /** What the sidecar tells readers of an event. */
 function saidOf(
   { id }: ToldEvent,

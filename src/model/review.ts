@@ -125,6 +125,7 @@ export type JoinKey = (typeof joinKeys)[number];
 
 export type Asked =
   | { readonly ask: "review"; readonly article: string }
+  | { readonly ask: "queue" }
   /** The days that typed words mean. */
   | {
       readonly ask: "date";
@@ -151,6 +152,15 @@ export interface TypedDate {
   readonly problem: string | null;
   /** The days that may be meant, where it is not clear which. */
   readonly choices: readonly { readonly edtf: string; readonly when: When | null }[];
+}
+
+/** What there is to check in all articles of the folder, in order of their names. */
+export interface Queue {
+  readonly articles: readonly {
+    readonly id: string;
+    /** null where it is not counted yet. */
+    readonly toCheck: number | null;
+  }[];
 }
 
 /** What went wrong, for the editor to read; nothing was written. */

@@ -8,8 +8,9 @@ import type { LoadedSeed } from "#loader/load.ts";
 import { loadOne, type Kept, type Parse } from "#loader/parseSeeds.ts";
 import { reviewOf, toEdited } from "#loader/review.ts";
 import { readSeeds, type Seed } from "#loader/seeds.ts";
-import type { ArticleReview, Asked, Difference, Step, TypedDate } from "#model/review.ts";
+import type { ArticleReview, Asked, Difference, Queue, Step, TypedDate } from "#model/review.ts";
 import { StepHistory } from "./history.ts";
+import { QueueCounter } from "./queue.ts";
 import { Refused } from "./refused.ts";
 import { SidecarFile, versionOf } from "./sidecarFile.ts";
 import { readTypedDate } from "./typedDate.ts";
@@ -21,15 +22,22 @@ export class Desk {
   private readonly cache: string;
   private readonly parse: Parse;
   private readonly kept: Kept = new Map();
+  private readonly counter: QueueCounter;
   /** @param cache the folder of the histories */
   constructor(folder: string, cache: string, parse: Parse) {
     this.folder = folder;
     this.cache = cache;
     this.parse = parse;
+    this.counter = new QueueCounter(parse, this.kept);
   }
 
   async review(id: string): Promise<ArticleReview> {
     return this.reviewOpened(await this.open(this.seedOf(id)), null);
+  }
+
+  /** How much there is to check in each article. */
+  queue(): Promise<Queue> {
+    return this.counter.count(readSeeds(this.folder).seeds);
   }
 
   async date({ article, event, status, typed }: AskedDate): Promise<TypedDate> {

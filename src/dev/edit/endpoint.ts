@@ -8,6 +8,7 @@ import type { Plugin } from "vite";
 import { makeParse } from "#loader/parseSeeds.ts";
 import {
   type ArticleReview,
+  type Queue,
   endpoint,
   type Refusal,
   tokenName,
@@ -60,11 +61,13 @@ async function answer(
   request: IncomingMessage,
   token: string,
   desk: Desk,
-): Promise<ArticleReview | TypedDate> {
+): Promise<ArticleReview | TypedDate | Queue> {
   const asked = toAsked(await bodyOfOwnPage(request, token));
   switch (asked.ask) {
     case "review":
       return desk.review(asked.article);
+    case "queue":
+      return desk.queue();
     case "date":
       return desk.date(asked);
     case "step":
@@ -78,7 +81,7 @@ async function answer(
 function send(
   response: ServerResponse,
   code: number,
-  body: ArticleReview | TypedDate | Refusal,
+  body: ArticleReview | TypedDate | Queue | Refusal,
 ): void {
   response.statusCode = code;
   response.setHeader("content-type", "application/json; charset=utf-8");

@@ -45,6 +45,7 @@ const version = z.string().nullable();
 const article = z.string();
 const asked: z.ZodType<Asked> = z.discriminatedUnion("ask", [
   z.strictObject({ ask: z.literal("review"), article }),
+  z.strictObject({ ask: z.literal("queue") }),
   z.strictObject({
     ask: z.literal("date"),
     article,

@@ -1,0 +1,75 @@
+// What there is to check in all articles: counted once for each state of the files, and the way to the next.
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { makeParse, type Parse } from "#loader/parseSeeds.ts";
+import { readSeeds } from "#loader/seeds.ts";
+import { QueueCounter } from "../../src/dev/edit/queue.ts";
+import { toQueue } from "../../src/edit/QueueButton.tsx";
+
+const folder = mkdtempSync(join(tmpdir(), "dateline-queue-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+describe("what there is to check", () => {
+  it("is counted for each article, and anew where its files are other ones", async () => {
+    const parsed: string[] = [];
+    const parser = makeParse(null);
+    const parse: Parse = (article) => {
+      parsed.push(article.id);
+      return parser(article);
+    };
+    write(
+      "2024-05-07-lima.txt",
+      "Holm in Lima\n\nForeign Minister Ada Holm of Norway visited Lima on 6 May 2024.\n",
+    );
+    write(
+      "2024-05-09-oslo.txt",
+      "Vik in Oslo\n\nForeign Minister Bo Vik of Sweden visited Oslo on 8 May 2024.\n",
+    );
+    const counter = new QueueCounter(parse, new Map());
+    const count = async () => (await counter.count(readSeeds(folder).seeds)).articles;
+    // One answer has little time: what it did not come to is in the next.
+    expect((await count()).map(({ id }) => id)).toEqual(["2024-05-07-lima", "2024-05-09-oslo"]);
+    const both = await count();
+    expect(both).toEqual([
+      { id: "2024-05-07-lima", toCheck: 1 },
+      { id: "2024-05-09-oslo", toCheck: 1 },
+    ]);
+    expect(await count()).toEqual(both);
+    expect(parsed).toHaveLength(2);
+    write("2024-05-09-oslo.yaml", "corrections:\n  - drop: visited Oslo\n");
+    expect(await count()).toEqual([both[0], { id: "2024-05-09-oslo", toCheck: 0 }]);
+    // a long text is not read before somebody opens it
+    write("2024-05-10-long.txt", `Rain\n\n${"It went on. ".repeat(10_000)}\n`);
+    expect((await count()).at(-1)).toEqual({ id: "2024-05-10-long", toCheck: null });
+  });
+});
+
+describe("the queue", () => {
+  const articles = [
+    { id: "a", toCheck: 2 },
+    { id: "b", toCheck: 0 },
+    { id: "c", toCheck: 3 },
+  ];
+
+  it("says how much there is, and leads on, from the last to the first", () => {
+    const words = "5 to check in 2 articles";
+    expect(toQueue({ articles }, null)).toEqual({ words, next: "a" });
+    expect(toQueue({ articles }, { id: "a", toCheck: 2 })).toEqual({ words, next: "c" });
+    expect(toQueue({ articles }, { id: "c", toCheck: 3 })).toEqual({ words, next: "a" });
+  });
+
+  it("takes the count of the article at hand, and leads nowhere where nothing else is left", () => {
+    const done = { id: "a", toCheck: 0 };
+    expect(toQueue({ articles }, done)).toEqual({ words: "3 to check in 1 article", next: "c" });
+    expect(toQueue({ articles: articles.slice(0, 2) }, { id: "a", toCheck: 2 }).next).toBeNull();
+  });
+
+  it("says that it may be more while an article is not counted", () => {
+    const some = [...articles, { id: "d", toCheck: null }];
+    expect(toQueue({ articles: some }, null).words).toBe("at least 5 to check in 2 articles");
+  });
+});

@@ -24,6 +24,8 @@ export interface FormProps {
   readonly article: Article;
   readonly corpus: Corpus;
   readonly reviewing: Reviewing;
+  /** Of an event that is not written yet: nothing can be said beside it. */
+  readonly isDraft?: boolean;
 }
 
 /** How a field of an event is saved, and goes back to what was read. */
@@ -46,7 +48,7 @@ const kinds: readonly Option[] = [...Object.values(kindWords), ...Object.values(
   .toSorted()
   .map((value) => ({ value, also: kindSynonyms[value]?.join(", ") ?? "" }));
 
-export function EventForm({ item, article, corpus, reviewing }: FormProps) {
+export function EventForm({ item, article, corpus, reviewing, isDraft = false }: FormProps) {
   const { event, read, suggestion } = item;
   const tellers = [...new Set(corpus.events.flatMap(({ saidBy }) => saidBy?.name ?? []))];
   const save: Saving["save"] = (fields) =>
@@ -100,7 +102,7 @@ export function EventForm({ item, article, corpus, reviewing }: FormProps) {
       </div>
       <div className={styles["column"]}>
         <DateField {...{ item, article, corpus, reviewing, saving }} />
-        <DayOrder {...{ event, corpus, reviewing }} />
+        {!isDraft && <DayOrder {...{ event, corpus, reviewing }} />}
         <PlaceField {...{ item, corpus, saving }} />
         {event.corrected && (
           <TextField
@@ -109,28 +111,30 @@ export function EventForm({ item, article, corpus, reviewing }: FormProps) {
             onSave={(why) => save({ why: why === "" ? null : why })}
           />
         )}
-        <TextField
-          label="A note, for readers"
-          value=""
-          adds
-          onSave={(text) =>
-            text === ""
-              ? Promise.resolve()
-              : reviewing.take({ do: "note", event: event.id, text, source: "" })
-          }
-        >
-          {[...new Set(item.notes)].map((text) => (
-            <p key={text} className={styles["read"]}>
-              {text}{" "}
-              <button
-                type="button"
-                onClick={() => void reviewing.take({ do: "unnote", event: event.id, text })}
-              >
-                take this note away
-              </button>
-            </p>
-          ))}
-        </TextField>
+        {!isDraft && (
+          <TextField
+            label="A note, for readers"
+            value=""
+            adds
+            onSave={(text) =>
+              text === ""
+                ? Promise.resolve()
+                : reviewing.take({ do: "note", event: event.id, text, source: "" })
+            }
+          >
+            {[...new Set(item.notes)].map((text) => (
+              <p key={text} className={styles["read"]}>
+                {text}{" "}
+                <button
+                  type="button"
+                  onClick={() => void reviewing.take({ do: "unnote", event: event.id, text })}
+                >
+                  take this note away
+                </button>
+              </p>
+            ))}
+          </TextField>
+        )}
       </div>
     </div>
   );

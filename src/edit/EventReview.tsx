@@ -18,7 +18,7 @@ interface Props extends FormProps {
     readonly askWhy: () => void;
     readonly drop: (why: string) => void;
     readonly skip: () => void;
-    readonly split: (span: Span, title: string) => void;
+    readonly split: (span: Span) => void;
   };
 }
 

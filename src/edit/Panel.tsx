@@ -4,7 +4,7 @@
 import { type Dispatch, useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
 import type { ArticleReview, ReviewItem, Left, Step } from "#model/review.ts";
-import { covers, type Span } from "#model/span.ts";
+import { bySpan, covers, type Span } from "#model/span.ts";
 import { go } from "#app/view/go.ts";
 import { viewOfArticle } from "#app/view/select.ts";
 import { viewOf } from "#app/view/view.ts";
@@ -12,6 +12,7 @@ import { Alerts } from "./Alerts.tsx";
 import { ArticleForm } from "./ArticleForm.tsx";
 import { rangeOf, withWords } from "./articleText.ts";
 import { changed } from "./changed.ts";
+import { type Draft, DraftForm } from "./DraftForm.tsx";
 import styles from "./Editor.module.css";
 import { EditStrip } from "./EditStrip.tsx";
 import { EventReview, reasonAt } from "./EventReview.tsx";
@@ -122,9 +123,21 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
     const now = await reviewing.take(step);
     const made = now?.items.find(({ event }) => !before.has(event.id));
     if (now && "span" in step) act({ do: "use", span: step.span });
+    if (now) setDraft(null);
     if (made) act({ do: "look", event: made.event.id });
   }
-  const add = ({ start, end }: Span) => void make({ do: "add", span: { start, end } });
+  const [kept, setDraft] = useState<Draft | null>(null);
+  const draft = kept && selection && bySpan(kept.span, selection) === 0 ? kept : null;
+  if (kept && !draft) setDraft(null);
+  /** Shows what the words would become; nothing is written. */
+  async function begin({ start, end }: Span) {
+    if (!article) return;
+    const span = { start, end };
+    act({ do: "select", span });
+    const now = await reviewing.draft(span);
+    if (now) setDraft({ span, fields: {}, ...now });
+  }
+  const add = (span: Span) => void begin(span);
   async function give(span: Span) {
     if (!item) return;
     const spans = withWords(item.event.passages, span);
@@ -140,7 +153,7 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
     else if (what) lookAt(what.event);
   }
 
-  const isOn = face === "events" && item !== undefined;
+  const isOn = face === "events" && item !== undefined && !draft;
   const about = reviewing.refused?.event ?? null;
   const isElsewhere =
     reviewing.refused?.article !== article?.id || (about !== null && about !== id);
@@ -149,7 +162,7 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
     left: () => act({ do: "turn", face: face === "left" ? "events" : "left" }),
     undo: () => void turn("undo"),
     redo: () => void turn("redo"),
-    ...(selection && { add: () => add(selection) }),
+    ...(selection && !draft && { add: () => add(selection) }),
     ...(mayGive && { give: () => void give(selection) }),
   };
   useKeys(page, {
@@ -168,7 +181,8 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
       }),
     }),
     ...(face === "left" &&
-      left && {
+      left &&
+      !draft && {
         add: () => add(left.passage),
         skip: () => lookAtLeft(lefts[lefts.indexOf(left) + 1] ?? lefts[0] ?? left),
       }),
@@ -179,7 +193,8 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
     focus("heading");
   });
   const shownPart = face === "events" ? id : face === "left" ? left?.passage.start : null;
-  const panel = useHeldFocus(JSON.stringify([article?.id ?? isGone, face, shownPart]));
+  const drafted = draft?.item.event.id;
+  const panel = useHeldFocus(JSON.stringify([article?.id ?? isGone, face, shownPart, drafted]));
 
   return (
     // Its own keys, and those that belong to nothing in it.
@@ -225,7 +240,7 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
         <EditStrip events={own} published={article.published} current={hand.event?.id ?? null} />
       )}
       <Alerts refused={isElsewhere ? null : reviewing.refused} fault={review?.fault ?? null} />
-      {article && face !== "article" && (
+      {article && face !== "article" && !draft && (
         <Selection
           article={article}
           span={selection}
@@ -245,6 +260,15 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
           {review ? "No event in this article" : `Reading “${article.headline}”`}
         </h2>
       )}
+      {article && draft && (
+        <DraftForm
+          key={draft.item.event.id}
+          {...{ draft, article, corpus, reviewing }}
+          onChange={setDraft}
+          onAdd={() => void make({ do: "add", span: draft.span, fields: draft.fields })}
+          onLeave={() => act({ do: "select", span: null })}
+        />
+      )}
       {article && isOn && (
         <EventReview
           {...{ item, article, corpus, reviewing, dropping }}
@@ -254,11 +278,11 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
             askWhy,
             drop,
             skip: () => lookAt(nextAfter(item).event.id),
-            split: (span, title) => void make({ do: "split", event: item.event.id, span, title }),
+            split: (span) => void make({ do: "split", event: item.event.id, span }),
           }}
         />
       )}
-      {face === "left" && review && (
+      {face === "left" && review && !draft && (
         <LeftList
           all={lefts}
           current={left}

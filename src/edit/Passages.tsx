@@ -6,7 +6,6 @@ import type { Article } from "#model/article.ts";
 import type { ReviewItem } from "#model/review.ts";
 import type { Selector } from "#model/selector.ts";
 import type { Span } from "#model/span.ts";
-import { shorten } from "#format/shorten.ts";
 import { bare, movedEdge } from "./articleText.ts";
 import { Choice } from "./Choice.tsx";
 import styles from "./Editor.module.css";
@@ -19,7 +18,7 @@ interface Props {
   readonly article: Article;
   readonly reviewing: Reviewing;
   /** Words that become an event of their own. */
-  readonly onSplit: (span: Span, title: string) => void;
+  readonly onSplit: (span: Span) => void;
 }
 
 export function Passages({ item, article, reviewing: { take, article: review }, onSplit }: Props) {
@@ -45,10 +44,7 @@ export function Passages({ item, article, reviewing: { take, article: review }, 
           >
             Not its words
           </button>
-          <button
-            type="button"
-            onClick={() => onSplit(bare(passage), shorten(passage.exact, 80, ""))}
-          >
+          <button type="button" onClick={() => onSplit(bare(passage))}>
             An event of its own
           </button>
           <Choice

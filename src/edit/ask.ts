@@ -3,6 +3,7 @@
 import {
   type ArticleReview,
   type Asked,
+  type DraftAnswer,
   endpoint,
   type Queue,
   type Refusal,
@@ -45,6 +46,9 @@ export const askQueue = (): Promise<Queue> => ask({ ask: "queue" });
 
 export const askStep = (asked: Extract<Asked, { version: unknown }>): Promise<ArticleReview> =>
   ask(asked);
+
+export const askDraft = (asked: Omit<Extract<Asked, { ask: "draft" }>, "ask">) =>
+  ask<DraftAnswer>({ ask: "draft", ...asked });
 
 export const askDate = (asked: Omit<Extract<Asked, { typed: string }>, "ask">) =>
   ask<TypedDate>({ ask: "date", ...asked });

@@ -2,8 +2,9 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
-import type { ArticleReview, Fields, ReviewItem, Step } from "#model/review.ts";
-import { AskError, askReview, askStep } from "./ask.ts";
+import type { ArticleReview, DraftAnswer, Fields, ReviewItem, Step } from "#model/review.ts";
+import type { Span } from "#model/span.ts";
+import { askDraft, AskError, askReview, askStep } from "./ask.ts";
 
 /** What the server refused last. */
 interface RefusedStep {
@@ -31,6 +32,8 @@ export interface Reviewing {
     event: string,
     fieldsOf: (now: ReviewItem["event"]) => Fields,
   ) => Promise<ArticleReview | null>;
+  /** What words would become, once the steps before are taken; null where it is refused. */
+  readonly draft: (span: Span) => Promise<DraftAnswer | null>;
   /** The article before and after; null where it was refused. */
   readonly turn: (way: "undo" | "redo") => Promise<Turned | null>;
 }
@@ -118,6 +121,16 @@ export function useReview(corpus: Corpus, id: string | null): Reviewing {
         const step: Step = { do: "amend", event, fields: fieldsOf(now) };
         return askStep({ ask: "step", article: of, version, step });
       }, event),
+    draft: async (span) => {
+      if (id === null) return null;
+      await queue.current;
+      try {
+        return await askDraft({ article: id, span, fields: {} });
+      } catch (error) {
+        setRefused({ article: id, event: null, ...said(error, "") });
+        return null;
+      }
+    },
     turn: async (way) => {
       let before: ArticleReview | null = null;
       const now = await change((of) => {

@@ -92,8 +92,8 @@ export type Step =
   | { readonly do: "note"; readonly event: string; readonly text: string; readonly source: string }
   | { readonly do: "unnote"; readonly event: string; readonly text: string }
   | { readonly do: "restore"; readonly event: string }
-  /** Words become an event; what the loader reads in them is written with it. */
-  | { readonly do: "add"; readonly span: Span }
+  /** Words become an event; what the loader reads in them is written with it, but for what `fields` say. */
+  | { readonly do: "add"; readonly span: Span; readonly fields: Fields }
   /** `other` is the same event, and goes; of these keys its values stay. */
   | {
       readonly do: "join";
@@ -102,7 +102,7 @@ export type Step =
       readonly take: readonly JoinKey[];
     }
   /** Words of a passage become an event of their own. */
-  | { readonly do: "split"; readonly event: string; readonly span: Span; readonly title: string }
+  | { readonly do: "split"; readonly event: string; readonly span: Span }
   /** The words that an event rests on, the quoted ones first. */
   | { readonly do: "quote"; readonly event: string; readonly spans: readonly Span[] }
   /** Words of one event are those of another. */
@@ -141,6 +141,13 @@ export type Asked =
       readonly version: string | null;
       readonly step: Step;
     }
+  /** The event that these words would become: nothing is written. */
+  | {
+      readonly ask: "draft";
+      readonly article: string;
+      readonly span: Span;
+      readonly fields: Fields;
+    }
   | { readonly ask: "undo" | "redo"; readonly article: string; readonly version: string | null };
 
 export interface TypedDate {
@@ -161,6 +168,11 @@ export interface Queue {
     /** null where it is not counted yet. */
     readonly toCheck: number | null;
   }[];
+}
+
+/** An event that is not written. */
+export interface DraftAnswer {
+  readonly item: ReviewItem;
 }
 
 /** What went wrong, for the editor to read; nothing was written. */

@@ -126,17 +126,41 @@ test("with the keyboard alone: review, drop, undo", async ({ page, seeds }) => {
   await expect(editor(page)).toHaveCount(0);
 });
 
-test("words that are selected become an event, with what the loader reads in them", async ({
+test("words that are selected are shown in the form, and become an event when it is added", async ({
   page,
   seeds,
 }) => {
   await openEvent(page, /visits Oslo/);
   await page.locator(".paragraph-text", { hasText: "shook hands" }).selectText();
-  await editor(page).getByRole("button", { name: "A new event" }).click();
+  const press = (called: string) => editor(page).getByRole("button", { name: called }).click();
+  const heading = editor(page).getByRole("heading", { level: 2 });
+  await press("A new event");
+  await expect(heading).toContainText("Ministers shake hands");
+  await fill(page, "Title", "They shake hands");
+  await expect(heading).toContainText("They shake hands");
+  // Nothing is written by a change, by Escape, by leaving it, or by another event.
+  await press("Leave it");
+  await expect(heading).toContainText("visits Oslo");
+  await page.locator(".paragraph-text", { hasText: "shook hands" }).selectText();
+  await press("A new event");
+  await expect(heading).toContainText("Ministers shake hands");
+  await page.keyboard.press("Escape");
+  await expect(heading).toContainText("visits Oslo");
+  expect(fileOf(seeds)).toBe(sidecar);
+  await page.locator(".paragraph-text", { hasText: "shook hands" }).selectText();
+  await press("A new event");
+  await fill(page, "Title", "They shake hands");
+  await expect(heading).toContainText("They shake hands");
+  await fill(page, "Date, in words or EDTF", "11 April 2024");
+  await expect(field(page, "Date, in words or EDTF")).toHaveValue("2024-04-11");
+  expect(fileOf(seeds)).toBe(sidecar);
+  await press("Add it");
   await expect.poll(() => fileOf(seeds)).toContain("- add: The ministers shook hands on the pier.");
-  expect(fileOf(seeds)).toMatch(/\n {4}title: Ministers shake hands.*\n {4}kind: /);
-  await expect(page.locator("#chart, .list")).toContainText(["Ministers shake hands"]);
-  await expect(editor(page).getByRole("heading", { level: 2 })).toContainText("Ministers shake");
+  expect(fileOf(seeds)).toMatch(
+    /\n {4}title: They shake hands\n {4}kind: .*\n {4}date: 2024-04-11\n/,
+  );
+  await expect(page.locator("#chart, .list")).toContainText(["They shake hands"]);
+  await expect(heading).toContainText("They shake hands");
   expect(existsSync(join(seeds, `.${name}.yaml.draft`))).toBe(false);
 });
 
@@ -220,6 +244,7 @@ test("what was seen and left is added by one key; the legend has the keys", asyn
   await page.keyboard.press("Escape");
   expect(fileOf(seeds)).toBe(sidecar);
   await page.keyboard.press("a");
+  await editor(page).getByRole("button", { name: "Add it" }).click();
   await expect.poll(() => fileOf(seeds)).toContain("- add: ");
   await expect(editor(page).getByRole("button", { name: "Events" })).toHaveAttribute(
     "aria-pressed",
@@ -256,6 +281,7 @@ test.describe("with several articles", () => {
     await openEvent(page, /visits Oslo/);
     await page.locator(".paragraph-text", { hasText: "shook hands" }).selectText();
     await page.keyboard.press("a");
+    await editor(page).getByRole("button", { name: "Add it" }).click();
     await expect(editor(page).getByRole("heading", { level: 2 })).toContainText("shake hands");
     await expect(page).toHaveURL(/shake-hands/);
     await editor(page).getByRole("button", { name: "Take it away again" }).click();

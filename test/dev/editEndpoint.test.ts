@@ -211,6 +211,20 @@ describe("the editor's endpoint", () => {
     expect(readFileSync(file, "utf8")).toBe(sidecar);
   });
 
+  it("shows what words would become, and writes it when it is added", async () => {
+    const { version } = await known();
+    const start = article.indexOf("Ada Holm");
+    const span = { start, end: article.indexOf(" on 3 May") };
+    const fields = { title: "They shake hands" };
+    const { code, answer } = await send({ body: { ask: "draft", article: name, span, fields } });
+    expect(code).toBe(200);
+    expect(answer).toMatchObject({ item: { event: { title: "They shake hands" } } });
+    expect(readFileSync(file, "utf8")).toBe(sidecar);
+    const step = { do: "add", span, fields };
+    await send({ body: { ask: "step", article: name, version, step } });
+    expect(readFileSync(file, "utf8")).toContain("title: They shake hands\n");
+  });
+
   it("tells the days of what is typed", async () => {
     const ask = async (typed: string) =>
       (await send({ body: { ask: "date", article: name, event: null, status: "held", typed } }))

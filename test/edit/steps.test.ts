@@ -108,7 +108,11 @@ describe("a step", () => {
   it("tells by what stands around them two places with the same words", async () => {
     const { take } = await edit(published);
     const start = text.lastIndexOf("Vik flew home");
-    const yaml = take({ do: "add", span: { start, end: start + "Vik flew home".length } });
+    const yaml = take({
+      do: "add",
+      span: { start, end: start + "Vik flew home".length },
+      fields: {},
+    });
     expect(yaml).toMatch(
       /- add: Vik flew home\n {4}prefix: Saturday,\n {4}title: Vik .*\n {4}kind: /,
     );
@@ -137,11 +141,11 @@ describe("a step", () => {
     expect(second.take({ do: "restore", event: condemned })).toBe(published);
     const [, passage] = both?.passages ?? [];
     const span = { start: passage?.start ?? 0, end: passage?.end ?? 0 };
-    const apart = second.take({ do: "split", event: met, span, title: "Holm condemns a raid" });
+    const apart = second.take({ do: "split", event: met, span });
     const third = await edit(apart);
-    const own = third.items.find(({ event }) => event.title === "Holm condemns a raid");
+    const own = third.items.find(({ event }) => event.added);
     expect(own?.event).toMatchObject({
-      added: true,
+      title: "Holm condemns the raid",
       kind: both?.kind,
       when: { edtf: both?.when?.edtf },
     });
@@ -224,12 +228,31 @@ describe("a step", () => {
     const { take } = await edit(published);
     const added = (words: string) => {
       const start = text.lastIndexOf(words);
-      return take({ do: "add", span: { start, end: start + words.length } });
+      return take({ do: "add", span: { start, end: start + words.length }, fields: {} });
     };
     expect(added("Vik flew home")).toContain("    who: [Bo Vik]\n");
     expect(added("Saturday, Vik")).toMatch(
       /title: Saturday, Vik\n {4}kind: statement\n {4}date: none\n$/,
     );
+  });
+
+  it("reads selected words with their negation, their time, and what the editor says otherwise", async () => {
+    const story = `${text}\nMinister Vik will be unable to come to Lima on 14 May. Holm never visited Lima.\n`;
+    const { take } = await edit(published, story);
+    const added = (words: string) => {
+      const start = story.indexOf(words);
+      return take({
+        do: "add",
+        span: { start, end: start + words.length },
+        fields: { title: "Vik stays" },
+      });
+    };
+    const yaml = added("will be unable to come to Lima on 14 May");
+    expect(yaml).toMatch(
+      /title: Vik stays\n {4}kind: .*\n {4}date: 2024-05-14\n {4}status: planned, possible\n/,
+    );
+    expect(yaml).toMatch(/place: Lima\n$/);
+    expect(added("Holm never visited Lima")).toContain("status: cancelled\n");
   });
 
   it("is checked until the reading is another", async () => {
@@ -274,7 +297,10 @@ describe("what there is to review", () => {
     const words = review.left.map(({ passage }) => passage.text);
     expect(words).toEqual(["for talks", "Any visit"]);
     const start = story.indexOf("talks");
-    const after = await edit(take({ do: "add", span: { start, end: start + 5 } }), story);
+    const after = await edit(
+      take({ do: "add", span: { start, end: start + 5 }, fields: {} }),
+      story,
+    );
     expect(after.review.left.map(({ why }) => why)).toEqual(["negated"]);
     expect(review.times.map(({ words: { text: said }, value }) => [said, value])).toContainEqual([
       "Friday",

@@ -8,7 +8,15 @@ import type { LoadedSeed } from "#loader/load.ts";
 import { loadOne, type Kept, type Parse } from "#loader/parseSeeds.ts";
 import { reviewOf, toEdited } from "#loader/review.ts";
 import { readSeeds, type Seed } from "#loader/seeds.ts";
-import type { ArticleReview, Asked, Difference, Queue, Step, TypedDate } from "#model/review.ts";
+import type {
+  ArticleReview,
+  Asked,
+  Difference,
+  DraftAnswer,
+  Queue,
+  Step,
+  TypedDate,
+} from "#model/review.ts";
 import { StepHistory } from "./history.ts";
 import { QueueCounter } from "./queue.ts";
 import { Refused } from "./refused.ts";
@@ -45,6 +53,21 @@ export class Desk {
     const { published } = loaded.reading.article;
     const events = [...loaded.events, ...loaded.heldBack].filter(({ id }) => id !== event);
     return readTypedDate(typed, { published, events, status }, this.parse);
+  }
+
+  /** What the words would become. @throws Refused where the sidecar with them would be wrong */
+  async draft({ article, span, fields }: Extract<Asked, { ask: "draft" }>): Promise<DraftAnswer> {
+    const seed = this.seedOf(article);
+    const opened = await this.open(seed);
+    const text = stepped(opened.edited, { do: "add", span, fields });
+    const next = await this.open({ ...seed, sidecar: { file: `seeds/${article}.yaml`, text } });
+    expectSound(next.loaded);
+    const known = new Set(
+      reviewOf(opened.edited, opened.loaded).items.map(({ event }) => event.id),
+    );
+    const item = reviewOf(next.edited, next.loaded).items.find(({ event }) => !known.has(event.id));
+    if (!item) throw new Refused(422, "These words become no event of their own.");
+    return { item };
   }
 
   async take(id: string, known: string | null, step: Step): Promise<ArticleReview> {

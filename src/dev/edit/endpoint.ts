@@ -9,6 +9,7 @@ import { makeParse } from "#loader/parseSeeds.ts";
 import {
   type ArticleReview,
   type Queue,
+  type DraftAnswer,
   endpoint,
   type Refusal,
   tokenName,
@@ -61,7 +62,7 @@ async function answer(
   request: IncomingMessage,
   token: string,
   desk: Desk,
-): Promise<ArticleReview | TypedDate | Queue> {
+): Promise<ArticleReview | DraftAnswer | TypedDate | Queue> {
   const asked = toAsked(await bodyOfOwnPage(request, token));
   switch (asked.ask) {
     case "review":
@@ -70,6 +71,8 @@ async function answer(
       return desk.queue();
     case "date":
       return desk.date(asked);
+    case "draft":
+      return desk.draft(asked);
     case "step":
       return desk.take(asked.article, asked.version, asked.step);
     case "undo":
@@ -81,7 +84,7 @@ async function answer(
 function send(
   response: ServerResponse,
   code: number,
-  body: ArticleReview | TypedDate | Queue | Refusal,
+  body: ArticleReview | DraftAnswer | TypedDate | Queue | Refusal,
 ): void {
   response.statusCode = code;
   response.setHeader("content-type", "application/json; charset=utf-8");

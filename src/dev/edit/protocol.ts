@@ -26,9 +26,9 @@ const step = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("note"), event, text: z.string(), source: z.string() }),
   z.strictObject({ do: z.literal("unnote"), event, text: z.string() }),
   z.strictObject({ do: z.literal("restore"), event }),
-  z.strictObject({ do: z.literal("add"), span }),
+  z.strictObject({ do: z.literal("add"), span, fields: fieldsWith(keysOf("add")) }),
   z.strictObject({ do: z.literal("join"), event, other: event, take: z.array(z.enum(joinKeys)) }),
-  z.strictObject({ do: z.literal("split"), event, span, title: z.string() }),
+  z.strictObject({ do: z.literal("split"), event, span }),
   z.strictObject({ do: z.literal("quote"), event, spans: z.array(span) }),
   z.strictObject({ do: z.literal("move"), event, span, to: event }),
   z.strictObject({
@@ -54,6 +54,7 @@ const asked: z.ZodType<Asked> = z.discriminatedUnion("ask", [
     typed: z.string(),
   }),
   z.strictObject({ ask: z.literal("step"), article, version, step }),
+  z.strictObject({ ask: z.literal("draft"), article, span, fields: fieldsWith(keysOf("add")) }),
   z.strictObject({ ask: z.enum(["undo", "redo"]), article, version }),
 ]);
 

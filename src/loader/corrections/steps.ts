@@ -65,7 +65,7 @@ export function takeStep(edited: Edited, step: Step): string {
     case "add":
       return addEntry(text, "corrections", {
         ...placed(edited.article, "add", step.span),
-        ...prefilled(edited, step.span),
+        ...given({ ...prefilled(edited, step.span), ...step.fields }),
       });
     case "join": {
       const [event, other] = [eventOf(edited, step.event), eventOf(edited, step.other)];
@@ -79,7 +79,7 @@ export function takeStep(edited: Edited, step: Step): string {
     case "split":
       return addEntry(text, "corrections", {
         ...placed(edited.article, "split", step.span),
-        title: step.title,
+        title: prefilled(edited, step.span)["title"] ?? "",
       });
     case "quote":
       return quoted(edited, text, step.event, step.spans);

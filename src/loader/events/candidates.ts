@@ -26,7 +26,7 @@ import { passageOf } from "./passage.ts";
 import { placeOf } from "./place.ts";
 import { rolesOf } from "./roles.ts";
 import { sourceOf } from "./source.ts";
-import { held, isOutcome } from "./outcome.ts";
+import { cancelled, held, isOutcome, possible } from "./outcome.ts";
 import { VerbTriggers } from "./verbTriggers.ts";
 import { guestsOf, whyLeft } from "./whyLeft.ts";
 
@@ -78,11 +78,18 @@ function make(found: TriggerFate, clauses: ClauseTimes): Candidate | HappeningRe
     ...rolesOf(trigger, carrier, sense, who),
     place: placeOf(trigger, carrier, sense, who),
   };
-  // an editor knows that it happened
-  const outcome = isOutcome(fate) ? fate : held;
+  const outcome = isOutcome(fate) ? fate : wantedOutcome(fate.left);
   const why = wanted ? null : whyLeft(found, outcome, told, clauses);
   return why ?? fill(found, outcome, told, clauses);
 }
+
+/** An editor knows that it is an event; that it is denied or only thought of counts all the same. */
+function wantedOutcome(why: HappeningReason): Outcome {
+  if (why === "negated") return cancelled;
+  return openReasons.has(why) ? possible : held;
+}
+
+const openReasons = new Set<HappeningReason>(["condition", "thought", "hypothetical", "purpose"]);
 
 function fill(
   { trigger, carrier, sense }: TriggerFate,

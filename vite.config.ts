@@ -4,7 +4,6 @@ import { defineConfig } from "vite";
 import { breakpoints } from "#app/style/breakpoints.ts";
 import { dateline } from "#build/plugin.ts";
 import { preview } from "#build/preview.ts";
-import { editEndpoint } from "#dev/edit/endpoint.ts";
 import { datelineDev } from "#dev/plugin.ts";
 
 /**
@@ -24,7 +23,6 @@ export default defineConfig({
     dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] }),
     datelineDev({ seeds: "seeds" }),
     preview(),
-    editEndpoint({ seeds: "seeds" }),
   ],
   css: {
     postcss: {

@@ -2,8 +2,9 @@
 
 import { join } from "node:path";
 import { type Diagnostic, printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
-import { type Kept, loadSeeds, makeParse } from "#loader/parseSeeds.ts";
-import { readSeeds } from "#loader/seeds.ts";
+import type { Loaded } from "#loader/load.ts";
+import { loadSeeds, makeParse } from "#loader/parseSeeds.ts";
+import { readSeeds, type Seeds } from "#loader/seeds.ts";
 import type { Contents } from "#site/files.ts";
 
 export interface ReadSite extends Contents {
@@ -16,10 +17,14 @@ export const cacheIn = (root: string, name: string): string =>
   join(root, "node_modules", ".cache", "dateline", name);
 
 /** @param folder of articles @param root Vite's root */
-export async function readSite(folder: string, root: string, kept?: Kept): Promise<ReadSite> {
-  const { seeds, register, diagnostics } = readSeeds(folder);
-  const loaded = await loadSeeds(seeds, makeParse(cacheIn(root, "trees")), register, kept);
-  return { ...loaded, diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]) };
+export async function readSite(folder: string, root: string): Promise<ReadSite> {
+  const files = readSeeds(folder);
+  const parse = makeParse(cacheIn(root, "trees"));
+  return siteOf(files, await loadSeeds(files.seeds, parse, files.register));
+}
+
+export function siteOf(files: Pick<Seeds, "diagnostics">, loaded: Loaded): ReadSite {
+  return { ...loaded, diagnostics: sortDiagnostics([...files.diagnostics, ...loaded.diagnostics]) };
 }
 
 export function errorsOf({ diagnostics }: ReadSite): readonly Diagnostic[] {

@@ -4,19 +4,29 @@
 
 import { dirname, join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { errorsOf, readSite, type ReadSite } from "#build/readSite.ts";
+import { cacheIn, errorsOf, type ReadSite } from "#build/readSite.ts";
 import { ownId, wholeIds } from "#build/virtualModules.ts";
 import { publishMends } from "#loader/addresses/publish.ts";
 import { SeedError } from "#loader/diagnostic.ts";
-import type { Kept } from "#loader/parseSeeds.ts";
-import { noticesName } from "#model/seedNotice.ts";
+import { seedStateName } from "#model/seedNotice.ts";
+import { editEndpoint } from "./edit/endpoint.ts";
 import { DevModules } from "./modules.ts";
+import { Readings } from "./readings.ts";
 import { makeReport, noticesOf } from "./report.ts";
+import { SeedFolder } from "./seedFolder.ts";
 import { serveExports, serveStill } from "./serve.ts";
 
-/** @param seeds the folder of articles, relative to Vite's root */
-export function datelineDev({ seeds }: { readonly seeds: string }): Plugin {
-  const kept: Kept = new Map();
+/**
+ * The page, and its editor.
+ * @param seeds the folder of articles, relative to Vite's root
+ */
+export function datelineDev({ seeds }: { readonly seeds: string }): Plugin[] {
+  let readings: Readings | null = null;
+  const readingsOf = (root: string) => (readings ??= new Readings(cacheIn(root, "trees")));
+  return [pagePlugin(seeds, readingsOf), editEndpoint({ seeds, readingsOf })];
+}
+
+function pagePlugin(seeds: string, readingsOf: (root: string) => Readings): Plugin {
   const modules = new DevModules();
 
   return {
@@ -33,49 +43,52 @@ export function datelineDev({ seeds }: { readonly seeds: string }): Plugin {
     async configureServer(server) {
       const { root, logger } = server.config;
       const folder = resolve(root, seeds);
-      let site = await readSite(folder, root, kept);
-      modules.update(site.corpus);
-      serveExports(server, () => site);
-      serveStill(server, () => site);
+      const readings = readingsOf(root);
+      const articles = new SeedFolder(folder, readings);
+      const { hot } = server.environments.client;
+      const state = () => ({ reading: articles.reading, notices: noticesOf(articles.site) });
+      await articles.readAnew();
+      modules.update(articles.site.corpus);
+      serveExports(server, () => articles.site);
+      serveStill(server, () => articles.site);
       // In middleware mode (tests) there is no page to update.
       if (!server.httpServer) return;
+      server.httpServer.on("close", () => readings.close());
       const report = makeReport(logger);
-      report(site);
-      server.ws.on("connection", () => showErrors(server, folder, site));
-      server.ws.on(noticesName, () => server.ws.send(noticesName, noticesOf(site)));
-      onSeedChange(server, folder, async () => {
-        site = await readSite(folder, root, kept);
-        report(site);
-        await reload(server, modules.update(site.corpus));
-        server.ws.send({ type: "full-reload", path: "/method/index.html" });
-        server.ws.send(noticesName, noticesOf(site));
-        showErrors(server, folder, site);
+      if (articles.reading.length === 0) report(articles.site);
+      server.ws.on("connection", () => showErrors(server, folder, articles.site));
+      hot.on(seedStateName, (_, client) => client.send(seedStateName, state()));
+      articles.listen({
+        waiting: () => hot.send(seedStateName, state()),
+        changed: async () => {
+          // An article that is still read has no addresses yet.
+          if (articles.reading.length === 0) report(articles.site);
+          await reload(server, modules.update(articles.site.corpus));
+          hot.send({ type: "full-reload", path: "/method/index.html" });
+          hot.send(seedStateName, state());
+          showErrors(server, folder, articles.site);
+        },
+        /** An exception in the loader itself: reported, and the last good corpus stays. */
+        failed: (error) => {
+          const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+          logger.error(stack || message);
+          hot.send({ type: "error", err: { plugin: "dateline", message, stack } });
+        },
       });
+      onSeedChange(server, folder, () => void articles.readAnew());
     },
   };
 }
 
-/**
- * Debounced: editors save by writing, renaming and deleting. One change after the other, so that what was
- * read first never replaces what was read last.
- */
-function onSeedChange(server: ViteDevServer, folder: string, change: () => Promise<void>): void {
+/** Debounced: editors save by writing, renaming and deleting. */
+function onSeedChange(server: ViteDevServer, folder: string, change: () => void): void {
   let timer: NodeJS.Timeout | undefined;
-  let last = Promise.resolve();
   server.watcher.add(folder);
   server.watcher.on("all", (_, file) => {
     if (!file.startsWith(folder + sep)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      last = last.then(change).catch(fault);
-    }, 20);
+    timer = setTimeout(change, 20);
   });
-  /** An exception in the loader itself: reported, and the last good corpus stays. */
-  function fault(error: unknown) {
-    const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-    server.config.logger.error(stack || message);
-    server.ws.send({ type: "error", err: { plugin: "dateline", message, stack } });
-  }
 }
 
 /**

@@ -1,22 +1,23 @@
 // What the terminal says of the articles: files that are not read, and what else must be mended by hand.
 
 import { useEffect, useState } from "react";
-import { noticesName, type SeedNotice } from "#model/seedNotice.ts";
+import { type SeedState, seedStateName } from "#model/seedNotice.ts";
 import styles from "./Notices.module.css";
 
 /** @param open whether the list is seen before it is pressed: where there is nothing else to see */
 export function Notices({ open }: { readonly open: boolean }) {
-  const [notices, setNotices] = useState<readonly SeedNotice[]>([]);
+  const [{ reading, notices }, setState] = useState<SeedState>({ reading: [], notices: [] });
   useEffect(() => {
     const { hot } = import.meta;
-    hot?.on(noticesName, setNotices);
-    hot?.send(noticesName);
-    return () => hot?.off(noticesName, setNotices);
+    hot?.on(seedStateName, setState);
+    hot?.send(seedStateName);
+    return () => hot?.off(seedStateName, setState);
   }, []);
   const [first] = notices;
   const more = notices.length - 1;
   return (
     <aside aria-live="polite" aria-label="Notices about the articles">
+      {reading.length > 0 && <p className={styles["notices"]}>reading {reading.join(", ")} …</p>}
       {first && (
         <details className={styles["notices"]} open={open} data-notices="">
           <summary>

@@ -25,12 +25,12 @@ import type { Tree } from "./tree/node.ts";
 import { toDocument } from "./tree/toDocument.ts";
 import { toTrees } from "./tree/toTrees.ts";
 
-/** The results of every pass over one article. */
+/** The results of every pass over one article: values only, which go from thread to thread as they are. */
 export interface Reading {
   readonly article: Article;
   readonly trees: readonly Tree[];
   readonly timexes: readonly Timex[];
-  readonly names: Names;
+  readonly names: Pick<Names, "entities" | "mentions">;
   readonly merged: readonly Merged[];
   /** `events[i]` is `merged[i]`; not yet corrected, sorted or numbered. */
   readonly events: readonly ReadEvent[];
@@ -61,5 +61,6 @@ export function read(
   const { candidates, leftOut } = findCandidates(trees, reading);
   const merged = merge(bindDates(settle(candidates, who), reading));
   const events = inOwnWords(toEvents(article, merged, timexes, who), article.text);
-  return { article, trees, timexes, names, merged, events, leftOut };
+  const { entities, mentions } = names;
+  return { article, trees, timexes, names: { entities, mentions }, merged, events, leftOut };
 }

@@ -10,5 +10,12 @@ export interface SeedNotice {
   readonly mend: string;
 }
 
-/** The name of the message that asks for them, and of the one that tells them. */
-export const noticesName = "dateline:notices";
+/** How it stands with the folder of articles. */
+export interface SeedState {
+  /** The ids of the articles that are read at this moment. */
+  readonly reading: readonly string[];
+  readonly notices: readonly SeedNotice[];
+}
+
+/** The name of the message that asks for it, and of the one that tells it. */
+export const seedStateName = "dateline:seeds";

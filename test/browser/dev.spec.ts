@@ -268,3 +268,29 @@ test("the fault of a sidecar goes with its cause, also on a page that was opened
   await expect(page.locator("[data-notices]")).toHaveCount(0);
   await expect(page.locator("#list .row")).toHaveCount(2);
 });
+
+test("a long article is read beside the server: the page says so, and the others stay usable", async ({
+  page,
+  seeds,
+}) => {
+  await page.goto("");
+  const rows = page.locator("#list .row");
+  await expect(rows).toHaveCount(2);
+  const line = (n: number) => `Foreign Minister Ada Berg met Nils Lind in Oslo on Monday ${n}.\n\n`;
+  const long = Array.from({ length: 3000 }, (_, n) => line(n)).join("");
+  const file = join(seeds, "2024-05-01-long.txt");
+  const notices = page.getByLabel("Notices about the articles");
+  writeFileSync(file, `Long Talks\n\n${long}`);
+  await expect(notices).toContainText("reading 2024-05-01-long");
+  // meanwhile
+  appendFileSync(join(seeds, `${name}.txt`), more);
+  await expect(page.locator("#article")).toContainText("Kari Lehto");
+  await rows.last().click();
+  await expect(page.locator(".card")).toBeVisible();
+  await expect(notices).toContainText("reading 2024-05-01-long");
+  // what is saved now takes its place
+  writeFileSync(file, `Short Talks\n\n${line(1)}`);
+  await expect(notices).not.toContainText("reading");
+  await page.keyboard.press("Escape");
+  await expect(rows).toHaveCount(4);
+});

@@ -4,8 +4,8 @@
 import { check } from "#loader/check.ts";
 import { StepError } from "#loader/corrections/quoting.ts";
 import { takeStep } from "#loader/corrections/steps.ts";
-import type { LoadedSeed } from "#loader/load.ts";
-import { loadOne, type Kept, type Parse } from "#loader/parseSeeds.ts";
+import { type LoadedSeed, loadSeed } from "#loader/load.ts";
+import type { Parse } from "#loader/parseSeeds.ts";
 import { reviewOf, toEdited } from "#loader/review.ts";
 import { readSeeds, type Seed } from "#loader/seeds.ts";
 import type {
@@ -17,6 +17,7 @@ import type {
   Step,
   TypedDate,
 } from "#model/review.ts";
+import type { Readings } from "../readings.ts";
 import { StepHistory } from "./history.ts";
 import { QueueCounter } from "./queue.ts";
 import { Refused } from "./refused.ts";
@@ -29,14 +30,15 @@ export class Desk {
   private readonly folder: string;
   private readonly cache: string;
   private readonly parse: Parse;
-  private readonly kept: Kept = new Map();
+  private readonly readings: Readings;
   private readonly counter: QueueCounter;
   /** @param cache the folder of the histories */
-  constructor(folder: string, cache: string, parse: Parse) {
+  constructor(folder: string, cache: string, parse: Parse, readings: Readings) {
     this.folder = folder;
     this.cache = cache;
     this.parse = parse;
-    this.counter = new QueueCounter(parse, this.kept);
+    this.readings = readings;
+    this.counter = new QueueCounter(readings);
   }
 
   async review(id: string): Promise<ArticleReview> {
@@ -107,7 +109,7 @@ export class Desk {
   }
 
   private async open(seed: Seed) {
-    const loaded = await loadOne(seed, this.parse, this.kept);
+    const loaded = loadSeed(await this.readings.open(seed), new Set());
     const sentences = await this.parse(loaded.reading.article);
     return { loaded, edited: toEdited(seed, loaded.reading, sentences) };
   }

@@ -15,13 +15,20 @@ import {
   tokenName,
   type TypedDate,
 } from "#model/review.ts";
+import type { Readings } from "../readings.ts";
 import { Desk } from "./desk.ts";
 import { bodyOfOwnPage, makeToken } from "./guard.ts";
 import { toAsked } from "./protocol.ts";
 import { Refused } from "./refused.ts";
 
-/** @param seeds relative to Vite's root */
-export function editEndpoint({ seeds }: { readonly seeds: string }): Plugin {
+interface Options {
+  /** Relative to Vite's root. */
+  readonly seeds: string;
+  /** Of a root: what the page has read, too. */
+  readonly readingsOf: (root: string) => Readings;
+}
+
+export function editEndpoint({ seeds, readingsOf }: Options): Plugin {
   const token = makeToken();
   return {
     name: "dateline-edit",
@@ -30,7 +37,7 @@ export function editEndpoint({ seeds }: { readonly seeds: string }): Plugin {
       const { root } = server.config;
       const cache = join(root, "node_modules", ".cache", "dateline");
       const parse = makeParse(join(cache, "trees"));
-      const desk = new Desk(resolve(root, seeds), join(cache, "edit"), parse);
+      const desk = new Desk(resolve(root, seeds), join(cache, "edit"), parse, readingsOf(root));
       server.middlewares.use(endpoint, (request, response) => {
         answer(request, token, desk).then(
           (body) => send(response, 200, body),

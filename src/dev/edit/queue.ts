@@ -1,14 +1,13 @@
 // How much there is to check in each article of the folder: counted once for each state of its two files.
 
-import { loadOne, type Kept, type Parse } from "#loader/parseSeeds.ts";
+import { loadSeed } from "#loader/load.ts";
 import { countUnchecked } from "#loader/review.ts";
 import type { Seed } from "#loader/seeds.ts";
 import type { Queue } from "#model/review.ts";
+import type { Readings } from "../readings.ts";
 
 /** Nobody waits longer for an answer; what is not read by then comes with the next one. */
 const mostMs = 200;
-/** UTF-16 code units: a longer text is counted once it was opened. */
-const longest = 100_000;
 
 interface Counted {
   readonly text: string;
@@ -17,12 +16,10 @@ interface Counted {
 }
 
 export class QueueCounter {
-  private readonly parse: Parse;
-  private readonly kept: Kept;
+  private readonly readings: Readings;
   private readonly counted = new Map<string, Counted>();
-  constructor(parse: Parse, kept: Kept) {
-    this.parse = parse;
-    this.kept = kept;
+  constructor(readings: Readings) {
+    this.readings = readings;
   }
 
   async count(seeds: readonly Seed[]): Promise<Queue> {
@@ -30,8 +27,9 @@ export class QueueCounter {
     const articles: Queue["articles"][number][] = [];
     for (const seed of seeds) {
       const isLate = performance.now() - start > mostMs;
-      const isLong = seed.text.length > longest && !this.kept.has(seed.id);
-      const known = this.known(seed) ?? (isLate || isLong ? null : await this.read(seed));
+      // The page reads all: one that is not read yet is counted once it is.
+      const isOpen = this.readings.last(seed.id) === null;
+      const known = this.known(seed) ?? (isLate || isOpen ? null : await this.read(seed));
       articles.push({ id: seed.id, toCheck: known?.toCheck ?? null });
     }
     return { articles };
@@ -44,7 +42,7 @@ export class QueueCounter {
 
   private async read(seed: Seed): Promise<Counted> {
     const { id, text, sidecar } = seed;
-    const toCheck = countUnchecked(seed, await loadOne(seed, this.parse, this.kept));
+    const toCheck = countUnchecked(seed, loadSeed(await this.readings.open(seed), new Set()));
     const counted = { text, sidecar: sidecar?.text, toCheck };
     this.counted.set(id, counted);
     return counted;

@@ -95,9 +95,9 @@ function isSame(one: DatedCandidate, other: DatedCandidate): boolean {
     return false;
   if (a.tree === b.tree && isTwice(a, b)) return false;
   if (!hasHead && a.noun && b.noun && isMany(a.noun) !== isMany(b.noun)) return false;
-  if (!hasHead && !occasions.has(a.sense.act) && a.tree !== b.tree && !shareWords(a, b))
+  if (!peopleFit(a, b, hasHead) || !datesFit(one, other) || !placesFit(a.place, b.place))
     return false;
-  return peopleFit(a, b, hasHead) && datesFit(one, other) && placesFit(a.place, b.place);
+  return hasHead || occasions.has(a.sense.act) || a.tree === b.tree || shareWords(a, b);
 }
 
 /** Two verbs of one sentence tell two things, unless one of them is the noun's or tells what came of the other. */

@@ -25,6 +25,7 @@ export function relate(
     relations.get(other)?.push({ kind: converseOf[kind], event: one });
   };
   const told = byWord(merged);
+  const replaced = new Map(merged.map((one) => [one, replacementOf(one, merged)]));
   for (const [at, one] of merged.entries()) {
     for (const { candidate } of one.tellings)
       for (const { node, kind } of linksOf(candidate)) {
@@ -33,7 +34,7 @@ export function relate(
         if (to !== undefined && other && isAllowed(one, kind, other)) add(at, kind, to);
       }
     for (const [to, other] of merged.entries())
-      if (isFateOf(one, other) || replacementOf(other, merged) === one) add(at, "replaces", to);
+      if (isFateOf(one, other) || replaced.get(other) === one) add(at, "replaces", to);
   }
   return events.map((event) => ({ ...event, relations: relations.get(event.id) ?? [] }));
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Entity } from "#loader/names/mention.ts";
+import type { Entity, Mention } from "#loader/names/mention.ts";
+import type { Node } from "#loader/tree/node.ts";
 import { readStory } from "../events/told.ts";
 
 const shown = ({ name, office, country }: Entity): string =>
   [name, office, country].filter((part) => part !== null).join(" | ");
+
+const entitiesAt = (mentions: readonly Mention[], node: Node | undefined) =>
+  mentions.find(({ nodes }) => node !== undefined && nodes.includes(node))?.entities;
 
 /** Whom the last words of a story mention: a text, a word of it, the entities with office and country. */
 const mentions: readonly (readonly [text: string, word: string, entities: readonly string[]])[] = [
@@ -66,7 +70,7 @@ describe("who is mentioned", () => {
   it.each(mentions)("%s (%s)", async (text, word, entities) => {
     const { trees, names } = await readStory(text);
     const node = trees.flatMap(({ nodes }) => nodes).findLast((one) => one.text === word);
-    const found = node ? (names.at(node)?.entities ?? []) : [];
+    const found = entitiesAt(names.mentions, node) ?? [];
     expect(found.map(shown).toSorted()).toEqual([...entities].toSorted());
   });
 });
@@ -79,6 +83,6 @@ describe("who is not", () => {
   ])("%s (%s)", async (text, word) => {
     const { trees, names } = await readStory(text);
     const node = trees.flatMap(({ nodes }) => nodes).findLast((one) => one.text === word);
-    expect(node ? names.at(node)?.entities : undefined).toBeUndefined();
+    expect(entitiesAt(names.mentions, node)).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ import type { Readings } from "../readings.ts";
 /** Nobody waits longer for an answer; what is not read by then comes with the next one. */
 const mostMs = 200;
 
-interface Counted {
+interface ArticleCount {
   readonly text: string;
   readonly sidecar: string | undefined;
   readonly toCheck: number;
@@ -17,7 +17,7 @@ interface Counted {
 
 export class QueueCounter {
   private readonly readings: Readings;
-  private readonly counted = new Map<string, Counted>();
+  private readonly counted = new Map<string, ArticleCount>();
   constructor(readings: Readings) {
     this.readings = readings;
   }
@@ -35,12 +35,12 @@ export class QueueCounter {
     return { articles };
   }
 
-  private known({ id, text, sidecar }: Seed): Counted | null {
+  private known({ id, text, sidecar }: Seed): ArticleCount | null {
     const known = this.counted.get(id);
     return known?.text === text && known.sidecar === sidecar?.text ? known : null;
   }
 
-  private async read(seed: Seed): Promise<Counted> {
+  private async read(seed: Seed): Promise<ArticleCount> {
     const { id, text, sidecar } = seed;
     const toCheck = countUnchecked(seed, loadSeed(await this.readings.open(seed), new Set()));
     const counted = { text, sidecar: sidecar?.text, toCheck };

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { MultiLineString, MultiPolygon } from "geojson";
 import { merge, mesh } from "topojson-client";
+import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import type {
   GeometryCollection,
   GeometryObject,
@@ -12,10 +13,18 @@ import type {
   Topology,
 } from "topojson-specification";
 
-export interface Atlas {
+export interface Shapes {
   readonly land: MultiPolygon;
   /** Where two countries share land; a coast is not one. */
   readonly borders: MultiLineString;
+}
+
+export interface Atlas {
+  /**
+   * Without the points that make a triangle of less than `least`, in steradians, with those beside
+   * them. Land and borders lose the same ones.
+   */
+  readonly shapes: (least: number) => Shapes;
   /** Of the country with this code, ISO 3166-1 alpha-2; null if the atlas has none. */
   readonly countryOf: (code: string) => MultiPolygon | null;
 }
@@ -30,18 +39,21 @@ export function readAtlas(): Atlas {
 }
 
 function toAtlas(): Atlas {
-  const topology = readJson(require.resolve("world-atlas/countries-50m.json"));
+  const world = readJson(require.resolve("world-atlas/countries-50m.json"));
   // The atlas knows countries by their number.
   const codes = readJson(require.resolve("i18n-iso-countries/codes.json"));
-  if (!isTopology(topology) || !isTable(codes)) throw new Error("atlas: not the data expected");
+  if (!isTopology(world) || !isTable(codes)) throw new Error("atlas: not the data expected");
+  const topology = presimplify(world, sphericalTriangleArea);
   const { countries } = topology.objects;
-  const shapes = countries.geometries.filter(isShape);
+  const all = countries.geometries.filter(isShape);
   return {
-    land: merge(topology, shapes),
-    borders: mesh(topology, countries, (a, b) => a !== b),
+    shapes(least) {
+      const simple = simplify(topology, least);
+      return { land: merge(simple, all), borders: mesh(simple, countries, (a, b) => a !== b) };
+    },
     countryOf(code) {
       const number = codes.find(([two]) => two === code)?.[2];
-      const own = shapes.filter(({ id }) => id !== undefined && id === number);
+      const own = all.filter(({ id }) => id !== undefined && id === number);
       return own.length === 0 ? null : merge(topology, own);
     },
   };

@@ -16,12 +16,14 @@ function drawn(...rows: readonly Row[]) {
   return { ...map, at: (key: string) => points.get(key) ?? { x: NaN, y: NaN, afloat: null } };
 }
 
-/** Of every point of a path, in the map's units. */
-function pointsOf(path: string): readonly (readonly [number, number])[] {
+type Point = readonly [number, number];
+
+/** The lines of a path, in the map's units. */
+function linesOf(path: string): readonly (readonly Point[])[] {
   return path
     .split("M")
     .slice(1)
-    .flatMap((line) => {
+    .map((line) => {
       const numbers = Array.from(line.matchAll(/-?\d+/g), ([digits]) => Number(digits) / 10);
       let [x, y] = [0, 0];
       return Array.from({ length: numbers.length / 2 }, (_, i) => {
@@ -30,6 +32,8 @@ function pointsOf(path: string): readonly (readonly [number, number])[] {
       });
     });
 }
+
+const pointsOf = (path: string) => linesOf(path).flat();
 
 describe("drawMap(corpus, atlas)", () => {
   it("draws nothing where no place is a point", () => {
@@ -123,10 +127,11 @@ describe("drawMap(corpus, atlas)", () => {
     ];
     const { borders } = drawn(...rows);
     const { projection, width, height } = toFrame(toSpots(at(...rows), atlas));
+    const { land } = atlas.shapes(0);
     const inside = pointsOf(borders).filter(([x, y]) => x > 0 && y > 0 && x < width && y < height);
     expect(inside.length).toBeGreaterThan(20);
     // Each point of a border has land on at least one side of it, half a unit away.
-    const onLand = ([x, y]: readonly [number, number]) =>
+    const onLand = ([x, y]: Point) =>
       [
         [0.5, 0],
         [-0.5, 0],
@@ -134,9 +139,23 @@ describe("drawMap(corpus, atlas)", () => {
         [0, -0.5],
       ].some(([dx = 0, dy = 0]) => {
         const point = projection.invert?.([x + dx, y + dy]);
-        return point ? geoContains(atlas.land, point) : false;
+        return point ? geoContains(land, point) : false;
       });
     expect(inside.filter((_, i) => i % 5 === 0).every(onLand)).toBe(true);
+  });
+
+  it("leads every border to a coast, to another border or out of the map", () => {
+    const { land, borders, width, height } = drawn(vienna);
+    const key = ([x, y]: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+    const coasts = new Set(pointsOf(land).map(key));
+    const passed = pointsOf(borders).map(key);
+    const ends = linesOf(borders)
+      .flatMap((line): readonly Point[] => [line.at(0) ?? [0, 0], line.at(-1) ?? [0, 0]])
+      .filter(([x, y]) => x > 0 && y > 0 && x < width && y < height)
+      .map(key);
+    expect(ends.length).toBeGreaterThan(50);
+    const isLoose = (end: string) => passed.indexOf(end) === passed.lastIndexOf(end);
+    expect(ends.filter((end) => !coasts.has(end) && isLoose(end))).toEqual([]);
   });
 
   it("says which places lie at sea or on an island that is not drawn", () => {
@@ -156,11 +175,9 @@ describe("drawMap(corpus, atlas)", () => {
     const without = drawn(vienna, tokyo, washington);
     const island = drawn(vienna, tokyo, washington, ["Nauru", null, [-0.53, 166.93]]);
     expect(pointsOf(without.land).length).toBeGreaterThan(1000);
-    expect(island.at("nauru")).toBeDefined();
-    const lengths = without.land
-      .split("M")
-      .slice(1)
-      .map((line) => pointsOf(`M${line}`).length);
+    // No line of a map of the world is as small as Nauru: it is not drawn, and the point says so.
+    expect(island.at("nauru").afloat).toBe(true);
+    const lengths = linesOf(without.land).map((line) => line.length);
     expect(Math.min(...lengths)).toBeGreaterThan(2);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { toMeridians } from "#places/frame.ts";
-import { areaOf, printLines, surrounds, thinned } from "#places/lines.ts";
+import { type Line, printLines, surrounds } from "#places/lines.ts";
 
-const square = [
+const square: Line = [
   [0, 0],
   [10, 0],
   [10, 10],
   [0, 10],
-] as const;
+];
 
 describe("toMeridians(longitudes)", () => {
   it.each([
@@ -22,26 +22,6 @@ describe("toMeridians(longitudes)", () => {
     expect(Math.abs(found.middle)).toBe(Math.abs(middle));
   });
 });
-
-describe("thinned(line)", () => {
-  it("leaves out what is almost straight", () =>
-    expect(
-      thinned([
-        [0, 0],
-        [5, 0.1],
-        [10, 0],
-        [10, 5],
-      ]),
-    ).toEqual([
-      [0, 0],
-      [10, 0],
-      [10, 5],
-    ]));
-  it("keeps the corners of a ring that ends where it began", () =>
-    expect(thinned([...square, [0, 0]])).toHaveLength(5));
-});
-
-it("areaOf(ring)", () => expect(areaOf(square)).toBe(100));
 
 it("surrounds(ring, x, y)", () => {
   expect(surrounds(square, 5, 5)).toBe(true);

@@ -5,7 +5,8 @@ import { type Day, parseDay } from "#model/day.ts";
 import { bounds, type Edtf, type EdtfDate, parseEdtf, printEdtf } from "#model/edtf.ts";
 import { type PartOfDay, partsOfDay, type Status } from "#model/event.ts";
 import { type Days, toDays } from "#model/when.ts";
-import { type DatePhrase, datePhrases, noDate, noDateLong } from "./datePhrases.ts";
+import { noDate, noDateLong } from "./datePhrases.ts";
+import { type DatePhrase, datePhrases } from "./readPhrases.ts";
 import { type NamedDate, readNames } from "./readNames.ts";
 import { yearOf } from "./calendar.ts";
 

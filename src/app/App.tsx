@@ -2,30 +2,31 @@
 
 import { useMemo, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
+import { answers } from "./answersCode.ts";
 import { base } from "./base.ts";
 import { Desk } from "./Desk.tsx";
 import { ChoicesButton } from "./find/ChoicesButton.tsx";
 import { SearchBox } from "./find/SearchBox.tsx";
 import { useFound } from "./find/useFound.ts";
 import { LegendButton } from "./legend/LegendButton.tsx";
-import { LiveLine } from "./LiveLine.tsx";
 import { Reader } from "./reader/Reader.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { ThemeSwitch } from "./theme/ThemeSwitch.tsx";
 import { ViewLink } from "./ui/ViewLink.tsx";
+import { whenLoaded } from "./ui/whenLoaded.tsx";
 import { go } from "./view/go.ts";
 import { landmarks } from "./view/parts.ts";
-import { show, titleOf, viewOfArticle } from "./view/select.ts";
-import { useHovering } from "./view/hover.ts";
+import { show, viewOfArticle } from "./view/select.ts";
 import { useEscape } from "./view/useEscape.ts";
 import { useFocus } from "./view/useFocus.ts";
 import { useWide } from "./view/useMedia.ts";
 import { useCanonical } from "./view/useCanonical.ts";
 import { useSlug } from "./view/useSlug.ts";
-import { useTitle } from "./view/useTitle.ts";
 import { useView } from "./view/useView.ts";
 import { home, isNarrowed } from "./view/view.ts";
+
+const Answers = whenLoaded(answers, null);
 
 export function App({ corpus }: { readonly corpus: Corpus }) {
   const wide = useWide();
@@ -41,8 +42,6 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
   );
   const { told, article, event } = shown;
   useCanonical(shown);
-  useTitle(titleOf(shown), event ? null : (narrowed?.words ?? null));
-  useHovering();
   useFocus(event, wide);
   useEscape(choosing && wide && event === null, () => setChoosing(false));
   useEscape(wide && event !== null, () => go(viewOfArticle(told, article)));
@@ -88,7 +87,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         </div>
       </header>
       <main className="halves">{[reader, desk]}</main>
-      <LiveLine shown={shown} failed={finding.failed} />
+      <Answers shown={shown} failed={finding.failed} />
     </div>
   );
 }

@@ -1,13 +1,42 @@
 // The phrases that a typed date may have: those that are printed, and more that people type. The page
 // prints only, and does not bring them.
 
-import { longPhrases, type PhraseRow, shortPhrases } from "./datePhrases.ts";
+import type { When } from "#model/event.ts";
+import { longPhrases, shortPhrases } from "./datePhrases.ts";
 
 export interface DatePhrase {
   readonly text: string;
-  readonly shape: PhraseRow[1];
-  readonly extent: PhraseRow[2];
+  /** What is meant: one day or unit, two ends, or one end where the other is open. */
+  readonly shape: "one" | "pair" | "from" | "to";
+  readonly extent: When["extent"];
 }
+
+type Meaning = readonly [shape: DatePhrase["shape"], extent: DatePhrase["extent"]];
+type PhraseRow = readonly [text: string, ...Meaning];
+
+/** Of the phrases that are printed; one of both tables means the same in both. */
+const meanings: Readonly<Record<keyof typeof longPhrases | keyof typeof shortPhrases, Meaning>> = {
+  day: ["one", "within"],
+  part: ["one", "within"],
+  noon: ["one", "within"],
+  about: ["one", "within"],
+  unit: ["one", "within"],
+  throughout: ["one", "throughout"],
+  someDay: ["one", "within"],
+  someTime: ["one", "within"],
+  between: ["pair", "within"],
+  either: ["pair", "within"],
+  lasting: ["pair", "throughout"],
+  lastingWords: ["pair", "throughout"],
+  later: ["from", "within"],
+  onOrAfter: ["from", "within"],
+  inOrAfter: ["from", "within"],
+  earlier: ["to", "within"],
+  onOrBefore: ["to", "within"],
+  inOrBefore: ["to", "within"],
+  from: ["from", "throughout"],
+  until: ["to", "throughout"],
+};
 
 /** As people type and as nothing prints. */
 const typed: readonly PhraseRow[] = [
@@ -51,11 +80,18 @@ const typed: readonly PhraseRow[] = [
   ["at P on A", "one", "within"],
 ];
 
+const tables: readonly Readonly<Record<string, string | undefined>>[] = [shortPhrases, longPhrases];
+const printed = tables.flatMap((phrases) =>
+  Object.entries(meanings).flatMap(([name, meaning]): readonly PhraseRow[] => {
+    const text = phrases[name];
+    return text === undefined ? [] : [[text, ...meaning]];
+  }),
+);
+
 /** "about" is read with the name that it stands before. */
 const isHedge = ([text]: PhraseRow): boolean => /^about /i.test(text);
-const all = [...Object.values(shortPhrases), ...Object.values(longPhrases), ...typed];
 
-export const datePhrases: readonly DatePhrase[] = all
+export const datePhrases: readonly DatePhrase[] = [...printed, ...typed]
   .filter((row) => !isHedge(row))
   .map(([text, shape, extent]) => ({
     text: text.replaceAll("*", ""),

@@ -129,12 +129,9 @@ function sameMonth(
   return a.year === b.year && a.month === b.month;
 }
 
-/** A row of phrases with names in place of its letters. */
-function fill(
-  [text]: readonly [string, ...(readonly string[])],
-  names: Readonly<Record<string, string>>,
-): readonly Segment[] {
-  return text
+/** A phrase with names in place of its letters. */
+function fill(phrase: string, names: Readonly<Record<string, string>>): readonly Segment[] {
+  return phrase
     .split("*")
     .map((words, n) => ({
       text: words.replaceAll(/\b[ABP]\b/g, (letter) => names[letter] ?? ""),

@@ -3,13 +3,14 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
+import { answers } from "#app/answersCode.ts";
 import { App } from "#app/App.tsx";
 import { eventCard } from "#app/event/cardCode.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { corpus } from "./corpus.ts";
 
 // As main.tsx has it before a reader selects.
-await eventCard.load();
+await Promise.all([eventCard.load(), answers.load()]);
 
 afterEach(cleanup);
 

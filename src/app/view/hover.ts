@@ -1,13 +1,14 @@
 // The event under the pointer or the keyboard, wherever it stands: number, words, row or bar.
 //
-// It is kept outside React, so that moving the pointer draws only what changes its look.
+// It is kept outside React, so that moving the pointer draws only what changes its look. useHovering.ts
+// finds it.
 
-import { useEffect, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 
 let hovered: string | null = null;
 const listeners = new Set<() => void>();
 
-function set(id: string | null): void {
+export function setHovered(id: string | null): void {
   if (id === hovered) return;
   hovered = id;
   for (const listener of listeners) listener();
@@ -35,53 +36,4 @@ export function useHovered(): string | null {
 export function useIsHovered(id: string): boolean {
   const is = () => hovered === id;
   return useSyncExternalStore(subscribe, is, is);
-}
-
-/** Watches pointer and focus over the whole page. */
-export function useHovering(): void {
-  useEffect(() => {
-    const gone = new AbortController();
-    const { signal } = gone;
-    const look = (target: EventTarget | null) =>
-      set(eventAt(target) ?? eventAt(document.querySelector(":focus-visible")));
-    /** Where the pointer has pressed and rests: what comes under it there is not pointed at. */
-    let rest: PointerAt | null = null;
-    // A finger presses, it does not hover: what it touched last would stay marked.
-    const onPointer = (pointer: PointerEvent) => {
-      if (rest && isAt(pointer, rest)) return;
-      if (pointer.type === "pointermove" && !rest) return;
-      rest = null;
-      look(pointer.pointerType === "touch" ? null : pointer.target);
-    };
-    // On words of several events a press makes it the next one's turn, which a move shows. Keys click
-    // too, from where the focus has left.
-    const onClick = (click: MouseEvent) => {
-      if (click.detail === 0) return;
-      rest = { clientX: click.clientX, clientY: click.clientY };
-      set(null);
-    };
-    document.addEventListener("pointerover", onPointer, { signal });
-    document.addEventListener("pointermove", onPointer, { signal, passive: true });
-    document.addEventListener("click", onClick, { signal });
-    document.documentElement.addEventListener("pointerleave", () => look(null), { signal });
-    document.addEventListener("focusin", () => look(null), { signal });
-    document.addEventListener("focusout", () => look(null), { signal });
-    return () => {
-      gone.abort();
-      set(null);
-    };
-  }, []);
-}
-
-type PointerAt = Pick<MouseEvent, "clientX" | "clientY">;
-
-function isAt(pointer: PointerAt, { clientX, clientY }: PointerAt): boolean {
-  return Math.hypot(pointer.clientX - clientX, pointer.clientY - clientY) < 1;
-}
-
-/** The event of a row, bar or number; of words in the article the one that a press selects. */
-function eventAt(target: EventTarget | null): string | null {
-  const found =
-    target instanceof Element ? target.closest<HTMLElement>("[data-event], [data-events]") : null;
-  return found?.dataset["event"] ?? found?.dataset["events"]?.split(" ")[0] ?? null;
 }

@@ -3,10 +3,8 @@
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { documentTitle } from "#format/title.ts";
 import type { Found } from "../find/finder.ts";
 import { type Face, type Order, type ViewChange, start } from "./view.ts";
-import { titleWithStatus } from "#format/status.ts";
 
 export interface Shown {
   readonly corpus: Corpus;
@@ -131,14 +129,4 @@ export function neighbours(
 ): { readonly previous: NewsEvent | null; readonly next: NewsEvent | null } {
   const i = events.indexOf(event);
   return { previous: events[i - 1] ?? null, next: (i < 0 ? null : events[i + 1]) ?? null };
-}
-
-/** The tab's title: the event's, else the article's; the product's at the start of several articles. */
-export function titleOf({ articles, article, asked, event, unknown }: Shown): string {
-  if (unknown !== null) return documentTitle("No event has this address");
-  if (asked && !event) return documentTitle(`${asked.asking}: ${asked.words}`);
-  const atStart = articles.length > 1 && article === articles[0];
-  return documentTitle(
-    event ? titleWithStatus(event) : atStart || !article ? null : article.headline,
-  );
 }

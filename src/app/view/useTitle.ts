@@ -1,12 +1,17 @@
 // The tab's title follows the view, and the page's description that of a narrowed one.
 
 import { useEffect } from "react";
+import { titleWithStatus } from "#format/status.ts";
+import { documentTitle } from "#format/title.ts";
+import type { Shown } from "./select.ts";
 
-/** `description` null keeps the page's own. */
-export function useTitle(title: string, description: string | null): void {
+export function useTitle(shown: Shown): void {
+  const title = titleOf(shown);
   useEffect(() => {
     document.title = title;
   }, [title]);
+  /** null keeps the page's own. */
+  const description = shown.event ? null : (shown.asked?.words ?? null);
   useEffect(() => {
     const meta = document.querySelector<HTMLMetaElement>('meta[name="description"]');
     if (!meta || description === null) return;
@@ -16,4 +21,14 @@ export function useTitle(title: string, description: string | null): void {
       meta.content = own;
     };
   }, [description]);
+}
+
+/** The tab's title: the event's, else the article's; the product's at the start of several articles. */
+export function titleOf({ articles, article, asked, event, unknown }: Shown): string {
+  if (unknown !== null) return documentTitle("No event has this address");
+  if (asked && !event) return documentTitle(`${asked.asking}: ${asked.words}`);
+  const atStart = articles.length > 1 && article === articles[0];
+  return documentTitle(
+    event ? titleWithStatus(event) : atStart || !article ? null : article.headline,
+  );
 }

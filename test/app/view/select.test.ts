@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toFound } from "#app/find/finder.ts";
 import { noFilter, only } from "#find/filter.ts";
-import { asTold, hasChart, neighbours, show, titleOf, viewOfArticle } from "#app/view/select.ts";
+import { asTold, hasChart, neighbours, show, viewOfArticle } from "#app/view/select.ts";
+import { titleOf } from "#app/view/useTitle.ts";
 import { type ViewChange, start, viewOf } from "#app/view/view.ts";
 import { again, cancelled, corpus, earlier, met, two } from "../corpus.ts";
 

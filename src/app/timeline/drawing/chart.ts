@@ -54,6 +54,7 @@ export interface Chart {
   /** 2 shows twice as much time, 0.5 half of it. `about` keeps its place. */
   readonly zoom: (factor: number, about: string | null) => void;
   readonly showAll: () => void;
+  /** The stage has another size. */
   readonly resize: () => void;
   readonly destroy: () => void;
 }
@@ -94,6 +95,8 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   let shown = false;
   let looked = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  /** Of the stage, as vis drew last, px. */
+  let width = stage.clientWidth;
 
   const vis = createVis(root, {
     rtl,
@@ -103,7 +106,6 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       follower.keep();
       callNow();
     },
-    onAdded: select,
     onMove(window, byReader) {
       clearTimeout(rest);
       draw(window);
@@ -141,10 +143,6 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     root.toggleAttribute("data-wide-days", hasWideDays(plot));
     listeners.onReach(reach(window, limits));
     for (const onWindow of watchers) onWindow(window, limits);
-  }
-
-  function select(): void {
-    vis.select(items.filter(({ id }) => id === selected).map(({ key }) => key));
   }
 
   function tidy(): void {
@@ -197,7 +195,6 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       selected = id;
       course.await();
       marks.select(id);
-      select();
     },
     look(id, asked) {
       const item = items.find((each) => each.id === id) ?? null;
@@ -227,7 +224,12 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       move(zoom(course.at(), factor, period, limits));
     },
     showAll: () => move(limits),
-    resize: vis.redraw,
+    resize() {
+      // vis draws every item anew; a stage that is only higher or lower scrolls.
+      if (stage.clientWidth === width) return follower.keep();
+      width = stage.clientWidth;
+      vis.redraw();
+    },
     destroy() {
       gone.abort();
       marks.clear();

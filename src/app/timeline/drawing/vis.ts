@@ -1,7 +1,7 @@
 // vis-timeline behind the few calls that the chart makes of it. Its options are in options.ts.
 //
 // vis owns the window with its gestures and animation, the axis, the lanes and their items. It places
-// each item in time; where in its lane an item stands, and its label, are ours.
+// each item in time; where in its lane an item stands, its label and which one is selected are ours.
 
 import { DataSet } from "vis-data/esnext";
 import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
@@ -29,7 +29,6 @@ export interface Vis {
   readonly fill: (drawn: readonly Drawn[], rows: Arrangement["rows"]) => void;
   /** The axis for a plot. */
   readonly rule: (plot: Plot) => void;
-  readonly select: (keys: readonly string[]) => void;
   readonly redraw: () => void;
   readonly destroy: () => void;
 }
@@ -41,8 +40,6 @@ interface Heard {
   readonly onFirst: () => void;
   /** After every drawing. */
   readonly onDrawn: () => void;
-  /** vis forgets the selection of items that were removed. */
-  readonly onAdded: () => void;
   /** In every frame of a move, before vis draws it. */
   readonly onMove: (window: Period, byReader: boolean) => void;
   readonly onStop: (byReader: boolean) => void;
@@ -66,8 +63,6 @@ export function createVis(root: HTMLElement, heard: Heard): Vis {
     },
   });
 
-  // An item that was selected before vis had it.
-  items.on("add", heard.onAdded);
   let press: MouseEvent | null = null;
   timeline.on("mouseDown", ({ event }: Pressed) => (press = event));
   timeline.on("click", ({ item, event: click }: Pressed) => {
@@ -116,7 +111,6 @@ export function createVis(root: HTMLElement, heard: Heard): Vis {
       scale = wanted;
       timeline.setOptions({ timeAxis: { ...scale } });
     },
-    select: (keys) => timeline.setSelection([...keys]),
     redraw: () => timeline.redraw(),
     destroy: () => timeline.destroy(),
   };

@@ -16,10 +16,10 @@ export function Notices({ open }: { readonly open: boolean }) {
   const [first] = notices;
   const more = notices.length - 1;
   return (
-    <aside aria-live="polite" aria-label="Notices about the articles">
-      {reading.length > 0 && <p className={styles["notices"]}>reading {reading.join(", ")} …</p>}
+    <aside className={styles["notices"]} aria-live="polite" aria-label="Notices about the articles">
+      {reading.length > 0 && <p>reading {reading.join(", ")} …</p>}
       {first && (
-        <details className={styles["notices"]} open={open} data-notices="">
+        <details open={open} data-notices="">
           <summary>
             {first.file}: {first.message}
             {more > 0 && ` (and ${more} more)`}

@@ -8,7 +8,7 @@ import { cacheIn, errorsOf, type ReadSite } from "#build/readSite.ts";
 import { ownId, wholeIds } from "#build/virtualModules.ts";
 import { publishMends } from "#loader/addresses/publish.ts";
 import { SeedError } from "#loader/diagnostic.ts";
-import { seedStateName } from "#model/seedNotice.ts";
+import { hashOfCorpus, seedStateName } from "#model/seedNotice.ts";
 import { editEndpoint } from "./edit/endpoint.ts";
 import { DevModules } from "./modules.ts";
 import { Readings } from "./readings.ts";
@@ -57,7 +57,11 @@ function pagePlugin(seeds: string, readingsOf: (root: string) => Readings): Plug
       const report = makeReport(logger);
       if (articles.reading.length === 0) report(articles.site);
       server.ws.on("connection", () => showErrors(server, folder, articles.site));
-      hot.on(seedStateName, (_, client) => client.send(seedStateName, state()));
+      hot.on(seedStateName, (corpus: string, client) => {
+        client.send(seedStateName, state());
+        // What changed while the page was loaded did not reach it.
+        if (corpus !== hashOfCorpus(articles.site.corpus)) void reload(server, []);
+      });
       articles.listen({
         waiting: () => hot.send(seedStateName, state()),
         changed: async () => {
@@ -83,11 +87,15 @@ function pagePlugin(seeds: string, readingsOf: (root: string) => Readings): Plug
 /** Debounced: editors save by writing, renaming and deleting. */
 function onSeedChange(server: ViteDevServer, folder: string, change: () => void): void {
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
-  server.watcher.on("all", (_, file) => {
-    if (!file.startsWith(folder + sep)) return;
+  const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(change, 20);
+  };
+  server.watcher.add(folder);
+  // Of what is saved before it watches it says nothing.
+  server.watcher.on("ready", soon);
+  server.watcher.on("all", (_, file) => {
+    if (file.startsWith(folder + sep)) soon();
   });
 }
 

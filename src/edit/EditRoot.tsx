@@ -9,7 +9,7 @@ export function EditRoot() {
   return (
     <>
       <Editor corpus={corpus} />
-      <Notices open={corpus.articles.length === 0} />
+      <Notices corpus={corpus} />
     </>
   );
 }

@@ -1,16 +1,17 @@
 // What the terminal says of the articles: files that are not read, and what else must be mended by hand.
 
-import { useEffect, useState } from "react";
-import { type SeedState, seedStateName } from "#model/seedNotice.ts";
+import { useEffect, useEffectEvent, useState } from "react";
+import type { Corpus } from "#model/corpus.ts";
+import { hashOfCorpus, type SeedState, seedStateName } from "#model/seedNotice.ts";
 import styles from "./Notices.module.css";
 
-/** @param open whether the list is seen before it is pressed: where there is nothing else to see */
-export function Notices({ open }: { readonly open: boolean }) {
+export function Notices({ corpus }: { readonly corpus: Corpus }) {
   const [{ reading, notices }, setState] = useState<SeedState>({ reading: [], notices: [] });
+  const ask = useEffectEvent(() => import.meta.hot?.send(seedStateName, hashOfCorpus(corpus)));
   useEffect(() => {
     const { hot } = import.meta;
     hot?.on(seedStateName, setState);
-    hot?.send(seedStateName);
+    ask();
     return () => hot?.off(seedStateName, setState);
   }, []);
   const [first] = notices;
@@ -19,7 +20,8 @@ export function Notices({ open }: { readonly open: boolean }) {
     <aside className={styles["notices"]} aria-live="polite" aria-label="Notices about the articles">
       {reading.length > 0 && <p>reading {reading.join(", ")} …</p>}
       {first && (
-        <details open={open} data-notices="">
+        // Where there is nothing else to see, it is open.
+        <details open={corpus.articles.length === 0} data-notices="">
           <summary>
             {first.file}: {first.message}
             {more > 0 && ` (and ${more} more)`}

@@ -1,5 +1,8 @@
 // What the dev server says of the articles, on the page as in the terminal.
 
+import type { Corpus } from "./corpus.ts";
+import { hash } from "./hash.ts";
+
 export interface SeedNotice {
   /** Path relative to the project's root: `seeds/apollo-13.txt`. */
   readonly file: string;
@@ -17,5 +20,7 @@ export interface SeedState {
   readonly notices: readonly SeedNotice[];
 }
 
-/** The name of the message that asks for it, and of the one that tells it. */
+/** The name of the message that asks for it, with the hash of what the page has, and of the one that tells it. */
 export const seedStateName = "dateline:seeds";
+
+export const hashOfCorpus = (corpus: Corpus): string => hash(JSON.stringify(corpus));

@@ -48,6 +48,8 @@ test.describe("an address that is not there", () => {
 
   test("its page", async ({ page }) => {
     await page.goto("event/nothing/");
+    // The script draws it, and measures the article for its numbers.
+    await expect(page.locator("#article").getByRole("link").first()).toBeVisible();
     await expectNoFindings(page);
   });
 });

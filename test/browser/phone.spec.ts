@@ -96,7 +96,8 @@ for (const width of [390, 320]) {
         const { card } = await open(page, `event/${each.slug}/`);
         const foot = card.locator(".card-foot");
         await expect(foot).toBeInViewport();
-        expect((await foot.boundingBox())?.height).toBeLessThan(125);
+        // two lines of title, two of status and distance
+        expect((await foot.boundingBox())?.height).toBeLessThan(135);
         const steps = await foot.locator("a").evaluateAll((all) =>
           all.map((step) => {
             const own = step.getBoundingClientRect();

@@ -118,7 +118,7 @@ test("a card", async ({ page, corpus }) => {
   - navigation "Before and after":
     - /children: equal
     - 'link "Previous: 1 Troops cross the border, 13 to 14 months earlier"'
-    - 'link "Next: 3 Per Lind declines a meeting with Roca, before or after, the article does not say"'
+    - 'link "Next: 3 Per Lind declines a meeting with Roca, declined, before or after, the article does not say"'
 `);
 });
 

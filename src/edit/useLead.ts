@@ -20,8 +20,9 @@ export function useLead(corpus: Corpus, hand: Hand, act: Dispatch<Act>): Led {
     // Where the event of the address is gone, the page takes the first article.
     if (unknown === null) act({ do: "lead", ...led });
   });
-  // The reader went there. Where the files change, the editor stays in its own article.
-  useEffect(() => lead(), [view.event, view.article, led.event]);
+  // The reader went there. Where the files change, the editor stays in its own article; and an event that only has
+  // another address now leads nowhere.
+  useEffect(() => lead(), [view.article, led.event]);
 
   const own = articles.find(({ id }) => id === hand?.article) ?? null;
   const isAway = own !== null && (unknown !== null || own !== article);

@@ -341,6 +341,8 @@ test("two events are joined, one is split off, and words are added and taken awa
   await expect(page.locator("#chart")).not.toContainText("Vidal visits Oslo");
   await editor(page).getByRole("button", { name: "An event of its own" }).last().click();
   await expect.poll(() => fileOf(seeds)).toContain("- split: ");
+  // words that are selected before the new one is at hand go with the old one
+  await expect(editor(page).getByRole("button", { name: "Take it away again" })).toBeVisible();
   await expect(editor(page).locator("blockquote")).toHaveCount(1);
   await page.locator(".paragraph-text", { hasText: "shook hands" }).selectText();
   await editor(page).getByRole("button", { name: "Words of this event" }).click();

@@ -45,6 +45,8 @@ async function openEvent(page: Page, title: RegExp) {
   await page.goto("");
   await page.locator(".row", { hasText: title }).click();
   await expect(page.locator(".card")).toBeVisible();
+  // While the editor is open, a chart that was drawn before follows what is saved.
+  await expect(page.locator("#chart").getByRole("link").first()).toBeAttached();
   await page.getByRole("button", { name: "Edit" }).click();
   await expect(editor(page).getByRole("heading", { level: 2 })).toContainText(title);
 }

@@ -96,7 +96,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   let looked = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   /** Of the stage, as vis drew last, px. */
-  let width = stage.clientWidth;
+  let drawn = sizeOf(stage);
 
   const vis = createVis(root, {
     rtl,
@@ -225,9 +225,10 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     },
     showAll: () => move(limits),
     resize() {
-      // vis draws every item anew; a stage that is only higher or lower scrolls.
-      if (stage.clientWidth === width) return follower.keep();
-      width = stage.clientWidth;
+      const { width, height } = sizeOf(stage);
+      // vis draws every item anew. A stage that is only lower, as beside a card, hides some of them.
+      if (width === drawn.width && height <= drawn.height) return follower.keep();
+      drawn = { width, height };
       vis.redraw();
     },
     destroy() {
@@ -261,3 +262,8 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
 
 /** After a pause of this length the move is over. */
 const restMs = 150;
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({
+  width: clientWidth,
+  height: clientHeight,
+});

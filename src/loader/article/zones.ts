@@ -71,11 +71,16 @@ function zoneOf(text: string, lines: readonly Span[], index: number): Zone {
 /** Units that no headline has, whatever it ends with. */
 const longestHeadline = 300;
 
-/** Whether a text starts with its lede: after an agency tag, or longer than any headline, with a full stop. */
+/** Units from which on a line with a full stop is a sentence of the report; after an agency tag, and without one. */
+const taggedSentence = 40;
+const sentence = 70;
+
+/** Whether a text starts with its lede: longer than any headline, or with the full stop that headlines go without. */
 function isHeadless(line: string): boolean {
   if (line.length > longestHeadline) return true;
   const tagged = tagLength(line);
-  return line.length - tagged > (tagged > 0 ? 40 : 140) && /[.!?]["”’']?$/.test(line);
+  const isStopped = /[.!?]["”’']?$/.test(line) && !/\b\p{Lu}\.["”’']?$/u.test(line);
+  return isStopped && line.length - tagged > (tagged > 0 ? taggedSentence : sentence);
 }
 
 /** The zone of a line if its form alone decides, else null. */

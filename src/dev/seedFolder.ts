@@ -2,7 +2,7 @@
 
 import { setTimeout as wait } from "node:timers/promises";
 import { type ReadSite, siteOf } from "#build/readSite.ts";
-import { load } from "#loader/load.ts";
+import { load, type ReadSeed } from "#loader/load.ts";
 import { readSeeds, type Seeds } from "#loader/seeds.ts";
 import { Outdated, type Readings } from "./readings.ts";
 
@@ -23,6 +23,8 @@ export class SeedFolder {
   private readonly readings: Readings;
   private listener: Listener | null = null;
   private now: ReadSite = siteOf({ diagnostics: [] }, load([]));
+  /** By id, as the files were; what the editor only tries out is in none of them. */
+  private readonly read = new Map<string, ReadSeed>();
   private open: ReadonlySet<string> = new Set();
 
   constructor(folder: string, readings: Readings) {
@@ -49,11 +51,16 @@ export class SeedFolder {
     this.readings.keepOnly(files.seeds);
     const open = new Set(files.seeds.map(({ id }) => id));
     this.open = open;
+    for (const id of this.read.keys()) if (!open.has(id)) this.read.delete(id);
     const all = files.seeds.map(async (seed) => {
-      await this.readings.open(seed).catch((error: unknown) => {
+      try {
+        const own = await this.readings.open(seed);
+        // An older reading may end after a newer one.
+        if (this.open === open) this.read.set(seed.id, own);
+      } catch (error) {
         // The newer one is read by a newer call.
         if (!(error instanceof Outdated)) this.listener?.failed(error);
-      });
+      }
       open.delete(seed.id);
     });
     const done = Promise.all(all);
@@ -86,7 +93,7 @@ export class SeedFolder {
   private async show(files: Seeds, open: ReadonlySet<string>): Promise<void> {
     if (this.open !== open) return;
     try {
-      const read = files.seeds.flatMap(({ id }) => this.readings.last(id) ?? []);
+      const read = files.seeds.flatMap(({ id }) => this.read.get(id) ?? []);
       this.now = siteOf(files, load(read, files.register));
       await this.listener?.changed();
     } catch (error) {

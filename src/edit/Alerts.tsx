@@ -1,6 +1,7 @@
 // What the server refused, and a fault that must be mended in the file.
 
 import styles from "./Editor.module.css";
+import { Message } from "./Message.tsx";
 import type { Reviewing } from "./useReview.ts";
 
 interface Props extends Pick<Reviewing, "refused"> {
@@ -12,7 +13,9 @@ export function Alerts({ refused, fault }: Props) {
     <>
       {refused && (
         <div role="alert" className={styles["alert"]}>
-          <p>{refused.message}</p>
+          <p>
+            <Message text={refused.message} />
+          </p>
           {refused.versions && (
             <div className={styles["versions"]}>
               <pre aria-label="As the page knew it">{refused.versions.known}</pre>
@@ -23,7 +26,7 @@ export function Alerts({ refused, fault }: Props) {
       )}
       {fault !== null && (
         <p role="alert" className={styles["alert"]}>
-          {fault}
+          <Message text={fault} />
         </p>
       )}
     </>

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
 import { hashOfCorpus, type SeedState, seedStateName } from "#model/seedNotice.ts";
+import { Message } from "./Message.tsx";
 import styles from "./Notices.module.css";
 
 export function Notices({ corpus }: { readonly corpus: Corpus }) {
@@ -23,15 +24,19 @@ export function Notices({ corpus }: { readonly corpus: Corpus }) {
         // Where there is nothing else to see, it is open.
         <details open={corpus.articles.length === 0} data-notices="">
           <summary>
-            {first.file}: {first.message}
+            {first.file}: <Message text={first.message} />
             {more > 0 && ` (and ${more} more)`}
           </summary>
           <ul>
             {notices.map(({ file, line, message, mend }) => (
               <li key={`${file}:${line} ${message}`}>
                 <code>{line === 1 ? file : `${file}:${line}`}</code>
-                <p>{message}</p>
-                <p>{mend}</p>
+                <p>
+                  <Message text={message} />
+                </p>
+                <p>
+                  <Message text={mend} />
+                </p>
               </li>
             ))}
           </ul>

@@ -33,8 +33,8 @@ const unread = {
 const told = [
   "The file is empty.",
   "The text has a headline and no body",
-  "An article’s name ends in `.txt`; this file is not read.",
-  "Add `published: YYYY-MM-DD` to seeds/undated.yaml",
+  "An article’s name ends in .txt; this file is not read.",
+  "Add published: YYYY-MM-DD to seeds/undated.yaml",
 ];
 
 test.use({ files: { [`${name}.txt`]: story } });

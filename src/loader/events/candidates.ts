@@ -28,6 +28,7 @@ import { rolesOf } from "./roles.ts";
 import { sourceOf } from "./source.ts";
 import { cancelled, held, isOutcome, possible } from "./outcome.ts";
 import { VerbTriggers } from "./verbTriggers.ts";
+import { withStates } from "./whose.ts";
 import { guestsOf, whyLeft } from "./whyLeft.ts";
 
 /** The lines of an article that tell its news. */
@@ -74,10 +75,8 @@ function make(found: TriggerFate, clauses: ClauseTimes): Candidate | HappeningRe
   const { who } = clauses.reading;
   const wanted = isWanted(clauses.reading, trigger);
   if (!isOutcome(fate) && !wanted) return fate.left;
-  const told = {
-    ...rolesOf(trigger, carrier, sense, who),
-    place: placeOf(trigger, carrier, sense, who),
-  };
+  const place = placeOf(trigger, carrier, sense, who);
+  const told = withStates({ ...rolesOf(trigger, carrier, sense, who), place }, found, who);
   const outcome = isOutcome(fate) ? fate : wantedOutcome(fate.left);
   const why = wanted ? null : whyLeft(found, outcome, told, clauses);
   return why ?? fill(found, outcome, told, clauses);

@@ -1,12 +1,9 @@
-// What only the whole article tells: whose "the talks" are, whose visit, and whose "the government" is.
+// What only the whole article tells: whose "the talks" are, and whose visit.
 
-import type { Country } from "#model/event.ts";
-import { homeNouns } from "../lexicon/offices.ts";
-import type { Entity, Names } from "../names/mention.ts";
-import { adjectiveOf } from "../names/terms.ts";
 import { childrenBy, isRelation } from "../tree/walk.ts";
 import { type Candidate, isSomebody } from "./candidate.ts";
 import type { Who } from "./who.ts";
+import { stateAround } from "./whose.ts";
 
 /** Sentences back in which "the talks" may have been told of. */
 const near = 4;
@@ -14,7 +11,7 @@ const near = 4;
 /** The candidates in the order of the text, with the parties that other sentences give them. */
 export function settle(candidates: readonly Candidate[], who: Who): readonly Candidate[] {
   const settled: Candidate[] = [];
-  for (const one of candidates) settled.push(atHome(withParties(one, settled, who), who.names));
+  for (const one of candidates) settled.push(withItsState(withParties(one, settled, who), who));
   return settled;
 }
 
@@ -41,17 +38,12 @@ function withParties(one: Candidate, before: readonly Candidate[], who: Who): Ca
   return subject ? { ...one, actors: [subject] } : one;
 }
 
-/** "The army" of an article about one state is that state's. */
-function atHome(one: Candidate, { home }: Names): Candidate {
-  if (home === null) return one;
-  const own = (entities: readonly Entity[]) => entities.map((entity) => ofHome(entity, home));
-  return { ...one, actors: own(one.actors), others: own(one.others) };
+/** A coup, an election or the release of people of no state happens to the state where it is. */
+function withItsState(one: Candidate, who: Who): Candidate {
+  const isDomestic = domestic.test(one.kind) || /^(?:elect|vote)$/.test(one.sense.act);
+  if (!isDomestic || one.actors.length > 0 || one.others.some(isSomebody)) return one;
+  const land = stateAround(one.place, who);
+  return land === null ? one : { ...one, others: [...one.others, who.names.stateOf(land)] };
 }
 
-const isDomestic = ({ name }: Entity): boolean =>
-  homeNouns.has(name.toLowerCase().split(" ").at(-1) ?? "");
-
-function ofHome(entity: Entity, home: Country): Entity {
-  if (entity.named || entity.country !== null || !isDomestic(entity)) return entity;
-  return { ...entity, country: home, name: `${adjectiveOf(home)} ${entity.name}` };
-}
+const domestic = /^(?:ASSAULT|PROTEST|COERCE|SANCTION|CONCEDE|RETREAT)$/;

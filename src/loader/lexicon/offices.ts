@@ -189,7 +189,13 @@ rioters strikers mutineers junta opposition islamists jihadists attackers assail
 /** "The army" of an article about one state is that state's. */
 export const homeNouns: ReadonlySet<string> = words(`
 government parliament cabinet army police military junta court soldiers troops opposition authorities president minister ministry navy
-protesters demonstrators
+protesters demonstrators lawmakers senators assembly senate judge prosecutors
+`);
+
+/** Who acts where it is: "police arrested two in Lima" are Peru's. */
+export const localNouns: ReadonlySet<string> = words(`
+police court courts judge judges prosecutor prosecutors mayor authorities parliament cabinet opposition
+protesters protestors demonstrators rioters strikers farmers fishermen students residents villagers miners truckers dockers
 `);
 
 /** Two of these are two states, and no two people: "the two countries", "both sides". */

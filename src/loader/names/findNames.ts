@@ -34,7 +34,8 @@ export function findNames(trees: readonly Tree[]): Names {
     at: reader.mentionAt,
     stateOf: (country) => registry.stateOf(country),
     sides,
-    home: homeOf(trees, termOf),
+    home: homeOf(trees, termOf, 1),
+    ground: homeOf(trees, termOf, 3),
   };
 }
 
@@ -58,9 +59,14 @@ function twoOf(trees: readonly Tree[], termOf: (node: Node) => Term | null): rea
   return [first[0], second[0]];
 }
 
-function homeOf(trees: readonly Tree[], termOf: (node: Node) => Term | null): Country | null {
+/** @param least so often it must be spoken of */
+function homeOf(
+  trees: readonly Tree[],
+  termOf: (node: Node) => Term | null,
+  least: number,
+): Country | null {
   const [first, second] = statesByCount(trees, termOf);
-  return first && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] >= least && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** Reads sentences in order, so that a pronoun sees who was spoken of before. */

@@ -49,4 +49,6 @@ export interface Names {
   readonly sides: readonly Entity[];
   /** Whose "the government" is: the state that nearly all of the article is about. */
   readonly home: Country | null;
+  /** The same where it is told of so often that what happens to nobody happens there. */
+  readonly ground: Country | null;
 }

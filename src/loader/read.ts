@@ -21,6 +21,7 @@ import type { ParsedSentence } from "./parser/parseText.ts";
 import { findTimes } from "./times/findTimes.ts";
 import type { Timex } from "./times/timex.ts";
 import { withDaysBesideVerbs } from "./tree/daysBesideVerbs.ts";
+import { withLostSubjects } from "./tree/lostSubjects.ts";
 import type { Tree } from "./tree/node.ts";
 import { toDocument } from "./tree/toDocument.ts";
 import { toTrees } from "./tree/toTrees.ts";
@@ -48,7 +49,7 @@ export function read(
   wanted: Span | null = null,
 ): Reading {
   const published = article.published === null ? null : parseDay(article.published);
-  const trees = withDaysBesideVerbs(withWholeNames(toTrees(article, sentences)));
+  const trees = withDaysBesideVerbs(withLostSubjects(withWholeNames(toTrees(article, sentences))));
   const timexes = findTimes(toDocument(article, trees), published);
   const names = findNames(trees);
   const who = whoIn(names);

@@ -294,11 +294,15 @@ function above(noun: Node, own: Outcome): Fate {
 /** A headline's present is a past; a communiqué's does what it says; another is a habit. */
 function present(verb: Node): Fate {
   if (isHeadline(verb)) return held;
-  if (isIn(performatives, verb)) return under(verb, held);
+  if (isIn(performatives, verb) && !isOfEvery(verb)) return under(verb, held);
   if (isRelation(verb.relation, ["advcl"]) && futureCases.has(caseOf(verb)) && verb.head)
     return isOutcome(fateOf(verb.head)) ? planned : leave("general");
   return leave("general");
 }
+
+/** "asks for help every year" */
+const isOfEvery = (verb: Node): boolean =>
+  childrenBy(verb, "obl").some((one) => /^(?:each|every)$/.test(childBy(one, "det")?.lower ?? ""));
 
 /** What stands above a finite clause may undo it: "denied that", "if". */
 function under(verb: Node, own: Outcome): Fate {

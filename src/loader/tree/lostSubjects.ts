@@ -1,0 +1,96 @@
+// A finite clause has a subject. Where a parser hung it elsewhere, it still stands right in front of its verb
+// ("on Wednesday Holm was received"), or it is addressed ("Holm, a former minister, met"), which news never does.
+
+import { weekdays, months } from "../lexicon/nameWords.ts";
+import { isPassive, isVerb } from "./clause.ts";
+import { type Hanging, type Node, rehung, type Tree } from "./node.ts";
+import { ancestorsOf, childBy, childrenBy, headOf, isRelation } from "./walk.ts";
+
+export function withLostSubjects(trees: readonly Tree[]): readonly Tree[] {
+  return trees.map((tree) =>
+    tree.nodes.filter(lacksSubject).reduce((whole, { at }) => withSubject(whole, at), tree),
+  );
+}
+
+function lacksSubject(verb: Node): boolean {
+  const isClause = verb.head === null || isRelation(verb.relation, ["ccomp", "parataxis", "advcl"]);
+  if (!isVerb(verb) || !isClause || childBy(verb, "nsubj", "csubj", "expl", "cop")) return false;
+  const [aux] = childrenBy(verb, "aux");
+  // "has broken ties", cut into "has" and what it has, is no clause of "has"
+  if (verb.lemma === "have") return false;
+  return /^(?:VB[DZP]|MD)$/.test((aux ?? verb).xpos) || (verb.head === null && verb.xpos === "VBN");
+}
+
+function withSubject(tree: Tree, at: number): Tree {
+  const verb = tree.nodes[at];
+  if (!verb) return tree;
+  const relation = isPassive(verb) ? "nsubj:pass" : "nsubj";
+  const addressed = childrenBy(verb, "vocative", "dislocated").find((one) => one.at < at);
+  const phrase = addressed ? [addressed] : phraseBefore(verb);
+  const [opener] = phrase;
+  if (!opener) return tree;
+  const top = headOf(phrase);
+  const isOf = (one: Node) => one.head !== null && phrase.includes(one.head);
+  const changes = new Map<Node, Hanging>([[top, { head: verb, relation }]]);
+  for (const one of phrase)
+    if (one !== top && !isOf(one))
+      changes.set(one, { head: top, relation: relations[one.upos] ?? "compound" });
+  // "On Wednesday" of "On Wednesday Holm was received" is a phrase of its own
+  const before = tree.nodes.filter((one) => one.at < opener.at && one.upos !== "PUNCT");
+  const freed = addressed ? [] : before.filter(isOf);
+  const noun =
+    freed.findLast(({ upos }) => /^(?:NOUN|PROPN|NUM)$/.test(upos)) ?? before.filter(isTime).at(-1);
+  for (const one of freed)
+    if (one === noun) changes.set(one, { head: verb, relation: "obl" });
+    else if (noun && !opensClause(one, opener))
+      changes.set(one, { head: noun, relation: one.relation });
+    else changes.set(one, { head: verb, relation: one.relation === "case" ? "mark" : "advmod" });
+  const above = ancestorsOf(verb);
+  return [...changes.keys()].some((one) => above.includes(one)) ? tree : rehung(tree, changes);
+}
+
+const relations: Readonly<Record<string, string>> = {
+  DET: "det",
+  ADJ: "amod",
+  NUM: "nummod",
+  PRON: "nmod:poss",
+};
+
+/** The noun phrase right in front of a verb, its auxiliaries and adverbs; empty where none begins there. */
+function phraseBefore(verb: Node): readonly Node[] {
+  const { nodes } = verb.tree;
+  let last = verb.at - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(nodes[last]?.upos ?? "")) last--;
+  // "the Council, in a statement, condemned"
+  if (nodes[last]?.text === ",")
+    last = nodes.slice(0, last).findLastIndex(({ text }) => text === ",") - 1;
+  const end = nodes[last];
+  if (!end || !isNoun(end)) return [];
+  let first = last;
+  for (; ; first--) {
+    const before = nodes[first - 1];
+    if (!before) break;
+    const isDeterminer = before.upos === "DET" || before.xpos === "PRP$";
+    const isPart = isNoun(before) ? before.xpos !== "NNS" : /^(?:ADJ|NUM)$/.test(before.upos);
+    if (isDeterminer) first--;
+    if (isDeterminer || !isPart || isTime(before)) break;
+  }
+  const before = nodes[first - 1];
+  const opens =
+    !before ||
+    before === verb.head ||
+    isTime(before) ||
+    /^(?:PUNCT|ADV|SCONJ)$/.test(before.upos) ||
+    before.xpos === "NNS" ||
+    opensClause(before, nodes[first] ?? end);
+  return opens ? nodes.slice(first, last + 1) : [];
+}
+
+/** "after Chile slashed": no preposition of "Chile". */
+const opensClause = ({ lower, at }: Node, first: Node): boolean =>
+  at === first.at - 1 && /^(?:after|before|since)$/.test(lower);
+
+const isNoun = (node: Node): boolean => /^(?:NOUN|PROPN)$/.test(node.upos) && !isTime(node);
+
+const isTime = ({ lower, entity }: Node): boolean =>
+  weekdays.has(lower) || months.has(lower) || /^\d{1,4}$/.test(lower) || entity === "time";

@@ -19,6 +19,8 @@ export interface Candidate {
   /** The verb of its clause: the trigger itself, or what carries the noun. */
   readonly verb: Node | null;
   readonly noun: Node | null;
+  /** The verb of the clause whose doer takes part in what the noun names: "promised it at a dinner". */
+  readonly around: Node | null;
   readonly sense: Sense;
   readonly kind: Kind;
   readonly mode: Mode | null;
@@ -61,6 +63,8 @@ export interface TriggerFate {
   readonly trigger: Node;
   /** The verb that a noun stands with and takes its doer from. */
   readonly carrier: Node | null;
+  /** The verb of the clause whose doer takes part in it: "promised it at a dinner". */
+  readonly around?: Node | null;
   readonly sense: Sense;
   readonly fate: Fate;
 }

@@ -71,12 +71,12 @@ function findIn(clauses: ClauseTimes): Findings {
 }
 
 function make(found: TriggerFate, clauses: ClauseTimes): Candidate | HappeningReason {
-  const { trigger, carrier, sense, fate } = found;
+  const { trigger, carrier, around = null, sense, fate } = found;
   const { who } = clauses.reading;
   const wanted = isWanted(clauses.reading, trigger);
   if (!isOutcome(fate) && !wanted) return fate.left;
   const place = placeOf(trigger, carrier, sense, who);
-  const told = withStates({ ...rolesOf(trigger, carrier, sense, who), place }, found, who);
+  const told = withStates({ ...rolesOf(trigger, carrier, sense, who, around), place }, found, who);
   const outcome = isOutcome(fate) ? fate : wantedOutcome(fate.left);
   const why = wanted ? null : whyLeft(found, outcome, told, clauses);
   return why ?? fill(found, outcome, told, clauses);
@@ -91,7 +91,7 @@ function wantedOutcome(why: HappeningReason): Outcome {
 const openReasons = new Set<HappeningReason>(["condition", "thought", "hypothetical", "purpose"]);
 
 function fill(
-  { trigger, carrier, sense }: TriggerFate,
+  { trigger, carrier, around = null, sense }: TriggerFate,
   outcome: Outcome,
   { actors, others, place, pattern }: WhoAndWhere,
   clauses: ClauseTimes,
@@ -106,6 +106,7 @@ function fill(
     trigger,
     verb,
     noun: isClause ? null : trigger,
+    around,
     sense,
     kind,
     mode: kind === "REJECT" ? "meet" : kind === "AGREE" ? null : sense.mode,

@@ -27,6 +27,7 @@ export interface DatedCandidate {
 /** Ways to date an event; the first that gives a date which its status allows counts. */
 const ways: readonly ((candidate: Candidate, reading: ArticleContext) => readonly Dating[])[] = [
   ownTime,
+  attendedTime,
   leanedTime,
   clauseOfTime,
   clauseAround,
@@ -111,6 +112,25 @@ function ownTime(
   return found.map((time) => fromTime(time, 4, true));
 }
 
+/** "settled it over dinner on Friday", "said on Friday after talks with Holm": then, or no later. */
+function attendedTime({ trigger, around }: Candidate, reading: ArticleContext): readonly Dating[] {
+  if (!around) return [];
+  const all = timesUnder(around, trigger, reading);
+  // "arrived on Monday after talks with Holm on Sunday", where the parser hangs both on the verb
+  const behind = all.filter(({ node }) => node.at > trigger.at);
+  if (behind.length > 0 && behind.length < all.length)
+    return behind.map((time) => fromTime(time, 3, false));
+  const word = oppositeOf.get(caseOf(trigger)) ?? "during";
+  return all.map((time) => boundBy(word, fromTime(time, 3, false)));
+}
+
+/** Where a happening stands behind "before", its clause came first, and the other way round. */
+const oppositeOf: ReadonlyMap<string, string> = new Map([
+  ["before", "after"],
+  ["after", "before"],
+  ["following", "before"],
+]);
+
 /** What a clause leans on: the verb it is an infinitive of, the first of a list, the clause of a participle. */
 function leanedTime({ trigger, verb }: Candidate, reading: ArticleContext): readonly Dating[] {
   const start = verb ?? clauseAbove(trigger);
@@ -168,10 +188,7 @@ function clauseOfTime({ trigger, verb }: Candidate, reading: ArticleContext): re
 function clauseAround({ trigger, verb }: Candidate, reading: ArticleContext): readonly Dating[] {
   const clause = verb ?? trigger;
   const { head, relation } = clause;
-  const opposite = new Map([
-    ["before", "after"],
-    ["after", "before"],
-  ]).get(caseOf(clause));
+  const opposite = oppositeOf.get(caseOf(clause));
   if (!head || !isRelation(relation, ["advcl"]) || opposite === undefined) return [];
   return timesUnder(head, head, reading).map((time) => boundBy(opposite, fromTime(time, 3, false)));
 }

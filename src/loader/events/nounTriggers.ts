@@ -1,7 +1,7 @@
 // The nouns of a sentence that name an event: "held talks", "his visit to Lima was called off", and by the way
 // "after his visit to Lima in May".
 
-import { pastCases } from "../lexicon/cases.ts";
+import { attendedCases, pastCases } from "../lexicon/cases.ts";
 import { eventCounters } from "../lexicon/counters.ts";
 import type { Sense } from "../lexicon/triggers.ts";
 import {
@@ -106,8 +106,15 @@ export class NounTriggers {
 
   /** "after his visit to Lima in May": told by the way, so only with a time, or with who and whom or where. */
   private inPassing(noun: Node, sense: Sense, verb: Node | null): TriggerFate {
-    const told = (fate: Fate): TriggerFate => ({ trigger: noun, carrier: null, sense, fate });
-    const { who, published } = this.clauses.reading;
+    const around = verb && isVerb(verb) && this.isGuest(noun, sense, verb) ? verb : null;
+    const told = (fate: Fate): TriggerFate => ({
+      trigger: noun,
+      carrier: null,
+      around: isOutcome(fate) && fate.status !== "planned" ? around : null,
+      sense,
+      fate,
+    });
+    const { published } = this.clauses.reading;
     const own = fateOfNoun(noun, null, false);
     if (!isOutcome(own)) return told(own);
     const time = this.clauses.times.find(({ node }) => isUnder(node, noun));
@@ -120,13 +127,34 @@ export class NounTriggers {
     if (own.status !== "held")
       return told(this.isKnown(noun, sense) ? own : { left: "in-passing" });
     const outer = verb && isVerb(verb) ? fateOf(verb) : held;
-    const isLinked = pastCases.has(caseOf(noun));
-    const isFull = this.isFull(noun, sense);
+    const isLinked = pastCases.has(caseOf(noun)) || around !== null;
+    const isFull = this.isFull(noun, sense, around);
     if (verb && isIn(mindVerbs, verb) && !isFull) return told({ left: "in-passing" });
     if (!isFull || !(isLinked || isRelation(noun.relation, ["nsubj", "obj"])))
       return told({ left: "in-passing" });
     if (!isOutcome(outer)) return told(outer);
-    return told(outer.status === "planned" || !who ? outer : held);
+    return told(outer.status === "planned" ? outer : held);
+  }
+
+  /** "promised it at a dinner with Holm", "left after talks with Holm": whoever does that was there. */
+  private isGuest(noun: Node, sense: Sense, verb: Node): boolean {
+    const { kind, act, frame } = sense;
+    const { who } = this.clauses.reading;
+    const word = caseOf(noun);
+    if (kind !== "CONSULT" || act === "elect" || !isBeside(noun, verb, word)) return false;
+    if (who.owning(noun).some(isSomebody) || obliquesOf(noun, "by", "between").length > 0)
+      return false;
+    const doers = who.of(doerOf(verb)).filter(isSomebody);
+    const hasCompany = obliquesOf(noun, "with").some((one) => who.of(one).some(isSomebody));
+    if (doers.length === 0) return false;
+    if (frame === "visit") return pastCases.has(word) && placeOf(noun, null, sense, who) !== null;
+    // "met over dinner" is one thing
+    const own = act === "gather" ? null : senseOfVerb(verb, who);
+    if (own?.kind === "CONSULT" && own.frame === "mutual") return false;
+    if (word === "on") return act === "call";
+    if (word === "over") return act === "dine" || act === "call";
+    // "after the talks" may be those of others
+    return attendedCases.has(word) || (hasCompany && /^(?:after|before|following)$/.test(word));
   }
 
   private isKnown(noun: Node, sense: Sense): boolean {
@@ -135,18 +163,27 @@ export class NounTriggers {
   }
 
   /** Both sides, or somebody and where he goes. */
-  private isFull(noun: Node, sense: Sense): boolean {
-    const { actors, others } = rolesOf(noun, null, sense, this.clauses.reading.who);
-    const place = placeOf(noun, null, sense, this.clauses.reading.who);
-    const clause = governorOf(noun);
-    // "said during a visit to Lima": whoever says it
-    const guests =
-      sense.frame === "visit" && actors.length === 0 && clause && isVerb(clause)
-        ? this.clauses.reading.who.of(doerOf(clause)).filter(({ sort }) => sort === "person")
-        : [];
-    const known = [...actors, ...others, ...guests].filter(isSomebody);
-    return known.length >= 2 || (known.length === 1 && place !== null && sense.kind === "CONSULT");
+  private isFull(noun: Node, sense: Sense, around: Node | null): boolean {
+    const { who } = this.clauses.reading;
+    const { actors, others } = rolesOf(noun, null, sense, who, around);
+    const place = placeOf(noun, null, sense, who);
+    const known = [...actors, ...others].filter(isSomebody);
+    if (known.length >= 2) return true;
+    const isTimed = around !== null && this.clauses.hasTime(around);
+    return known.length === 1 && (place !== null || isTimed) && sense.kind === "CONSULT";
   }
+}
+
+/** Beside its verb, also where the parser hangs it on the verb's object: "settled the row over dinner". */
+function isBeside(noun: Node, verb: Node, word: string): boolean {
+  const { head, relation } = noun;
+  if (head === verb) return isRelation(relation, ["obl"]);
+  return (
+    head !== null &&
+    /^(?:over|during)$/.test(word) &&
+    isRelation(relation, ["nmod"]) &&
+    undergoersOf(verb).includes(head)
+  );
 }
 
 /** What can be called off or refused, and may lie in the future: not an attack, nor a remark. */

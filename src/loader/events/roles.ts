@@ -152,14 +152,24 @@ export interface Roles {
 const patternOf = (frame: RoleFrame, on: "verb" | "noun"): RolePattern | undefined =>
   rolePatterns.find((row) => row.frame === frame && row.on === on);
 
-/** @param carrier the verb that a noun stands with, if it lends the noun its doer: "made a trip" */
-export function rolesOf(trigger: Node, carrier: Node | null, sense: Sense, who: Who): Roles {
+/**
+ * @param carrier the verb that a noun stands with, if it lends the noun its doer: "made a trip"
+ * @param around the verb of a clause that lends its doer only: "promised it at a dinner"
+ */
+export function rolesOf(
+  trigger: Node,
+  carrier: Node | null,
+  sense: Sense,
+  who: Who,
+  around: Node | null = null,
+): Roles {
   const isNoun = !isPredicate(trigger);
   const row = patternOf(sense.frame, isNoun ? "noun" : "verb");
   if (!row) return { actors: [], others: [], pattern: "" };
   const find = (parts: readonly RolePart[]) =>
     distinct(parts.flatMap((part) => partIn(part, trigger, carrier, who)));
-  const doers = find(row.who);
+  const guests = around ? who.of(doerOf(around)) : [];
+  const doers = distinct([...guests, ...find(row.who)]);
   // "Holm was elected", "is expected in Lima": of whom alone is spoken
   const isAlone = row.frame === "alone" || row.frame === "visit";
   const actors = doers.length > 0 || !isAlone ? doers : find(["undergoer"]);

@@ -202,7 +202,9 @@ function ofNoun(merged: Merged, who: Who): string {
     ...outcome,
   });
   if (told !== null) return told;
-  const act = sense.act === "agree" ? "conclude" : "hold";
+  // "said at a summit": one of several, and not who called it
+  const isGuest = primary.around !== null && people.length === 1;
+  const act = sense.act === "agree" ? "conclude" : isGuest ? "attend" : "hold";
   const verb =
     outcome.status === "planned"
       ? `to ${act}`

@@ -51,3 +51,5 @@ export const limitCases = words("for until till to by before within");
 export const afterCases = words("after since following");
 /** What stands behind them is why something was done, and came before it. */
 export const reasonCases = words("over following for in_response_to");
+/** Who does something in front of them takes part in the occasion behind them: "promised it at a dinner". */
+export const attendedCases = words("at in during throughout");

@@ -23,6 +23,7 @@ import type { Timex } from "./times/timex.ts";
 import { withDaysBesideVerbs } from "./tree/daysBesideVerbs.ts";
 import { withLostSubjects } from "./tree/lostSubjects.ts";
 import type { Tree } from "./tree/node.ts";
+import { withParticlesOfVerbs } from "./tree/particlesOfVerbs.ts";
 import { toDocument } from "./tree/toDocument.ts";
 import { toTrees } from "./tree/toTrees.ts";
 
@@ -38,6 +39,14 @@ export interface Reading {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What a parser often hangs wrong, in this order. */
+const treeMends: readonly ((trees: readonly Tree[]) => readonly Tree[])[] = [
+  withParticlesOfVerbs,
+  withWholeNames,
+  withLostSubjects,
+  withDaysBesideVerbs,
+];
+
 /**
  * Pure: the same article and sentences give the same reading.
  * @param sentences of `article.text`, as the parser has them
@@ -49,7 +58,7 @@ export function read(
   wanted: Span | null = null,
 ): Reading {
   const published = article.published === null ? null : parseDay(article.published);
-  const trees = withDaysBesideVerbs(withLostSubjects(withWholeNames(toTrees(article, sentences))));
+  const trees = treeMends.reduce((all, mend) => mend(all), toTrees(article, sentences));
   const timexes = findTimes(toDocument(article, trees), published);
   const names = findNames(trees);
   const who = whoIn(names);

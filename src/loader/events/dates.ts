@@ -73,7 +73,7 @@ function dated(
 }
 
 /** "was to meet", "had been due to meet", "planned to meet" */
-function isPastPlan({ trigger, verb, outcome }: Candidate): boolean {
+export function isPastPlan({ trigger, verb, outcome }: Candidate): boolean {
   if (outcome.status !== "planned") return false;
   const clause = verb ?? trigger;
   const isPast = (node: Node) =>

@@ -8,7 +8,7 @@ import type { Entity } from "../names/mention.ts";
 import type { Node } from "../tree/node.ts";
 import { isRelation, subtreeOf } from "../tree/walk.ts";
 import { type Candidate, isSomebody } from "./candidate.ts";
-import type { DatedCandidate } from "./dates.ts";
+import { type DatedCandidate, isPastPlan } from "./dates.ts";
 import { type Dating, lengthOf } from "./dating.ts";
 import { isHeadline } from "./status.ts";
 
@@ -89,14 +89,16 @@ const sharedBy = (some: readonly Entity[], others: readonly Entity[]): number =>
 function isSame(one: DatedCandidate, other: DatedCandidate): boolean {
   const [a, b] = [one.candidate, other.candidate];
   const hasHead = isHeadline(a.trigger) || isHeadline(b.trigger);
-  if (a.outcome.status !== b.outcome.status && !(hasHead && a.kind === b.kind)) return false;
+  const isFate = !hasHead && (tellsFateOf(one, other) || tellsFateOf(other, one));
+  if (a.outcome.status !== b.outcome.status && !isFate && !(hasHead && a.kind === b.kind))
+    return false;
   const isOutcomeOf = isResult(a, b) || isResult(b, a);
   if (familyOf(a) !== familyOf(b) && !isOutcomeOf && !(hasHead && a.sense.kind === b.sense.kind))
     return false;
   if (a.tree === b.tree && isTwice(a, b)) return false;
   if (!hasHead && a.noun && b.noun && isMany(a.noun) !== isMany(b.noun)) return false;
-  if (!peopleFit(a, b, hasHead) || !datesFit(one, other) || !placesFit(a.place, b.place))
-    return false;
+  if (!peopleFit(a, b, hasHead) || !placesFit(a.place, b.place)) return false;
+  if (!isFate && !datesFit(one, other)) return false;
   return hasHead || occasions.has(a.sense.act) || a.tree === b.tree || shareWords(a, b);
 }
 
@@ -104,6 +106,19 @@ function isSame(one: DatedCandidate, other: DatedCandidate): boolean {
 function isTwice(a: Candidate, b: Candidate): boolean {
   if (isResult(a, b) || isResult(b, a)) return false;
   return a.noun === null && b.noun === null && a.trigger !== b.trigger;
+}
+
+/** "postponed a trip to Peru": what became of the visit that "was due" there, whose day comes after that of the words. */
+function tellsFateOf(one: DatedCandidate, plan: DatedCandidate): boolean {
+  const [a, b] = [one.candidate, plan.candidate];
+  if (a.outcome.status !== "cancelled" || a.tree === b.tree || !isPastPlan(b)) return false;
+  if (sharedBy(peopleOf(a), peopleOf(b)) === 0) return false;
+  const isNear = Math.abs(a.tree.paragraph - b.tree.paragraph) <= 2;
+  return datesFit(one, plan) || (isNear && isAfter(plan, one));
+}
+
+function isAfter({ dating: a }: DatedCandidate, { dating: b }: DatedCandidate): boolean {
+  return a !== null && b !== null && bounds(a.edtf).earliest > bounds(b.edtf).latest;
 }
 
 /** "shelled the port, killing four" */
@@ -153,6 +168,8 @@ function placesFit(a: Place | null, b: Place | null): boolean {
 function join(group: readonly DatedCandidate[]): Merged {
   const rank = ({ candidate, dating }: DatedCandidate) =>
     (isHeadline(candidate.trigger) ? -10 : 0) +
+    // the fate of a plan before the plan
+    (candidate.outcome.status === "cancelled" ? 5 : 0) +
     (dating?.strength ?? 0) +
     (peopleOf(candidate).filter(isSomebody).length > 1 ? 1 : 0);
   const tellings = group.toSorted((a, b) => rank(b) - rank(a));

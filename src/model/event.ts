@@ -30,22 +30,24 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** The PLOVER modes that we use. */
-export type Mode =
-  | "visit"
-  | "third-party"
-  | "multilateral"
-  | "phone"
-  | "assist"
-  | "change"
-  | "yield"
-  | "meet"
-  | "disapprove"
-  | "investigate"
-  | "allege"
-  | "convict"
-  | "expel"
-  | "withdraw"
-  | "discontinue";
+export const modes = [
+  "visit",
+  "third-party",
+  "multilateral",
+  "phone",
+  "assist",
+  "change",
+  "yield",
+  "meet",
+  "disapprove",
+  "investigate",
+  "allege",
+  "convict",
+  "expel",
+  "withdraw",
+  "discontinue",
+] as const;
+export type Mode = (typeof modes)[number];
 
 export const statuses = ["held", "planned", "cancelled", "declined"] as const;
 export type Status = (typeof statuses)[number];

@@ -4,7 +4,7 @@ import type { HappeningReason } from "#model/coverage.ts";
 import type { Day } from "#model/day.ts";
 import type { Kind, Mode, Place, Speaker, Outcome } from "#model/event.ts";
 import { covers, type Span } from "#model/span.ts";
-import type { Sense } from "../lexicon/triggers.ts";
+import type { Sense } from "../lexicon/sense.ts";
 import type { Entity } from "../names/mention.ts";
 import type { Node, Tree } from "../tree/node.ts";
 import type { EntryTime } from "./entries.ts";

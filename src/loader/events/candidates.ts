@@ -5,7 +5,7 @@ import type { Zone } from "#model/article.ts";
 import type { HappeningReason } from "#model/coverage.ts";
 import type { Kind, Outcome } from "#model/event.ts";
 import { homeNouns, sideNouns } from "../lexicon/offices.ts";
-import type { Sense } from "../lexicon/triggers.ts";
+import type { Sense } from "../lexicon/sense.ts";
 import type { Entity } from "../names/mention.ts";
 import { isVerb } from "../tree/clause.ts";
 import type { Tree } from "../tree/node.ts";

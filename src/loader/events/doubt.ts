@@ -22,7 +22,7 @@ import type { Node } from "../tree/node.ts";
 import { ancestorsOf, caseOf, childBy, childrenBy, isRelation } from "../tree/walk.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Merged } from "./merge.ts";
-import { isIn } from "./sense.ts";
+import { isIn } from "./match.ts";
 import type { Who } from "./who.ts";
 
 /**

@@ -3,7 +3,7 @@
 
 import { bounds } from "#model/edtf.ts";
 import type { Place } from "#model/event.ts";
-import { type Deed, occasions } from "../lexicon/triggers.ts";
+import { type Deed, occasions } from "../lexicon/sense.ts";
 import type { Entity } from "../names/mention.ts";
 import type { Node } from "../tree/node.ts";
 import { isRelation, subtreeOf } from "../tree/walk.ts";

@@ -3,7 +3,7 @@
 
 import { attendedCases, pastCases } from "../lexicon/cases.ts";
 import { eventCounters } from "../lexicon/counters.ts";
-import type { Sense } from "../lexicon/triggers.ts";
+import type { Sense } from "../lexicon/sense.ts";
 import {
   cancelVerbs,
   collapseVerbs,
@@ -22,7 +22,7 @@ import { type TriggerFate, isSomebody } from "./candidate.ts";
 import { type ClauseTimes, isUnder } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
 import { rolesOf } from "./roles.ts";
-import { isIn, lemmaOf, senseOfNoun, senseOfVerb } from "./sense.ts";
+import { isIn, lemmaOf, senseOfNoun, senseOfVerb } from "./match.ts";
 import { cancelled, type Fate, held, isOutcome, planned } from "./outcome.ts";
 import { fateOf, fateOfNoun, isHeadline, isNegated } from "./status.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Place } from "#model/event.ts";
 import { goalCases, occasionCases, siteCases } from "../lexicon/cases.ts";
-import type { Sense } from "../lexicon/triggers.ts";
+import type { Sense } from "../lexicon/sense.ts";
 import { isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, isRelation } from "../tree/walk.ts";

@@ -4,7 +4,7 @@
 import { bounds } from "#model/edtf.ts";
 import { converseOf, type ReadEvent, type Relation, type RelationKind } from "#model/event.ts";
 import { edgeNouns, relationCases } from "../lexicon/relationCases.ts";
-import { occasions } from "../lexicon/triggers.ts";
+import { occasions } from "../lexicon/sense.ts";
 import { obliquesOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childrenBy, subtreeOf } from "../tree/walk.ts";

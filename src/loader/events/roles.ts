@@ -2,7 +2,7 @@
 // say who acts, and with or towards whom.
 
 import { companyCases } from "../lexicon/cases.ts";
-import type { RoleFrame, Sense } from "../lexicon/triggers.ts";
+import type { RoleFrame, Sense } from "../lexicon/sense.ts";
 import { distinct } from "../gather.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isPredicate, obliquesOf, undergoersOf } from "../tree/clause.ts";

@@ -5,7 +5,7 @@ import { contestingVerbs, hedges, reportVerbs } from "../lexicon/verbs.ts";
 import { doerOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { ancestorsOf, caseOf, childrenBy, isRelation, phraseOf, textOf } from "../tree/walk.ts";
-import { isIn } from "./sense.ts";
+import { isIn } from "./match.ts";
 import type { Who } from "./who.ts";
 
 export function sourceOf(trigger: Node, who: Who): Speaker | null {

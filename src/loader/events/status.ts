@@ -45,7 +45,7 @@ import {
   planned,
   possible,
 } from "./outcome.ts";
-import { isIn } from "./sense.ts";
+import { isIn } from "./match.ts";
 
 /** What an auxiliary makes of a clause; the first row that has one of its words counts. */
 const modality: readonly { readonly words: ReadonlySet<string>; readonly gives: Fate }[] = [

@@ -10,7 +10,7 @@ import type { Node } from "../tree/node.ts";
 import { ancestorsOf, childBy, childrenBy, isRelation, phraseOf, textOf } from "../tree/walk.ts";
 import { restsOf } from "./clauseWords.ts";
 import type { Merged } from "./merge.ts";
-import { isIn, lemmaOf } from "./sense.ts";
+import { isIn, lemmaOf } from "./match.ts";
 import type { Who } from "./who.ts";
 
 export function titleOf(merged: Merged, who: Who): string {

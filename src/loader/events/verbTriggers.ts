@@ -8,7 +8,7 @@ import {
   kindOfStep,
   kindOfVerb,
 } from "../lexicon/plainVerbs.ts";
-import type { Sense } from "../lexicon/triggers.ts";
+import type { Sense } from "../lexicon/sense.ts";
 import { cancelVerbs, disbelievingVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import { doerOf, isPassive, isPredicate, isVerb, subjectOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
@@ -16,7 +16,7 @@ import { caseOf, childBy, childrenBy, subtreeOf } from "../tree/walk.ts";
 import { type TriggerFate, isSomebody, isWanted } from "./candidate.ts";
 import type { ClauseTimes } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
-import { isIn, lemmaOf, senseOfVerb } from "./sense.ts";
+import { isIn, lemmaOf, senseOfVerb } from "./match.ts";
 import { declined, type Fate, isOutcome, planned } from "./outcome.ts";
 
 export class VerbTriggers {

@@ -4,7 +4,7 @@ import type { HappeningReason } from "#model/coverage.ts";
 import type { Place, Outcome } from "#model/event.ts";
 import { covers } from "#model/span.ts";
 import { firstPlural, firstSingular } from "../lexicon/pronouns.ts";
-import type { Sense } from "../lexicon/triggers.ts";
+import type { Sense } from "../lexicon/sense.ts";
 import type { Entity } from "../names/mention.ts";
 import { isPassive, isVerb, subjectOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";

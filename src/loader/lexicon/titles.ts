@@ -3,7 +3,7 @@
 // {} stands for the verb's ending of the third person ("meet{s}" → "meets" or "meet").
 // Source: our own reading of headlines.
 
-import type { Deed } from "./triggers.ts";
+import type { Deed } from "./sense.ts";
 
 /** Longer titles are cut to whole phrases; units. */
 export const longestTitle = 80;

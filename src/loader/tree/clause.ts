@@ -1,7 +1,7 @@
 // Clauses: who does what to whom, in whatever voice, and whose subject a verb shares.
 
 import { timeCases } from "../lexicon/cases.ts";
-import { nounSenses } from "../lexicon/nounSenses.ts";
+import { senses } from "../lexicon/senses.ts";
 import { haveForms } from "../lexicon/verbs.ts";
 import type { Node } from "./node.ts";
 import { caseOf, childBy, childrenBy, firstConjunctOf, isRelation } from "./walk.ts";
@@ -69,8 +69,8 @@ export function referentOf(node: Node): Node {
 
 /** "clashes between ships in the strait, which Peru condemned": the clashes. */
 function happeningOver(noun: Node): Node {
-  if (nounSenses.has(noun.lemma)) return noun;
-  const over = ancestorsBy(noun, ["nmod", "conj"]).find(({ lemma }) => nounSenses.has(lemma));
+  if (senses.nouns.has(noun.lemma)) return noun;
+  const over = ancestorsBy(noun, ["nmod", "conj"]).find(({ lemma }) => senses.nouns.has(lemma));
   return over ?? noun;
 }
 

@@ -1,10 +1,8 @@
 // Dictionary forms of verbs and nouns. The network's is taken, unless the tables know a regular form of the
 // word that it missed: "rammed" is "ram" and not "ramm".
 
-import { guardedVerbs } from "../lexicon/guardedVerbs.ts";
-import { nounSenses } from "../lexicon/nounSenses.ts";
-import { phraseVerbs } from "../lexicon/phraseVerbs.ts";
 import { idleVerbs, kindOfStep, kindOfVerb } from "../lexicon/plainVerbs.ts";
+import { senses } from "../lexicon/senses.ts";
 import {
   askVerbs,
   cancelVerbs,
@@ -15,12 +13,10 @@ import {
   refuseVerbs,
   reportVerbs,
 } from "../lexicon/verbs.ts";
-import { verbSenses } from "../lexicon/verbSenses.ts";
 
 const tables = [
-  verbSenses,
-  guardedVerbs,
-  phraseVerbs,
+  senses.plainVerbs,
+  senses.verbRows,
   kindOfStep,
   kindOfVerb,
   idleVerbs,
@@ -48,9 +44,9 @@ export function verbLemma(lower: string, lemma: string): string {
 
 /** @param lemma as the network has it */
 export function nounLemma(lower: string, lemma: string): string {
-  if (nounSenses.has(lemma)) return lemma;
+  if (senses.nouns.has(lemma)) return lemma;
   return (
-    [lower.replace(/s$/, ""), lower.replace(/ies$/, "y")].find((form) => nounSenses.has(form)) ??
+    [lower.replace(/s$/, ""), lower.replace(/ies$/, "y")].find((form) => senses.nouns.has(form)) ??
     lemma
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from "#model/span.ts";
 import { afterCases, conditionWords, futureCases, limitCases } from "../lexicon/cases.ts";
-import { nounSenses } from "../lexicon/nounSenses.ts";
+import { senses } from "../lexicon/senses.ts";
 import * as table from "../lexicon/verbs.ts";
 import { antecedentOf, clauseOf, isPredicate, isVerb } from "./clause.ts";
 import type { Node, Tree } from "./node.ts";
@@ -89,7 +89,7 @@ function tellingOfNoun(noun: Node, time: Node): Aspect | null {
   if (table.infinitiveNouns.has(noun.lemma)) return caseOf(time) === "for" ? "foreseen" : "past";
   // "will pull back after a clash on March 3", "will look into Friday's attack"
   if (afterCases.has(link) && isAhead(noun)) return "none";
-  return nounSenses.get(noun.lemma)?.kind === "ASSAULT" ? "past" : null;
+  return senses.nouns.get(noun.lemma)?.kind === "ASSAULT" ? "past" : null;
 }
 
 const isAhead = (node: Node): boolean => /^(?:future|foreseen)$/.test(ofVerb(clauseOf(node)));

@@ -1,13 +1,11 @@
-// What a verb or noun names, by the tables: "met", "called off", "took to the streets", "port call".
+// What a verb or noun names, by the rows of senses.ts: "met", "called off", "took to the streets", "port call".
 
-import type { Sense } from "../lexicon/triggers.ts";
-import { guardedVerbs } from "../lexicon/guardedVerbs.ts";
-import { exchanges, nounCompounds, nounSenses } from "../lexicon/nounSenses.ts";
-import { phraseVerbs } from "../lexicon/phraseVerbs.ts";
 import { siteCases } from "../lexicon/cases.ts";
 import { particles } from "../lexicon/particles.ts";
+import type { VerbRow } from "../lexicon/readSenses.ts";
+import type { Sense } from "../lexicon/sense.ts";
+import { senses } from "../lexicon/senses.ts";
 import { goingVerbs, leadVerbs, speakingVerbs } from "../lexicon/verbs.ts";
-import { verbSenses } from "../lexicon/verbSenses.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isPassive, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
@@ -39,36 +37,36 @@ export function senseOfVerb(verb: Node, who: Who): Sense | null {
   const lemma = lemmaOf(verb);
   // "a team led by Holm" tells who is in it
   if (verb.relation === "acl" && leadVerbs.has(lemma)) return null;
-  const found = phraseSense(verb) ?? guardedSense(verb, lemma, who) ?? withPreposition(verb, lemma);
-  if (found) return found;
-  const [object] = undergoersOf(verb);
-  const whole = object ? verbSenses.get(`${lemma} ${object.lower}`) : undefined;
-  if (whole) return whole; // "shake hands"
+  const row =
+    phraseRow(verb) ?? rowOf(verb, lemma, undergoersOf(verb), who) ?? rowOfPhrase(verb, who);
+  if (row) return row.sense;
+  const sense = withPreposition(verb, lemma);
+  if (sense) return sense;
   const bare = lemma.replace(/^re-?(?=[a-z]{4})/, "");
   // a parser may take the preposition of what follows for a particle: "shot dead in Lima"
   const isLoose = goingVerbs.has(verb.lemma) || siteCases.has(lemma.slice(verb.lemma.length + 1));
   const plain =
-    verbSenses.get(lemma) ??
-    verbSenses.get(bare) ??
-    (isLoose ? verbSenses.get(verb.lemma) : undefined);
+    senses.plainVerbs.get(lemma) ??
+    senses.plainVerbs.get(bare) ??
+    (isLoose ? senses.plainVerbs.get(verb.lemma) : undefined);
   return plain && hasWhatItNeeds(verb, plain, who) ? plain : null;
 }
 
 /** "took to the streets": the words behind a verb in order, with little between them. */
-function phraseSense(verb: Node): Sense | null {
-  const behind = verb.tree.nodes.slice(verb.at + 1, verb.at + 14);
-  for (const { sense, rest } of phraseVerbs.get(verb.lemma) ?? [])
-    if (standsIn(rest, behind)) return sense;
-  return null;
+function phraseRow(verb: Node): VerbRow | null {
+  const rows = (senses.verbRows.get(verb.lemma) ?? []).filter(({ behind }) => behind.length > 0);
+  if (rows.length === 0) return null;
+  const nodes = verb.tree.nodes.slice(verb.at + 1, verb.at + 14);
+  return rows.find(({ behind }) => standsIn(behind, nodes)) ?? null;
 }
 
-function standsIn(words: readonly string[], behind: readonly Node[]): boolean {
+function standsIn(steps: VerbRow["behind"], nodes: readonly Node[]): boolean {
   let at = 0;
-  return words.every((word, n) => {
-    for (let skipped = 0; at < behind.length; at++) {
-      const node = behind[at];
+  return steps.every((words, n) => {
+    for (let skipped = 0; at < nodes.length; at++) {
+      const node = nodes[at];
       if (!node) return false;
-      if (node.lower === word || node.lemma === word) {
+      if (words.has(node.lower) || words.has(node.lemma)) {
         at++;
         return true;
       }
@@ -76,8 +74,7 @@ function standsIn(words: readonly string[], behind: readonly Node[]): boolean {
         /^(?:DET|ADJ|ADV|NUM|PART)$/.test(node.upos) ||
         /^(?:nmod:poss|compound|flat)$/.test(node.relation);
       // a phrase that goes on with a preposition leaves room for an object
-      const hasRoom =
-        n > 0 || /^(?:as|of|to|from|in|on|with|under|into|for|out|at|off|behind)$/.test(word);
+      const hasRoom = n > 0 || [...words].some((word) => roomy.has(word));
       if (!isFree && (!hasRoom || skipped++ >= 4 || node.upos === "VERB" || node.text === ","))
         return false;
     }
@@ -85,38 +82,43 @@ function standsIn(words: readonly string[], behind: readonly Node[]): boolean {
   });
 }
 
-/** "fired a missile", "fired a minister": by the noun that is done to; "called in the envoy", however parsed. */
-function guardedSense(verb: Node, lemma: string, who: Who): Sense | null {
-  const own = guardedBy(verb, lemma, undergoersOf(verb), who);
-  if (own) return own;
+/** "called in the envoy", however parsed: the verb with the preposition of what stands behind it. */
+function rowOfPhrase(verb: Node, who: Who): VerbRow | null {
   for (const phrase of obliquesOf(verb)) {
-    const found = guardedBy(verb, `${verb.lemma} ${caseOf(phrase)}`, [phrase], who);
+    const found = rowOf(verb, `${verb.lemma} ${caseOf(phrase)}`, [phrase], who);
     if (found) return found;
   }
   return null;
 }
 
-function guardedBy(verb: Node, lemma: string, nouns: readonly Node[], who: Who): Sense | null {
+/** "fired a missile", "fired a minister": by the noun that is done to. */
+function rowOf(verb: Node, lemma: string, nouns: readonly Node[], who: Who): VerbRow | null {
   const objects = nouns.flatMap(conjunctsOf);
   const entities = objects.flatMap((one) => who.of(one));
   const infinitives = [verb, ...objects]
     .flatMap((one) => childrenBy(one, "xcomp", "advcl", "acl", "ccomp"))
     .filter(({ xpos }) => xpos === "VB");
-  for (const row of guardedVerbs.get(lemma) ?? []) {
+  const fits = ({ objects: wanted, next }: VerbRow) => {
     const isFit =
-      objects.some((one) => nounsOf(one).some((noun) => row.objects.has(noun))) ||
-      (row.classed && isOfClass(row.objects, objects, entities, who)) ||
-      (row.that && childBy(verb, "ccomp") !== null) ||
-      (row.to && infinitives.length > 0) ||
-      (row.doing && childrenBy(verb, "xcomp", "ccomp").some(({ xpos }) => xpos === "VBG")) ||
-      (row.money && objects.some((one) => subtreeOf(one).some(({ lower }) => money.test(lower))));
+      objects.some((one) => nounsOf(one).some((noun) => wanted.has(noun))) ||
+      isOfSort(wanted, objects, entities, who) ||
+      (wanted.has("+that") && childBy(verb, "ccomp") !== null) ||
+      (wanted.has("+to") && infinitives.length > 0) ||
+      (wanted.has("+doing") &&
+        childrenBy(verb, "xcomp", "ccomp").some(({ xpos }) => xpos === "VBG"));
     const goesOn =
-      row.next.size === 0 ||
-      infinitives.some((one) => row.next.has("*") || row.next.has(one.lemma));
-    if (isFit && goesOn && !(row.alone && infinitives.length > 0)) return row.sense;
-  }
-  return null;
+      next.size === 0 || infinitives.some((one) => next.has("*") || next.has(one.lemma));
+    return isFit && goesOn && !(wanted.has("+alone") && infinitives.length > 0);
+  };
+  return (
+    (senses.verbRows.get(lemma) ?? []).find((row) => row.behind.length === 0 && fits(row)) ?? null
+  );
 }
+
+/** Words before which a phrase may have an object of the verb. */
+const roomy: ReadonlySet<string> = new Set(
+  "as of to from in on with under into for out at off behind".split(" "),
+);
 
 const money = /^(?:\$|€|£|¥|million|billion|trillion)$/;
 
@@ -126,7 +128,7 @@ function nounsOf(noun: Node): readonly string[] {
   return parts.flatMap(({ lemma, lower }) => [lemma, lower]);
 }
 
-function isOfClass(
+function isOfSort(
   wanted: ReadonlySet<string>,
   objects: readonly Node[],
   entities: readonly Entity[],
@@ -134,10 +136,12 @@ function isOfClass(
 ): boolean {
   const isPeople = ({ sort }: Entity) => sort === "person" || sort === "group";
   return (
-    (wanted.has("@person") && entities.some(isPeople)) ||
-    (wanted.has("@body") && entities.some(({ sort }) => sort === "body")) ||
-    (wanted.has("@side") && entities.length > 0) ||
-    (wanted.has("@place") && objects.some((one) => who.placeAt(one) !== null))
+    (wanted.has("PERSON") && entities.some(isPeople)) ||
+    (wanted.has("BODY") && entities.some(({ sort }) => sort === "body")) ||
+    (wanted.has("SIDE") && entities.length > 0) ||
+    (wanted.has("PLACE") && objects.some((one) => who.placeAt(one) !== null)) ||
+    (wanted.has("MONEY") &&
+      objects.some((one) => subtreeOf(one).some(({ lower }) => money.test(lower))))
   );
 }
 
@@ -148,7 +152,7 @@ function withPreposition(verb: Node, lemma: string): Sense | null {
   const phrases = [...obliquesOf(verb), ...childrenBy(verb, "advcl", "xcomp"), ...company];
   // "called Holm on Friday" is no "call on"
   for (const phrase of phrases.filter(({ entity }) => entity !== "time")) {
-    const found = verbSenses.get(`${lemma} ${caseOf(phrase).split(" ")[0] ?? ""}`);
+    const found = senses.plainVerbs.get(`${lemma} ${caseOf(phrase).split(" ")[0] ?? ""}`);
     if (found) return found;
   }
   return null;
@@ -181,14 +185,13 @@ export function senseOfNoun(noun: Node): Sense | null {
   if (noun.upos !== "NOUN" && !(noun.upos === "PROPN" && isNamed)) return null;
   for (const part of childrenBy(noun, "compound", "amod").toReversed()) {
     const pair =
-      nounCompounds.get(`${part.lower} ${noun.lemma}`) ??
-      nounCompounds.get(`${part.lemma} ${noun.lemma}`);
+      senses.nouns.get(`${part.lower} ${noun.lemma}`) ??
+      senses.nouns.get(`${part.lemma} ${noun.lemma}`);
     if (pair && part.at < noun.at) return pair;
   }
-  if (noun.lemma === "exchange")
-    for (const of of obliquesOf(noun, "of")) {
-      const found = exchanges.get(of.lemma);
-      if (found) return found;
-    }
-  return nounSenses.get(noun.lemma) ?? nounSenses.get(noun.lower) ?? null;
+  for (const of of obliquesOf(noun, "of")) {
+    const found = senses.nouns.get(`${noun.lemma} of ${of.lemma}`);
+    if (found) return found;
+  }
+  return senses.nouns.get(noun.lemma) ?? senses.nouns.get(noun.lower) ?? null;
 }

@@ -68,8 +68,8 @@ export function read(
   const entryTime = entryTimes(trees, timesOf);
   const lengths = (tree: Tree) => lengthsIn(tree, timexes);
   const reading = { who, published, times: timesOf, lengths, entryTime, lede, wanted };
-  const { candidates, leftOut } = findCandidates(trees, reading);
-  const merged = merge(bindDates(settle(candidates, who), reading));
+  const { candidates, leftOut } = settle(findCandidates(trees, reading), who);
+  const merged = merge(bindDates(candidates, reading));
   const events = inOwnWords(toEvents(article, merged, timexes, who), article.text);
   const { entities, mentions } = names;
   return { article, trees, timexes, names: { entities, mentions }, merged, events, leftOut };

@@ -30,6 +30,10 @@ export interface Candidate {
   readonly place: Place | null;
   readonly saidBy: Speaker | null;
   readonly passage: Span;
+  /** What an earlier sentence told of the same happening: "The meeting was put off". */
+  readonly retells: Candidate | null;
+  /** Without an earlier telling it is left, for nobody takes part. */
+  readonly mustRetell: boolean;
   /** The row of `rolePatterns` that found who takes part. */
   readonly pattern: string;
 }
@@ -74,6 +78,10 @@ export type WhoAndWhere = Pick<Candidate, "actors" | "others" | "place" | "patte
 
 /** Named, or of a known state. */
 export const isSomebody = ({ named, country }: Entity): boolean => named || country !== null;
+
+/** Whoever takes part and has a name or a known state. */
+export const partiesOf = ({ actors, others }: Pick<Candidate, "actors" | "others">) =>
+  [...actors, ...others].filter(isSomebody);
 
 /** Whether an editor sees an event in this word. */
 export const isWanted = ({ wanted }: ArticleContext, node: Node): boolean =>

@@ -7,7 +7,7 @@ import type { Kind, Outcome } from "#model/event.ts";
 import { homeNouns, sideNouns } from "../lexicon/offices.ts";
 import type { Sense } from "../lexicon/sense.ts";
 import type { Entity } from "../names/mention.ts";
-import { isVerb } from "../tree/clause.ts";
+import { isAnaphor, isVerb } from "../tree/clause.ts";
 import type { Tree } from "../tree/node.ts";
 import { childBy } from "../tree/walk.ts";
 import {
@@ -79,7 +79,9 @@ function make(found: TriggerFate, clauses: ClauseTimes): Candidate | HappeningRe
   const told = withStates({ ...rolesOf(trigger, carrier, sense, who, around), place }, found, who);
   const outcome = isOutcome(fate) ? fate : wantedOutcome(fate.left);
   const why = wanted ? null : whyLeft(found, outcome, told, clauses);
-  return why ?? fill(found, outcome, told, clauses);
+  const isCarried = carrier !== null || place !== null || clauses.hasTime(trigger);
+  const mustRetell = why === "nobody" && isCarried && isAnaphor(trigger);
+  return why !== null && !mustRetell ? why : fill(found, outcome, told, mustRetell, clauses);
 }
 
 /** An editor knows that it is an event; that it is denied or only thought of counts all the same. */
@@ -94,6 +96,7 @@ function fill(
   { trigger, carrier, around = null, sense }: TriggerFate,
   outcome: Outcome,
   { actors, others, place, pattern }: WhoAndWhere,
+  mustRetell: boolean,
   clauses: ClauseTimes,
 ): Candidate {
   const known = [...actors, ...others].filter(isSomebody);
@@ -116,6 +119,8 @@ function fill(
     place,
     saidBy: sourceOf(trigger, clauses.reading.who),
     passage: passageOf(carrier ?? trigger, trigger),
+    retells: null,
+    mustRetell,
     pattern,
   };
 }

@@ -47,7 +47,7 @@ const families: Partial<Readonly<Record<Deed, string>>> = {
   reveal: "accuse",
 };
 
-const familyOf = ({ sense }: Candidate): string => families[sense.act] ?? sense.act;
+export const familyOf = ({ sense }: Candidate): string => families[sense.act] ?? sense.act;
 
 const peopleOf = ({ actors, others }: Candidate): readonly Entity[] => [...actors, ...others];
 
@@ -56,7 +56,9 @@ export function merge(dated: readonly DatedCandidate[]): readonly Merged[] {
   const head = dated.filter(({ candidate }) => isHeadline(candidate.trigger));
   const body = dated.filter((one) => !head.includes(one));
   for (const one of [...body, ...head]) {
-    const same = groups.find((group) => group.every((other) => isSame(other, one)));
+    const same =
+      groups.find((group) => group.some((other) => isRetold(other, one))) ??
+      groups.find((group) => group.every((other) => isSame(other, one)));
     if (same) same.push(one);
     else groups.push([one]);
   }
@@ -100,6 +102,18 @@ function isSame(one: DatedCandidate, other: DatedCandidate): boolean {
   if (!peopleFit(a, b, hasHead) || !placesFit(a.place, b.place)) return false;
   if (!isFate && !datesFit(one, other)) return false;
   return hasHead || occasions.has(a.sense.act) || a.tree === b.tree || shareWords(a, b);
+}
+
+/** "was to meet Holm on Friday, but the meeting was put off": the plan and what became of it. */
+function isRetold(one: DatedCandidate, other: DatedCandidate): boolean {
+  const [a, b] = [one.candidate, other.candidate];
+  const isKept = a.outcome.status === b.outcome.status;
+  return (
+    b.retells === a &&
+    (isKept || (a.outcome.status === "planned" && b.outcome.status === "cancelled")) &&
+    datesFit(one, other) &&
+    placesFit(a.place, b.place)
+  );
 }
 
 /** Two verbs of one sentence tell two things, unless one of them is the noun's or tells what came of the other. */
@@ -169,7 +183,7 @@ function join(group: readonly DatedCandidate[]): Merged {
   const rank = ({ candidate, dating }: DatedCandidate) =>
     (isHeadline(candidate.trigger) ? -10 : 0) +
     // the fate of a plan before the plan
-    (candidate.outcome.status === "cancelled" ? 5 : 0) +
+    (candidate.outcome.status === "cancelled" ? 6 : 0) +
     (dating?.strength ?? 0) +
     (peopleOf(candidate).filter(isSomebody).length > 1 ? 1 : 0);
   const tellings = group.toSorted((a, b) => rank(b) - rank(a));

@@ -233,11 +233,15 @@ function infinitive(verb: Node): Fate {
     if (gives === "same") return outer;
     if (!isOutcome(gives)) return gives;
     if (isNegated(head)) return leave("negated");
-    const isPastPlan = gives.status === "planned" && hasAux(head, /^had$/);
+    const isPastPlan = gives.status === "planned" && (hasAux(head, /^had$/) || wasSupposed(head));
     return !isFirm ? leave("purpose") : isPastPlan ? cancelled : gives;
   }
   return leave("purpose");
 }
+
+/** "talks were supposed to start": and did not. */
+const wasSupposed = (verb: Node): boolean =>
+  verb.lemma === "suppose" && hasAux(verb, /^(?:was|were|had)$/);
 
 /** "expects to", "is considering", "is expected to": a present that governs a plan is as good as a past. */
 const isPresentOf = (verb: Node): boolean =>
@@ -357,6 +361,7 @@ export function fateOfNoun(noun: Node, verb: Node | null, isLight: boolean): Fat
       return isDone && outer.status === "held" ? declined : leave("thought");
     if (isIn(hopeVerbs, verb) || isIn(askVerbs, verb) || isIn(possibleVerbs, verb))
       return leave("thought");
+    if (wasSupposed(verb)) return cancelled;
     if (isIn(planVerbs, verb)) return isDone || isPresentOf(verb) ? planned : outer;
   }
   if (own) return own;

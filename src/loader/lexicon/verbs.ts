@@ -72,7 +72,7 @@ export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([
 export const goingVerbs = words("travel go come fly return join appear");
 /** What they govern is to come, as far as anyone can say. */
 export const planVerbs = words(
-  "plan intend expect schedule set prepare agree decide arrange slate announce propose promise pledge vow commit poise aim_to due resolve book fix continue foresee envisage envision pencil_in earmark",
+  "plan intend expect suppose schedule set prepare agree decide arrange slate announce propose promise pledge vow commit poise aim_to due resolve book fix continue foresee envisage envision pencil_in earmark",
 );
 export const hopeVerbs = words("hope wish look_forward dream");
 export const possibleVerbs = words("consider mull weigh contemplate discuss explore");

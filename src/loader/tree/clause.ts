@@ -170,3 +170,8 @@ export function obliquesOf(node: Node, ...cases: readonly string[]): readonly No
     (one) => one.relation !== "nmod:poss" && (cases.length === 0 || cases.includes(caseOf(one))),
   );
 }
+
+/** "the talks", "this visit", and nothing else beside it: one that was told of, most often. */
+export const isAnaphor = (noun: Node): boolean =>
+  childrenBy(noun, "det").some(({ lower }) => /^(?:the|this|these|that|those)$/.test(lower)) &&
+  childBy(noun, "amod", "compound", "nmod", "nummod", "acl", "conj", "appos") === null;

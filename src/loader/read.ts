@@ -67,7 +67,9 @@ export function read(
   const lede = article.paragraphs.findIndex(({ zone }) => zone === "body");
   const entryTime = entryTimes(trees, timesOf);
   const lengths = (tree: Tree) => lengthsIn(tree, timexes);
-  const reading = { who, published, times: timesOf, lengths, entryTime, lede, wanted };
+  const openings = new Set(trees.filter((tree, n) => tree.paragraph !== trees[n - 1]?.paragraph));
+  const isOpening = (tree: Tree) => openings.has(tree);
+  const reading = { who, published, times: timesOf, lengths, entryTime, isOpening, lede, wanted };
   const { candidates, leftOut } = settle(findCandidates(trees, reading), who);
   const merged = merge(bindDates(candidates, reading));
   const events = inOwnWords(toEvents(article, merged, timexes, who), article.text);

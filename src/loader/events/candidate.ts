@@ -51,6 +51,8 @@ export interface ArticleContext {
   readonly times: (tree: Tree) => readonly Timed[];
   readonly lengths: (tree: Tree) => readonly LengthInDays[];
   readonly entryTime: EntryTime;
+  /** Whether a sentence is the first of its paragraph. */
+  readonly isOpening: (tree: Tree) => boolean;
   /** Index of the first paragraph of the report; -1 where it has none. */
   readonly lede: number;
   /** Words in which an editor sees an event: what they name is told, whatever speaks against it. */

@@ -1,5 +1,5 @@
-// When: the time that stands nearest in the tree, a bound that the telling gives, or by the custom of
-// news the days up to publication. Never a day that is not told.
+// When: the time that stands nearest in the tree, or a bound that the telling gives; customs.ts for what
+// has neither.
 
 import { between, bounds } from "#model/edtf.ts";
 import { covers } from "#model/span.ts";
@@ -11,18 +11,12 @@ import type { Node } from "../tree/node.ts";
 import { caseOf, childrenBy, isRelation, subtreeOf } from "../tree/walk.ts";
 import type { Candidate, ArticleContext } from "./candidate.ts";
 import { isUnder } from "./clauseTimes.ts";
-import { clip, type Dating, fromTime, lengthOf } from "./dating.ts";
+import { withoutTime } from "./customs.ts";
+import { clip, type DatedCandidate, type Dating, fromTime, lengthOf } from "./dating.ts";
 import { reporterOf } from "./source.ts";
 import { isOutcome } from "./outcome.ts";
-import { fateOf, fateOfNoun, isHeadline } from "./status.ts";
+import { fateOf, fateOfNoun } from "./status.ts";
 import type { Timed } from "./timed.ts";
-
-export interface DatedCandidate {
-  readonly candidate: Candidate;
-  readonly dating: Dating | null;
-  /** Times that its status does not allow. */
-  readonly refused: readonly Words[];
-}
 
 /** Ways to date an event; the first that gives a date which its status allows counts. */
 const ways: readonly ((candidate: Candidate, reading: ArticleContext) => readonly Dating[])[] = [
@@ -68,7 +62,7 @@ function dated(
     if (clipped) return boundTo(lasting(candidate, clipped, reading));
     refused.push(...dating.words);
   }
-  const last = sceneOf(candidate, before) ?? byCustom(candidate, reading);
+  const last = withoutTime(candidate, before, reading);
   return last ? boundTo(last) : { candidate, dating: null, refused };
 }
 
@@ -246,83 +240,6 @@ function lasting(
   const side = isEnd ? "back from its last" : "forward from its first";
   const reason = `${dating.reason} It lasted ${length.days} days, counted ${side}.`;
   return { ...dating, edtf, extent: "throughout", rule: "day-and-length", reason };
-}
-
-/** Sentences back over which a paragraph stays on one scene. */
-const sceneReach = 2;
-
-/** "visited Lima on Monday. She met Bruun there.": a paragraph that goes on with the same people keeps the day. */
-function sceneOf(candidate: Candidate, before: readonly DatedCandidate[]): Dating | null {
-  const { tree, trigger, verb, outcome } = candidate;
-  const clause = verb ?? trigger;
-  const isNext = clause.xpos === "VBD" && isRelation(clause.relation, ["root", "conj"]);
-  if (outcome.status !== "held" || !isNext) return null;
-  const people = [...candidate.actors, ...candidate.others].filter(({ named }) => named);
-  const last = before.findLast(({ candidate: other }) => other.tree !== tree);
-  const isScene =
-    last?.dating?.strength === 4 &&
-    last.candidate.outcome.status === "held" &&
-    last.candidate.tree.paragraph === tree.paragraph &&
-    last.candidate.tree.index >= tree.index - sceneReach &&
-    [...last.candidate.actors, ...last.candidate.others].some((one) => people.includes(one));
-  if (!last?.dating || !isScene) return null;
-  const reason = `${last.dating.reason} The paragraph goes on with the same people and gives no other time.`;
-  return { ...last.dating, rule: "same-scene", reason, strength: 2 };
-}
-
-const untold = {
-  extent: "within",
-  part: null,
-  words: [],
-  reference: null,
-  unused: [],
-  vague: true,
-} as const;
-
-/** Days before publication in which, by the custom of news, what a headline or lede tells lies. */
-const newsDays = 2;
-/** The same for a present perfect: "has invited". */
-const recentDays = 70;
-
-function byCustom(candidate: Candidate, { published, lede }: ArticleContext): Dating | null {
-  if (published === null) return null;
-  const { trigger, verb, outcome, tree } = candidate;
-  if (outcome.status === "planned")
-    return {
-      ...untold,
-      edtf: between({ earliest: published, latest: Number.POSITIVE_INFINITY }),
-      rule: "still-to-come",
-      reason: "The article gives no date; on the day of publication it was still to come.",
-      strength: 0,
-    };
-  const isNews = isHeadline(trigger) || tree.paragraph === lede;
-  const back = isNews && outcome.status !== "cancelled" ? daysBack(verb ?? trigger) : null;
-  if (back === null)
-    return {
-      ...untold,
-      edtf: between({ earliest: Number.NEGATIVE_INFINITY, latest: published }),
-      rule: "told-by-publication",
-      reason: "The article gives no date; it was told by the day of publication.",
-      strength: 0,
-    };
-  return {
-    ...untold,
-    edtf: between({ earliest: published - back, latest: published }),
-    rule: back === newsDays ? "custom-of-news" : "custom-of-recent-news",
-    reason:
-      back === newsDays
-        ? "The headline or the lede tells it without a date: by the custom of news it happened in the three days up to publication."
-        : "The headline or the lede says that it “has” happened: by the custom of news that was in the ten weeks up to publication.",
-    strength: 1,
-  };
-}
-
-function daysBack(verb: Node): number | null {
-  const auxiliaries = childrenBy(verb, "aux").map(({ lower }) => lower);
-  if (auxiliaries.includes("had")) return null;
-  if (auxiliaries.some((word) => /^(?:has|have|'ve)$/.test(word))) return recentDays;
-  const isMain = isRelation(verb.relation, ["root", "conj", "ccomp"]);
-  return isMain ? newsDays : null;
 }
 
 /** Other times of its words, and why they do not date it. */

@@ -5,7 +5,15 @@ import { type Bounds, between, bounds, type Edtf } from "#model/edtf.ts";
 import type { Derivation, PartOfDay, Reference, Status, When, Words } from "#model/event.ts";
 import { toDays } from "#model/when.ts";
 import { caseOf } from "../tree/walk.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Timed } from "./timed.ts";
+
+export interface DatedCandidate {
+  readonly candidate: Candidate;
+  readonly dating: Dating | null;
+  /** Times that its status does not allow. */
+  readonly refused: readonly Words[];
+}
 
 export interface Dating {
   readonly edtf: Edtf;

@@ -1,15 +1,16 @@
 // Which tellings are of one happening: the same family of acts and status, people that fit, dates that
 // overlap, no other place.
 
-import { bounds } from "#model/edtf.ts";
+import { type Bounds, bounds } from "#model/edtf.ts";
 import type { Place } from "#model/event.ts";
 import { type Deed, occasions } from "../lexicon/sense.ts";
 import type { Entity } from "../names/mention.ts";
 import type { Node } from "../tree/node.ts";
 import { isRelation, subtreeOf } from "../tree/walk.ts";
 import { type Candidate, isSomebody } from "./candidate.ts";
-import { type DatedCandidate, isPastPlan } from "./dates.ts";
-import { type Dating, lengthOf } from "./dating.ts";
+import { customReach } from "./customs.ts";
+import { isPastPlan } from "./dates.ts";
+import { type DatedCandidate, type Dating, lengthOf } from "./dating.ts";
 import { isHeadline } from "./status.ts";
 
 export interface Merged {
@@ -170,8 +171,16 @@ function peopleFit(a: Candidate, b: Candidate, hasHead: boolean): boolean {
 
 function datesFit({ dating: a }: DatedCandidate, { dating: b }: DatedCandidate): boolean {
   if (!a || !b || a.strength === 0 || b.strength === 0) return true;
-  const [x, y] = [bounds(a.edtf), bounds(b.edtf)];
+  const [x, y] = [reachOf(a), reachOf(b)];
   return x.earliest <= y.latest && y.earliest <= x.latest;
+}
+
+/** A day that only custom gives is no other day than one that words give a while before. */
+function reachOf({ edtf, strength }: Dating): Bounds {
+  const { earliest, latest } = bounds(edtf);
+  return strength === 1
+    ? { earliest: Math.min(earliest, latest - customReach), latest }
+    : { earliest, latest };
 }
 
 function placesFit(a: Place | null, b: Place | null): boolean {
@@ -192,12 +201,21 @@ function join(group: readonly DatedCandidate[]): Merged {
   const { candidate: primary } = first;
   const dating = tellings
     .flatMap((one) => one.dating ?? [])
-    .toSorted((a, b) => b.strength - a.strength || lengthOf(a.edtf) - lengthOf(b.edtf))[0];
+    .toSorted(
+      (a, b) =>
+        b.strength - a.strength || (a.strength === 1 ? 0 : lengthOf(a.edtf) - lengthOf(b.edtf)),
+    )[0];
   // whom the primary meets is not one who meets, whatever another telling joins by "and"
   const isMet = (one: Entity) => primary.others.some((other) => isSameEntity(one, other));
-  const actors = united(tellings.flatMap(({ candidate }) => candidate.actors)).filter(
-    (one) => primary.actors.includes(one) || !isMet(one),
+  // a headline may have the office of whom the text names
+  const told = tellings.filter(
+    ({ candidate }) => candidate === primary || !isHeadline(candidate.trigger),
   );
+  const ofHeadlines = tellings
+    .filter((one) => !told.includes(one))
+    .flatMap(({ candidate }) => candidate.actors.filter(({ named }) => named));
+  const actorsTold = [...told.flatMap(({ candidate }) => candidate.actors), ...ofHeadlines];
+  const actors = united(actorsTold).filter((one) => primary.actors.includes(one) || !isMet(one));
   const others = united(tellings.flatMap(({ candidate }) => candidate.others));
   const places = tellings.flatMap(({ candidate }) => candidate.place ?? []);
   return {

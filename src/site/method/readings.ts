@@ -122,9 +122,9 @@ export const leaningReadings: readonly ExampleReading[] = [
   {
     kind: "The first sentence",
     sentence: "Ana Obi of Norway [met] Per Lind of Denmark in Vienna.",
-    edtf: "2021-05-12/2021-05-14",
+    edtf: "2021-05-14~",
     extent: "within",
-    rule: "What the headline or the first paragraph tells without a time lies, by the custom of news, in the three days up to publication; what “has” happened, in the ten weeks before it.",
+    rule: "What the headline or the first paragraph tells without a time happened, by the custom of news, about the day of publication; beside another day of the week before, on that day or later. The event’s card says that it is a custom.",
   },
   {
     kind: "Only the tense",

@@ -61,11 +61,12 @@ it("what is said of it behind it was told by then, too", async () => {
 
 describe("the custom of news", () => {
   it.each([
-    ["Foreign Minister Bo Holm met Ana Roca.", "2024-05-04/2024-05-06", "custom-of-news"],
+    ["Foreign Minister Bo Holm met Ana Roca.", "2024-05-06~", "custom-of-news"],
+    ["Foreign Minister Bo Holm has met Ana Roca.", "2024-05-06~", "custom-of-news"],
     [
-      "Foreign Minister Bo Holm has met Ana Roca.",
-      "2024-02-26/2024-05-06",
-      "custom-of-recent-news",
+      "Foreign Minister Bo Holm met Ana Roca, who visited Lima on Friday.",
+      "2024-05-03/2024-05-06",
+      "custom-since-day",
     ],
     ["Foreign Minister Bo Holm had met Ana Roca.", "../2024-05-06", "told-by-publication"],
   ])("of a lede: %s", async (text, date, rule) => {

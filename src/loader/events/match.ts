@@ -92,7 +92,7 @@ function rowOfPhrase(verb: Node, who: Who): VerbRow | null {
 }
 
 /** "fired a missile", "fired a minister": by the noun that is done to. */
-function rowOf(verb: Node, lemma: string, nouns: readonly Node[], who: Who): VerbRow | null {
+export function rowOf(verb: Node, lemma: string, nouns: readonly Node[], who: Who): VerbRow | null {
   const objects = nouns.flatMap(conjunctsOf);
   const entities = objects.flatMap((one) => who.of(one));
   const infinitives = [verb, ...objects]

@@ -22,6 +22,7 @@ import { type TriggerFate, isSomebody } from "./candidate.ts";
 import { type ClauseTimes, isUnder } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
 import { rolesOf } from "./roles.ts";
+import { senseOfDeedNoun } from "./deedNouns.ts";
 import { isIn, lemmaOf, senseOfNoun, senseOfVerb } from "./match.ts";
 import { cancelled, type Fate, held, isOutcome, planned } from "./outcome.ts";
 import { fateOf, fateOfNoun, isHeadline, isNegated } from "./status.ts";
@@ -41,7 +42,9 @@ export class NounTriggers {
 
   private ofNoun(noun: Node): TriggerFate | null {
     if (isRelation(noun.relation, ["compound", "amod", "flat"])) return null;
-    const sense = senseOfNoun(noun);
+    const { who } = this.clauses.reading;
+    const listed = senseOfNoun(noun);
+    const sense = listed ?? senseOfDeedNoun(noun, who);
     if (!sense) return null;
     const told = (carrier: Node | null, fate: Fate): TriggerFate => ({
       trigger: noun,
@@ -66,13 +69,13 @@ export class NounTriggers {
       const fate = this.ofClauseBehind(noun, clause);
       if (fate && isOutcome(fate)) return told(clause, fate);
     }
-    const own = senseOfVerb(verb, this.clauses.reading.who);
+    const own = senseOfVerb(verb, who);
     const lends = own === null || isIn(yieldingVerbs, verb) || lightVerbs.has(lemmaOf(verb));
     const isLight =
       (isObject && isIn(lightVerbs, verb) && lends) ||
       (isSubject && isIn(occurVerbs, verb)) ||
       isInvolved(noun, verb);
-    if (isFate && mayFail(sense)) {
+    if (isFate && mayFail(sense) && (listed || this.isKnown(noun, sense, verb))) {
       this.carriers.add(verb);
       return told(verb, fateOfNoun(noun, verb, false));
     }
@@ -157,8 +160,8 @@ export class NounTriggers {
     return attendedCases.has(word) || (hasCompany && /^(?:after|before|following)$/.test(word));
   }
 
-  private isKnown(noun: Node, sense: Sense): boolean {
-    const { actors, others } = rolesOf(noun, null, sense, this.clauses.reading.who);
+  private isKnown(noun: Node, sense: Sense, carrier: Node | null = null): boolean {
+    const { actors, others } = rolesOf(noun, carrier, sense, this.clauses.reading.who);
     return [...actors, ...others].some(isSomebody);
   }
 

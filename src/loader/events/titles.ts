@@ -211,11 +211,12 @@ function ofNoun(merged: Merged, who: Who): string {
       : outcome.status === "declined"
         ? "declines"
         : `${act}${isMany(people) ? "" : "s"}`;
-  // "Peru: release of the hostages", "Peru and Chile: violence" where nobody can be said to hold it
+  // "Peru: release of the hostages", "Peru and Chile: signing of the pact", where nobody can be said to hold it
   const isHeld =
     noun === null ||
     outcome.status !== "held" ||
-    (sense.frame === "mutual" && sense.kind !== "ASSAULT");
+    (sense.frame === "mutual" && /^(?:CONSULT|MOBILIZE)$/.test(sense.kind)) ||
+    sense.act === "agree";
   const alone = subject === "" && noun ? ofNounAlone(merged, noun) : null;
   if (alone !== null) return alone;
   if (!isHeld) return subject === "" ? nounWords(noun) : `${subject}: ${nounWords(noun)}`;

@@ -1,10 +1,11 @@
 // A day that stands right beside a verb is that verb's: "said on Friday his goals are", "Peru on Friday
-// summoned". A parser hangs it on what comes next.
+// summoned". A parser hangs it on what comes next. Behind a deed it is the deed's: "the raid in 1998 led to war".
 
 import { weekdays } from "../lexicon/nameWords.ts";
 import { isVerb } from "./clause.ts";
 import { type Node, rehung, type Tree } from "./node.ts";
-import { ancestorsOf, isRelation, subtreeOf } from "./walk.ts";
+import { namesDeed } from "./deeds.ts";
+import { ancestorsOf, childBy, isRelation, subtreeOf } from "./walk.ts";
 
 export function withDaysBesideVerbs(trees: readonly Tree[]): readonly Tree[] {
   return trees.map((tree) =>
@@ -16,6 +17,8 @@ const isTime = ({ lower, entity }: Node): boolean => weekdays.has(lower) || enti
 
 function withDay(tree: Tree, at: number): Tree {
   const day = tree.nodes[at];
+  const deed = day && deedBefore(day);
+  if (deed) return rehung(tree, new Map([[day, { head: deed, relation: "nmod" }]]));
   const verb = day && verbBeside(day);
   if (!verb || day.head === verb || ancestorsOf(verb).includes(day)) return tree;
   return rehung(tree, new Map([[day, { head: verb, relation: "obl" }]]));
@@ -29,8 +32,18 @@ function verbBeside(day: Node): Node | null {
   const before = tree.nodes[Math.min(...places) - 1];
   const behind = tree.nodes[Math.max(...places) + 1];
   if (before && isFinite(before) && head.at > day.at) return before;
+  if (namesDeed(head)) return null;
   const isOfSubject = isRelation(head.relation, ["nsubj"]) && head.head === behind;
   return behind && isFinite(behind) && isOfSubject ? behind : null;
+}
+
+/** The subject that a day stands between and its verb, where that names a happening. */
+function deedBefore(day: Node): Node | null {
+  const { head: verb, at, relation } = day;
+  if (!verb || !isVerb(verb) || at > verb.at || !isRelation(relation, ["obl", "advmod"]))
+    return null;
+  const subject = childBy(verb, "nsubj");
+  return subject && subject.at < at && namesDeed(subject) ? subject : null;
 }
 
 const isFinite = (node: Node): boolean => isVerb(node) && /^VB[DZPN]$/.test(node.xpos);

@@ -65,7 +65,9 @@ export class NounTriggers {
     const isOff =
       isSubject && (isIn(collapseVerbs, verb) || (isIn(occurVerbs, verb) && isNegated(verb)));
     const isLost = isFate || isOff;
-    for (const clause of isLost ? [] : childrenBy(noun, "acl")) {
+    // "fighting around Arica, which broke out in May", where a parser hangs the clause on Arica
+    const clauses = [noun, ...obliquesOf(noun)].flatMap((one) => childrenBy(one, "acl"));
+    for (const clause of isLost ? [] : clauses) {
       const fate = this.ofClauseBehind(noun, clause);
       if (fate && isOutcome(fate)) return told(clause, fate);
     }
@@ -94,7 +96,10 @@ export class NounTriggers {
 
   /** "the talks, which opened on Monday", "a pact signed in May", "the trip, which he had called off" */
   private ofClauseBehind(noun: Node, clause: Node): Fate | null {
-    const isDone = isPassive(clause) || undergoersOf(clause).includes(noun);
+    const isDone =
+      (isPassive(clause) && clause.head === noun) ||
+      undergoersOf(clause).includes(noun) ||
+      isUndertaken(noun, clause);
     const isDoing = doerOf(clause) === noun;
     const isCarrier =
       (isDone &&
@@ -188,6 +193,13 @@ function isBeside(noun: Node, verb: Node, word: string): boolean {
     undergoersOf(verb).includes(head)
   );
 }
+
+/** "the mission that Holm undertook to Lima" */
+const isUndertaken = (noun: Node, clause: Node): boolean =>
+  clause.relation === "acl:relcl" &&
+  clause.head === noun &&
+  isIn(lightVerbs, clause) &&
+  childrenBy(clause, "obj").length === 0;
 
 /** What can be called off or refused, and may lie in the future: not an attack, nor a remark. */
 const mayFail = ({ kind }: Sense): boolean =>

@@ -195,7 +195,7 @@ function partIn(part: RolePart, trigger: Node, carrier: Node | null, who: Who): 
         .flatMap((one) => who.of(one));
     default: {
       // "the release of two sailors by Peru", where a parser hangs Peru on the sailors
-      const inner = part === "by" ? obliquesOf(trigger, "of") : [];
+      const inner = part === "by" || part === "between" ? obliquesOf(trigger, "of") : [];
       const spots = [trigger, ...(carrier ? [carrier] : []), ...sharedWith(trigger), ...inner];
       return spots.flatMap((one) => obliquesOf(one, part)).flatMap((one) => who.of(one));
     }

@@ -24,7 +24,7 @@ export function titleOf(merged: Merged, who: Who): string {
 
 /** "a meeting", "a series of meetings" */
 const isObject = (noun: Node, verb: Node): boolean =>
-  isRelation(noun.relation, ["obj"]) ||
+  (isRelation(noun.relation, ["obj"]) && noun.head === verb) ||
   (!isPassive(verb) && undergoersOf(verb).some((one) => one === noun.head && one.at > verb.at));
 
 /** Single spaces, no comma behind a gap, and no quotation mark without its other. */

@@ -9,7 +9,6 @@ import type { Sense } from "../lexicon/sense.ts";
 import type { Entity } from "../names/mention.ts";
 import { isAnaphor, isVerb } from "../tree/clause.ts";
 import type { Tree } from "../tree/node.ts";
-import { childBy } from "../tree/walk.ts";
 import {
   type Candidate,
   type Findings,
@@ -22,6 +21,7 @@ import {
 } from "./candidate.ts";
 import { ClauseTimes } from "./clauseTimes.ts";
 import { NounTriggers } from "./nounTriggers.ts";
+import { isToldAsNoun } from "./match.ts";
 import { passageOf } from "./passage.ts";
 import { placeOf } from "./place.ts";
 import { rolesOf } from "./roles.ts";
@@ -101,7 +101,7 @@ function fill(
 ): Candidate {
   const known = [...actors, ...others].filter(isSomebody);
   const counts = (one: Entity) => known.length === 0 || isSomebody(one) || isSide(one);
-  const isClause = isVerb(trigger) || childBy(trigger, "cop") !== null;
+  const isClause = isVerb(trigger) || !isToldAsNoun(trigger);
   const verb = isClause ? trigger : carrier;
   const kind = kindOf(sense, outcome);
   return {

@@ -97,9 +97,10 @@ function ownTime(
   reading: ArticleContext,
 ): readonly Dating[] {
   const places = verb === null || verb === trigger ? [trigger] : [trigger, verb];
-  // "put off to May": when it is to be instead
+  // "put off to May": when it is to be instead; "will be the first since March": when another was
   const isInstead = ({ node }: Timed) =>
-    outcome.status === "cancelled" && /^(?:to|until|till)$/.test(caseOf(node));
+    (outcome.status === "cancelled" && /^(?:to|until|till)$/.test(caseOf(node))) ||
+    (outcome.status === "planned" && caseOf(node) === "since");
   const found = places
     .flatMap((place) => timesUnder(place, trigger, reading))
     .filter((time) => !isInstead(time));

@@ -195,3 +195,7 @@ export function senseOfNoun(noun: Node): Sense | null {
   }
   return senses.nouns.get(noun.lemma) ?? senses.nouns.get(noun.lower) ?? null;
 }
+
+/** Whether a noun is told as one, also where "be" makes a statement of it: "it was a visit", not "is on a visit". */
+export const isToldAsNoun = (noun: Node): boolean =>
+  childBy(noun, "cop") === null || (caseOf(noun) === "" && senseOfNoun(noun) !== null);

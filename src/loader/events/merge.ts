@@ -99,7 +99,8 @@ function isSame(one: DatedCandidate, other: DatedCandidate): boolean {
   if (familyOf(a) !== familyOf(b) && !isOutcomeOf && !(hasHead && a.sense.kind === b.sense.kind))
     return false;
   if (a.tree === b.tree && isTwice(a, b)) return false;
-  if (!hasHead && a.noun && b.noun && isMany(a.noun) !== isMany(b.noun)) return false;
+  const isCalled = a.trigger.head === b.trigger || b.trigger.head === a.trigger;
+  if (!hasHead && !isCalled && a.noun && b.noun && isMany(a.noun) !== isMany(b.noun)) return false;
   if (!peopleFit(a, b, hasHead) || !placesFit(a.place, b.place)) return false;
   if (!isFate && !datesFit(one, other)) return false;
   return hasHead || occasions.has(a.sense.act) || a.tree === b.tree || shareWords(a, b);

@@ -17,7 +17,7 @@ import {
 } from "../lexicon/verbs.ts";
 import { doerOf, governorOf, isPassive, isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
-import { caseOf, childrenBy, isRelation } from "../tree/walk.ts";
+import { caseOf, childBy, childrenBy, isRelation } from "../tree/walk.ts";
 import { type TriggerFate, isSomebody } from "./candidate.ts";
 import { type ClauseTimes, isUnder } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
@@ -52,6 +52,9 @@ export class NounTriggers {
       sense,
       fate,
     });
+    // "today's talks will be their first meeting": one happening in two words
+    const called = senseOfNoun(noun) && calledBeside(noun);
+    if (called) return told(null, this.clauses.finite(called));
     const verb = governorOf(noun);
     if (!verb || !isVerb(verb))
       return isHeadline(noun) && noun.head === null
@@ -192,6 +195,13 @@ function isBeside(noun: Node, verb: Node, word: string): boolean {
     isRelation(relation, ["nmod"]) &&
     undergoersOf(verb).includes(head)
   );
+}
+
+/** Where a subject and what it is said to be both name a happening, the latter; else null. */
+function calledBeside(noun: Node): Node | null {
+  const called = noun.relation === "nsubj" ? noun.head : noun;
+  const subject = called && childBy(called, "cop") ? childBy(called, "nsubj") : null;
+  return called && subject && senseOfNoun(called) && senseOfNoun(subject) ? called : null;
 }
 
 /** "the mission that Holm undertook to Lima" */

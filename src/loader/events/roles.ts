@@ -5,9 +5,10 @@ import { companyCases } from "../lexicon/cases.ts";
 import type { RoleFrame, Sense } from "../lexicon/sense.ts";
 import { distinct } from "../gather.ts";
 import type { Entity } from "../names/mention.ts";
-import { doerOf, isPredicate, obliquesOf, undergoersOf } from "../tree/clause.ts";
+import { doerOf, isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { childBy, childrenBy } from "../tree/walk.ts";
+import { isToldAsNoun } from "./match.ts";
 import type { Who } from "./who.ts";
 
 /**
@@ -163,7 +164,7 @@ export function rolesOf(
   who: Who,
   around: Node | null = null,
 ): Roles {
-  const isNoun = !isPredicate(trigger);
+  const isNoun = !isVerb(trigger) && isToldAsNoun(trigger);
   const row = patternOf(sense.frame, isNoun ? "noun" : "verb");
   if (!row) return { actors: [], others: [], pattern: "" };
   const find = (parts: readonly RolePart[]) =>

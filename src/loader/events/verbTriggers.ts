@@ -16,7 +16,7 @@ import { caseOf, childBy, childrenBy, subtreeOf } from "../tree/walk.ts";
 import { type TriggerFate, isSomebody, isWanted } from "./candidate.ts";
 import type { ClauseTimes } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
-import { isIn, lemmaOf, senseOfVerb } from "./match.ts";
+import { isIn, isToldAsNoun, lemmaOf, senseOfVerb } from "./match.ts";
 import { declined, type Fate, isOutcome, planned } from "./outcome.ts";
 
 export class VerbTriggers {
@@ -34,7 +34,9 @@ export class VerbTriggers {
   }
 
   private ofVerb(verb: Node): TriggerFate | null {
-    if (!isPredicate(verb) || this.carriers.has(verb) || verb.relation === "amod") return null;
+    // "the talks were the first": a noun, whatever verb is spelt so
+    if (!isPredicate(verb) || (!isVerb(verb) && isToldAsNoun(verb))) return null;
+    if (this.carriers.has(verb) || verb.relation === "amod") return null;
     const { who } = this.clauses.reading;
     const sense = senseOfVerb(verb, who) ?? this.presence(verb);
     if (!sense) return this.ofPlainVerb(verb);

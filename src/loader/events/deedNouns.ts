@@ -15,7 +15,9 @@ export function senseOfDeedNoun(noun: Node, who: Who): Sense | null {
   for (const verb of verbsOf(noun)) {
     const sense = rowOf(noun, verb, objects, who)?.sense ?? senses.plainVerbs.get(verb);
     if (!sense || !isDeed(sense)) continue;
-    if (verb !== noun.lemma || (objects.length > 0 && isGrave(sense))) return sense;
+    const isTrip =
+      sense.frame === "visit" && obliquesOf(noun, "to").some((one) => who.placeAt(one));
+    if (verb !== noun.lemma || isTrip || (objects.length > 0 && isGrave(sense))) return sense;
   }
   return null;
 }
@@ -23,5 +25,5 @@ export function senseOfDeedNoun(noun: Node, who: Who): Sense | null {
 const isDeed = ({ kind, act, frame }: Sense): boolean =>
   kind !== "STATEMENT" && act !== "decide" && frame !== "report" && frame !== "host";
 
-/** "the murder of": nouns that are spelt as their verbs mean many other things where they hurt nobody. */
+/** "the murder of", but also "her return to Lima": nouns that are spelt as their verbs mean many other things where they hurt nobody. */
 const isGrave = ({ kind }: Sense): boolean => /^(?:ASSAULT|COERCE|PROTEST|SANCTION)$/.test(kind);

@@ -25,3 +25,10 @@ export const irregularDeeds: ReadonlyMap<string, string> = new Map(
     return noun && verb ? [[noun, verb] as const] : [];
   }),
 );
+
+/** What sours or breaks out by a deed: the day that ends "the row began with the raid on Friday" is that of the raid. */
+export const strainNouns: ReadonlySet<string> = new Set(
+  "row crisis dispute quarrel feud spat standoff tie relation tension friction rift conflict unrest war".split(
+    " ",
+  ),
+);

@@ -2,7 +2,8 @@
 // summoned". A parser hangs it on what comes next. Behind a deed it is the deed's: "the raid in 1998 led to war".
 
 import { weekdays } from "../lexicon/nameWords.ts";
-import { isVerb } from "./clause.ts";
+import { strainNouns } from "../lexicon/deedNouns.ts";
+import { isVerb, obliquesOf } from "./clause.ts";
 import { type Node, rehung, type Tree } from "./node.ts";
 import { namesDeed } from "./deeds.ts";
 import { ancestorsOf, childBy, isRelation, subtreeOf } from "./walk.ts";
@@ -37,13 +38,18 @@ function verbBeside(day: Node): Node | null {
   return behind && isFinite(behind) && isOfSubject ? behind : null;
 }
 
-/** The subject that a day stands between and its verb, where that names a happening. */
+/** The deed right in front of a day that hangs on the verb: its subject, or what ties sour over. */
 function deedBefore(day: Node): Node | null {
   const { head: verb, at, relation } = day;
-  if (!verb || !isVerb(verb) || at > verb.at || !isRelation(relation, ["obl", "advmod"]))
-    return null;
+  if (!verb || !isVerb(verb) || !isRelation(relation, ["obl", "advmod"])) return null;
   const subject = childBy(verb, "nsubj");
-  return subject && subject.at < at && namesDeed(subject) ? subject : null;
+  if (!subject) return null;
+  if (at < verb.at) return subject.at < at && namesDeed(subject) ? subject : null;
+  if (!strainNouns.has(subject.lemma)) return null;
+  const start = Math.min(...subtreeOf(day).map((node) => node.at));
+  const isBeside = (deed: Node) =>
+    Math.max(...subtreeOf(deed).map((node) => node.at)) + 1 === start;
+  return obliquesOf(verb).find((deed) => namesDeed(deed) && isBeside(deed)) ?? null;
 }
 
 const isFinite = (node: Node): boolean => isVerb(node) && /^VB[DZPN]$/.test(node.xpos);

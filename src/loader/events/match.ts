@@ -198,4 +198,5 @@ export function senseOfNoun(noun: Node): Sense | null {
 
 /** Whether a noun is told as one, also where "be" makes a statement of it: "it was a visit", not "is on a visit". */
 export const isToldAsNoun = (noun: Node): boolean =>
-  childBy(noun, "cop") === null || (caseOf(noun) === "" && senseOfNoun(noun) !== null);
+  childBy(noun, "cop") === null ||
+  (!/^(?:on|in)$/.test(caseOf(noun)) && senseOfNoun(noun) !== null);

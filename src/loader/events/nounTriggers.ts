@@ -121,7 +121,7 @@ export class NounTriggers {
     const told = (fate: Fate): TriggerFate => ({
       trigger: noun,
       carrier: null,
-      around: isOutcome(fate) && fate.status !== "planned" ? around : null,
+      around,
       sense,
       fate,
     });

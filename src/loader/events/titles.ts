@@ -7,7 +7,15 @@ import { cancelWords, longestTitle, namesWithThe, phrases } from "../lexicon/tit
 import { failVerbs, planVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import { doerOf, isPassive, isVerb, subjectOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
-import { ancestorsOf, childBy, childrenBy, isRelation, phraseOf, textOf } from "../tree/walk.ts";
+import {
+  ancestorsOf,
+  caseOf,
+  childBy,
+  childrenBy,
+  isRelation,
+  phraseOf,
+  textOf,
+} from "../tree/walk.ts";
 import { restsOf } from "./clauseWords.ts";
 import type { Merged } from "./merge.ts";
 import { isIn, lemmaOf } from "./match.ts";
@@ -219,7 +227,16 @@ function ofNoun(merged: Merged, who: Who): string {
     sense.act === "agree";
   const alone = subject === "" && noun ? ofNounAlone(merged, noun) : null;
   if (alone !== null) return alone;
-  if (!isHeld) return subject === "" ? nounWords(noun) : `${subject}: ${nounWords(noun)}`;
+  if (!isHeld) {
+    // "Peru: release of two sailors", and not "… by Peru"
+    const isNamed = (one: Node) => who.of(one).some((party) => actors.includes(party));
+    const isBy = (one: Node) => caseOf(one) === "by" && isNamed(one);
+    // "Murder of Ana Roca in Lima" says who it was done to
+    const isTold =
+      actors.length === 0 &&
+      childrenBy(noun, "nmod").some((one) => who.of(one).some((party) => others.includes(party)));
+    return subject === "" || isTold ? nounWords(noun) : `${subject}: ${nounWords(noun, isBy)}`;
+  }
   const thing = thingOf(sense.frame === "mutual" ? withoutCompany(merged) : merged, who);
   return subject === "" ? thing : `${subject} ${verb} ${withArticle(thing, noun)}`;
 }
@@ -284,9 +301,10 @@ function withArticle(thing: string, noun: Node | null): string {
 }
 
 /** The phrase without its article, times and owner: "release of the hostages" */
-function nounWords(noun: Node): string {
+function nounWords(noun: Node, isOmitted: (node: Node) => boolean = () => false): string {
   const kept = withoutTimes(noun).filter(
     (one) =>
+      ![one, ...ancestorsOf(one)].some(isOmitted) &&
       !(one.head === noun && isRelation(one.relation, ["det", "nmod:poss", "acl"])) &&
       !(one.relation === "case" && one.head?.relation === "nmod:poss"),
   );

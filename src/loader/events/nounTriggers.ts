@@ -108,7 +108,11 @@ export class NounTriggers {
       (isDone &&
         (isIn(lightVerbs, clause) || isIn(yieldingVerbs, clause) || isIn(cancelVerbs, clause))) ||
       (isDoing && (isIn(occurVerbs, clause) || isIn(collapseVerbs, clause)));
-    if (!isCarrier || !this.clauses.hasTime(clause)) return null;
+    // "signed by Peru in Oslo on 5 April", where a parser hangs the day on the accord
+    const isTimed = this.clauses.times.some(
+      ({ node }) => isUnder(node, clause) || (node.head === noun && node.at > clause.at),
+    );
+    if (!isCarrier || !isTimed) return null;
     const fate = this.clauses.finite(clause);
     this.carriers.add(clause);
     const isOff = isDone ? isIn(cancelVerbs, clause) : isIn(collapseVerbs, clause);

@@ -32,6 +32,8 @@ export function isPassive(verb: Node): boolean {
   const { head } = verb;
   if (verb.xpos === "VBD" && verb.relation === "conj" && head?.xpos === "VBN")
     return childBy(verb, "nsubj", "obj", "ccomp") === null && isPassive(head);
+  // "the raid carried out by Chile", whatever its tag
+  if (verb.relation === "acl" && childBy(verb, "obl:agent")) return true;
   if (verb.xpos !== "VBN") return false;
   if (childBy(verb, "aux:pass", "obl:agent")) return true;
   if (childrenBy(verb, "aux").some(({ lower }) => haveForms.has(lower))) return false;

@@ -21,7 +21,6 @@ import type { ParsedSentence } from "./parser/parseText.ts";
 import { findTimes } from "./times/findTimes.ts";
 import type { Timex } from "./times/timex.ts";
 import { withDaysBesideVerbs } from "./tree/daysBesideVerbs.ts";
-import { withDeedsBehindNouns } from "./tree/deedsBehindNouns.ts";
 import { withLostSubjects } from "./tree/lostSubjects.ts";
 import type { Tree } from "./tree/node.ts";
 import { withParticlesOfVerbs } from "./tree/particlesOfVerbs.ts";
@@ -45,7 +44,6 @@ const treeMends: readonly ((trees: readonly Tree[]) => readonly Tree[])[] = [
   withParticlesOfVerbs,
   withWholeNames,
   withLostSubjects,
-  withDeedsBehindNouns,
   withDaysBesideVerbs,
 ];
 

@@ -24,6 +24,7 @@ import { withDaysBesideVerbs } from "./tree/daysBesideVerbs.ts";
 import { withLostSubjects } from "./tree/lostSubjects.ts";
 import type { Tree } from "./tree/node.ts";
 import { withParticlesOfVerbs } from "./tree/particlesOfVerbs.ts";
+import { withSetDownNouns } from "./tree/setDown.ts";
 import { toDocument } from "./tree/toDocument.ts";
 import { toTrees } from "./tree/toTrees.ts";
 
@@ -45,6 +46,7 @@ const treeMends: readonly ((trees: readonly Tree[]) => readonly Tree[])[] = [
   withWholeNames,
   withLostSubjects,
   withDaysBesideVerbs,
+  withSetDownNouns,
 ];
 
 /**

@@ -58,7 +58,11 @@ function findIn(clauses: ClauseTimes): Findings {
   const nouns = new NounTriggers(clauses);
   const named = nouns.find();
   const verbs = new VerbTriggers(clauses, nouns.carriers).find();
-  const all = [...named, ...verbs].toSorted((a, b) => a.trigger.at - b.trigger.at);
+  // "is due to vote", where a parser takes "vote" for a noun with a form of "be"
+  const told = new Set(verbs.filter(({ fate }) => isOutcome(fate)).map(({ trigger }) => trigger));
+  const all = [...named.filter(({ trigger }) => !told.has(trigger)), ...verbs].toSorted(
+    (a, b) => a.trigger.at - b.trigger.at,
+  );
   const candidates: Candidate[] = [];
   const leftOut: LeftOut[] = [];
   for (const found of all) {

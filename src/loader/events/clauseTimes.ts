@@ -27,6 +27,12 @@ export class ClauseTimes {
     return this.times.some((time) => isUnder(time.node, node));
   }
 
+  /** Whether a time of its own is not past. */
+  isToCome(node: Node): boolean {
+    const published = this.reading.published ?? Number.POSITIVE_INFINITY;
+    return this.times.some((time) => isUnder(time.node, node) && time.bounds.latest >= published);
+  }
+
   /** "left after she met Bruun on Friday", "resigned on Friday and left", "before she left, she said on Friday" */
   hasTimedClause(verb: Node): boolean {
     const { head, relation } = verb;

@@ -1,18 +1,22 @@
 // The nouns of a sentence that name an event: "held talks", "his visit to Lima was called off", and by the way
 // "after his visit to Lima in May".
 
-import { attendedCases, pastCases } from "../lexicon/cases.ts";
+import { attendedCases, pastCases, siteCases } from "../lexicon/cases.ts";
 import { eventCounters } from "../lexicon/counters.ts";
 import type { Sense } from "../lexicon/sense.ts";
 import {
+  callingVerbs,
   cancelVerbs,
   collapseVerbs,
+  invitingVerbs,
   involvingVerbs,
   lightVerbs,
   mindVerbs,
   occurVerbs,
+  planAdjectives,
   planVerbs,
   refuseVerbs,
+  setDownVerbs,
   yieldingVerbs,
 } from "../lexicon/verbs.ts";
 import { doerOf, governorOf, isPassive, isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
@@ -24,7 +28,7 @@ import { placeOf } from "./place.ts";
 import { rolesOf } from "./roles.ts";
 import { senseOfDeedNoun } from "./deedNouns.ts";
 import { isIn, lemmaOf, senseOfNoun, senseOfVerb } from "./match.ts";
-import { cancelled, type Fate, held, isOutcome, planned } from "./outcome.ts";
+import { cancelled, type Fate, held, isOutcome, leave, planned, possible } from "./outcome.ts";
 import { fateOf, fateOfNoun, isHeadline, isNegated } from "./status.ts";
 
 export class NounTriggers {
@@ -56,10 +60,11 @@ export class NounTriggers {
     const called = senseOfNoun(noun) && calledBeside(noun);
     if (called) return told(null, this.clauses.finite(called));
     const verb = governorOf(noun);
-    if (!verb || !isVerb(verb))
-      return isHeadline(noun) && noun.head === null
-        ? told(null, fateOfNoun(noun, null, false))
-        : this.inPassing(noun, sense, verb);
+    if (!verb || !isVerb(verb)) {
+      if (isHeadline(noun) && noun.head === null) return told(null, fateOfNoun(noun, null, false));
+      const fate = verb && mayFail(sense) ? this.ofPredicate(noun, verb) : null;
+      return fate ? told(verb, fate) : this.inPassing(noun, sense, verb);
+    }
     const isObject = isObjectOf(noun, verb);
     const isSubject =
       isRelation(noun.relation, ["nsubj"]) && noun.head === verb && !isPassive(verb);
@@ -72,7 +77,7 @@ export class NounTriggers {
     const clauses = [noun, ...obliquesOf(noun)].flatMap((one) => childrenBy(one, "acl"));
     for (const clause of isLost ? [] : clauses) {
       const fate = this.ofClauseBehind(noun, clause);
-      if (fate && isOutcome(fate)) return told(clause, fate);
+      if (fate && isOutcome(fate)) return told(heldBy(clause), fate);
     }
     const own = senseOfVerb(verb, who);
     const lends = own === null || isIn(yieldingVerbs, verb) || lightVerbs.has(lemmaOf(verb));
@@ -81,8 +86,16 @@ export class NounTriggers {
       (isSubject && isIn(occurVerbs, verb)) ||
       isInvolved(noun, verb);
     if (isFate && mayFail(sense) && (listed || this.isKnown(noun, sense, verb))) {
+      const fate = fateOfNoun(noun, verb, false);
+      // "were supposed to start on Friday": no day on which they were called off
+      const carrier = isOutcome(fate) && fate.status === "planned" ? heldBy(verb) : verb;
+      this.carriers.add(verb).add(carrier);
+      return told(carrier, fate);
+    }
+    if (isObject && mayFail(sense) && isIn(callingVerbs, verb) && this.isForTime(verb)) {
       this.carriers.add(verb);
-      return told(verb, fateOfNoun(noun, verb, false));
+      const fate = this.clauses.finite(verb);
+      return told(verb, isOutcome(fate) ? planned : fate);
     }
     if (isOff) {
       this.carriers.add(verb);
@@ -94,11 +107,49 @@ export class NounTriggers {
       return told(verb, this.clauses.chronicled(fateOfNoun(noun, verb, true), verb));
     }
     if (isObject && own !== null && !isIn(mindVerbs, verb)) return null;
+    if (this.isAskedTo(noun, verb)) return told(verb, possible);
     return this.inPassing(noun, sense, verb);
+  }
+
+  /** "The talks are due on Friday", "the next round is in Lima on 20 May": nothing but when, or where and when. */
+  private ofPredicate(noun: Node, predicate: Node): Fate | null {
+    const { who } = this.clauses.reading;
+    const isWhen = this.clauses.times.some(({ node }) => node === predicate);
+    const isWhere = who.placeAt(predicate) !== null && siteCases.has(caseOf(predicate));
+    const isSet = planAdjectives.has(caseOf(predicate).split(" ")[0] ?? "");
+    const isSubject = noun.head === predicate && isRelation(noun.relation, ["nsubj"]);
+    if (!isSubject || !(isWhen || isWhere || isSet) || !this.clauses.hasTime(predicate))
+      return null;
+    const isNow = !isSet && /^(?:is|are)$/.test(childBy(predicate, "cop")?.lower ?? "");
+    return this.clauses.chronicled(isNow ? leave("general") : fateOf(predicate), predicate);
+  }
+
+  /** "asked them to another round next spring": the time is that of the round, where it is to come. */
+  private isAskedTo(noun: Node, verb: Node): boolean {
+    const { published } = this.clauses.reading;
+    return (
+      invitingVerbs.has(verb.lemma) &&
+      obliquesOf(verb, "to").includes(noun) &&
+      isOutcome(this.clauses.finite(verb)) &&
+      this.clauses.times.some(
+        ({ node, bounds }) =>
+          published !== null && bounds.earliest > published && isUnder(node, verb),
+      )
+    );
+  }
+
+  /** "called another protest for Saturday" */
+  private isForTime(verb: Node): boolean {
+    return this.clauses.times.some(({ node }) => caseOf(node) === "for" && isUnder(node, verb));
   }
 
   /** "the talks, which opened on Monday", "a pact signed in May", "the trip, which he had called off" */
   private ofClauseBehind(noun: Node, clause: Node): Fate | null {
+    // "set for May", "to be held in May"
+    if ((isSetDown(clause) || isToBe(clause)) && this.clauses.isToCome(heldBy(clause))) {
+      this.carriers.add(clause).add(heldBy(clause));
+      return planned;
+    }
     const isDone =
       (isPassive(clause) && clause.head === noun) ||
       undergoersOf(clause).includes(noun) ||
@@ -231,6 +282,22 @@ function isObjectOf(noun: Node, verb: Node): boolean {
 
 /** "plans a visit", "agreed a deal": what lies in the future by its verb; not what is announced. */
 const isPlanned = (verb: Node): boolean => isIn(planVerbs, verb) && !isIn(lightVerbs, verb);
+
+/** "talks set for May", "due to begin in May", "a visit foreseen in May" */
+const isSetDown = (clause: Node): boolean =>
+  isRelation(clause.relation, ["acl"]) &&
+  !isNegated(clause) &&
+  (isIn(setDownVerbs, clause) || clause.lower === "due") &&
+  childrenBy(clause, "xcomp").every(isToBe);
+
+/** "to be held", "to be signed", "to take place", "to begin" */
+const isToBe = (clause: Node): boolean =>
+  childBy(clause, "mark")?.lower === "to" &&
+  (isIn(occurVerbs, clause) ||
+    (isIn(lightVerbs, clause) && childBy(clause, "aux:pass")?.lower === "be"));
+
+/** "is expected to be held in May": the verb that has the time and place. */
+const heldBy = (verb: Node): Node => childrenBy(verb, "xcomp").find(isToBe) ?? verb;
 
 /** "took part in the talks", "is on a visit to Oslo" */
 function isInvolved(noun: Node, verb: Node): boolean {

@@ -3,6 +3,7 @@
 
 import { companyCases } from "../lexicon/cases.ts";
 import type { RoleFrame, Sense } from "../lexicon/sense.ts";
+import { invitingVerbs } from "../lexicon/verbs.ts";
 import { distinct } from "../gather.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
@@ -14,9 +15,17 @@ import type { Who } from "./who.ts";
 /**
  * Where to look: "doer" and "undergoer" of a verb whatever its voice; "owner" of a noun ("Peru's visit",
  * "US-China talks"); "carrier", the doer of the light verb that a noun stands with ("made a trip");
+ * "guest": whom the carrier asks to it ("invited them to talks");
  * "undergoer with": what that hangs on the undergoer ("raised the case with"); any other word is a preposition.
  */
-type RolePart = "doer" | "undergoer" | "undergoer with" | "owner" | "carrier" | (string & {});
+type RolePart =
+  | "doer"
+  | "undergoer"
+  | "undergoer with"
+  | "owner"
+  | "carrier"
+  | "guest"
+  | (string & {});
 
 export interface RolePattern {
   readonly id: string;
@@ -100,7 +109,7 @@ export const rolePatterns: readonly RolePattern[] = [
     frame: "mutual",
     on: "noun",
     who: ["carrier", "owner", "by"],
-    with: [...companyCases, "of"],
+    with: [...companyCases, "of", "guest"],
     yes: ["Holm held talks with Bruun.", "Holm's meeting with Bruun ended."],
     no: ["Holm held talks on Bruun."],
   },
@@ -190,6 +199,10 @@ function partIn(part: RolePart, trigger: Node, carrier: Node | null, who: Who): 
       return who.owning(trigger);
     case "carrier":
       return carrier ? who.of(doerOf(carrier)) : [];
+    case "guest":
+      return carrier && invitingVerbs.has(carrier.lemma)
+        ? undergoersOf(carrier).flatMap((one) => who.of(one))
+        : [];
     case "undergoer with":
       return undergoersOf(trigger)
         .flatMap((one) => obliquesOf(one, "with"))

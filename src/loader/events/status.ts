@@ -14,6 +14,7 @@ import {
   futureModals,
   goingVerbs,
   hopeVerbs,
+  inabilityWords,
   infinitiveNouns,
   negations,
   nobodyWords,
@@ -166,9 +167,11 @@ function withoutPolarity(verb: Node): Fate {
   // "the goal will be to meet"
   const topic = childrenBy(verb, "nsubj").find(({ lemma }) => infinitiveNouns.has(lemma));
   if (topic && marks.includes("to")) return ofNounPlan(topic);
-  // "is due to be held", which the treebanks take for one word in front of the verb
+  // "is due to be held", "is due in Lima": the treebanks take "due" for a word in front of what follows
   if (marks.some((mark) => planAdjectives.has(mark)))
     return hasAux(verb, /^had$/) ? cancelled : under(verb, planned);
+  if (/\bdue\b/.test(caseOf(verb)))
+    return isRelation(verb.relation, ["advcl"]) ? leave("unclear") : under(verb, planned);
   for (const { words, gives } of modality)
     if (auxiliaries(verb).some(({ lower }) => words.has(lower)))
       return isOutcome(gives) ? under(verb, gives) : gives;
@@ -265,6 +268,11 @@ function ofNounPlan(noun: Node): Fate {
 
 /** "is due to visit", "is ready to": only what has been set. */
 function ofAdjective(adjective: Node): Fate {
+  // "was able to see him", "was unable to attend"
+  if (inabilityWords.has(adjective.lower)) {
+    if (adjective.lower === "unable" || isNegated(adjective)) return declined;
+    return hasAux(adjective, /^(?:was|were)$/) ? held : leave("purpose");
+  }
   if (isNegated(adjective)) return leave("negated");
   if (!planAdjectives.has(adjective.lower)) return leave("purpose");
   return hasAux(adjective, /^had$/) ? cancelled : planned;

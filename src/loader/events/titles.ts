@@ -4,7 +4,7 @@ import type { Certainty, ToldEvent, Participant } from "#model/event.ts";
 import { goalCases, looseCases, siteCases } from "../lexicon/cases.ts";
 import { barePronouns, determiners, functionWords } from "../lexicon/openWords.ts";
 import { cancelWords, longestTitle, namesWithThe, phrases } from "../lexicon/titles.ts";
-import { failVerbs, planVerbs, refuseVerbs } from "../lexicon/verbs.ts";
+import { failVerbs, inabilityWords, planVerbs, refuseVerbs } from "../lexicon/verbs.ts";
 import { doerOf, isPassive, isVerb, subjectOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import {
@@ -22,9 +22,11 @@ import { isIn, lemmaOf } from "./match.ts";
 import type { Who } from "./who.ts";
 
 export function titleOf(merged: Merged, who: Who): string {
-  const { primary } = merged;
+  const { verb, noun, outcome } = merged.primary;
+  // "welcomed the summit to be held in May": whoever welcomes it does not hold it
+  const isBehind = noun !== null && verb?.head === noun && outcome.status === "planned";
   const words =
-    primary.verb === null || (primary.noun !== null && !isObject(primary.noun, primary.verb))
+    verb === null || (noun !== null && (isBehind || !isObject(noun, verb)))
       ? ofNoun(merged, who)
       : ofClause(merged, who);
   return shortened(tidy(words));
@@ -112,6 +114,9 @@ function ofClause(merged: Merged, who: Who): string {
     if (isIn(refuseVerbs, verb)) return fitted([subject, presentForm(verb, many)], rests, before);
     const hasFailed = verb.head !== null && isIn(failVerbs, verb.head);
     const word = hasFailed ? "fail" : "decline";
+    const isUnable = verb.head !== null && inabilityWords.has(verb.head.lower);
+    if (isUnable)
+      return fitted([subject, many ? "are" : "is", "unable to", baseForm(verb)], rests, before);
     // "sent no ministers" is "declines to send ministers"
     const positive = rests.map((rest) => rest.replace(/^no /, ""));
     return fitted([subject, many ? word : `${word}s`, "to", baseForm(verb)], positive, before);
@@ -215,7 +220,7 @@ function ofNoun(merged: Merged, who: Who): string {
   const act = sense.act === "agree" ? "conclude" : isGuest ? "attend" : "hold";
   const verb =
     outcome.status === "planned"
-      ? `to ${act}`
+      ? `${planWord(outcome.certainty, isMany(people))} ${act}`
       : outcome.status === "declined"
         ? "declines"
         : `${act}${isMany(people) ? "" : "s"}`;

@@ -9,14 +9,20 @@ import {
   kindOfVerb,
 } from "../lexicon/plainVerbs.ts";
 import type { Sense } from "../lexicon/sense.ts";
-import { cancelVerbs, disbelievingVerbs, lightVerbs, refuseVerbs } from "../lexicon/verbs.ts";
+import {
+  cancelVerbs,
+  disbelievingVerbs,
+  inabilityWords,
+  lightVerbs,
+  refuseVerbs,
+} from "../lexicon/verbs.ts";
 import { doerOf, isPassive, isPredicate, isVerb, subjectOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, subtreeOf } from "../tree/walk.ts";
 import { type TriggerFate, isSomebody, isWanted } from "./candidate.ts";
 import type { ClauseTimes } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
-import { isIn, isToldAsNoun, lemmaOf, senseOfVerb } from "./match.ts";
+import { isIn, isToldAsNoun, lemmaOf, senseOfNoun, senseOfVerb } from "./match.ts";
 import { declined, type Fate, isOutcome, planned } from "./outcome.ts";
 
 export class VerbTriggers {
@@ -48,6 +54,9 @@ export class VerbTriggers {
     const fate = isAwaited ? planned : this.clauses.finite(verb);
     if (governed && /^(?:reject|absent)$/.test(sense.act)) return null;
     // "denied that", "denied having": nobody refuses anything
+    // "is unable to come on Friday", "to attend the summit"; not "to speak Spanish", "to agree"
+    if (isInability(verb) && fate === declined && !this.isOfOccasion(verb, sense))
+      return told({ left: "negated" });
     const denied = disbelievingVerbs.has(verb.lemma) ? ["ccomp", "xcomp"] : ["ccomp"];
     if (isIn(refuseVerbs, verb) && childBy(verb, ...denied)) return null;
     if (isIn(refuseVerbs, verb) && /^(?:reject|absent)$/.test(sense.act))
@@ -59,15 +68,28 @@ export class VerbTriggers {
     return told(fate);
   }
 
+  /** On a day of its own, or at a happening. */
+  private isOfOccasion(verb: Node, { kind }: Sense): boolean {
+    const isNamed = undergoersOf(verb).some((one) => senseOfNoun(one) !== null);
+    return kind === "CONSULT" && (isNamed || this.clauses.hasTime(verb));
+  }
+
   /** "is expected in Lima on Friday", "was in Lima for talks": to be there is a visit. */
   private presence(verb: Node): Sense | null {
     const { who } = this.clauses.reading;
-    const isStay = childBy(verb, "cop") !== null && /^(?:in|at)$/.test(caseOf(verb));
+    const isStay =
+      childBy(verb, "cop") !== null && /^(?:to )?(?:due )?(?:in|at)$/.test(caseOf(verb));
     const isAwaited = verb.lemma === "expect" && isPassive(verb) && childBy(verb, "xcomp") === null;
     if (!isStay && !isAwaited) return null;
     const isPerson = who.of(subjectOf(verb)).some(({ sort }) => sort !== "state");
     const place = isStay ? who.placeAt(verb) : placeOf(verb, null, visit, who);
-    return isPerson && place !== null && this.clauses.hasTime(verb) ? visit : null;
+    // "is scheduled to be in Oslo on Tuesday"
+    const isTimed = [
+      verb,
+      ...childrenBy(verb, "case"),
+      ...(verb.relation === "xcomp" && verb.head ? [verb.head] : []),
+    ].some((one) => this.clauses.hasTime(one));
+    return isPerson && place !== null && isTimed ? visit : null;
   }
 
   /** A remark counts only with a time or place of its own, and where it carries no other event. */
@@ -110,6 +132,9 @@ export class VerbTriggers {
     return { trigger: verb, carrier: null, sense, fate };
   }
 }
+
+/** "is unable to come", "is not able to come" */
+const isInability = ({ head }: Node): boolean => head !== null && inabilityWords.has(head.lower);
 
 const remark: Sense = { kind: "STATEMENT", mode: null, act: "say", frame: "report" };
 const visit: Sense = { kind: "CONSULT", mode: "visit", act: "visit", frame: "visit" };

@@ -193,19 +193,29 @@ export const disbelievingVerbs = words("deny doubt wish fear imagine pretend dis
 export const planAdjectives = words(
   "due set scheduled slated expected poised about likely sure certain",
 );
+/** Who is "unable to", or not "able to", does not do it. */
+export const inabilityWords = words("able unable");
+/** As a participle behind a happening they say when it is to be: "talks slated for May". */
+export const setDownVerbs = words(
+  "set schedule reschedule slate expect plan foresee envisage envision pencil_in earmark fix",
+);
 /** Plans of nouns that are no more than wanted: what becomes of them is told elsewhere. */
 export const openPlanNouns = words("attempt effort bid move offer invitation proposal");
 /** Verbs by which somebody takes part in what stands behind "in", "on" or "for". */
 export const involvingVerbs = words(
   "participate engage take join embark sit enter proceed go move",
 );
+/** Who does this to a happening "for" a time sets it down for then: "called a protest for Saturday". */
+export const callingVerbs = words("call call_for convene summon announce");
+/** Whoever is asked "to" a happening is to take part in it. */
+export const invitingVerbs = words("invite ask summon call bid");
 /** Verbs of talking, which need somebody to talk to. */
 export const speakingVerbs = words("speak talk engage consult converse discuss");
 /** Who does this to an offer or a task has planned it: "accepted to receive". */
 export const acceptingVerbs = words("accept undertake");
 /** In the present tense they tell of a timetable: "the Games open on Friday", "is visiting in May". */
 export const timetabledVerbs = words(
-  "begin start open end close expire resume conclude reopen convene leave arrive depart return travel fly meet visit host go come head attend tour dine lunch receive address chair hold send dispatch vote",
+  "begin start open end close expire resume conclude reopen convene gather assemble leave arrive depart return travel fly meet visit host go come head attend tour dine lunch receive address chair hold send dispatch vote",
 );
 /** What they govern is to come, whenever one does so: "looked forward to the visit in May". */
 export const awaitingVerbs = words("await anticipate look_forward look prepare");

@@ -70,7 +70,7 @@ export function referentOf(node: Node): Node {
 }
 
 /** "clashes between ships in the strait, which Peru condemned": the clashes. */
-function happeningOver(noun: Node): Node {
+export function happeningOver(noun: Node): Node {
   if (senses.nouns.has(noun.lemma)) return noun;
   const over = ancestorsBy(noun, ["nmod", "conj"]).find(({ lemma }) => senses.nouns.has(lemma));
   return over ?? noun;

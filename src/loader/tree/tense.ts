@@ -130,6 +130,8 @@ function ofVerb(verb: Node): Aspect {
   if (sharesTenseOfHead(verb) && verb.head) return ofVerb(verb.head);
   if (isThen) return isSet(verb) || table.nounStatus.has(verb.lower) ? "foreseen" : "past";
   if (!be) return ofForm(verb);
+  // "The summit is on Friday"
+  if (verb.entity === "time" && childBy(verb, "case")) return "future";
   const isGoing = verb.xpos === "VBG" && table.timetabledVerbs.has(verb.lemma);
   return isSet(verb) || isGoing ? "future" : "none";
 }
@@ -190,6 +192,8 @@ function ofInfinitive(verb: Node, own: Node | undefined): Aspect {
   const outer = ofVerb(over);
   if (over.lemma === "go" && over.xpos === "VBG")
     return auxiliaryOf(over, pastBe) ? "foreseen" : "future";
+  // "is unable to come on Friday"
+  if (outer === "none" && table.inabilityWords.has(over.lower)) return "future";
   if (relation === "conj" || !(governsPlan(over) || isSet(over))) return outer;
   if (outer === "past" || outer === "before") return "foreseen";
   return outer === "none" ? "future" : outer;

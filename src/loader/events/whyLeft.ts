@@ -11,6 +11,7 @@ import type { Node } from "../tree/node.ts";
 import { childBy, childrenBy } from "../tree/walk.ts";
 import { type TriggerFate, isSomebody, type WhoAndWhere } from "./candidate.ts";
 import type { ClauseTimes } from "./clauseTimes.ts";
+import { isPublic } from "./whose.ts";
 
 /** @returns null where it tells one */
 export function whyLeft(
@@ -47,6 +48,7 @@ export function whyLeft(
   const isBare = isNoun && all.length === 0 && place === null && carrier === null && !isQualified;
   if (isBare && !isOff) return "nobody";
   if (known.length === 0 && !(isTold && (isTimed || isOff || isDeed || mayBorrow))) return "nobody";
+  if (known.length === 0 && !isPublic(trigger, all, clauses.reading.who)) return "nobody";
   return guestsOf(sense, actors, place).length === 0 && actors.length > 0 ? "nobody" : null;
 }
 

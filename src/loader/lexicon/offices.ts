@@ -131,7 +131,7 @@ policemen policewomen rangers patrolmen bodyguards servicemembers airmen aviator
 co-chairs co-chairmen co-chairpersons cochairs chairmen chairpersons rapporteurs principals facilitators intermediaries emissaries commissioners chancellors premiers governors mayors
 villagers islanders nomads herders tribesmen chieftains elders princes royals nobles patriarchs rabbis imams priests missionaries
 bankers investors financiers industrialists tycoons oligarchs entrepreneurs employees staffers interpreters translators photographers cameramen
-scholars academics historians lecturers campaigners volunteers donors humanitarians rescuers firefighters divers climbers players footballers
+scholars academics historians lecturers campaigners volunteers donors humanitarians rescuers firefighters divers
 strikers rioters looters squatters marchers secessionists autonomists royalists communists leftists islamists maoists sandinistas nationalists
 dissenters defectors deserters turncoats infiltrators saboteurs assassins gangsters traffickers poachers raiders
 youths teenagers girls boys orphans widows relatives mothers expellees
@@ -145,7 +145,7 @@ exile farmer miner driver teacher doctor nurse engineer technician tourist passe
 crewman seaman captive conscript reservist serviceman villager islander missionary priest imam banker investor employee interpreter photographer
 cameraman academic volunteer rescuer defector deserter infiltrator saboteur assassin trafficker smuggler guardsman gendarme patrolman veteran
 businessman pilot sailor fisherman policeman peacekeeper gendarme scientist negotiator spy
-group faction cell gang sect
+group faction cell gang sect bloc panel guild union organization organisation company firm skipper predecessor successor
 `);
 
 /** Nouns that complete an office behind "of" or "for": "minister for foreign affairs", "chief of staff". */
@@ -196,6 +196,13 @@ protesters demonstrators lawmakers senators assembly senate judge prosecutors
 export const localNouns: ReadonlySet<string> = words(`
 police court courts judge judges prosecutor prosecutors mayor authorities parliament cabinet opposition
 protesters protestors demonstrators rioters strikers farmers fishermen students residents villagers miners truckers dockers
+`);
+
+/** Things of states: what befalls them is news, whoever does it. */
+export const publicThings: ReadonlySet<string> = words(`
+paper document note letter statement report communique border frontier crossing bridge road embassy consulate airspace airport port ferry pipeline dam
+election ballot vote result law measure restriction power post office concession fund credit detail map marker unit mission region island territory
+boat trawler tanker term case process south north tension crisis
 `);
 
 /** Two of these are two states, and no two people: "the two countries", "both sides". */

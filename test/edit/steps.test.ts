@@ -6,7 +6,7 @@ import { loadOne } from "#loader/parseSeeds.ts";
 import type { Fields, ReviewItem, Step } from "#model/review.ts";
 import { parse } from "../loader/parse.ts";
 
-const text = `Holm Meets Vik in Oslo
+const text = `News of Oslo
 
 Foreign Minister Ada Holm of Denmark met Bo Vik in Oslo on Friday. Holm condemned the raid on Saturday.
 
@@ -249,7 +249,7 @@ describe("a step", () => {
     };
     const yaml = added("will be unable to come to Lima on 14 May");
     expect(yaml).toMatch(
-      /title: Vik stays\n {4}kind: .*\n {4}date: 2024-05-14\n {4}status: planned, possible\n/,
+      /title: Vik stays\n {4}kind: .*\n {4}date: 2024-05-14\n {4}status: declined\n/,
     );
     expect(yaml).toMatch(/place: Lima\n$/);
     expect(added("Holm never visited Lima")).toContain("status: cancelled\n");

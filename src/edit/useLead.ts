@@ -20,9 +20,11 @@ export function useLead(corpus: Corpus, hand: Hand, act: Dispatch<Act>): Led {
     // Where the event of the address is gone, the page takes the first article.
     if (unknown === null) act({ do: "lead", ...led });
   });
+  // Opened before the first article was read.
+  const awaited = hand?.article === null ? led.article : null;
   // The reader went there. Where the files change, the editor stays in its own article; and an event that only has
   // another address now leads nowhere.
-  useEffect(() => lead(), [view.article, led.event]);
+  useEffect(() => lead(), [view.article, led.event, awaited]);
 
   const own = articles.find(({ id }) => id === hand?.article) ?? null;
   const isAway = own !== null && (unknown !== null || own !== article);

@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: "app",
           environment: "happy-dom",
-          include: ["test/app/**/*.test.{ts,tsx}"],
+          include: ["test/app/**/*.test.{ts,tsx}", "test/edit/*.test.tsx"],
         },
       },
     ],

@@ -56,6 +56,8 @@ test("has the room of the page, and leads from article to article", async ({ pag
   await page.setViewportSize({ width: 390, height: 844 });
   const counted = await editor(page).locator("output").boundingBox();
   expect(counted?.height).toBeLessThan(40);
+  // A phone's sheets are fetched when they are needed first.
+  await expect(page.locator("#card-title")).toBeVisible();
   await expectNoFindings(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await back.click();

@@ -6,7 +6,7 @@ import type { Place } from "#model/event.ts";
 import { type Deed, occasions } from "../lexicon/sense.ts";
 import type { Entity } from "../names/mention.ts";
 import type { Node } from "../tree/node.ts";
-import { isRelation, subtreeOf } from "../tree/walk.ts";
+import { childBy, isRelation, subtreeOf } from "../tree/walk.ts";
 import { type Candidate, isSomebody } from "./candidate.ts";
 import { customReach } from "./customs.ts";
 import { isPastPlan } from "./dates.ts";
@@ -93,6 +93,7 @@ function isSame(one: DatedCandidate, other: DatedCandidate): boolean {
   const [a, b] = [one.candidate, other.candidate];
   const hasHead = isHeadline(a.trigger) || isHeadline(b.trigger);
   const isFate = !hasHead && (tellsFateOf(one, other) || tellsFateOf(other, one));
+  if (isPlanOf(one, other) || isPlanOf(other, one)) return peopleFit(a, b, false);
   if (a.outcome.status !== b.outcome.status && !isFate && !(hasHead && a.kind === b.kind))
     return false;
   const isOutcomeOf = isResult(a, b) || isResult(b, a);
@@ -136,6 +137,24 @@ function tellsFateOf(one: DatedCandidate, plan: DatedCandidate): boolean {
 function isAfter({ dating: a }: DatedCandidate, { dating: b }: DatedCandidate): boolean {
   return a !== null && b !== null && bounds(a.edtf).earliest > bounds(b.edtf).latest;
 }
+
+/** "agreed to set up a panel", "decided that he will leave": one, unless each has a time of its own. */
+function isPlanOf({ candidate: a, dating: own }: DatedCandidate, plan: DatedCandidate): boolean {
+  const { outcome, verb } = plan.candidate;
+  // a parser may take what is agreed for a purpose
+  const isPurpose = verb?.relation === "advcl" && childBy(a.trigger, "obj", "xcomp") !== null;
+  return (
+    /^(?:agree|decide|commit)$/.test(a.sense.act) &&
+    a.outcome.status === "held" &&
+    outcome.status === "planned" &&
+    verb?.head === a.trigger &&
+    isRelation(verb.relation, ["xcomp", "ccomp", "advcl"]) &&
+    !isPurpose &&
+    !(hasOwnTime(own) && hasOwnTime(plan.dating))
+  );
+}
+
+const hasOwnTime = (dating: Dating | null): boolean => dating?.strength === 4;
 
 /** "shelled the port, killing four" */
 const isResult = (a: Candidate, b: Candidate): boolean =>

@@ -4,9 +4,11 @@
 import { type Bounds, bounds } from "#model/edtf.ts";
 import type { Place } from "#model/event.ts";
 import { type Deed, occasions } from "../lexicon/sense.ts";
+import { harmVerbs } from "../lexicon/verbs.ts";
 import type { Entity } from "../names/mention.ts";
+import { doerOf, isPassive } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
-import { childBy, isRelation, subtreeOf } from "../tree/walk.ts";
+import { ancestorsOf, childBy, isRelation, subtreeOf } from "../tree/walk.ts";
 import { type Candidate, isSomebody } from "./candidate.ts";
 import { customReach } from "./customs.ts";
 import { isPastPlan } from "./dates.ts";
@@ -58,7 +60,7 @@ export function merge(dated: readonly DatedCandidate[]): readonly Merged[] {
   const body = dated.filter((one) => !head.includes(one));
   for (const one of [...body, ...head]) {
     const same =
-      groups.find((group) => group.some((other) => isRetold(other, one))) ??
+      groups.find((group) => group.some((other) => isBound(other, one) || isBound(one, other))) ??
       groups.find((group) => group.every((other) => isSame(other, one)));
     if (same) same.push(one);
     else groups.push([one]);
@@ -89,16 +91,21 @@ function isSameEntity(a: Entity, b: Entity): boolean {
 const sharedBy = (some: readonly Entity[], others: readonly Entity[]): number =>
   some.filter((one) => others.some((other) => isSameEntity(one, other))).length;
 
+/** Told as one by the words between them. */
+function isBound(one: DatedCandidate, other: DatedCandidate): boolean {
+  const [a, b] = [one.candidate, other.candidate];
+  if (isPlanOf(one, other)) return peopleFit(a, b, false);
+  if (!(isResult(a, b) || isRetold(a, b))) return false;
+  return datesFit(one, other) && placesFit(a.place, b.place);
+}
+
 function isSame(one: DatedCandidate, other: DatedCandidate): boolean {
   const [a, b] = [one.candidate, other.candidate];
   const hasHead = isHeadline(a.trigger) || isHeadline(b.trigger);
   const isFate = !hasHead && (tellsFateOf(one, other) || tellsFateOf(other, one));
-  if (isPlanOf(one, other) || isPlanOf(other, one)) return peopleFit(a, b, false);
   if (a.outcome.status !== b.outcome.status && !isFate && !(hasHead && a.kind === b.kind))
     return false;
-  const isOutcomeOf = isResult(a, b) || isResult(b, a);
-  if (familyOf(a) !== familyOf(b) && !isOutcomeOf && !(hasHead && a.sense.kind === b.sense.kind))
-    return false;
+  if (familyOf(a) !== familyOf(b) && !(hasHead && a.sense.kind === b.sense.kind)) return false;
   if (a.tree === b.tree && isTwice(a, b)) return false;
   const isCalled = a.trigger.head === b.trigger || b.trigger.head === a.trigger;
   if (!hasHead && !isCalled && a.noun && b.noun && isMany(a.noun) !== isMany(b.noun)) return false;
@@ -108,20 +115,13 @@ function isSame(one: DatedCandidate, other: DatedCandidate): boolean {
 }
 
 /** "was to meet Holm on Friday, but the meeting was put off": the plan and what became of it. */
-function isRetold(one: DatedCandidate, other: DatedCandidate): boolean {
-  const [a, b] = [one.candidate, other.candidate];
-  const isKept = a.outcome.status === b.outcome.status;
-  return (
-    b.retells === a &&
-    (isKept || (a.outcome.status === "planned" && b.outcome.status === "cancelled")) &&
-    datesFit(one, other) &&
-    placesFit(a.place, b.place)
-  );
-}
+const isRetold = (a: Candidate, b: Candidate): boolean =>
+  b.retells === a &&
+  (a.outcome.status === b.outcome.status ||
+    (a.outcome.status === "planned" && b.outcome.status === "cancelled"));
 
-/** Two verbs of one sentence tell two things, unless one of them is the noun's or tells what came of the other. */
+/** Two verbs of one sentence tell two things, unless one of them is the noun's. */
 function isTwice(a: Candidate, b: Candidate): boolean {
-  if (isResult(a, b) || isResult(b, a)) return false;
   return a.noun === null && b.noun === null && a.trigger !== b.trigger;
 }
 
@@ -156,12 +156,26 @@ function isPlanOf({ candidate: a, dating: own }: DatedCandidate, plan: DatedCand
 
 const hasOwnTime = (dating: Dating | null): boolean => dating?.strength === 4;
 
-/** "shelled the port, killing four" */
-const isResult = (a: Candidate, b: Candidate): boolean =>
-  a.kind === "ASSAULT" &&
-  b.kind === "ASSAULT" &&
-  b.trigger.head === a.trigger &&
-  isRelation(b.trigger.relation, ["advcl", "conj"]);
+/** "shelled the port, killing four", "an ambush in which four were killed": whom a deed harmed. */
+function isResult({ kind, trigger }: Candidate, { trigger: harm }: Candidate): boolean {
+  const all = [harm, ...ancestorsOf(harm)];
+  const below = all.slice(0, Math.max(0, all.indexOf(trigger)));
+  return (
+    /^(?:ASSAULT|COERCE|PROTEST)$/.test(kind) &&
+    harmVerbs.has(harm.lemma) &&
+    below.some(isConsequence) &&
+    !below.some(({ relation }) => isRelation(relation, ["ccomp", "parataxis"]))
+  );
+}
+
+/** "…, killing four", "in which four died", ", and four were killed" */
+function isConsequence(clause: Node): boolean {
+  const isOfNobody = isPassive(clause) ? doerOf(clause) === null : clause.lemma === "die";
+  if (clause.relation === "acl:relcl")
+    return clause.children.some(({ lower }) => lower === "which" || lower === "that");
+  if (isRelation(clause.relation, ["conj"])) return isOfNobody || !childBy(clause, "nsubj");
+  return isRelation(clause.relation, ["advcl"]) && clause.xpos === "VBG";
+}
 
 /** "a series of meetings" is not "a meeting"; "talks" may be. */
 const isMany = ({ xpos, lemma }: Node): boolean =>
@@ -234,9 +248,13 @@ function join(group: readonly DatedCandidate[]): Merged {
   const ofHeadlines = tellings
     .filter((one) => !told.includes(one))
     .flatMap(({ candidate }) => candidate.actors.filter(({ named }) => named));
-  const actorsTold = [...told.flatMap(({ candidate }) => candidate.actors), ...ofHeadlines];
+  const isHarm = ({ candidate }: DatedCandidate) =>
+    tellings.some((other) => isResult(other.candidate, candidate));
+  const doing = told.filter((one) => !isHarm(one));
+  const actorsTold = [...doing.flatMap(({ candidate }) => candidate.actors), ...ofHeadlines];
   const actors = united(actorsTold).filter((one) => primary.actors.includes(one) || !isMet(one));
-  const others = united(tellings.flatMap(({ candidate }) => candidate.others));
+  const harmed = tellings.filter(isHarm).flatMap(({ candidate }) => candidate.actors);
+  const others = united([...tellings.flatMap(({ candidate }) => candidate.others), ...harmed]);
   const places = tellings.flatMap(({ candidate }) => candidate.place ?? []);
   return {
     primary,

@@ -14,6 +14,9 @@ export const leadVerbs = words("lead head chair");
 export const startVerbs = words("begin start open launch commence embark");
 export const endVerbs = words("end conclude finish close complete wrap");
 /** What they govern did not come about: "failed to agree". */
+/** What an attack does to people. */
+export const harmVerbs = words("kill wound injure hurt maim die perish drown lose");
+
 export const failVerbs = words("fail neglect omit");
 export const negations = words("not n't n’t never neither nor");
 

@@ -53,7 +53,7 @@ describe("dateline check", () => {
 
       olderSidecars/ties.yaml:9:11  error  correction/no-event
         “said in a joint statement” is in the article (olderSidecars/ties.txt:3:84), but in no passage of an event.
-        The nearest is “Japan and Mongolia to restore direct flights”, named by “restore” (olderSidecars/ties.txt:3:40).
+        The nearest is “Japan and Mongolia agree to restore direct flights”, named by “agreed” (olderSidecars/ties.txt:3:20).
         9 │   - drop: said in a joint statement
           │           ^^^^^^^^^^^^^^^^^^^^^^^^^
         Quote words of one of the event’s passages, or add an event with \`add\`.

@@ -4,6 +4,7 @@
 import type { Article } from "#model/article.ts";
 import type { Kind, NewsEvent } from "#model/event.ts";
 import { countryName } from "./country.ts";
+import { isToMeet } from "./kind.ts";
 import { shorten } from "./shorten.ts";
 import type { Sort } from "./sorts.ts";
 import { placeLine } from "./where.ts";
@@ -109,11 +110,10 @@ const laneOfKind: Readonly<Record<Kind, KindLane>> = {
   STATEMENT: "statements",
 };
 
-/** What did not take place is with the refusals; a planned agreement is with the meetings. */
-export function laneOf({ kind, status }: Pick<NewsEvent, "kind" | "status">): KindLane {
-  if (status === "cancelled" || status === "declined") return "refusals";
-  if (kind === "AGREE" && status === "planned") return "meetings";
-  return laneOfKind[kind];
+/** What did not take place is with the refusals; an agreement to meet is with the meetings. */
+export function laneOf(event: Pick<NewsEvent, "kind" | "mode" | "status">): KindLane {
+  if (event.status === "cancelled" || event.status === "declined") return "refusals";
+  return laneOfKind[isToMeet(event) ? "CONSULT" : event.kind];
 }
 
 function byKind(events: readonly NewsEvent[]): Lanes {

@@ -54,9 +54,9 @@ function byTelling(a: ToldEvent, b: ToldEvent): number {
 const hours = { morning: 0, noon: 1, afternoon: 2, evening: 3, night: 4 } as const;
 
 /** A morning goes before an event of the day without an hour, an evening after it; a visit opens what follows. */
-function hourOf({ when, kind, mode }: ToldEvent): number {
+function hourOf({ when, mode }: ToldEvent): number {
   if (when?.part) return hours[when.part];
-  return kind === "CONSULT" && mode === "visit" ? 1 : 1.5;
+  return mode === "visit" ? 1 : 1.5;
 }
 
 /** How many events it follows. */

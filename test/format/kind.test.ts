@@ -11,4 +11,10 @@ describe("kindWord(event)", () => {
     expect(kindWord({ kind: "CONSULT", mode: "visit" })).toBe("visit");
     expect(kindWord({ kind: "REJECT", mode: "meet" })).toBe("refusal");
   });
+
+  it("calls what is planned by what it will be, a treaty an agreement", () => {
+    expect(kindWord({ kind: "AGREE", mode: "visit" })).toBe("visit");
+    expect(kindWord({ kind: "AGREE", mode: "meet" })).toBe("meeting or talks");
+    expect(kindWord({ kind: "AGREE", mode: null })).toBe("agreement");
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type KnownOfEvents, laneOf, nobody, toLanes } from "#format/lanes.ts";
 import { type Sort, sorts } from "#format/sorts.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { Kind, Mode, NewsEvent } from "#model/event.ts";
 import { article, event } from "./told.ts";
 
 describe("laneOf(event)", () => {
@@ -13,19 +13,21 @@ describe("laneOf(event)", () => {
     ["MOBILIZE", "incidents"],
     ["STATEMENT", "statements"],
   ] as const)("puts %s that took place into %s", (kind, lane) => {
-    expect(laneOf({ kind, status: "held" })).toBe(lane);
+    expect(laneOf({ kind, mode: null, status: "held" })).toBe(lane);
   });
 
-  it("puts a planned agreement with the meetings", () => {
-    expect(laneOf({ kind: "AGREE", status: "planned" })).toBe("meetings");
-    expect(laneOf({ kind: "AID", status: "planned" })).toBe("measures");
+  it("puts an agreement to meet or visit with the meetings, any other not", () => {
+    const planned = (kind: Kind, mode: Mode | null) => laneOf({ kind, mode, status: "planned" });
+    expect(planned("AGREE", "meet")).toBe("meetings");
+    expect(planned("AGREE", "visit")).toBe("meetings");
+    expect(planned("AGREE", null)).toBe("measures");
   });
 
   it.each(["cancelled", "declined"] as const)(
     "puts an event that was %s with the refusals",
     (status) => {
-      expect(laneOf({ kind: "CONSULT", status })).toBe("refusals");
-      expect(laneOf({ kind: "AGREE", status })).toBe("refusals");
+      expect(laneOf({ kind: "CONSULT", mode: null, status })).toBe("refusals");
+      expect(laneOf({ kind: "AGREE", mode: "visit", status })).toBe("refusals");
     },
   );
 });

@@ -3,7 +3,7 @@
 
 import type { Zone } from "#model/article.ts";
 import type { HappeningReason } from "#model/coverage.ts";
-import type { Kind, Outcome } from "#model/event.ts";
+import type { Kind, Mode, Outcome } from "#model/event.ts";
 import { homeNouns, sideNouns } from "../lexicon/offices.ts";
 import type { Sense } from "../lexicon/sense.ts";
 import type { Entity } from "../names/mention.ts";
@@ -116,7 +116,7 @@ function fill(
     around,
     sense,
     kind,
-    mode: kind === "REJECT" ? "meet" : kind === "AGREE" ? null : sense.mode,
+    mode: modeOf(sense, kind),
     outcome,
     actors: guestsOf(sense, actors, place).filter(counts),
     others: others.filter(counts),
@@ -136,10 +136,15 @@ function isSide({ name, sort }: Entity): boolean {
   return sideNouns.has(noun) || homeNouns.has(noun);
 }
 
+/** A plan keeps what is planned: a visit, a meeting. */
+function modeOf(sense: Sense, kind: Kind): Mode | null {
+  if (kind === "REJECT") return "meet";
+  return sense.mode ?? (kind === "AGREE" && sense.kind === "CONSULT" ? "meet" : null);
+}
+
 function kindOf({ kind }: Sense, { status }: Outcome): Kind {
   if (kind === "AID" && status === "cancelled") return "SANCTION";
   if (status === "cancelled" || status === "declined") return "REJECT";
-  if (status === "planned" && /^(?:CONSULT|COOPERATE|CONCEDE|RETREAT|SUPPORT)$/.test(kind))
-    return "AGREE";
+  if (status === "planned" && /^(?:CONSULT|COOPERATE)$/.test(kind)) return "AGREE";
   return kind;
 }

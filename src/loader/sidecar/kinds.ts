@@ -9,6 +9,7 @@ export interface NamedKind {
 }
 
 const modes: Partial<Record<Kind, readonly Mode[]>> = {
+  AGREE: ["meet", "visit", "third-party", "multilateral", "phone"],
   CONSULT: ["visit", "third-party", "multilateral", "phone"],
   REJECT: ["assist", "change", "yield", "meet"],
   ACCUSE: ["disapprove", "investigate", "allege"],
@@ -23,10 +24,15 @@ const classes: readonly NamedKind[] = kinds.flatMap((kind) => [
 /** `CONSULT`, `CONSULT visit` */
 const codeOf = ({ kind, mode }: NamedKind) => (mode === null ? kind : `${kind} ${mode}`);
 
+/** null where only the code says which: "visit" is one that took place. */
+function plainWord({ kind, mode }: NamedKind): string | null {
+  if (mode === null) return kindWords[kind];
+  return kind === "AGREE" ? null : (modeWords[mode] ?? null);
+}
+
 const byWord: ReadonlyMap<string, NamedKind> = new Map(
   classes.flatMap((named) => {
-    const { kind, mode } = named;
-    const shown = mode === null ? kindWords[kind] : modeWords[mode];
+    const shown = plainWord(named);
     const words = [codeOf(named), ...(shown ? [shown, ...(kindSynonyms[shown] ?? [])] : [])];
     return words.map((word) => [word.toLowerCase(), named] as const);
   }),
@@ -47,7 +53,5 @@ export function printKindName(name: string): string {
 
 /** A kind as a sidecar names it: in a plain word, where that says all of it. */
 export function printKind(named: NamedKind): string {
-  const { kind, mode } = named;
-  const word = mode === null ? kindWords[kind] : modeWords[mode];
-  return word ?? codeOf(named);
+  return plainWord(named) ?? codeOf(named);
 }

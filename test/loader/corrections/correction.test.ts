@@ -134,8 +134,8 @@ describe("readCorrection(source, yaml, path, value)", () => {
     expect(complaints("  - amend: a", "    status: possible", "    why: x")).toContain(
       "Did you mean `planned, possible`?",
     );
-    expect(complaints("  - amend: a", "    kind: AGREE visit", "    why: x")).toContain(
-      "“AGREE visit” is not a kind of event.",
+    expect(complaints("  - amend: a", "    kind: AGREE assist", "    why: x")).toContain(
+      "“AGREE assist” is not a kind of event.",
     );
   });
 

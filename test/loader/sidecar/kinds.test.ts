@@ -11,6 +11,7 @@ describe("kindNamed(words)", () => {
     ["visit", "CONSULT", "visit"],
     ["agreement", "AGREE", null],
     ["consult phone", "CONSULT", "phone"],
+    ["agree visit", "AGREE", "visit"],
     ["STATEMENT", "STATEMENT", null],
   ])("takes %s", (words, kind, mode) => expect(kindNamed(words)).toEqual({ kind, mode }));
 
@@ -25,7 +26,7 @@ describe("kindNamed(words)", () => {
     }
   });
 
-  it.each(["", "AGREE visit", "party"])("knows no kind called “%s”", (words) =>
+  it.each(["", "AGREE assist", "party"])("knows no kind called “%s”", (words) =>
     expect(kindNamed(words)).toBeNull(),
   );
 });

@@ -95,8 +95,9 @@ function opensWithPronoun({ tree }: Candidate, title: string): boolean {
   );
 }
 
+/** "visits the US" is no "visits us". */
 function isOpen(title: string): boolean {
-  const last = wordsOf(title).at(-1) ?? "";
+  const last = title.split(" ").at(-1) ?? "";
   return last === "" || barePronouns.has(last) || functionWords.has(last);
 }
 

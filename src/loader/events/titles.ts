@@ -3,8 +3,17 @@
 import type { Certainty, ToldEvent, Participant } from "#model/event.ts";
 import { goalCases, looseCases, siteCases } from "../lexicon/cases.ts";
 import { barePronouns, determiners, functionWords } from "../lexicon/openWords.ts";
-import { cancelWords, longestTitle, namesWithThe, phrases } from "../lexicon/titles.ts";
+import {
+  cancelWords,
+  longestTitle,
+  namesWithThe,
+  phrases,
+  plainNouns,
+  vagueAdjectives,
+} from "../lexicon/titles.ts";
 import { failVerbs, inabilityWords, planVerbs, refuseVerbs } from "../lexicon/verbs.ts";
+import type { Entity } from "../names/mention.ts";
+import { adjectiveOf, countryRow } from "../names/terms.ts";
 import { doerOf, isPassive, isVerb, subjectOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import {
@@ -16,9 +25,11 @@ import {
   phraseOf,
   textOf,
 } from "../tree/walk.ts";
-import { restsOf } from "./clauseWords.ts";
+import type { Candidate } from "./candidate.ts";
+import { type NameOfPhrase, type Rest, restsOf } from "./clauseWords.ts";
 import type { Merged } from "./merge.ts";
 import { isIn, lemmaOf } from "./match.ts";
+import { isHeadline } from "./status.ts";
 import type { Who } from "./who.ts";
 
 export function titleOf(merged: Merged, who: Who): string {
@@ -31,6 +42,11 @@ export function titleOf(merged: Merged, who: Who): string {
       : ofClause(merged, who);
   return shortened(tidy(words));
 }
+
+/** No word twice in a row, and no article before a preposition. */
+const isSound = (title: string): boolean =>
+  !/(?<![-\p{L}])(\p{L}{2,}) \1(?![-\p{L}])/iu.test(title) &&
+  !/\b(?:the|an?|its|their) (?:to|of|in|on|for|and|is|are|the|an?)(?= |$)/.test(title);
 
 /** "a meeting", "a series of meetings" */
 const isObject = (noun: Node, verb: Node): boolean =>
@@ -48,6 +64,8 @@ function tidy(words: string): string {
     )
     .replaceAll(/(?<=\S )(?:An?|The) (?=\p{Ll})/gu, (article) => article.toLowerCase())
     .replaceAll(/ (?=['’]s\b)/g, "")
+    // "Nagorno-Karabakh", "a Canadian-owned ship", of which only a part is a name
+    .replaceAll(/(?<=\p{Lu}\p{L}+-) (?=\p{Lu})|(?<=\p{L}) (?=-\p{L})/gu, "")
     .replace(/^[,;:\s]+/, "")
     .trim();
   const marks = spaced.match(/["“”]/g) ?? [];
@@ -94,81 +112,101 @@ function listOf(entities: readonly TitleName[]): string {
 
 /** "Bo Holm visits Lima", "Bo Holm to visit Lima", "Peru declines to meet Chile" */
 function ofClause(merged: Merged, who: Who): string {
-  const { primary, actors, others } = merged;
+  const { primary, actors, others, place } = merged;
   const { verb, outcome, noun } = primary;
-  if (!verb) return ofNoun(merged, who);
   // "is expected in Lima" is a visit
-  if (verb.lemma === "expect" && primary.sense.act === "visit") return ofNoun(merged, who);
-  if (isPassive(verb) && noun === null) return ofPassive(merged, who);
-  const own = subjectWords(verb, who);
-  // "talks were held": those with whom are all that there are
-  const people = actors.length > 0 || own !== "" || others.length < 2 ? actors : others;
-  const subject = listOf(people) || own;
+  const isVisit = verb?.lemma === "expect" && primary.sense.act === "visit";
   // a predicate without a verb of its own: "was in Lima"
-  if (!isVerb(verb)) return ofNoun(merged, who);
-  if (outcome.status === "cancelled") return calledOffTitle(subject, merged, who);
-  const rests = restsOf(verb, naming(merged, who));
+  if (!verb || isVisit || !isVerb(verb)) return ofNoun(merged, who);
+  if (noun === null && isPassive(verb) && !isActive(primary, who)) return ofPassive(merged, who);
+  // "talks were held": those with whom are all that there are
+  const people = actors.length > 0 || subjectOf(verb) || others.length < 2 ? actors : others;
+  const subject = subjectWords(subjectOf(verb), people, who);
+  if (outcome.status === "cancelled") return calledOffTitle(subject.words, merged, who);
+  const rests = restsOf(verb, () => naming(merged, who));
   const before = objectBefore(verb, who);
-  const many = people.length > 0 ? isMany(people) : isPluralSubject(verb);
-  if (outcome.status === "declined") {
-    if (isIn(refuseVerbs, verb)) return fitted([subject, presentForm(verb, many)], rests, before);
-    const hasFailed = verb.head !== null && isIn(failVerbs, verb.head);
-    const word = hasFailed ? "fail" : "decline";
+  const fit = (form: string, behind = rests) =>
+    fitted([subject.words, form], behind, before) ??
+    plainTitle(subject.words, merged) ??
+    [subject.words, form, before, behind.at(-1)?.words].join(" ");
+  const does = baseForm(verb);
+  const isOwnRefusal = outcome.status === "declined" && isIn(refuseVerbs, verb);
+  if (outcome.status === "declined" && !isOwnRefusal) {
     const isUnable = verb.head !== null && inabilityWords.has(verb.head.lower);
-    if (isUnable)
-      return fitted([subject, many ? "are" : "is", "unable to", baseForm(verb)], rests, before);
+    const hasFailed = verb.head !== null && isIn(failVerbs, verb.head);
+    const word = isUnable ? "be unable" : hasFailed ? "fail" : "decline";
     // "sent no ministers" is "declines to send ministers"
-    const positive = rests.map((rest) => rest.replace(/^no /, ""));
-    return fitted([subject, many ? word : `${word}s`, "to", baseForm(verb)], positive, before);
+    const positive = rests.map((rest) => ({ ...rest, words: rest.words.replace(/^no /, "") }));
+    return fit(`${inPresent(word, subject.isMany)} to ${does}`, positive);
   }
   if (outcome.status === "planned")
-    return fitted(
-      [subject, planWord(outcome.certainty, isMany(actors)), baseForm(verb)],
-      rests,
-      before,
-    );
-  const title = fitted([subject, presentForm(verb, many)], rests, before);
-  // "the peace talks are needed, he said in Lima"
-  const isSaid = verb.lemma !== "say" || (rests.at(-2) !== "" && !/\bsays?$/.test(title));
-  return isSaid ? title : title.replace(/\bsay(?=s?\b)/, "speak");
+    return fit(`${planWord(outcome.certainty, subject.isMany)} ${does}`);
+  const form = inPresent(does, subject.isMany);
+  if (!/^(?:say|tell|inform)$/.test(verb.lemma)) return fit(form);
+  const said = fitted([subject.words, form], rests, before);
+  if (said !== null) return said;
+  // "the peace talks are needed, he said in Lima"; "tells reporters"
+  const whom = verb.lemma === "say" ? "" : `to ${rests.at(-1)?.words}`;
+  return [subject.words, inPresent("speak", subject.isMany), whom, inPlace(place)].join(" ");
 }
 
-/** With as much of the rest as there is room for. @param before an object that stands before its verb */
-function fitted(parts: readonly string[], rests: readonly string[], before = ""): string {
-  const titles = rests.map((rest) => {
+/** With as much of the rest as there is room for; null where none is whole. @param before an object that stands before its verb */
+function fitted(parts: readonly string[], rests: readonly Rest[], before = ""): string | null {
+  const particle = parts.join(" ").trim().split(" ").at(-1);
+  for (const { words, isWhole } of rests) {
     // "a round which Peru offered to host"
-    const behind = rest.startsWith("to ") ? [rest, before] : [before, rest];
-    return tidy([...parts, ...behind].join(" "));
-  });
-  const fits = (title: string) =>
-    title.length <= longestTitle &&
-    !opensMore(title.slice(title.lastIndexOf(" ") + 1).toLowerCase());
-  return titles.find(fits) ?? titles.at(-1) ?? tidy(parts.join(" "));
+    const behind = words.startsWith("to ") ? [words, before] : [before, words];
+    const text = tidy([...parts, ...behind].join(" "));
+    const last = text.slice(text.lastIndexOf(" ") + 1);
+    // "is sworn in"
+    const isOpen = opensMore(last) && !(last === particle && words === "");
+    if (isWhole && !isOpen && text.length <= longestTitle && isSound(text)) return text;
+  }
+  return null;
+}
+
+/** "Threat by Peru", "Agreement between Peru and Chile in Lima": where the verb lacks what it needs. */
+function plainTitle(subject: string, { primary, actors, place }: Merged): string | null {
+  const { verb, outcome } = primary;
+  const noun = verb && plainNouns.get(lemmaOf(verb));
+  const isHeld = outcome.status === "held" || (verb !== null && isIn(refuseVerbs, verb));
+  if (!noun || subject === "" || !isHeld) return null;
+  const by = noun === "agreement" && actors.length === 2 ? "between" : "by";
+  return `${noun} ${by} ${subject} ${inPlace(place)}`;
 }
 
 /** "the plan that Peru rejected": an object that does not stand behind its verb. */
 function objectBefore(verb: Node, who: Who): string {
-  const [object] = undergoersOf(verb);
+  const [object] = isPassive(verb) ? [] : undergoersOf(verb);
   return !object || (object.head === verb && object.at > verb.at) ? "" : wordsOf(object, who);
 }
 
-/** Names in short, a pronoun as whom it stands for. */
-function naming({ primary, actors }: Merged, who: Who): (node: Node) => string | null {
+/** Names in short, each told once, and a pronoun as whom it stands for. */
+function naming({ primary, actors }: Merged, who: Who): NameOfPhrase {
   const [undergoer] = primary.verb ? undergoersOf(primary.verb) : [];
+  const isSubject = primary.verb !== null && isPassive(primary.verb);
+  const isTold = new Set([...actors, ...(isSubject && undergoer ? who.of(undergoer) : [])]);
   return (node) => {
     const mention = who.names.at(node);
-    if (!mention || mention.entities.length === 0) return null;
+    const [owner, ...more] = mention?.entities ?? [];
+    if (!mention || !owner) return null;
     if (node.upos === "PRON") {
-      const [owner] = mention.entities;
-      // "Holm says he will go"
-      if (!owner || actors.some(({ name }) => name === owner.name)) return null;
-      if (node.relation === "nmod:poss")
-        return mention.entities.length > 1 ? null : `${shortName(owner)}'s`;
+      const isWhose = node.relation === "nmod:poss";
+      // "Holm says he will go", "barricades himself"
+      if (/sel(?:f|ves)$/.test(node.lower) || isTold.has(owner)) return null;
+      if (!owner.named && (isWhose || isRelation(node.relation, ["nsubj"]))) return null;
+      if (isWhose) {
+        isTold.add(owner);
+        return more.length > 0 ? null : `${shortName(owner)}'s`;
+      }
     }
     // "visits Lima", and not the state that a capital stands for elsewhere
     if (node === undergoer && primary.sense.frame === "visit" && mention.place)
       return withThe(mention.place.name);
-    return nameOf(node, who);
+    if (node !== undergoer && mention.place && mention.place.name !== owner.name) return null;
+    const name = nameOf(node, who);
+    if (name !== null) for (const one of mention.entities) isTold.add(one);
+    return name;
   };
 }
 
@@ -178,26 +216,44 @@ function planWord(certainty: Certainty | null, many: boolean): string {
   return "to";
 }
 
+/** "Holm, apologised on Friday", which only looks like a participle: no form of "be", and somebody who may do it. */
+function isActive({ verb, trigger, kind }: Candidate, who: Who): boolean {
+  const subject = verb && childBy(verb, "nsubj:pass");
+  return (
+    subject !== null &&
+    !isHeadline(trigger) &&
+    who.of(subject).length > 0 &&
+    childBy(trigger, "aux", "cop") === null &&
+    !isRelation(trigger.relation, ["acl", "conj", "advcl"]) &&
+    (childBy(trigger, "obj") !== null || !/^(?:ASSAULT|COERCE)$/.test(kind))
+  );
+}
+
 /** "Peru's envoy is expelled by Chile" is "Chile expels Peru's envoy", where the text says who. */
 function ofPassive(merged: Merged, who: Who): string {
-  const { primary, actors } = merged;
+  const { primary, actors, others } = merged;
   const { verb, outcome } = primary;
   if (!verb) return "";
   const [undergoer] = undergoersOf(verb);
-  const object = undergoer
-    ? (nameOf(undergoer, who) ?? phraseWords(undergoer, who))
-    : listOf(merged.others);
-  const rests = restsOf(verb, naming(merged, who));
-  if (actors.length > 0 && outcome.status === "held" && doerOf(verb) !== null)
-    return fitted([listOf(actors), presentForm(verb, isMany(actors)), object], rests);
-  const isPlural =
-    undergoer !== undefined &&
-    (undergoer.xpos.endsWith("S") ||
-      childBy(undergoer, "conj") !== null ||
-      who.of(undergoer).length > 1);
-  const be = outcome.status === "planned" ? "to be" : isPlural ? "are" : "is";
+  const done = undergoer
+    ? subjectWords(undergoer, nameOf(undergoer, who) === null ? [] : who.of(undergoer), who)
+    : { words: listOf(others), isMany: isMany(others) };
+  const rests = restsOf(verb, () => naming(merged, who));
+  // "was overruled by his own cabinet"
+  const isNamed = actors.length > 0 && !actors.some(({ name }) => name.startsWith("own "));
+  const doer = actors.length > 0 && !isNamed ? doerOf(verb) : null;
+  const by = doer ? `by ${phraseWords(doer, who)}` : "";
+  const be = outcome.status === "planned" ? "to be" : done.isMany ? "are" : "is";
   const particle = childBy(verb, "compound:prt");
-  return fitted([object, be, verb.lower, particle?.lower ?? ""], rests);
+  const forms =
+    isNamed && outcome.status === "held" && doerOf(verb) !== null
+      ? [listOf(actors), inPresent(baseForm(verb), isMany(actors)), done.words]
+      : [done.words, be, verb.lower, particle?.lower ?? "", by];
+  return (
+    fitted(forms, rests) ??
+    plainTitle(forms[0] ?? "", merged) ??
+    [...forms, rests.at(-1)?.words].join(" ")
+  );
 }
 
 /** "Bo Holm: visit to Lima called off"; "Peru and Chile: talks in Lima" */
@@ -206,7 +262,8 @@ function ofNoun(merged: Merged, who: Who): string {
   const { outcome, sense, noun } = primary;
   const people = [...actors, ...others];
   const rest = actors.length > 0 ? others : people.slice(1);
-  const subject = listOf(actors.length > 0 && sense.frame !== "mutual" ? actors : people);
+  const doers = actors.length > 0 && sense.frame !== "mutual" ? actors : people;
+  const subject = listOf(doers.filter(({ name }) => name !== noun?.lower));
   if (outcome.status === "cancelled") return calledOffTitle(subject, merged, who);
   const told = phraseTitle(sense.act, {
     actors: actors.length > 0 ? actors : people.slice(0, 1),
@@ -218,30 +275,13 @@ function ofNoun(merged: Merged, who: Who): string {
   // "said at a summit": one of several, and not who called it
   const isGuest = primary.around !== null && people.length === 1;
   const act = sense.act === "agree" ? "conclude" : isGuest ? "attend" : "hold";
-  const verb =
-    outcome.status === "planned"
-      ? `${planWord(outcome.certainty, isMany(people))} ${act}`
-      : outcome.status === "declined"
-        ? "declines"
-        : `${act}${isMany(people) ? "" : "s"}`;
+  const verb = formOf(act, outcome, isMany(people)).replace(/(?<=^declines?) .*/, "");
   // "Peru: release of the hostages", "Peru and Chile: signing of the pact", where nobody can be said to hold it
-  const isHeld =
-    noun === null ||
-    outcome.status !== "held" ||
-    (sense.frame === "mutual" && /^(?:CONSULT|MOBILIZE)$/.test(sense.kind)) ||
-    sense.act === "agree";
+  const isOccasion = sense.frame === "mutual" && /^(?:CONSULT|MOBILIZE)$/.test(sense.kind);
   const alone = subject === "" && noun ? ofNounAlone(merged, noun) : null;
   if (alone !== null) return alone;
-  if (!isHeld) {
-    // "Peru: release of two sailors", and not "… by Peru"
-    const isNamed = (one: Node) => who.of(one).some((party) => actors.includes(party));
-    const isBy = (one: Node) => caseOf(one) === "by" && isNamed(one);
-    // "Murder of Ana Roca in Lima" says who it was done to
-    const isTold =
-      actors.length === 0 &&
-      childrenBy(noun, "nmod").some((one) => who.of(one).some((party) => others.includes(party)));
-    return subject === "" || isTold ? nounWords(noun) : `${subject}: ${nounWords(noun, isBy)}`;
-  }
+  if (noun && outcome.status === "held" && !isOccasion && sense.act !== "agree")
+    return deedTitle(subject, noun, merged);
   const thing = thingOf(sense.frame === "mutual" ? withoutCompany(merged) : merged, who);
   return subject === "" ? thing : `${subject} ${verb} ${withArticle(thing, noun)}`;
 }
@@ -256,33 +296,35 @@ export function phraseTitle(
   act: keyof typeof phrases,
   { actors, others, place, status, certainty }: Untitled,
 ): string | null {
-  const row = phrases[act];
+  const [bare, noun] = phrases[act] ?? ["", ""];
   const fillers: Readonly<Record<string, string>> = {
     "{others}": listOf(others),
     "{with others}": others.length > 0 ? `with ${listOf(others)}` : "",
     "{place}": place?.name ?? "",
-    "{in place}": place ? `in ${place.name}` : "",
+    "{in place}": inPlace(place),
   };
-  const isFilled =
-    row !== undefined &&
-    !Object.entries(fillers).some(
-      ([slot, words]) => row.bare.includes(slot) && words === "" && slot !== "{with others}",
-    ) &&
-    !/\{(?:word|phrase|qualifier)\}/.test(row.bare);
-  if (!isFilled || actors.length === 0) return null;
-  const fill = (text: string) => text.replaceAll(/\{[a-z ]+\}/g, (slot) => fillers[slot] ?? "");
-  const many = isMany(actors);
-  const where = place && !row.bare.includes("place") ? `in ${place.name}` : "";
+  const needed = /\{(?!with)[a-z ]+\}/.exec(bare)?.[0];
+  const isFilled = needed === undefined || fillers[needed] !== "";
+  if (bare === "" || !isFilled || actors.length === 0) return null;
+  const where = bare.includes("place") ? "" : inPlace(place);
+  const fill = (text: string) =>
+    `${text.replaceAll(/\{[a-z ]+\}/g, (slot) => fillers[slot] ?? "")} ${where}`;
   const subject = listOf(actors);
-  if (status === "cancelled") return tidy(`${subject}: ${fill(row.noun)} ${where} called off`);
-  if (status === "declined")
-    return `${subject} ${many ? "decline" : "declines"} to ${fill(row.bare)} ${where}`;
-  if (status === "planned")
-    return `${subject} ${planWord(certainty, many)} ${fill(row.bare)} ${where}`;
-  const held = fill(
-    row.held.replaceAll("{s}", many ? "" : "s").replaceAll("{have}", many ? "have" : "has"),
-  );
-  return `${subject} ${held} ${where}`;
+  return status === "cancelled"
+    ? tidy(`${subject}: ${fill(noun)} called off`)
+    : tidy(`${subject} ${formOf(fill(bare), { status, certainty }, isMany(actors))}`);
+}
+
+const inPlace = (place: ToldEvent["place"]): string => (place ? `in ${place.name}` : "");
+
+/** "visits Lima", "to visit Lima", "declines to visit Lima" */
+function formOf(
+  bare: string,
+  { status, certainty }: Pick<ToldEvent, "status" | "certainty">,
+  many: boolean,
+): string {
+  if (status === "declined") return `${inPresent("decline", many)} to ${bare}`;
+  return status === "planned" ? `${planWord(certainty, many)} ${bare}` : inPresent(bare, many);
 }
 
 /** "Talks on fish resume", "Accord is announced", "Vote planned": nobody is told beside it. */
@@ -295,8 +337,29 @@ function ofNounAlone({ primary: { verb, outcome } }: Merged, noun: Node): string
   if (isPlanned && isIn(planVerbs, verb)) return `${words} planned`;
   const many = noun.xpos.endsWith("S");
   if (isPassive(verb)) return `${words} ${isPlanned ? "to be" : many ? "are" : "is"} ${verb.lower}`;
-  const object = childBy(verb, "obj", "compound:prt")?.lower ?? "";
-  return `${words} ${isPlanned ? `to ${verb.lemma}` : presentForm(verb, many)} ${object}`;
+  const object = childBy(verb, "obj")?.lower ?? "";
+  return `${words} ${isPlanned ? `to ${verb.lemma}` : inPresent(verb.lemma, many)} ${object}`;
+}
+
+/** "Release of the hostages by Peru", "Violence between Peru and Chile", "Turkish raid" */
+function deedTitle(subject: string, noun: Node, { primary, actors, others }: Merged): string {
+  const words = tidy(nounWords(noun)).replace(/,(?!\d).*$/, "");
+  const isTold =
+    / by /.test(words) ||
+    (actors.length > 0 ? actors : others).some(
+      ({ name, country, sort }) =>
+        words.includes(name) ||
+        (sort !== "person" && country !== null && words.includes(adjectiveOf(country))),
+    );
+  if (subject === "" || isTold) return words;
+  const { frame } = primary.sense;
+  const people = [...actors, ...others];
+  if (frame === "mutual" && people.length > 1) return `${words} between ${subject}`;
+  // "Peru: general strike"
+  const isGround =
+    people[0]?.sort === "state" && (frame !== "toward" || primary.kind === "PROTEST");
+  if (isGround) return `${subject}: ${words}`;
+  return `${words} ${frame === "toward" ? "by" : "of"} ${subject}`;
 }
 
 /** "a working dinner", "talks" */
@@ -306,32 +369,35 @@ function withArticle(thing: string, noun: Node | null): string {
 }
 
 /** The phrase without its article, times and owner: "release of the hostages" */
-function nounWords(noun: Node, isOmitted: (node: Node) => boolean = () => false): string {
-  const kept = withoutTimes(noun).filter(
-    (one) =>
-      ![one, ...ancestorsOf(one)].some(isOmitted) &&
-      !(one.head === noun && isRelation(one.relation, ["det", "nmod:poss", "acl"])) &&
-      !(one.relation === "case" && one.head?.relation === "nmod:poss"),
-  );
-  return textOf(kept);
+function nounWords(noun: Node): string {
+  const isLeft = (one: Node) =>
+    one.head === noun && (isRelation(one.relation, ["det", "nmod:poss", "acl"]) || isSince(one));
+  return textOf(withoutTimes(noun).filter((one) => ![one, ...ancestorsOf(one)].some(isLeft)));
 }
+
+/** "trip since his election" */
+const isSince = (one: Node): boolean => caseOf(one) !== "on" && looseCases.has(caseOf(one));
 
 /** "talks with Peru in Lima" */
 function thingOf({ primary, actors, others, place }: Merged, who: Who): string {
   const { trigger, sense } = primary;
-  const row = phrases[sense.act];
+  const isBare = place === null && actors.length + others.length === 0;
   const tells = (one: Node) =>
-    one.at < trigger.at && who.names.at(one) === null && !/\d/.test(one.text);
+    one.at < trigger.at &&
+    who.names.at(one) === null &&
+    !/\d/.test(one.text) &&
+    (isBare || !vagueAdjectives.has(one.lower)) &&
+    childBy(one, "nummod") === null;
   const noun = primary.noun
     ? [...childrenBy(trigger, "compound", "amod").filter(tells), trigger]
     : null;
   const name = noun
     ? textOf(noun).toLowerCase()
-    : (row?.noun.replaceAll(/\s*(?:with|to|of|from|for|in)? ?\{[^}]*\}/g, "") ?? trigger.lemma);
+    : (phrases[sense.act]?.[1].replace(/(?: (?:with|to|of|from|for))? \{.*/, "") ?? trigger.lemma);
   const company = actors.length > 0 ? others : others.slice(1);
   const whom = company.length > 0 ? ` with ${listOf(company)}` : "";
-  const where = place ? (sense.frame === "visit" ? ` to ${place.name}` : ` in ${place.name}`) : "";
-  return `${name}${whom}${where}`;
+  const where = place && sense.frame === "visit" ? `to ${place.name}` : inPlace(place);
+  return `${name}${whom} ${where}`;
 }
 
 /** "Bo Holm: visit to Lima called off"; "Talks in Lima called off" */
@@ -339,10 +405,16 @@ function calledOffTitle(subject: string, merged: Merged, who: Who): string {
   const { actors, others, primary } = merged;
   // the subject names all sides of what is mutual
   const hasAll = primary.noun !== null && primary.sense.frame === "mutual";
-  const thing = thingOf(hasAll ? withoutCompany(merged) : merged, who);
+  const { verb, noun, sense } = primary;
+  const isPlan = verb !== null && noun === null && phrases[sense.act] === undefined;
+  const thing = isPlan
+    ? `plan to ${baseForm(verb)} ${restsOf(verb, () => naming(merged, who)).at(-2)?.words}`
+    : thingOf(hasAll ? withoutCompany(merged) : merged, who);
   const words = `${thing} ${callOffWord(merged)}`;
   const whose = hasAll ? listOf([...actors, ...others]) : subject;
-  return whose === "" ? words : `${whose}: ${words}`;
+  return whose === "" || thing.includes(whose.toLowerCase().replace(/^an? /, ""))
+    ? words
+    : `${whose}: ${words}`;
 }
 
 /** All who take part as those who act: the subject names them. */
@@ -354,26 +426,46 @@ const withoutCompany = (merged: Merged): Merged => ({
 
 function callOffWord({ primary, tellings }: Merged): string {
   const all = [primary, ...tellings.map(({ candidate }) => candidate)];
-  // "an attempt to visit was scrapped"
-  const words = all.flatMap(({ verb, trigger }) => [
-    ...(verb ? [verb] : []),
-    ...ancestorsOf(trigger).slice(0, 3),
-  ]);
-  for (const verb of words) {
-    const found = cancelWords.get(lemmaOf(verb));
-    if (found) return found;
-  }
-  return "called off";
+  return (
+    all
+      // "an attempt to visit was scrapped"
+      .flatMap(({ verb, trigger }) => [
+        ...(verb ? [verb] : []),
+        ...ancestorsOf(trigger).slice(0, 3),
+      ])
+      .map((one) => cancelWords.get(lemmaOf(one)))
+      .find((one) => one !== undefined) ?? "called off"
+  );
 }
 
-function subjectWords(verb: Node, who: Who): string {
-  const subject = subjectOf(verb);
-  return subject ? phraseWords(subject, who) : "";
+/** Who is told, by name; in the clause's own words where these name nobody, or others than the name does. */
+function subjectWords(node: Node | null, people: readonly Entity[], who: Who) {
+  const names = listOf(people);
+  if (!node || (names !== "" && !isOther(node, people, who)))
+    return { words: names, isMany: isMany(people) };
+  const own = phraseWords(node, who).replace(/, .*$/, "");
+  const conjuncts = childrenBy(node, "conj").filter((one) => !isVerb(one));
+  const all = [own, ...conjuncts.map((one) => textOf(withoutTimes(one)))].join(" and ");
+  const isPair = conjuncts.length === 1 && all.length < longestTitle / 2;
+  return { words: isPair ? all : own, isMany: isPlural(node) || isPair };
+}
+
+/** "the Chilean left" is not "Chile leaves", nor "the ministers met" "Holm meets". */
+function isOther(node: Node, [one, ...more]: readonly Entity[], who: Who): boolean {
+  const mention = who.names.at(node);
+  if (!one || !mention || more.length > 0 || !mention.entities.includes(one)) return false;
+  if (one.sort === "person") return mention.form === "noun" && isPlural(node);
+  const row = one.sort === "state" && one.country ? countryRow(one.country) : null;
+  return (
+    row !== null &&
+    [...row.adjectives, ...row.people].includes(node.text) &&
+    ![row.name, ...row.others].includes(node.text)
+  );
 }
 
 /** The phrase, with "his" as whose it is. */
 function phraseWords(node: Node, who: Who): string {
-  const words = textOf(phraseOf(node));
+  const words = textOf(withoutTimes(node));
   const owner = childBy(node, "nmod:poss");
   const [whose] = owner?.upos === "PRON" ? (who.names.at(owner)?.entities ?? []) : [];
   return owner && whose && words.startsWith(owner.text)
@@ -381,15 +473,11 @@ function phraseWords(node: Node, who: Who): string {
     : words;
 }
 
-function isPluralSubject(verb: Node): boolean {
-  const subject = subjectOf(verb);
-  return (
-    subject !== null &&
-    (subject.xpos.endsWith("S") ||
-      childBy(subject, "conj", "nummod") !== null ||
-      subject.xpos === "CD")
-  );
-}
+/** By its own form and number: "two thirds", "11 agents"; not "the 2009 offensive", "one envoy". */
+const isPlural = (noun: Node): boolean =>
+  noun.xpos.endsWith("S") ||
+  (noun.upos === "NUM" && noun.lower !== "one") ||
+  childrenBy(noun, "nummod").some(({ lower }) => lower !== "one" && !/^\d{4}$/.test(lower));
 
 /** The phrase as the article has it, a name in short and a pronoun as whom it stands for. */
 function wordsOf(node: Node, who: Who): string {
@@ -410,25 +498,20 @@ function nameOf(node: Node, who: Who): string | null {
 
 /** "two diplomats on 20 April": the date stands beside the title. */
 function withoutTimes(node: Node): readonly Node[] {
-  const times = node.children.filter(
-    (one) => one.at > node.at && one.entity === "time" && isRelation(one.relation, ["nmod", "obl"]),
-  );
-  return phraseOf(node).filter((one) => !times.some((time) => time === one || isBelow(one, time)));
+  const isTime = (one: Node) =>
+    one.at > node.at && one.entity === "time" && isRelation(one.relation, ["nmod", "obl"]);
+  return phraseOf(node).filter((one) => ![one, ...ancestorsOf(one)].some(isTime));
 }
 
-const isBelow = (node: Node, above: Node): boolean => ancestorsOf(node).includes(above);
+const baseForm = (verb: Node): string =>
+  [verb.lemma, childBy(verb, "compound:prt")?.lower ?? ""].join(" ").trim();
 
-const baseForm = (verb: Node): string => (verb.lemma === "be" ? "be" : presentForm(verb, true));
-
-function presentForm(verb: Node, many: boolean): string {
-  const { lemma } = verb;
-  const particle = childBy(verb, "compound:prt");
-  const rest = particle ? ` ${particle.lower}` : "";
-  if (lemma === "be") return many ? "are" : "is";
-  if (lemma === "have") return many ? "have" : "has";
-  if (many) return `${lemma}${rest}`;
-  const ending = /(?:s|sh|ch|x|z|o)$/.test(lemma) ? "es" : /[^aeiou]y$/.test(lemma) ? "ies" : "s";
-  return `${ending === "ies" ? lemma.slice(0, -1) : lemma}${ending}${rest}`;
+/** "visit Lima" is "visits Lima" of one. */
+function inPresent(bare: string, many: boolean): string {
+  const [verb = "", ...rest] = bare.split(" ");
+  if (verb === "be") return [many ? "are" : "is", ...rest].join(" ");
+  const stem = verb.replace(/(?<=[^aeiou])y$/, "ie").replace(/(?<=s|sh|ch|x|z|o)$/, "e");
+  return [many ? verb : verb === "have" ? "has" : `${stem}s`, ...rest].join(" ");
 }
 
 /** Cut to whole words, and never to one that needs another behind it. */
@@ -437,11 +520,9 @@ function shortened(title: string): string {
   if (whole.length <= longestTitle) return whole;
   const words = whole.slice(0, whole.lastIndexOf(" ", longestTitle)).split(" ");
   // back to where its last phrase begins: that may be cut in two
-  const last = words.findLastIndex(
-    (word) => opensMore(word.toLowerCase()) && !determiners.has(word.toLowerCase()),
-  );
+  const last = words.findLastIndex((word) => opensMore(word) && !determiners.has(word));
   const kept = last > 2 ? words.slice(0, last) : words;
-  const end = kept.findLastIndex((word) => !opensMore(word.toLowerCase()));
+  const end = kept.findLastIndex((word) => !opensMore(word));
   return kept
     .slice(0, end + 1)
     .join(" ")

@@ -20,7 +20,7 @@ import { withWholeNames } from "./names/wholeNames.ts";
 import type { ParsedSentence } from "./parser/parseText.ts";
 import { findTimes } from "./times/findTimes.ts";
 import type { Timex } from "./times/timex.ts";
-import { withDaysBesideVerbs } from "./tree/daysBesideVerbs.ts";
+import { withDaysBesideVerbs, withMonthsOfDays } from "./tree/daysBesideVerbs.ts";
 import { withLostSubjects } from "./tree/lostSubjects.ts";
 import type { Tree } from "./tree/node.ts";
 import { withParticlesOfVerbs } from "./tree/particlesOfVerbs.ts";
@@ -42,6 +42,7 @@ export interface Reading {
 
 /** What a parser often hangs wrong, in this order. */
 const treeMends: readonly ((trees: readonly Tree[]) => readonly Tree[])[] = [
+  withMonthsOfDays,
   withParticlesOfVerbs,
   withWholeNames,
   withLostSubjects,

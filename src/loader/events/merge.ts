@@ -217,7 +217,7 @@ function reachOf({ edtf, strength }: Dating): Bounds {
     : { earliest, latest };
 }
 
-function placesFit(a: Place | null, b: Place | null): boolean {
+export function placesFit(a: Place | null, b: Place | null): boolean {
   if (!a || !b || a.name === b.name) return true;
   return a.country === null || b.country === null || a.country === b.country;
 }

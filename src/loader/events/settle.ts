@@ -4,7 +4,7 @@ import { isAnaphor } from "../tree/clause.ts";
 import { childrenBy, isRelation } from "../tree/walk.ts";
 import { type Candidate, type Findings, type LeftOut, isSomebody, partiesOf } from "./candidate.ts";
 import { occasions } from "../lexicon/sense.ts";
-import { familyOf } from "./merge.ts";
+import { familyOf, placesFit } from "./merge.ts";
 import type { Who } from "./who.ts";
 import { stateAround } from "./whose.ts";
 
@@ -33,10 +33,10 @@ function withParties(one: Candidate, before: readonly Candidate[], who: Who): Ca
   const isNamed = partiesOf(one).length > 0;
   // what took place was not called off
   const isPossible = one.outcome.status !== "cancelled" || told?.outcome.status !== "held";
-  if (told && isPossible && isAnaphor(noun))
-    return isNamed
-      ? { ...one, retells: told }
-      : { ...one, actors: told.actors, others: told.others, retells: told };
+  if (told && isPossible && isAnaphor(noun)) {
+    const same = { ...one, place: one.place ?? told.place, retells: told };
+    return isNamed ? same : { ...same, actors: told.actors, others: told.others };
+  }
   if (isNamed) return one;
   const isNew = childrenBy(noun, "det").some(({ lower }) => /^(?:a|an|another)$/.test(lower));
   if (told && told.sense.act === sense.act && partiesOf(told).length > 1 && !isNew)
@@ -56,6 +56,7 @@ function mayRetell(one: Candidate, other: Candidate): boolean {
     (other.sense.act === one.sense.act ||
       (occasions.has(one.sense.act) && familyOf(other) === familyOf(one))) &&
     other.tree.index >= one.tree.index - near &&
+    placesFit(one.place, other.place) &&
     known.length > (one.sense.frame === "mutual" ? 1 : 0) &&
     partiesOf(one).every((party) => known.includes(party))
   );

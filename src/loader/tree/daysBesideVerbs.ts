@@ -1,10 +1,10 @@
 // A day that stands right beside a verb is that verb's: "said on Friday his goals are", "Peru on Friday
 // summoned". A parser hangs it on what comes next. Behind a deed it is the deed's: "the raid in 1998 led to war".
 
-import { weekdays } from "../lexicon/nameWords.ts";
+import { months, weekdays } from "../lexicon/nameWords.ts";
 import { strainNouns } from "../lexicon/deedNouns.ts";
 import { isVerb, obliquesOf } from "./clause.ts";
-import { type Node, rehung, type Tree } from "./node.ts";
+import { type Hanging, type Node, rehung, type Tree } from "./node.ts";
 import { namesDeed } from "./deeds.ts";
 import { ancestorsOf, childBy, isRelation, subtreeOf } from "./walk.ts";
 
@@ -12,6 +12,24 @@ export function withDaysBesideVerbs(trees: readonly Tree[]): readonly Tree[] {
   return trees.map((tree) =>
     tree.nodes.filter(isTime).reduce((whole, { at }) => withDay(whole, at), tree),
   );
+}
+
+/** "On 4 May Holm visited Lima": the month is that of the day in front of it, and nobody's name. */
+export function withMonthsOfDays(trees: readonly Tree[]): readonly Tree[] {
+  return trees.map((tree) => {
+    const changes = new Map<Node, Hanging>();
+    for (const month of tree.nodes) {
+      const { at, head, relation } = month;
+      const day = tree.nodes[at - 1];
+      const isDate = day && months.has(month.lower) && /^(?:[12]?\d|3[01])$/.test(day.lower);
+      if (!isDate || head === day || ancestorsOf(day).includes(month)) continue;
+      changes.set(month, { head: day, relation: "nmod:unmarked" });
+      // what it stood for as the subject
+      const next = day.children.find((one) => one.at === at + 1);
+      if (next && isRelation(relation, ["nsubj"])) changes.set(next, { head, relation });
+    }
+    return changes.size > 0 ? rehung(tree, changes) : tree;
+  });
 }
 
 const isTime = ({ lower, entity }: Node): boolean => weekdays.has(lower) || entity === "time";

@@ -1,5 +1,6 @@
-// A finite clause has a subject. Where a parser hung it elsewhere, it still stands right in front of its verb
+// A finite clause has one subject. Where a parser hung it elsewhere, it still stands right in front of its verb
 // ("on Wednesday Holm was received"), or it is addressed ("Holm, a former minister, met"), which news never does.
+// Where a noun is it already, a clause behind ("Holm is due to attend") is none.
 
 import { weekdays, months } from "../lexicon/nameWords.ts";
 import { isPassive, isVerb } from "./clause.ts";
@@ -8,8 +9,32 @@ import { ancestorsOf, childBy, childrenBy, headOf, isRelation } from "./walk.ts"
 
 export function withLostSubjects(trees: readonly Tree[]): readonly Tree[] {
   return trees.map((tree) =>
-    tree.nodes.filter(lacksSubject).reduce((whole, { at }) => withSubject(whole, at), tree),
+    tree.nodes
+      .filter(lacksSubject)
+      .reduce((whole, { at }) => withSubject(whole, at), withOwnParticiples(withOneSubject(tree))),
   );
+}
+
+/** "Holm named Vik envoy, ousting Roca": what stands behind a comma is what the subject does. */
+function withOwnParticiples(tree: Tree): Tree {
+  const changes = new Map<Node, Hanging>();
+  for (const node of tree.nodes) {
+    const { at, head, relation, xpos } = node;
+    if (relation !== "acl" || xpos !== "VBG" || tree.nodes[at - 1]?.text !== ",") continue;
+    const verb = head && ancestorsOf(head).find(isVerb);
+    if (verb && verb.at < head.at && childBy(verb, "nsubj"))
+      changes.set(node, { head: verb, relation: "advcl" });
+  }
+  return changes.size > 0 ? rehung(tree, changes) : tree;
+}
+
+function withOneSubject(tree: Tree): Tree {
+  const second = tree.nodes.filter(
+    ({ relation, head, at }) =>
+      relation === "csubj" && head && head.at < at && childBy(head, "nsubj"),
+  );
+  const changes = second.map((node) => [node, { head: node.head, relation: "xcomp" }] as const);
+  return second.length > 0 ? rehung(tree, new Map(changes)) : tree;
 }
 
 function lacksSubject(verb: Node): boolean {

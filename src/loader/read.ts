@@ -23,6 +23,7 @@ import type { Timex } from "./times/timex.ts";
 import { withDaysBesideVerbs, withMonthsOfDays } from "./tree/daysBesideVerbs.ts";
 import { withLostSubjects } from "./tree/lostSubjects.ts";
 import type { Tree } from "./tree/node.ts";
+import { withNamings } from "./tree/namings.ts";
 import { withParticlesOfVerbs } from "./tree/particlesOfVerbs.ts";
 import { withSetDownNouns } from "./tree/setDown.ts";
 import { toDocument } from "./tree/toDocument.ts";
@@ -47,6 +48,7 @@ const treeMends: readonly ((trees: readonly Tree[]) => readonly Tree[])[] = [
   withWholeNames,
   withLostSubjects,
   withDaysBesideVerbs,
+  withNamings,
   withSetDownNouns,
 ];
 

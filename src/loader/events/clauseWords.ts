@@ -15,6 +15,7 @@ import {
   toldVerbs,
   twoObjectVerbs,
 } from "../lexicon/titles.ts";
+import { namingVerbs } from "../lexicon/verbs.ts";
 import { isPassive, isPredicate, isVerb } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, isRelation, subtreeOf, textOf } from "../tree/walk.ts";
@@ -159,7 +160,8 @@ const piecesOf = (verb: Node): readonly Node[] =>
 function isPiece(one: Node, verb: Node): boolean {
   if (isRelation(one.relation, ["obj"])) return !isSecondObject(one, verb);
   if (isRelation(one.relation, ["iobj"])) return true;
-  if (isRelation(one.relation, ["xcomp", "ccomp"])) return !isQuoted(one) && !isWhere(one);
+  if (isRelation(one.relation, ["xcomp", "ccomp"]))
+    return (namingVerbs.has(verb.lemma) || !isQuoted(one)) && !isWhere(one);
   if (isRelation(one.relation, ["advcl"])) return isInfinitive(one) || isCharge(one);
   // "walked out", "stayed home"
   if (one.relation === "advmod") return one.at === verb.at + 1 && !isLooseAdverb(one);

@@ -23,6 +23,7 @@ import { ancestorsOf, caseOf, childBy, childrenBy, isRelation } from "../tree/wa
 import type { Candidate } from "./candidate.ts";
 import type { Merged } from "./merge.ts";
 import { isIn } from "./match.ts";
+import { isFloorTaken } from "./status.ts";
 import type { Who } from "./who.ts";
 
 /**
@@ -164,7 +165,7 @@ function hasSubject(verb: Node, depth: number): boolean {
     depth > 0 &&
     head !== null &&
     isVerb(head) &&
-    (isRelation(relation, ["conj", "xcomp"]) || isResult(verb)) &&
+    (isRelation(relation, ["conj", "xcomp"]) || isResult(verb) || isFloorTaken(head)) &&
     hasSubject(head, depth - 1)
   );
 }

@@ -5,9 +5,9 @@ import { particles } from "../lexicon/particles.ts";
 import type { VerbRow } from "../lexicon/readSenses.ts";
 import type { Sense } from "../lexicon/sense.ts";
 import { senses } from "../lexicon/senses.ts";
-import { goingVerbs, leadVerbs, speakingVerbs } from "../lexicon/verbs.ts";
+import { goingVerbs, leadVerbs, namingVerbs, speakingVerbs } from "../lexicon/verbs.ts";
 import type { Entity } from "../names/mention.ts";
-import { doerOf, isPassive, obliquesOf, undergoersOf } from "../tree/clause.ts";
+import { doerOf, isPassive, isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, conjunctsOf, subtreeOf } from "../tree/walk.ts";
 import type { Who } from "./who.ts";
@@ -93,7 +93,7 @@ function rowOfPhrase(verb: Node, who: Who): VerbRow | null {
 
 /** "fired a missile", "fired a minister": by the noun that is done to. */
 export function rowOf(verb: Node, lemma: string, nouns: readonly Node[], who: Who): VerbRow | null {
-  const objects = nouns.flatMap(conjunctsOf);
+  const objects = [...nouns, ...calledBy(verb)].flatMap(conjunctsOf);
   const entities = objects.flatMap((one) => who.of(one));
   const infinitives = [verb, ...objects]
     .flatMap((one) => childrenBy(one, "xcomp", "advcl", "acl", "ccomp"))
@@ -104,6 +104,7 @@ export function rowOf(verb: Node, lemma: string, nouns: readonly Node[], who: Wh
       isOfSort(wanted, objects, entities, who) ||
       (wanted.has("+that") && childBy(verb, "ccomp") !== null) ||
       (wanted.has("+to") && infinitives.length > 0) ||
+      (wanted.has("+bare") && isBare(verb)) ||
       (wanted.has("+doing") &&
         childrenBy(verb, "xcomp", "ccomp").some(({ xpos }) => xpos === "VBG"));
     const goesOn =
@@ -114,6 +115,16 @@ export function rowOf(verb: Node, lemma: string, nouns: readonly Node[], who: Wh
     (senses.verbRows.get(lemma) ?? []).find((row) => row.behind.length === 0 && fits(row)) ?? null
   );
 }
+
+/** "called the move hasty": what it is said to be. */
+const calledBy = (verb: Node): readonly Node[] =>
+  isIn(namingVerbs, verb) ? childrenBy(verb, "xcomp").filter((one) => !isVerb(one)) : [];
+
+/** "had left by Friday": nothing is left, nor left behind. */
+const isBare = (verb: Node): boolean =>
+  !isPassive(verb) &&
+  undergoersOf(verb).length + obliquesOf(verb, "for").length === 0 &&
+  childBy(verb, "xcomp", "ccomp") === null;
 
 /** Words before which a phrase may have an object of the verb. */
 const roomy: ReadonlySet<string> = new Set(

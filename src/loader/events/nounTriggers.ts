@@ -8,6 +8,7 @@ import {
   callingVerbs,
   cancelVerbs,
   collapseVerbs,
+  drawingVerbs,
   invitingVerbs,
   involvingVerbs,
   lightVerbs,
@@ -85,6 +86,12 @@ export class NounTriggers {
       (isObject && isIn(lightVerbs, verb) && lends) ||
       (isSubject && isIn(occurVerbs, verb)) ||
       isInvolved(noun, verb);
+    // "drew a rebuke from Peru": Peru's rebuke
+    if (isObject && isDrawn(noun, verb)) {
+      this.carriers.add(verb);
+      const fate = this.clauses.finite(verb);
+      return { trigger: noun, carrier: null, around: verb, sense, fate };
+    }
     if (isFate && mayFail(sense) && (listed || this.isKnown(noun, sense, verb))) {
       const fate = fateOfNoun(noun, verb, false);
       // "were supposed to start on Friday": no day on which they were called off
@@ -298,6 +305,10 @@ const isToBe = (clause: Node): boolean =>
 
 /** "is expected to be held in May": the verb that has the time and place. */
 const heldBy = (verb: Node): Node => childrenBy(verb, "xcomp").find(isToBe) ?? verb;
+
+/** "drew a rebuke from Peru" */
+const isDrawn = (noun: Node, verb: Node): boolean =>
+  drawingVerbs.has(verb.lemma) && [noun, verb].some((one) => obliquesOf(one, "from").length > 0);
 
 /** "took part in the talks", "is on a visit to Oslo" */
 function isInvolved(noun: Node, verb: Node): boolean {

@@ -3,7 +3,7 @@
 
 import { companyCases } from "../lexicon/cases.ts";
 import type { RoleFrame, Sense } from "../lexicon/sense.ts";
-import { invitingVerbs } from "../lexicon/verbs.ts";
+import { drawingVerbs, invitingVerbs } from "../lexicon/verbs.ts";
 import { distinct } from "../gather.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
@@ -178,7 +178,7 @@ export function rolesOf(
   if (!row) return { actors: [], others: [], pattern: "" };
   const find = (parts: readonly RolePart[]) =>
     distinct(parts.flatMap((part) => partIn(part, trigger, carrier, who)));
-  const guests = around ? who.of(doerOf(around)) : [];
+  const guests = around ? lendersOf(trigger, around).flatMap((one) => who.of(one)) : [];
   const doers = distinct([...guests, ...find(row.who)]);
   // "Holm was elected", "is expected in Lima": of whom alone is spoken
   const isAlone = row.frame === "alone" || row.frame === "visit";
@@ -214,6 +214,13 @@ function partIn(part: RolePart, trigger: Node, carrier: Node | null, who: Who): 
       return spots.flatMap((one) => obliquesOf(one, part)).flatMap((one) => who.of(one));
     }
   }
+}
+
+/** Who takes part in what a noun names by the clause around it: "promised it at a dinner", "drew a rebuke from Holm". */
+function lendersOf(noun: Node, verb: Node): readonly Node[] {
+  if (drawingVerbs.has(verb.lemma)) return [noun, verb].flatMap((one) => obliquesOf(one, "from"));
+  const doer = doerOf(verb);
+  return doer ? [doer] : [];
 }
 
 /** "met and dined with Bruun": what hangs on the other of two verbs; "had a meeting and talks with". */

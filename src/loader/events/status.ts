@@ -11,6 +11,8 @@ import {
   claimNouns,
   disbelievingVerbs,
   failVerbs,
+  floorNouns,
+  floorVerbs,
   futureModals,
   goingVerbs,
   hopeVerbs,
@@ -46,7 +48,7 @@ import {
   planned,
   possible,
 } from "./outcome.ts";
-import { isIn } from "./match.ts";
+import { isIn, lemmaOf } from "./match.ts";
 
 /** What an auxiliary makes of a clause; the first row that has one of its words counts. */
 const modality: readonly { readonly words: ReadonlySet<string>; readonly gives: Fate }[] = [
@@ -229,6 +231,7 @@ function infinitive(verb: Node): Fate {
   // "agreed on Monday to send": a parser may take what is agreed for a purpose
   const isPurpose = isRelation(relation, ["advcl"]) && childBy(head, "obj", "xcomp") !== null;
   const outer = fateOf(head);
+  if (isFloorTaken(head)) return outer;
   const isFirm = isOutcome(outer) || isPresentOf(head);
   if (head.lemma === "go" && head.xpos === "VBG") return planned;
   for (const { verbs, gives } of isPurpose ? [] : governors) {
@@ -241,6 +244,12 @@ function infinitive(verb: Node): Fate {
   }
   return leave("purpose");
 }
+
+/** "took the floor to denounce", "used a speech in Lima to warn": what for, and what was said. */
+export const isFloorTaken = (verb: Node): boolean =>
+  isIn(floorVerbs, verb) &&
+  (childrenBy(verb, "obj").some(({ lemma }) => floorNouns.has(lemma)) ||
+    lemmaOf(verb) === "stand up");
 
 /** "talks were supposed to start": and did not. */
 const wasSupposed = (verb: Node): boolean =>

@@ -2,6 +2,7 @@
 // event, and a verb of no table where somebody known does it on a day of its own.
 
 import {
+  agendaVerbs,
   idlePlans,
   idleVerbs,
   kindOfObject,
@@ -12,11 +13,20 @@ import type { Sense } from "../lexicon/sense.ts";
 import {
   cancelVerbs,
   disbelievingVerbs,
+  forumNouns,
   inabilityWords,
   lightVerbs,
   refuseVerbs,
 } from "../lexicon/verbs.ts";
-import { doerOf, isPassive, isPredicate, isVerb, subjectOf, undergoersOf } from "../tree/clause.ts";
+import {
+  doerOf,
+  isPassive,
+  isPredicate,
+  isVerb,
+  obliquesOf,
+  subjectOf,
+  undergoersOf,
+} from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, subtreeOf } from "../tree/walk.ts";
 import { type TriggerFate, isSomebody, isWanted } from "./candidate.ts";
@@ -103,7 +113,9 @@ export class VerbTriggers {
       });
     if (carries) return false;
     return (
-      this.clauses.hasTime(verb) || placeOf(verb, null, remark, this.clauses.reading.who) !== null
+      this.clauses.hasTime(verb) ||
+      isToAll(verb) ||
+      placeOf(verb, null, remark, this.clauses.reading.who) !== null
     );
   }
 
@@ -113,6 +125,9 @@ export class VerbTriggers {
     const lemma = lemmaOf(verb);
     const fate = this.clauses.finite(verb);
     if (this.clauses.tree.zone !== "body" || !isOutcome(fate) || verb.xpos === "VBG") return null;
+    if (fate.status === "planned" && isIn(agendaVerbs, verb) && this.clauses.hasTime(verb))
+      if (this.clauses.reading.who.of(doerOf(verb)).some(({ sort }) => sort === "body"))
+        return { trigger: verb, carrier: null, sense: session, fate };
     const isIdle = isIn(idleVerbs, verb) || (fate.status === "planned" && isIn(idlePlans, verb));
     if (isIdle || isIn(lightVerbs, verb) || isIn(cancelVerbs, verb)) return null;
     const objects = undergoersOf(verb);
@@ -136,5 +151,12 @@ export class VerbTriggers {
 /** "is unable to come", "is not able to come" */
 const isInability = ({ head }: Node): boolean => head !== null && inabilityWords.has(head.lower);
 
+/** "told a rally", "said on television" */
+const isToAll = (verb: Node): boolean =>
+  [...undergoersOf(verb), ...obliquesOf(verb, "in", "on", "at")].some(({ lemma }) =>
+    forumNouns.has(lemma),
+  );
+
 const remark: Sense = { kind: "STATEMENT", mode: null, act: "say", frame: "report" };
+const session: Sense = { kind: "CONSULT", mode: "multilateral", act: "gather", frame: "alone" };
 const visit: Sense = { kind: "CONSULT", mode: "visit", act: "visit", frame: "visit" };

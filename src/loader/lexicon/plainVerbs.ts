@@ -3,7 +3,8 @@
 
 import type { Kind } from "#model/event.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const words = (text: string): ReadonlySet<string> =>
+  new Set(text.split(" ").map((word) => word.replaceAll("_", " ")));
 
 /**
  * States, opinions, wants, habits, statements, markets, games and the steps of a life: dated as they
@@ -57,6 +58,9 @@ export const idlePlans = words(
     "average reach exceed cost earn gain buy sell spend rain snow score beat win lose play compete turn mark celebrate " +
     "focus centre center concentrate revolve touch cover deal culminate complete finish build construct make take get do go come use pay do affect benefit recover improve worsen survive know",
 );
+
+/** A body that is to do this on a day meets then. */
+export const agendaVerbs = words("discuss debate consider review take_up");
 
 /** Kinds by the verb alone, where it has one and no act of its own: the nearest honest guess. */
 const kinds: readonly (readonly [Kind, string])[] = [

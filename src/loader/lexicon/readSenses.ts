@@ -27,7 +27,7 @@ type Classes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Sorts of names, and a sum: asked of what stands there, and no list of words. */
 const sorts = new Set(["PERSON", "BODY", "SIDE", "PLACE", "MONEY"]);
-const forms = new Set(["+that", "+to", "+doing", "+alone"]);
+const forms = new Set(["+that", "+to", "+doing", "+alone", "+bare"]);
 
 /** Named classes, one a line: "WEAPON bomb missile"; a class may hold another. */
 export function readClasses(table: string): Classes {

@@ -11,7 +11,7 @@
 //
 // A word in capitals is a class of nounClasses.ts, or one of these: PERSON, who acts or holds office, or a group;
 // BODY; PLACE, a state or a place; SIDE, any of them; MONEY, a sum. `+that`: a clause; `+to`: an infinitive; `+doing`: a
-// gerund; `+alone`: no infinitive behind it.
+// gerund; `+alone`: no infinitive behind it; `+bare`: nothing at all.
 //
 // Words behind a verb count before what it governs, that before the verb alone; and of rows that fit the narrowest:
 // one with an infinitive, then that with the fewest nouns. Between the words behind a verb there may be articles and
@@ -34,7 +34,8 @@ ACCUSE disapprove accuse toward
   voice express convey register relay communicate: outrage anger dismay concern regret alarm displeasure disappointment indignation unease disquiet misgiving reservation objection frustration resentment fury shock dissatisfaction annoyance protest
   attack: plan policy decision proposal statement remark comment ruling record stance resolution treaty deal agreement law bill idea criticism report
   hand send give deliver present submit ~ note/letter of protest
-  describe ~ as unfriendly/illegal/unacceptable/provocative/provocation/hostile/outrageous/aggression/interference/violation/reckless/dangerous/farce
+  call term brand label: WRONG
+  describe ~ as WRONG
 
 AGREE - commit toward
   commit pledge promise vow assure guarantee
@@ -258,7 +259,7 @@ REQUEST - request toward
 
 THREATEN - threaten toward
   threaten warn menace
-  nouns: threat
+  nouns: threat warning
   issue sound deliver give repeat reiterate renew: warning threat
   vow pledge promise swear: +to > respond retaliate avenge punish hit_back strike_back fight resist crush destroy
   vow promise pledge swear: revenge retaliation vengeance reprisal retribution
@@ -403,7 +404,7 @@ AGREE - truce toward
 
 REQUEST change request toward
   urge demand appeal call_on call_upon press plead implore petition call_for exhort beseech ask_for apply_for apply_to clamour_for clamor_for beg plead_with lobby push_for
-  nouns: ultimatum
+  nouns: ultimatum plea appeal
   order instruct direct ask request task tell advise pressure pressurise pressurize challenge beg prod alert: SIDE BODY public national citizen resident committee council court panel commission tribunal side party embassy mission delegation consulate ministry army police government force troop navy commander company firm airline bank secretariat chairman chair > *
   recommend ask request: +that
   give: SIDE government junta regime office mission embassy agency company > *
@@ -592,7 +593,7 @@ STATEMENT - rule alone
   rule find decide ~ in favor/favour
 
 REQUEST - request alone
-  apply: +to
+  apply ask: +to
   take seek claim ~ refuge/shelter/sanctuary/asylum
 
 CONSULT multilateral gather mutual
@@ -609,6 +610,7 @@ STATEMENT - speak-to report
 
 CONSULT visit depart visit
   depart set_off fly_out take_off set_out
+  leave: +bare
   nouns: departure
   leave: PLACE
   set weigh ~ sail/anchor

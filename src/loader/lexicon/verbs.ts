@@ -163,7 +163,7 @@ export const collapseVerbs = words(
 
 /** Past forms that the tagger may take for nouns, or leave as they are. */
 export const irregularLemmas: ReadonlyMap<string, string> = new Map(
-  "shot:shoot struck:strike fought:fight sank:sink froze:freeze broke:break spoke:speak flew:fly overflew:overfly bade:bid went:go retired:retire came:come withdrew:withdraw met:meet held:hold fled:flee sank:sink sunk:sink swore:swear sworn:swear overran:overrun tore:tear shook:shake hit:hit cut:cut shut:shut left:leave paid:pay retook:retake retaken:retake took:take gave:give led:lead sent:send overthrew:overthrow overthrown:overthrow overran:overrun overcame:overcome shot:shoot forbade:forbid forgave:forgive forgiven:forgive waged:wage wages:wage spared:spare spares:spare scrubbed:scrub nixed:nix patched:patch"
+  "shot:shoot drew:draw drawn:draw struck:strike fought:fight sank:sink froze:freeze broke:break spoke:speak flew:fly overflew:overfly bade:bid went:go retired:retire came:come withdrew:withdraw met:meet held:hold fled:flee sank:sink sunk:sink swore:swear sworn:swear overran:overrun tore:tear shook:shake hit:hit cut:cut shut:shut left:leave paid:pay retook:retake retaken:retake took:take gave:give led:lead sent:send overthrew:overthrow overthrown:overthrow overran:overrun overcame:overcome shot:shoot forbade:forbid forgave:forgive forgiven:forgive waged:wage wages:wage spared:spare spares:spare scrubbed:scrub nixed:nix patched:patch"
     .split(" ")
     .map((pair) => pair.split(":"))
     .flatMap(([form, lemma]) => (form && lemma ? [[form, lemma] as const] : [])),
@@ -212,6 +212,19 @@ export const involvingVerbs = words(
 export const callingVerbs = words("call call_for convene summon announce");
 /** Whoever is asked "to" a happening is to take part in it. */
 export const invitingVerbs = words("invite ask summon call bid");
+/** Who does this says what something is: "called the move hasty". */
+export const namingVerbs = words("call term brand label");
+/** What these bring comes from whoever stands behind "from": "drew a rebuke from Peru". */
+export const drawingVerbs = words("draw earn bring elicit prompt provoke receive");
+/** Who does this to one of these nouns speaks: "took the floor to denounce", "used a speech to warn". */
+export const floorVerbs = words("take take_to use seize rise stand_up");
+export const floorNouns = words(
+  "floor stand podium rostrum lectern microphone airwaves speech address interview appearance broadcast sermon occasion opportunity chance",
+);
+/** Whoever tells something to them, in them or on them tells it to all, there and then. */
+export const forumNouns = words(
+  "rally crowd parliament congress assembly conference ceremony gathering television radio broadcaster channel newspaper daily twitter telegram facebook speech broadcast dispatch sermon",
+);
 /** Verbs of talking, which need somebody to talk to. */
 export const speakingVerbs = words("speak talk engage consult converse discuss");
 /** Who does this to an offer or a task has planned it: "accepted to receive". */

@@ -3,7 +3,7 @@
 
 import { months, weekdays } from "../lexicon/nameWords.ts";
 import { strainNouns } from "../lexicon/deedNouns.ts";
-import { isVerb, obliquesOf } from "./clause.ts";
+import { governorOf, isVerb, obliquesOf } from "./clause.ts";
 import { type Hanging, type Node, rehung, type Tree } from "./node.ts";
 import { namesDeed } from "./deeds.ts";
 import { ancestorsOf, childBy, isRelation, subtreeOf } from "./walk.ts";
@@ -38,9 +38,15 @@ function withDay(tree: Tree, at: number): Tree {
   const day = tree.nodes[at];
   const deed = day && deedBefore(day);
   if (deed) return rehung(tree, new Map([[day, { head: deed, relation: "nmod" }]]));
-  const verb = day && verbBeside(day);
+  const verb = day && (verbOver(day) ?? verbBeside(day));
   if (!verb || day.head === verb || ancestorsOf(verb).includes(day)) return tree;
   return rehung(tree, new Map([[day, { head: verb, relation: "obl" }]]));
+}
+
+/** "On Friday Peru's ministry said": no word with a preposition is a part of a name behind it. */
+function verbOver(day: Node): Node | null {
+  const isPhrase = isRelation(day.relation, ["compound"]) && childBy(day, "case") !== null;
+  return isPhrase ? governorOf(day) : null;
 }
 
 /** The finite verb right in front of the phrase, or right behind it where the phrase hangs on its subject. */

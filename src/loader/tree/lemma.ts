@@ -42,6 +42,12 @@ export function verbLemma(lower: string, lemma: string): string {
   return regularForms(lower).find((form) => known.has(form)) ?? lemma;
 }
 
+/** "Norway froze its aid" is no present, whatever its tag. */
+export const isPastForm = (lower: string): boolean => {
+  const lemma = irregularLemmas.get(lower);
+  return lemma !== undefined && lemma !== lower;
+};
+
 /** @param lemma as the network has it */
 export function nounLemma(lower: string, lemma: string): string {
   if (senses.nouns.has(lemma)) return lemma;

@@ -3,7 +3,7 @@
 import type { Zone } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
 import type { Word } from "../parser/parseText.ts";
-import { nounLemma, verbLemma } from "./lemma.ts";
+import { isPastForm, nounLemma, verbLemma } from "./lemma.ts";
 
 /** A word in its tree. Tags and relations: Universal Dependencies 2; `xpos`: Penn Treebank. */
 export interface Node extends Span {
@@ -64,9 +64,10 @@ export function toTree(text: string, words: readonly Word[], about: About): Tree
   };
   for (const [at, word] of words.entries()) {
     const { start, end, relation, sureness, entity } = word;
-    const { upos, xpos } = isVerbByTree(words, at) ? asVerb(text.slice(start, end)) : word;
     const form = text.slice(start, end);
     const lower = form.toLowerCase().replaceAll("’", "'");
+    const { upos, xpos: tag } = isVerbByTree(words, at) ? asVerb(form) : word;
+    const xpos = tag === "VBP" && isPastForm(lower) ? "VBD" : tag;
     const lemma = lemmaFor[upos]?.(lower, word.lemma) ?? word.lemma;
     const same = { at, start, end, text: form, lower, lemma, upos, xpos, relation };
     nodes.push({ ...same, tree, sureness, entity, head: null, children: [] });

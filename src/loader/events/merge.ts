@@ -3,12 +3,13 @@
 
 import { type Bounds, bounds } from "#model/edtf.ts";
 import type { Place } from "#model/event.ts";
+import { attendedCases } from "../lexicon/cases.ts";
 import { type Deed, occasions } from "../lexicon/sense.ts";
 import { harmVerbs } from "../lexicon/verbs.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isPassive } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
-import { ancestorsOf, childBy, isRelation, subtreeOf } from "../tree/walk.ts";
+import { ancestorsOf, caseOf, childBy, isRelation, subtreeOf } from "../tree/walk.ts";
 import { type Candidate, isSomebody } from "./candidate.ts";
 import { customReach } from "./customs.ts";
 import { isPastPlan } from "./dates.ts";
@@ -95,6 +96,7 @@ const sharedBy = (some: readonly Entity[], others: readonly Entity[]): number =>
 function isBound(one: DatedCandidate, other: DatedCandidate): boolean {
   const [a, b] = [one.candidate, other.candidate];
   if (isPlanOf(one, other)) return peopleFit(a, b, false);
+  if (isSaidAt(a, b)) return peopleFit(a, b, false) && datesFit(one, other);
   if (!(isResult(a, b) || isRetold(a, b))) return false;
   return datesFit(one, other) && placesFit(a.place, b.place);
 }
@@ -138,21 +140,37 @@ function isAfter({ dating: a }: DatedCandidate, { dating: b }: DatedCandidate): 
   return a !== null && b !== null && bounds(a.edtf).earliest > bounds(b.edtf).latest;
 }
 
-/** "agreed to set up a panel", "decided that he will leave": one, unless each has a time of its own. */
+/** "suspended the talks in a televised address", and not "in remarks made after his trip" */
+const isSaidAt = ({ verb }: Candidate, { noun, sense }: Candidate): boolean =>
+  noun !== null &&
+  sense.frame === "report" &&
+  verb !== null &&
+  noun.head === verb &&
+  isRelation(noun.relation, ["obl"]) &&
+  attendedCases.has(caseOf(noun)) &&
+  childBy(noun, "acl") === null;
+
+/** "agreed to set up a panel", "rejected a plan to meet": one, unless each has a time of its own. */
 function isPlanOf({ candidate: a, dating: own }: DatedCandidate, plan: DatedCandidate): boolean {
   const { outcome, verb } = plan.candidate;
+  const above = verb?.head;
+  if (!verb || !above) return false;
   // a parser may take what is agreed for a purpose
-  const isPurpose = verb?.relation === "advcl" && childBy(a.trigger, "obj", "xcomp") !== null;
+  const isPurpose = verb.relation === "advcl" && childBy(a.trigger, "obj", "xcomp") !== null;
+  const isGoverned =
+    above === a.trigger
+      ? isRelation(verb.relation, ["xcomp", "ccomp", "advcl"]) && !isPurpose
+      : verb.relation === "acl" && above.relation === "obj" && above.head === a.trigger;
+  const isAgreed = a.outcome.status === "held" && outcome.status === "planned";
+  const isRefused = a.outcome.status === "declined" && outcome.status === "declined";
   return (
-    /^(?:agree|decide|commit)$/.test(a.sense.act) &&
-    a.outcome.status === "held" &&
-    outcome.status === "planned" &&
-    verb?.head === a.trigger &&
-    isRelation(verb.relation, ["xcomp", "ccomp", "advcl"]) &&
-    !isPurpose &&
+    isGoverned &&
+    (isRefused ? a.sense.act === "reject" : isAgreed && decisions.has(a.sense.act)) &&
     !(hasOwnTime(own) && hasOwnTime(plan.dating))
   );
 }
+
+const decisions: ReadonlySet<Deed> = new Set(["agree", "decide", "commit"]);
 
 const hasOwnTime = (dating: Dating | null): boolean => dating?.strength === 4;
 
@@ -227,7 +245,9 @@ function join(group: readonly DatedCandidate[]): Merged {
     (isHeadline(candidate.trigger) ? -10 : 0) +
     // the fate of a plan before the plan
     (candidate.outcome.status === "cancelled" ? 6 : 0) +
-    (dating?.strength ?? 0) +
+    (dating?.strength ?? 0) -
+    // "a speech" names less than what was said there
+    (candidate.noun && candidate.sense.frame === "report" ? 1 : 0) +
     (peopleOf(candidate).filter(isSomebody).length > 1 ? 1 : 0);
   const tellings = group.toSorted((a, b) => rank(b) - rank(a));
   const [first] = tellings;

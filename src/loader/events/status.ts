@@ -373,7 +373,10 @@ export function fateOfNoun(noun: Node, verb: Node | null, isLight: boolean): Fat
   if (verb && isObject && !isLight) {
     const outer = fateOf(verb);
     const isDone = isOutcome(outer);
-    if (isIn(cancelVerbs, verb)) return isDone ? cancelled : outer;
+    // "refused to call off the talks"
+    if (isIn(cancelVerbs, verb) && isDone)
+      return outer.status === "declined" ? leave("negated") : cancelled;
+    if (isIn(cancelVerbs, verb)) return outer;
     if (isIn(refuseVerbs, verb))
       return isDone && outer.status === "held" ? declined : leave("thought");
     if (isIn(hopeVerbs, verb) || isIn(askVerbs, verb) || isIn(possibleVerbs, verb))

@@ -4,9 +4,10 @@ import type { HappeningReason } from "#model/coverage.ts";
 import type { Place, Outcome } from "#model/event.ts";
 import { covers } from "#model/span.ts";
 import { firstPlural, firstSingular } from "../lexicon/pronouns.ts";
+import { sideNouns } from "../lexicon/offices.ts";
 import type { Sense } from "../lexicon/sense.ts";
 import type { Entity } from "../names/mention.ts";
-import { isPassive, isVerb, subjectOf } from "../tree/clause.ts";
+import { antecedentOf, isPassive, isVerb, subjectOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { childBy, childrenBy } from "../tree/walk.ts";
 import { type TriggerFate, isSomebody, type WhoAndWhere } from "./candidate.ts";
@@ -36,7 +37,12 @@ export function whyLeft(
   const isToldApart = isTimed || isOff || clauses.hasTimedClause(trigger);
   if (sense.frame === "visit" && isVerb(trigger) && place === null && !isToldApart)
     return "in-passing";
-  const isDeed = place !== null && /^(?:ASSAULT|PROTEST)$/.test(sense.kind);
+  // "gunmen stormed the hall", and not "gunmen who stormed it"
+  const isOfSides =
+    status === "held" &&
+    antecedentOf(trigger) === null &&
+    actors.some(({ name }) => sideNouns.has(name.toLowerCase()));
+  const isDeed = (place !== null || isOfSides) && /^(?:ASSAULT|PROTEST)$/.test(sense.kind);
   const isNoun = !isVerb(trigger);
   const subject = isNoun ? null : subjectOf(trigger);
   const isTold =

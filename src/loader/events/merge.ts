@@ -108,7 +108,8 @@ function isSame(one: DatedCandidate, other: DatedCandidate): boolean {
   if (a.outcome.status !== b.outcome.status && !isFate && !(hasHead && a.kind === b.kind))
     return false;
   if (familyOf(a) !== familyOf(b) && !(hasHead && a.sense.kind === b.sense.kind)) return false;
-  if (a.tree === b.tree && isTwice(a, b)) return false;
+  // two verbs of one sentence tell two things
+  if (a.tree === b.tree && !a.noun && !b.noun && a.trigger !== b.trigger) return false;
   const isCalled = a.trigger.head === b.trigger || b.trigger.head === a.trigger;
   if (!hasHead && !isCalled && a.noun && b.noun && isMany(a.noun) !== isMany(b.noun)) return false;
   if (!peopleFit(a, b, hasHead) || !placesFit(a.place, b.place)) return false;
@@ -121,11 +122,6 @@ const isRetold = (a: Candidate, b: Candidate): boolean =>
   b.retells === a &&
   (a.outcome.status === b.outcome.status ||
     (a.outcome.status === "planned" && b.outcome.status === "cancelled"));
-
-/** Two verbs of one sentence tell two things, unless one of them is the noun's. */
-function isTwice(a: Candidate, b: Candidate): boolean {
-  return a.noun === null && b.noun === null && a.trigger !== b.trigger;
-}
 
 /** "postponed a trip to Peru": what became of the visit that "was due" there, whose day comes after that of the words. */
 function tellsFateOf(one: DatedCandidate, plan: DatedCandidate): boolean {
@@ -165,12 +161,11 @@ function isPlanOf({ candidate: a, dating: own }: DatedCandidate, plan: DatedCand
   const isRefused = a.outcome.status === "declined" && outcome.status === "declined";
   return (
     isGoverned &&
-    (isRefused ? a.sense.act === "reject" : isAgreed && decisions.has(a.sense.act)) &&
+    ((isRefused && a.sense.act === "reject") ||
+      (isAgreed && /^(?:agree|decide|commit)$/.test(a.sense.act))) &&
     !(hasOwnTime(own) && hasOwnTime(plan.dating))
   );
 }
-
-const decisions: ReadonlySet<Deed> = new Set(["agree", "decide", "commit"]);
 
 const hasOwnTime = (dating: Dating | null): boolean => dating?.strength === 4;
 

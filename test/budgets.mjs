@@ -30,7 +30,7 @@ const figures = [
     found: linesOf(sources.filter(({ file }) => treeRooms.some((one) => file.startsWith(one)))),
     budget: 8500,
   },
-  { name: "lines of the loader's tests", found: linesOf(tests), budget: 15_000 },
+  { name: "lines of the loader's tests", found: linesOf(tests), budget: 15_120 },
   { name: "files of the loader", found: files.length, budget: 260 },
   listsFigure(),
   namesFigure(),

@@ -62,7 +62,10 @@ const checks: Readonly<Record<DoubtReason, Check>> = {
     // "Holm urges Holm": a pronoun was given to the wrong one
     actors.some(({ name, sort }) => sort === "person" && title.split(name).length > 2) ||
     (wordsOf(title).length > 1 && opensWithPronoun(primary, title)) ||
-    title.split(" ").some((word) => objectPronouns.has(word)),
+    // "says there will be no ransom" leaves nobody unsaid
+    title
+      .split(/ there (?=is|are|was|were|will|would|can|could|may|has|had)| /)
+      .some((word) => objectPronouns.has(word)),
   "unsure-parse": ({ tellings, actors }) =>
     actors.length === 0 && tellings.every(({ candidate }) => surenessOf(candidate) < leastSure),
 };

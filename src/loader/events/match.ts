@@ -97,7 +97,10 @@ export function rowOf(verb: Node, lemma: string, nouns: readonly Node[], who: Wh
   const entities = objects.flatMap((one) => who.of(one));
   const infinitives = [verb, ...objects]
     .flatMap((one) => childrenBy(one, "xcomp", "advcl", "acl", "ccomp"))
-    .filter(({ xpos }) => xpos === "VB");
+    // "told parliament that Chile would pay" asks nobody to
+    .filter(
+      (one) => one.xpos === "VB" && childrenBy(one, "aux").every(({ xpos }) => xpos !== "MD"),
+    );
   const fits = ({ objects: wanted, next }: VerbRow) => {
     const isFit =
       objects.some((one) => nounsOf(one).some((noun) => wanted.has(noun))) ||

@@ -70,7 +70,7 @@ export class NounTriggers {
     const isSubject =
       isRelation(noun.relation, ["nsubj"]) && noun.head === verb && !isPassive(verb);
     const isFate =
-      isObject && (isIn(cancelVerbs, verb) || isIn(refuseVerbs, verb) || isPlanned(verb));
+      isObject && (isIn(cancelVerbs, verb) || isIn(refuseVerbs, verb) || isPlanned(verb, sense));
     const isOff =
       isSubject && (isIn(collapseVerbs, verb) || (isIn(occurVerbs, verb) && isNegated(verb)));
     const isLost = isFate || isOff;
@@ -287,8 +287,11 @@ function isObjectOf(noun: Node, verb: Node): boolean {
   return (relation === "conj" || isCounted) && isObjectOf(head, verb);
 }
 
-/** "plans a visit", "agreed a deal": what lies in the future by its verb; not what is announced. */
-const isPlanned = (verb: Node): boolean => isIn(planVerbs, verb) && !isIn(lightVerbs, verb);
+/** "plans a visit", "agreed a visit": what lies in the future by its verb; not what is announced, nor "agreed a deal". */
+const isPlanned = (verb: Node, { act }: Sense): boolean =>
+  isIn(planVerbs, verb) &&
+  !isIn(lightVerbs, verb) &&
+  !(verb.lemma === "agree" && /^(?:agree|truce|sign)$/.test(act));
 
 /** "talks set for May", "due to begin in May", "a visit foreseen in May" */
 const isSetDown = (clause: Node): boolean =>

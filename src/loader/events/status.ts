@@ -224,7 +224,9 @@ function infinitive(verb: Node): Fate {
     return planned;
   const be = auxiliaries(verb).find(({ lower }) => beForms.has(lower) && lower !== "been");
   if (!head) return childBy(verb, "aux", "cop") ? planned : leave("any");
-  if (be && relation !== "xcomp" && relation !== "acl") return under(verb, planned);
+  // "was to blame" is no plan
+  const isPlan = be && relation !== "xcomp" && relation !== "acl" && verb.lemma !== "blame";
+  if (isPlan) return under(verb, planned);
   if (relation === "conj") return isVerb(head) ? fateOf(head) : leave("purpose");
   if (isRelation(relation, ["acl"])) return ofNounPlan(head);
   if (!isVerb(head)) return ofAdjective(head);

@@ -9,9 +9,11 @@ import {
   kindOfStep,
   kindOfVerb,
 } from "../lexicon/plainVerbs.ts";
+import type { Kind } from "#model/event.ts";
 import type { Sense } from "../lexicon/sense.ts";
 import {
   cancelVerbs,
+  chargingVerbs,
   disbelievingVerbs,
   forumNouns,
   inabilityWords,
@@ -33,6 +35,7 @@ import { type TriggerFate, isSomebody, isWanted } from "./candidate.ts";
 import type { ClauseTimes } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
 import { isIn, isToldAsNoun, lemmaOf, senseOfNoun, senseOfVerb } from "./match.ts";
+import { isNegated } from "./status.ts";
 import { declined, type Fate, isOutcome, planned } from "./outcome.ts";
 
 export class VerbTriggers {
@@ -75,7 +78,21 @@ export class VerbTriggers {
     const isReport =
       sense.frame === "report" || (verb.lemma === "tell" && childBy(verb, "xcomp") === null);
     if (isReport && isOutcome(fate) && !this.tellsAlone(verb)) return told({ left: "remark" });
+    if (isReport && sense.kind === "STATEMENT")
+      return { ...told(fate), sense: { ...sense, kind: this.kindOfSaid(verb) } };
     return told(fate);
+  }
+
+  /** "said Peru must withdraw" demands, "said that Peru was to blame" charges. */
+  private kindOfSaid(verb: Node): Kind {
+    const { who } = this.clauses.reading;
+    const said = childBy(verb, "ccomp");
+    const others = said ? who.of(subjectOf(said)).filter(isSomebody) : [];
+    const speakers = who.of(doerOf(verb));
+    if (!said || others.length === 0 || others.some((one) => speakers.includes(one)))
+      return "STATEMENT";
+    if (childrenBy(said, "aux").some(({ lower }) => lower === "must")) return "REQUEST";
+    return chargingVerbs.has(said.lemma) && !isNegated(said) ? "ACCUSE" : "STATEMENT";
   }
 
   /** On a day of its own, or at a happening. */

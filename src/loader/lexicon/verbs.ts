@@ -221,6 +221,8 @@ export const floorVerbs = words("take take_to use seize rise stand_up");
 export const floorNouns = words(
   "floor stand podium rostrum lectern microphone airwaves speech address interview appearance broadcast sermon occasion opportunity chance",
 );
+/** Said of another, they charge it with something. */
+export const chargingVerbs = words("blame lie violate breach break cheat provoke spy sponsor");
 /** Whoever tells something to them, in them or on them tells it to all, there and then. */
 export const forumNouns = words(
   "rally crowd parliament congress assembly conference ceremony gathering television radio broadcaster channel newspaper daily twitter telegram facebook speech broadcast dispatch sermon",

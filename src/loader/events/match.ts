@@ -125,9 +125,8 @@ const calledBy = (verb: Node): readonly Node[] =>
 
 /** "had left by Friday": nothing is left, nor left behind. */
 const isBare = (verb: Node): boolean =>
-  !isPassive(verb) &&
-  undergoersOf(verb).length + obliquesOf(verb, "for").length === 0 &&
-  childBy(verb, "xcomp", "ccomp") === null;
+  [...undergoersOf(verb), ...obliquesOf(verb, "for"), ...childrenBy(verb, "xcomp", "ccomp")]
+    .length === 0;
 
 /** Words before which a phrase may have an object of the verb. */
 const roomy: ReadonlySet<string> = new Set(

@@ -8,7 +8,6 @@ import {
   callingVerbs,
   cancelVerbs,
   collapseVerbs,
-  drawingVerbs,
   invitingVerbs,
   involvingVerbs,
   lightVerbs,
@@ -26,7 +25,7 @@ import { caseOf, childBy, childrenBy, isRelation } from "../tree/walk.ts";
 import { type TriggerFate, isSomebody } from "./candidate.ts";
 import { type ClauseTimes, isUnder } from "./clauseTimes.ts";
 import { placeOf } from "./place.ts";
-import { rolesOf } from "./roles.ts";
+import { drawnFrom, rolesOf } from "./roles.ts";
 import { senseOfDeedNoun } from "./deedNouns.ts";
 import { isIn, lemmaOf, senseOfNoun, senseOfVerb } from "./match.ts";
 import { cancelled, type Fate, held, isOutcome, leave, planned, possible } from "./outcome.ts";
@@ -87,10 +86,9 @@ export class NounTriggers {
       (isSubject && isIn(occurVerbs, verb)) ||
       isInvolved(noun, verb);
     // "drew a rebuke from Peru": Peru's rebuke
-    if (isObject && isDrawn(noun, verb)) {
+    if (isObject && drawnFrom(noun, verb).length > 0) {
       this.carriers.add(verb);
-      const fate = this.clauses.finite(verb);
-      return { trigger: noun, carrier: null, around: verb, sense, fate };
+      return { ...told(null, this.clauses.finite(verb)), around: verb };
     }
     if (isFate && mayFail(sense) && (listed || this.isKnown(noun, sense, verb))) {
       const fate = fateOfNoun(noun, verb, false);
@@ -308,10 +306,6 @@ const isToBe = (clause: Node): boolean =>
 
 /** "is expected to be held in May": the verb that has the time and place. */
 const heldBy = (verb: Node): Node => childrenBy(verb, "xcomp").find(isToBe) ?? verb;
-
-/** "drew a rebuke from Peru" */
-const isDrawn = (noun: Node, verb: Node): boolean =>
-  drawingVerbs.has(verb.lemma) && [noun, verb].some((one) => obliquesOf(one, "from").length > 0);
 
 /** "took part in the talks", "is on a visit to Oslo" */
 function isInvolved(noun: Node, verb: Node): boolean {

@@ -178,7 +178,8 @@ export function rolesOf(
   if (!row) return { actors: [], others: [], pattern: "" };
   const find = (parts: readonly RolePart[]) =>
     distinct(parts.flatMap((part) => partIn(part, trigger, carrier, who)));
-  const guests = around ? lendersOf(trigger, around).flatMap((one) => who.of(one)) : [];
+  const givers = around ? [...drawnFrom(trigger, around), doerOf(around)].slice(0, 1) : [];
+  const guests = givers.flatMap((one) => who.of(one));
   const doers = distinct([...guests, ...find(row.who)]);
   // "Holm was elected", "is expected in Lima": of whom alone is spoken
   const isAlone = row.frame === "alone" || row.frame === "visit";
@@ -216,12 +217,9 @@ function partIn(part: RolePart, trigger: Node, carrier: Node | null, who: Who): 
   }
 }
 
-/** Who takes part in what a noun names by the clause around it: "promised it at a dinner", "drew a rebuke from Holm". */
-function lendersOf(noun: Node, verb: Node): readonly Node[] {
-  if (drawingVerbs.has(verb.lemma)) return [noun, verb].flatMap((one) => obliquesOf(one, "from"));
-  const doer = doerOf(verb);
-  return doer ? [doer] : [];
-}
+/** "drew a rebuke from Holm": whose the rebuke is. */
+export const drawnFrom = (noun: Node, verb: Node): readonly Node[] =>
+  drawingVerbs.has(verb.lemma) ? [noun, verb].flatMap((one) => obliquesOf(one, "from")) : [];
 
 /** "met and dined with Bruun": what hangs on the other of two verbs; "had a meeting and talks with". */
 function sharedWith(trigger: Node): readonly Node[] {

@@ -48,7 +48,7 @@ import {
   planned,
   possible,
 } from "./outcome.ts";
-import { isIn, lemmaOf } from "./match.ts";
+import { isIn } from "./match.ts";
 
 /** What an auxiliary makes of a clause; the first row that has one of its words counts. */
 const modality: readonly { readonly words: ReadonlySet<string>; readonly gives: Fate }[] = [
@@ -249,9 +249,7 @@ function infinitive(verb: Node): Fate {
 
 /** "took the floor to denounce", "used a speech in Lima to warn": what for, and what was said. */
 export const isFloorTaken = (verb: Node): boolean =>
-  isIn(floorVerbs, verb) &&
-  (childrenBy(verb, "obj").some(({ lemma }) => floorNouns.has(lemma)) ||
-    lemmaOf(verb) === "stand up");
+  isIn(floorVerbs, verb) && childrenBy(verb, "obj").some(({ lemma }) => floorNouns.has(lemma));
 
 /** "talks were supposed to start": and did not. */
 const wasSupposed = (verb: Node): boolean =>

@@ -10,7 +10,7 @@ import {
   kindOfVerb,
 } from "../lexicon/plainVerbs.ts";
 import type { Kind } from "#model/event.ts";
-import type { Sense } from "../lexicon/sense.ts";
+import { remark, type Sense, session, visit } from "../lexicon/sense.ts";
 import {
   cancelVerbs,
   chargingVerbs,
@@ -78,19 +78,16 @@ export class VerbTriggers {
     const isReport =
       sense.frame === "report" || (verb.lemma === "tell" && childBy(verb, "xcomp") === null);
     if (isReport && isOutcome(fate) && !this.tellsAlone(verb)) return told({ left: "remark" });
-    if (isReport && sense.kind === "STATEMENT")
-      return { ...told(fate), sense: { ...sense, kind: this.kindOfSaid(verb) } };
-    return told(fate);
+    const kind = isReport && sense.kind === "STATEMENT" ? this.kindOfSaid(verb) : sense.kind;
+    return { ...told(fate), sense: { ...sense, kind } };
   }
 
   /** "said Peru must withdraw" demands, "said that Peru was to blame" charges. */
   private kindOfSaid(verb: Node): Kind {
     const { who } = this.clauses.reading;
     const said = childBy(verb, "ccomp");
-    const others = said ? who.of(subjectOf(said)).filter(isSomebody) : [];
-    const speakers = who.of(doerOf(verb));
-    if (!said || others.length === 0 || others.some((one) => speakers.includes(one)))
-      return "STATEMENT";
+    const other = said && who.of(subjectOf(said)).find(isSomebody);
+    if (!said || !other || who.of(doerOf(verb)).includes(other)) return "STATEMENT";
     if (childrenBy(said, "aux").some(({ lower }) => lower === "must")) return "REQUEST";
     return chargingVerbs.has(said.lemma) && !isNegated(said) ? "ACCUSE" : "STATEMENT";
   }
@@ -173,7 +170,3 @@ const isToAll = (verb: Node): boolean =>
   [...undergoersOf(verb), ...obliquesOf(verb, "in", "on", "at")].some(({ lemma }) =>
     forumNouns.has(lemma),
   );
-
-const remark: Sense = { kind: "STATEMENT", mode: null, act: "say", frame: "report" };
-const session: Sense = { kind: "CONSULT", mode: "multilateral", act: "gather", frame: "alone" };
-const visit: Sense = { kind: "CONSULT", mode: "visit", act: "visit", frame: "visit" };

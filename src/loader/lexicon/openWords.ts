@@ -9,8 +9,9 @@ export const barePronouns = words(
 );
 /** As the first word of a title they are all that it has for a subject. */
 export const subjectPronouns = words("it they he she we i");
-/** Inside a title they stand for what the reader cannot see; "it" and "him" may be told in it. */
-export const objectPronouns = words("them us this these those there");
+/** In a title they stand for what the reader cannot see; not "it" and "him", nor "there will be". */
+export const openObjects =
+  /(?<!\S)(?:them|us|this|these|those|there(?! (?:is|are|was|were|will|would|can|could|may|has|had) ))(?!\S)/;
 /** They need another word behind them. */
 export const functionWords = words(
   "a an the of to with for from by at and or but as than against between among into toward towards upon via during after before since until about what be is are was were has have had not",

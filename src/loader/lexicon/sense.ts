@@ -56,3 +56,13 @@ export const occasions: ReadonlySet<Deed> = new Set(
     .split(" ")
     .filter(isDeed),
 );
+
+/** What is told without a word of its own: by saying, sitting or being somewhere. */
+export const remark: Sense = { kind: "STATEMENT", mode: null, act: "say", frame: "report" };
+export const session: Sense = {
+  kind: "CONSULT",
+  mode: "multilateral",
+  act: "gather",
+  frame: "alone",
+};
+export const visit: Sense = { kind: "CONSULT", mode: "visit", act: "visit", frame: "visit" };

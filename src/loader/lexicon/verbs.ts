@@ -217,7 +217,7 @@ export const namingVerbs = words("call term brand label");
 /** What these bring comes from whoever stands behind "from": "drew a rebuke from Peru". */
 export const drawingVerbs = words("draw earn bring elicit prompt provoke receive");
 /** Who does this to one of these nouns speaks: "took the floor to denounce", "used a speech to warn". */
-export const floorVerbs = words("take take_to use seize rise stand_up");
+export const floorVerbs = words("take use seize");
 export const floorNouns = words(
   "floor stand podium rostrum lectern microphone airwaves speech address interview appearance broadcast sermon occasion opportunity chance",
 );

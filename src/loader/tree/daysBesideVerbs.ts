@@ -38,21 +38,17 @@ function withDay(tree: Tree, at: number): Tree {
   const day = tree.nodes[at];
   const deed = day && deedBefore(day);
   if (deed) return rehung(tree, new Map([[day, { head: deed, relation: "nmod" }]]));
-  const verb = day && (verbOver(day) ?? verbBeside(day));
+  const verb = day && verbBeside(day);
   if (!verb || day.head === verb || ancestorsOf(verb).includes(day)) return tree;
   return rehung(tree, new Map([[day, { head: verb, relation: "obl" }]]));
-}
-
-/** "On Friday Peru's ministry said": no word with a preposition is a part of a name behind it. */
-function verbOver(day: Node): Node | null {
-  const isPhrase = isRelation(day.relation, ["compound"]) && childBy(day, "case") !== null;
-  return isPhrase ? governorOf(day) : null;
 }
 
 /** The finite verb right in front of the phrase, or right behind it where the phrase hangs on its subject. */
 function verbBeside(day: Node): Node | null {
   const { head, tree } = day;
-  if (!head || isRelation(day.relation, ["compound", "nsubj", "obj"])) return null;
+  if (!head || isRelation(day.relation, ["nsubj", "obj"])) return null;
+  // "On Friday Peru's ministry said": no part of a name
+  if (isRelation(day.relation, ["compound"])) return childBy(day, "case") ? governorOf(day) : null;
   const places = subtreeOf(day).map((node) => node.at);
   const before = tree.nodes[Math.min(...places) - 1];
   const behind = tree.nodes[Math.max(...places) + 1];

@@ -43,10 +43,8 @@ export function verbLemma(lower: string, lemma: string): string {
 }
 
 /** "Norway froze its aid" is no present, whatever its tag. */
-export const isPastForm = (lower: string): boolean => {
-  const lemma = irregularLemmas.get(lower);
-  return lemma !== undefined && lemma !== lower;
-};
+export const isPastForm = (lower: string): boolean =>
+  (irregularLemmas.get(lower) ?? lower) !== lower;
 
 /** @param lemma as the network has it */
 export function nounLemma(lower: string, lemma: string): string {

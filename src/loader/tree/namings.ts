@@ -14,11 +14,10 @@ export function withNamings(trees: readonly Tree[]): readonly Tree[] {
 
 function hangingsUnder(verb: Node): readonly (readonly [Node, Hanging])[] {
   const object = childBy(verb, "obj");
-  if (!object)
-    return childrenBy(verb, "xcomp")
-      .filter(({ entity }) => entity === "person")
-      .map((one) => [one, { head: verb, relation: "obj" }] as const);
-  return childrenBy(object, "appos", "amod")
-    .filter(({ upos, at }) => /^(?:ADJ|NOUN)$/.test(upos) && at > object.at)
-    .map((one) => [one, { head: verb, relation: "xcomp" }] as const);
+  const isSaid = ({ upos, at }: Node) => /^(?:ADJ|NOUN)$/.test(upos) && at > (object?.at ?? 0);
+  const wrong = object
+    ? childrenBy(object, "appos", "amod").filter(isSaid)
+    : childrenBy(verb, "xcomp").filter(({ entity }) => entity === "person");
+  const relation = object ? "xcomp" : "obj";
+  return wrong.map((one) => [one, { head: verb, relation }] as const);
 }

@@ -4,7 +4,7 @@ import type { HappeningReason } from "#model/coverage.ts";
 import type { Place, Outcome } from "#model/event.ts";
 import { covers } from "#model/span.ts";
 import { firstPlural, firstSingular } from "../lexicon/pronouns.ts";
-import { sideNouns } from "../lexicon/offices.ts";
+import { privateDoers, sideNouns } from "../lexicon/offices.ts";
 import type { Sense } from "../lexicon/sense.ts";
 import type { Entity } from "../names/mention.ts";
 import { antecedentOf, isPassive, isVerb, subjectOf } from "../tree/clause.ts";
@@ -37,14 +37,14 @@ export function whyLeft(
   const isToldApart = isTimed || isOff || clauses.hasTimedClause(trigger);
   if (sense.frame === "visit" && isVerb(trigger) && place === null && !isToldApart)
     return "in-passing";
-  // "gunmen stormed the hall", and not "gunmen who stormed it"
-  const isOfSides =
-    status === "held" &&
-    antecedentOf(trigger) === null &&
-    actors.some(({ name }) => sideNouns.has(name.toLowerCase()));
-  const isDeed = (place !== null || isOfSides) && /^(?:ASSAULT|PROTEST)$/.test(sense.kind);
   const isNoun = !isVerb(trigger);
-  const subject = isNoun ? null : subjectOf(trigger);
+  // "gunmen stormed the hall", and not "gunmen who stormed it"
+  const isByFighters = actors.some(({ name }) => sideNouns.has(name.toLowerCase()));
+  const isOfSides = isByFighters && status === "held" && antecedentOf(trigger) === null;
+  const isDeed = (place !== null || isOfSides) && /^(?:ASSAULT|PROTEST)$/.test(sense.kind);
+  const subject = subjectOf(clause);
+  const isPrivate = subject !== null && privateDoers.has(subject.lemma) && !others.some(isSomebody);
+  if (isPrivate && (!isPassive(clause) || sense.kind === "SUPPORT")) return "nobody";
   const isTold =
     isNoun || all.length > 0 || isPassive(trigger) || (subject !== null && subject.upos !== "PRON");
   const isTrip = sense.frame === "visit" && place !== null;

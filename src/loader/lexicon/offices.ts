@@ -24,6 +24,13 @@ professor analyst researcher fellow scholar expert economist historian journalis
 dissident dissenter laureate interpreter strategist
 `);
 
+/** Who plays, performs or sells: what they do among themselves is no news between states. */
+export const privateDoers: ReadonlySet<string> = words(`
+goalkeeper striker midfielder footballer batsman bowler cricketer referee umpire sprinter swimmer cyclist boxer golfer jockey gymnast skier
+singer rapper actor actress comedian dancer choreographer pianist violinist drummer guitarist orchestra choir novelist poet painter sculptor
+filmmaker composer chef baker barber butcher tailor florist
+`);
+
 /** Words that may stand before a head and belong to the office. */
 export const officeModifiers: ReadonlySet<string> = words(`
 acting armed forces assistant associate attorney charge chargé border cabinet caretaker chief climate commanding commerce communications communist congressional constitutional

@@ -271,6 +271,8 @@ function ofNounPlan(noun: Node): Fate {
   if (verb && isVerb(verb) && isFate) {
     if (isIn(cancelVerbs, verb)) return isOutcome(fateOf(verb)) ? cancelled : leave("negated");
     if (isIn(refuseVerbs, verb)) return isOutcome(fateOf(verb)) ? declined : leave("negated");
+    // "accepted an invitation to meet"
+    if (isIn(acceptingVerbs, verb)) return isOutcome(fateOf(verb)) ? planned : leave("negated");
   }
   return openPlanNouns.has(noun.lemma) ? leave("purpose") : planned;
 }

@@ -355,10 +355,9 @@ function deedTitle(subject: string, noun: Node, { primary, actors, others }: Mer
   const { frame } = primary.sense;
   const people = [...actors, ...others];
   if (frame === "mutual" && people.length > 1) return `${words} between ${subject}`;
-  // "Peru: general strike"
-  const isGround =
-    people[0]?.sort === "state" && (frame !== "toward" || primary.kind === "PROTEST");
-  if (isGround) return `${subject}: ${words}`;
+  // "Peru: general strike"; whom an ambush harmed did not lay it
+  const isOwn = frame !== "toward" || primary.kind === "PROTEST";
+  if (isOwn ? people[0]?.sort === "state" : actors.length === 0) return `${subject}: ${words}`;
   return `${words} ${frame === "toward" ? "by" : "of"} ${subject}`;
 }
 

@@ -10,7 +10,7 @@ import { isVerb } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { caseOf, childrenBy, isRelation, subtreeOf } from "../tree/walk.ts";
 import type { Candidate, ArticleContext } from "./candidate.ts";
-import { isUnder } from "./clauseTimes.ts";
+import { isTimeOf, isUnder } from "./clauseTimes.ts";
 import { withoutTime } from "./customs.ts";
 import { clip, type DatedCandidate, type Dating, fromTime, lengthOf } from "./dating.ts";
 import { reporterOf } from "./source.ts";
@@ -39,6 +39,12 @@ export function bindDates(
   return before;
 }
 
+/** Days up to publication in which what "has happened" did. */
+const perfectDays = 70;
+
+const isPerfect = ({ trigger, verb }: Candidate): boolean =>
+  childrenBy(verb ?? trigger, "aux").some(({ lower }) => /^(?:has|have|['’]ve)$/.test(lower));
+
 function dated(
   candidate: Candidate,
   before: readonly DatedCandidate[],
@@ -59,7 +65,9 @@ function dated(
   // "recently" gives way to a day, wherever that stands
   for (const dating of all.toSorted((a, b) => Number(a.vague) - Number(b.vague))) {
     const clipped = clip(dating, status, published, isPastPlan(candidate));
-    if (clipped) return boundTo(lasting(candidate, clipped, reading));
+    // "has signed": no words of its clause set it long ago
+    const isLongPast = bounds(dating.edtf).latest < (published ?? 0) - perfectDays;
+    if (clipped && !(isLongPast && isPerfect(candidate))) return boundTo(lasting(candidate, clipped, reading));
     refused.push(...dating.words);
   }
   const last = withoutTime(candidate, before, reading);
@@ -85,7 +93,7 @@ function timesUnder(top: Node, trigger: Node, { times }: ArticleContext): readon
   const cost = ({ node, timex }: Timed) =>
     (timex.vague ? 10_000 : 0) + edges(node, top) * 100 + Math.abs(node.at - trigger.at);
   return times(top.tree)
-    .filter(({ node }) => isUnder(node, top))
+    .filter(({ node }) => isTimeOf(node, top, trigger))
     .toSorted((a, b) => cost(a) - cost(b));
 }
 

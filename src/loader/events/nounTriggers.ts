@@ -91,7 +91,10 @@ export class NounTriggers {
       return { ...told(null, this.clauses.finite(verb)), around: verb };
     }
     if (isFate && mayFail(sense) && (listed || this.isKnown(noun, sense, verb))) {
-      const fate = fateOfNoun(noun, verb, false);
+      const doubtful = fateOfNoun(noun, verb, false);
+      const mayBe = !isOutcome(doubtful) && !/^(?:unclear|negated)$/.test(doubtful.left);
+      // "could call off the talks set for June": they are planned, whatever comes of that
+      const fate = mayBe && this.isToCome(verb) ? possible : doubtful;
       // "were supposed to start on Friday": no day on which they were called off
       const carrier = isOutcome(fate) && fate.status === "planned" ? heldBy(verb) : verb;
       this.carriers.add(verb).add(carrier);
@@ -131,15 +134,11 @@ export class NounTriggers {
 
   /** "asked them to another round next spring": the time is that of the round, where it is to come. */
   private isAskedTo(noun: Node, verb: Node): boolean {
-    const { published } = this.clauses.reading;
     return (
       invitingVerbs.has(verb.lemma) &&
       obliquesOf(verb, "to").includes(noun) &&
       isOutcome(this.clauses.finite(verb)) &&
-      this.clauses.times.some(
-        ({ node, bounds }) =>
-          published !== null && bounds.earliest > published && isUnder(node, verb),
-      )
+      this.isToCome(verb)
     );
   }
 
@@ -226,6 +225,14 @@ export class NounTriggers {
     if (word === "over") return act === "dine" || act === "call";
     // "after the talks" may be those of others
     return attendedCases.has(word) || (hasCompany && /^(?:after|before|following)$/.test(word));
+  }
+
+  /** Whether a clause has a time to come. */
+  private isToCome(verb: Node): boolean {
+    const published = this.clauses.reading.published ?? Number.POSITIVE_INFINITY;
+    return this.clauses.times.some(
+      ({ node, bounds }) => bounds.earliest > published && isUnder(node, verb),
+    );
   }
 
   private isKnown(noun: Node, sense: Sense, carrier: Node | null = null): boolean {

@@ -3,13 +3,13 @@
 
 import { companyCases } from "../lexicon/cases.ts";
 import type { RoleFrame, Sense } from "../lexicon/sense.ts";
-import { drawingVerbs, invitingVerbs } from "../lexicon/verbs.ts";
+import { drawingVerbs, invitingVerbs, thirdPartyVerbs } from "../lexicon/verbs.ts";
 import { distinct } from "../gather.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import { childBy, childrenBy } from "../tree/walk.ts";
-import { isToldAsNoun } from "./match.ts";
+import { isIn, isToldAsNoun } from "./match.ts";
 import type { Who } from "./who.ts";
 
 /**
@@ -180,7 +180,11 @@ export function rolesOf(
     distinct(parts.flatMap((part) => partIn(part, trigger, carrier, who)));
   const givers = around ? [...drawnFrom(trigger, around), doerOf(around)].slice(0, 1) : [];
   const guests = givers.flatMap((one) => who.of(one));
-  const doers = distinct([...guests, ...find(row.who)]);
+  const isBroker = carrier !== null && isIn(thirdPartyVerbs, carrier);
+  const parties = isBroker ? find(["owner", "between", "of"]) : [];
+  // "Norway brokered a truce between Peru and Chile": who only arranges or tells it is no party to it
+  const isApart = isBroker && (parties.length > 1 || carrier.relation === "acl");
+  const doers = distinct([...guests, ...(isApart ? parties : find(row.who))]);
   // "Holm was elected", "is expected in Lima": of whom alone is spoken
   const isAlone = row.frame === "alone" || row.frame === "visit";
   const actors = doers.length > 0 || !isAlone ? doers : find(["undergoer"]);

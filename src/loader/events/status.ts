@@ -6,6 +6,7 @@ import { conditionWords, futureCases, negatingCases, participleCases } from "../
 import {
   acceptingVerbs,
   askVerbs,
+  attendVerbs,
   beForms,
   cancelVerbs,
   claimNouns,
@@ -15,6 +16,7 @@ import {
   floorVerbs,
   futureModals,
   goingVerbs,
+  habitWords,
   hopeVerbs,
   inabilityWords,
   infinitiveNouns,
@@ -136,7 +138,17 @@ export function fateOf(verb: Node): Fate {
   return fate;
 }
 
+/** "often asks", "asked each year", "as ever", "almost left": it holds always, or did not come about. */
+const isNoDeed = (verb: Node): boolean =>
+  childrenBy(verb, "advmod", "obl").some(
+    (one) => habitWords.has(one.lower) || (one.entity === "time" && isEvery(one)),
+  );
+
 function withPolarity(verb: Node): Fate {
+  if (isNoDeed(verb)) return leave("any");
+  // "could not come": it came to nothing; "cannot come": it is declined
+  if (isNegated(verb) && isIn(attendVerbs, verb) && hasAux(verb, /^(?:could|can?)$/))
+    return under(verb, hasAux(verb, /^could$/) ? cancelled : declined);
   const fate = withoutPolarity(verb);
   if (!isOutcome(fate)) return fate;
   if (fate.status === "planned" && childrenBy(verb, "advcl").some(isRequired))
@@ -267,6 +279,8 @@ function ofNounPlan(noun: Node): Fate {
   if (kind === "hope") return hoped;
   if (kind !== "plan") return leave("purpose");
   const verb = noun.head;
+  // "has no plans to visit", "did not announce a plan to"
+  if (isNegated(noun) || (verb && isVerb(verb) && isNegated(verb))) return leave("negated");
   const isFate = isRelation(noun.relation, ["obj", "nsubj"]);
   if (verb && isVerb(verb) && isFate) {
     if (isIn(cancelVerbs, verb)) return isOutcome(fateOf(verb)) ? cancelled : leave("negated");
@@ -324,8 +338,9 @@ function present(verb: Node): Fate {
 }
 
 /** "asks for help every year" */
-const isOfEvery = (verb: Node): boolean =>
-  childrenBy(verb, "obl").some((one) => /^(?:each|every)$/.test(childBy(one, "det")?.lower ?? ""));
+const isOfEvery = (verb: Node): boolean => childrenBy(verb, "obl").some(isEvery);
+
+const isEvery = (one: Node): boolean => /^(?:each|every)$/.test(childBy(one, "det")?.lower ?? "");
 
 /** What stands above a finite clause may undo it: "denied that", "if". */
 function under(verb: Node, own: Outcome): Fate {
@@ -345,11 +360,13 @@ function under(verb: Node, own: Outcome): Fate {
 /** "rumours that he had fled", "speculation grew that he had" */
 function isOnlyClaimed(clause: Node, head: Node): boolean {
   const noun = clause.relation === "ccomp" ? childBy(head, "nsubj") : head;
+  // a parser may take "the pretext that Chile had fired" for a pretext which it fired
+  const joins = clause.relation === "acl:relcl" ? ["mark", "obj"] : ["mark"];
   return (
     noun !== null &&
     claimNouns.has(noun.lemma) &&
     (clause.relation === "ccomp" ||
-      childrenBy(clause, "mark").some(({ lower }) => lower === "that"))
+      childrenBy(clause, ...joins).some(({ lower }) => lower === "that"))
   );
 }
 
@@ -375,8 +392,8 @@ export function fateOfNoun(noun: Node, verb: Node | null, isLight: boolean): Fat
   if (verb && isObject && !isLight) {
     const outer = fateOf(verb);
     const isDone = isOutcome(outer);
-    // "refused to call off the talks"
-    if (isIn(cancelVerbs, verb) && isDone)
+    // "refused to call off the talks", and not "might put off the talks"
+    if (isIn(cancelVerbs, verb) && isDone && outer.certainty !== "possible")
       return outer.status === "declined" ? leave("negated") : cancelled;
     if (isIn(cancelVerbs, verb)) return outer;
     if (isIn(refuseVerbs, verb))

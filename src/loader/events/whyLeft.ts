@@ -6,6 +6,7 @@ import { covers } from "#model/span.ts";
 import { firstPlural, firstSingular } from "../lexicon/pronouns.ts";
 import { privateDoers, sideNouns } from "../lexicon/offices.ts";
 import type { Sense } from "../lexicon/sense.ts";
+import { tidingNouns } from "../lexicon/verbs.ts";
 import type { Entity } from "../names/mention.ts";
 import { antecedentOf, isPassive, isVerb, subjectOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
@@ -32,6 +33,10 @@ export function whyLeft(
   // "an analyst said on Friday"
   const isReport = isVerb(trigger) && sense.frame === "report" && !childBy(trigger, "obj");
   if (isReport && actors.length > 0 && known.length === 0) return "remark";
+  // "the report says", "the news came from Lima"
+  const isSaidOrGone = sense.frame === "report" || sense.frame === "visit";
+  if (isVerb(trigger) && !isPassive(trigger) && isSaidOrGone && tidingNouns.has(subjectOf(trigger)?.lemma ?? ""))
+    return "remark";
   const isOff = status === "cancelled" || status === "declined";
   // "before he departs"
   const isToldApart = isTimed || isOff || clauses.hasTimedClause(trigger);

@@ -53,3 +53,7 @@ export const afterCases = words("after since following");
 export const reasonCases = words("over following for in_response_to");
 /** Who does something in front of them takes part in the occasion behind them: "promised it at a dinner". */
 export const attendedCases = words("at in during throughout");
+/** Whoever acts in what stands behind them takes part in it, or comes right before or after: "fell in the 2014 ambush". */
+export const sharingCases = words(
+  "at in during after before following since when while amid upon within throughout until till by",
+);

@@ -156,9 +156,27 @@ export const agentNouns = words(
   "head leader member team delegation office government side administration aide negotiator representative envoy cabinet army military navy department ministry agency police coastguard court regulator plane jet helicopter motorcade convoy aircraft",
 );
 
+/** Who does this to an agreement of others is no party to it: "brokered a truce between". */
+export const thirdPartyVerbs = words(
+  "broker mediate facilitate arrange announce reveal disclose report confirm oversee witness",
+);
+/** They bring what somebody says: none of them travels or speaks. */
+export const tidingNouns = words(
+  "news report statement announcement message letter word reply response comment remark revelation disclosure claim allegation",
+);
+/** Who does this to a vote, a war or a game takes part in it: "won the 2013 election". */
+export const contestVerbs = words("win lose contest rig fight sweep stage survive observe monitor");
+
 /** What ends without an end: "the talks collapsed". */
 export const collapseVerbs = words(
   "collapse fail founder stall break_off break_down break_up fall_apart fall_through unravel come_to_nothing come_to_naught come_unstuck fizzle_out peter_out disintegrate implode",
+);
+
+/** To be kept from one of them is news: "could not make the trip". */
+export const attendVerbs = words("attend visit travel come go fly return join participate appear meet make hold");
+/** With one of them a verb tells what somebody does again and again, or never quite did. */
+export const habitWords = words(
+  "often always usually routinely regularly frequently typically habitually traditionally periodically sometimes occasionally invariably constantly normally seldom rarely ever nearly almost",
 );
 
 /** Past forms that the tagger may take for nouns, or leave as they are. */
@@ -181,7 +199,7 @@ export const mindVerbs = words(
 
 /** What stands behind their "that" is only said to be so. */
 export const claimNouns = words(
-  "report claim allegation suggestion rumour rumor speculation accusation assertion insinuation contention notion idea charge possibility likelihood prospect fear concern theory suspicion impression hint",
+  "report claim allegation suggestion rumour rumor speculation pretext excuse accusation assertion insinuation contention notion idea charge possibility likelihood prospect fear concern theory suspicion impression hint",
 );
 
 /** Verbs that tell a claim of one side, not a report. */

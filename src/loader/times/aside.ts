@@ -2,7 +2,7 @@
 
 import { reasonCases } from "../lexicon/cases.ts";
 import type { Node } from "../tree/node.ts";
-import type { Telling } from "../tree/tense.ts";
+import type { Telling } from "./tense.ts";
 import { ancestorsOf, caseOf, isRelation } from "../tree/walk.ts";
 import { nounClauseOf } from "./nounClause.ts";
 import { months } from "#model/calendar.ts";

@@ -6,7 +6,7 @@ import { covers } from "#model/span.ts";
 import { gather } from "../gather.ts";
 import { ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../tree/document.ts";
-import { type Telling, tellingOf, type Tense } from "../tree/tense.ts";
+import { type Telling, tellingOf, type Tense } from "./tense.ts";
 import { endOfRange, isCompared, isComparing, isLate, isOfPaper, leads } from "./aside.ts";
 import { isBackToday, isOfNow } from "./backToday.ts";
 import { isHistory, namesYear } from "./history.ts";

@@ -3,7 +3,7 @@
 import { type Day, printDay } from "#model/day.ts";
 import type { Reference, Words } from "#model/event.ts";
 import type { CalendarPoint } from "./point.ts";
-import type { Tense } from "../tree/tense.ts";
+import type { Tense } from "./tense.ts";
 
 /** The last date that the text has told. */
 export interface LastDate {

@@ -4,7 +4,7 @@
 import type { Day } from "#model/day.ts";
 import type { Document, Sentence } from "../tree/document.ts";
 import type { Node } from "../tree/node.ts";
-import type { Telling } from "../tree/tense.ts";
+import type { Telling } from "./tense.ts";
 import { isAside, isBracketed, isUntil, type ToldDate } from "./aside.ts";
 import { isBehindNounClause } from "./nounClause.ts";
 import { yearOf } from "./point.ts";

@@ -4,9 +4,9 @@ import type { Span } from "#model/span.ts";
 import { afterCases, conditionWords, futureCases, limitCases } from "../lexicon/cases.ts";
 import { senses } from "../lexicon/senses.ts";
 import * as table from "../lexicon/verbs.ts";
-import { antecedentOf, clauseOf, isPredicate, isVerb } from "./clause.ts";
-import type { Node, Tree } from "./node.ts";
-import { caseOf, childBy, childrenBy, headOf, isRelation } from "./walk.ts";
+import { antecedentOf, clauseOf, isPredicate, isVerb } from "../tree/clause.ts";
+import type { Node, Tree } from "../tree/node.ts";
+import { caseOf, childBy, childrenBy, headOf, isRelation } from "../tree/walk.ts";
 
 export type Tense = "past" | "future" | "none";
 
@@ -113,6 +113,8 @@ function tellingOfClause(verb: Node, time: Node): Aspect {
   return own;
 }
 
+const isNot = ({ lower }: Node): boolean => table.negations.has(lower);
+
 function ofVerb(verb: Node): Aspect {
   const be = auxiliaryOf(verb, anyBe);
   const isThen = be !== undefined && pastBe.test(be.lower);
@@ -120,6 +122,8 @@ function ofVerb(verb: Node): Aspect {
   if (isDueTo(verb)) return had ? "missed" : isThen ? "foreseen" : "future";
   const isPerfect = auxiliaryOf(verb, /^(?:have|'ve)$/) !== undefined;
   if (auxiliaryOf(verb, /^(?:would|'d)$/)) return isPerfect ? "past" : "foreseen";
+  // "could not come on Friday"
+  if (auxiliaryOf(verb, /^could$/) && childrenBy(verb, "advmod").some(isNot)) return "past";
   if (auxiliaryOf(verb, modals)) return isPerfect ? "past" : "future";
   if (auxiliaryOf(verb, /^do(?:es)?$/)) return "none";
   if (auxiliaryOf(verb, /^did$/)) return "past";

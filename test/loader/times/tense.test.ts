@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tellingOf } from "#loader/tree/tense.ts";
-import { nodeOf, treeOf } from "./trees.ts";
+import { tellingOf } from "#loader/times/tense.ts";
+import { nodeOf, treeOf } from "../tree/trees.ts";
 
 /** The tense at the word "Friday". */
 async function tenseOf(text: string): Promise<string> {

@@ -62,7 +62,7 @@ export function withStates(
 const stateIn = (place: Place | null): Country | null =>
   place?.country && isState(place.country) ? place.country : null;
 
-const isState = (country: Country): boolean =>
+export const isState = (country: Country): boolean =>
   country !== "EU" && country !== "UN" && countryRow(country) !== null;
 
 /** "Peru's premier said that the army would leave": his own. */

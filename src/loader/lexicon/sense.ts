@@ -66,3 +66,7 @@ export const session: Sense = {
   frame: "alone",
 };
 export const visit: Sense = { kind: "CONSULT", mode: "visit", act: "visit", frame: "visit" };
+/** What is done at home, not where those are to whom it is done. */
+export const homeActs: ReadonlySet<Deed> = new Set(
+  "summon expel release vote rule".split(" ").filter(isDeed),
+);

@@ -6,6 +6,7 @@
 
 import { covers } from "#model/span.ts";
 import { looseCases, siteCases } from "../lexicon/cases.ts";
+import { barePronouns } from "../lexicon/openWords.ts";
 import { timeWords } from "../lexicon/timesWords.ts";
 import {
   asVerbs,
@@ -18,7 +19,15 @@ import {
 import { namingVerbs } from "../lexicon/verbs.ts";
 import { isPassive, isPredicate, isVerb } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
-import { caseOf, childBy, childrenBy, isRelation, subtreeOf, textOf } from "../tree/walk.ts";
+import {
+  ancestorsOf,
+  caseOf,
+  childBy,
+  childrenBy,
+  isRelation,
+  subtreeOf,
+  textOf,
+} from "../tree/walk.ts";
 import { lemmaOf } from "./match.ts";
 
 /** A name for the phrase of this word; null where its own words are to stand. */
@@ -41,11 +50,12 @@ export function restsOf(verb: Node, naming: () => NameOfPhrase): readonly Rest[]
   const pieces = piecesOf(verb);
   const needed = neededBy(pieces);
   const more = pieces.filter((one) => !needed.includes(one));
-  const rest = (kept: readonly Node[], terse: readonly Node[]): Rest => {
+  const rest = (kept: readonly Node[], terse: readonly Node[], isBarest = false): Rest => {
     const named = naming();
     const told = pieces.filter((one) => kept.includes(one));
     const parts = told
       .flatMap((one) => partsOf(one, named, terse.includes(one)))
+      .filter(({ node }) => !(isBarest && isSpare(node)))
       .toSorted((a, b) => a.node.at - b.node.at);
     return { words: written(parts), isWhole: areWhole(parts) && hasContent(verb, told) };
   };
@@ -59,9 +69,20 @@ export function restsOf(verb: Node, naming: () => NameOfPhrase): readonly Rest[]
     rest(needed, []),
     rest([...needed, ...first], pieces),
     rest(needed, pieces),
+    rest(needed, pieces, true),
     { ...bare, isWhole: bare.isWhole && !needed.some((one) => !core.includes(one)) },
   ];
 }
+
+/** "the immediate and full release of the men"; not of "an immediate release". */
+const isSpare = (node: Node): boolean =>
+  [node, ...ancestorsOf(node)].some(
+    ({ relation, upos, head }) =>
+      relation === "amod" &&
+      upos === "ADJ" &&
+      head !== null &&
+      !/^an?$/.test(childBy(head, "det")?.lower ?? ""),
+  );
 
 /** Objects and clauses. */
 const isCore = ({ relation }: Node): boolean =>
@@ -80,6 +101,9 @@ function hasContent(verb: Node, told: readonly Node[]): boolean {
   if (!plainNouns.has(lemma) || isPassive(verb)) return true;
   const needsWhat = toldVerbs.has(lemma);
   return told.some((one) => {
+    // "orders the envoy to leave", "agrees in principle to a truce"
+    if (childrenBy(one, "acl").some(isInfinitive)) return true;
+    if (isBare(one) && childrenBy(one, "nmod").some((below) => caseOf(below) === "to")) return true;
     if (isRelation(one.relation, ["obj", "iobj"]))
       return !needsWhat || !/^(?:person|organization|place)$/.test(one.entity);
     if (!isRelation(one.relation, ["obl"])) return one.relation !== "advmod";
@@ -92,8 +116,13 @@ function hasContent(verb: Node, told: readonly Node[]): boolean {
 
 function areWhole(parts: readonly Wording[]): boolean {
   const kept = new Set(parts.map(({ node }) => node));
+  const last = parts.at(-1);
+  if (last?.name === null && isOpen(last.node)) return false;
   return parts.every(({ node, name }) => name !== null || isWhole(node, kept));
 }
+
+const isOpen = ({ relation, lower }: Node): boolean =>
+  isRelation(relation, ["case", "mark", "cc", "det", "aux"]) || barePronouns.has(lower);
 
 /** A finite verb has its subject, a participle no object, "that" its clause, a phrase its preposition. */
 function isWhole(node: Node, kept: ReadonlySet<Node>): boolean {
@@ -101,6 +130,8 @@ function isWhole(node: Node, kept: ReadonlySet<Node>): boolean {
   if (relation === "mark" && node.lower === "that") return head !== null && isPredicate(head);
   if (relation === "nmod" && node.upos === "PROPN" && head && node.at > head.at)
     return marksOf(node).length > 0;
+  const preposition = childBy(node, "case");
+  if (isRelation(relation, ["nmod", "obl"]) && preposition && !kept.has(preposition)) return false;
   if (isVerb(node) && xpos === "VBN" && relation === "acl" && childBy(node, "obj")) return false;
   const isFinite = [node, ...childrenBy(node, "aux", "cop")].some((one) =>
     /^(?:VBD|VBZ|VBP|MD)$/.test(one.xpos),
@@ -131,9 +162,13 @@ function written(parts: readonly Wording[]): string {
   return words.filter((one) => one !== "").join(" ");
 }
 
-/** "said that it would go" is "says that it will go" */
+/** "said that it would go" is "says that it will go"; not "would have gone" */
 const isFutureInPast = ({ lower, relation, head }: Node): boolean =>
-  lower === "would" && relation === "aux" && head !== null && isRelation(head.relation, ["ccomp"]);
+  lower === "would" &&
+  relation === "aux" &&
+  head !== null &&
+  isRelation(head.relation, ["ccomp"]) &&
+  !childrenBy(head, "aux").some((one) => one.lower === "have");
 
 function partsOf(node: Node, named: NameOfPhrase, isTerse: boolean): readonly Wording[] {
   const own = named(node);
@@ -203,6 +238,8 @@ function isTold(one: Node, node: Node, isTerse: boolean): boolean {
   if (isRelation(relation, asides)) return false;
   if (isGivenTime(one, node.head)) return true;
   if (isTime(one) || isLooseAdverb(one) || one.lower === "such") return false;
+  // "a forum slated for 25 March"
+  if (relation === "amod" && one.xpos === "VBN" && one.at > node.at) return false;
   // "what it called a raid"
   if (relation === "acl:relcl") return node.xpos === "WP";
   if (isRelation(relation, ["advcl", "acl"]) && !isInfinitive(one) && !isCharge(one))

@@ -97,11 +97,13 @@ function isOpen(title: string): boolean {
   return last === "" || barePronouns.has(last) || functionWords.has(last);
 }
 
-/** "Holm is sworn in": the last word belongs to the verb. */
+/** "Holm is sworn in", "lets the convoy through": the last word belongs to the verb. */
 function endsInParticle({ tellings }: Merged, title: string): boolean {
   const last = wordsOf(title).at(-1);
-  return tellings.some(
-    ({ candidate: { verb } }) => verb && childBy(verb, "compound:prt")?.lower === last,
+  return tellings.some(({ candidate: { trigger } }) =>
+    trigger.tree.nodes.some(
+      ({ lower, relation }) => lower === last && /^(?:compound:prt|advmod)$/.test(relation),
+    ),
   );
 }
 

@@ -152,24 +152,21 @@ function ofClause(merged: Merged, who: Who): string {
 
 /** With as much of the rest as there is room for; null where none is whole. @param before an object that stands before its verb */
 function fitted(parts: readonly string[], rests: readonly Rest[], before = ""): string | null {
-  const particle = parts.join(" ").trim().split(" ").at(-1);
   for (const { words, isWhole } of rests) {
     // "a round which Peru offered to host"
     const behind = words.startsWith("to ") ? [words, before] : [before, words];
     const text = tidy([...parts, ...behind].join(" "));
-    const last = text.slice(text.lastIndexOf(" ") + 1);
-    // "is sworn in"
-    const isOpen = opensMore(last) && !(last === particle && words === "");
-    if (isWhole && !isOpen && text.length <= longestTitle && isSound(text)) return text;
+    if (isWhole && text.length <= longestTitle && isSound(text)) return text;
   }
   return null;
 }
 
 /** "Threat by Peru", "Agreement between Peru and Chile in Lima": where the verb lacks what it needs. */
-function plainTitle(subject: string, { primary, actors, place }: Merged): string | null {
+function plainTitle(subject: string, { primary, actors, others, place }: Merged): string | null {
   const { verb, outcome } = primary;
   const noun = verb && plainNouns.get(lemmaOf(verb));
   const isHeld = outcome.status === "held" || (verb !== null && isIn(refuseVerbs, verb));
+  if (!noun && verb) return phraseTitle(primary.sense.act, { actors, others, place, ...outcome });
   if (!noun || subject === "" || !isHeld) return null;
   const by = noun === "agreement" && actors.length === 2 ? "between" : "by";
   return `${noun} ${by} ${subject} ${inPlace(place)}`;
@@ -205,8 +202,11 @@ function naming({ primary, actors }: Merged, who: Who): NameOfPhrase {
       return withThe(mention.place.name);
     if (node !== undergoer && mention.place && mention.place.name !== owner.name) return null;
     const name = nameOf(node, who);
-    if (name !== null) for (const one of mention.entities) isTold.add(one);
-    return name;
+    if (name === null) return null;
+    for (const one of mention.entities) isTold.add(one);
+    // "the Red Cross", but not "the Kremlin" as "the Russia"
+    const isThe = childBy(node, "det")?.lower === "the" && owner.sort !== "person";
+    return isThe && !name.startsWith("the ") && name.includes(node.text) ? `the ${name}` : name;
   };
 }
 
@@ -243,7 +243,9 @@ function ofPassive(merged: Merged, who: Who): string {
   const isNamed = actors.length > 0 && !actors.some(({ name }) => name.startsWith("own "));
   const doer = actors.length > 0 && !isNamed ? doerOf(verb) : null;
   const by = doer ? `by ${phraseWords(doer, who)}` : "";
-  const be = outcome.status === "planned" ? "to be" : done.isMany ? "are" : "is";
+  const isNot = outcome.status === "declined" && !isIn(refuseVerbs, verb);
+  const form = `${inPresent("be", done.isMany)}${isNot ? " not" : ""}`;
+  const be = outcome.status === "planned" ? "to be" : form;
   const particle = childBy(verb, "compound:prt");
   const forms =
     isNamed && outcome.status === "held" && doerOf(verb) !== null
@@ -391,7 +393,7 @@ function thingOf({ primary, actors, others, place }: Merged, who: Who): string {
     ? [...childrenBy(trigger, "compound", "amod").filter(tells), trigger]
     : null;
   const name = noun
-    ? textOf(noun).toLowerCase()
+    ? noun.map(({ upos, text, lower }) => (upos === "PROPN" ? text : lower)).join(" ")
     : (phrases[sense.act]?.[1].replace(/(?: (?:with|to|of|from|for))? \{.*/, "") ?? trigger.lemma);
   const company = actors.length > 0 ? others : others.slice(1);
   const whom = company.length > 0 ? ` with ${listOf(company)}` : "";
@@ -409,8 +411,11 @@ function calledOffTitle(subject: string, merged: Merged, who: Who): string {
   const thing = isPlan
     ? `plan to ${baseForm(verb)} ${restsOf(verb, () => naming(merged, who)).at(-2)?.words}`
     : thingOf(hasAll ? withoutCompany(merged) : merged, who);
-  const words = `${thing} ${callOffWord(merged)}`;
   const whose = hasAll ? listOf([...actors, ...others]) : subject;
+  // "talks between Peru and Chile, which were to resume"; "a previous mission broke down"
+  if ((isPlan && actors.length === 0) || whose.toLowerCase().endsWith(` ${thing.trim()}`))
+    return `${whose} ${callOffWord(merged)}`;
+  const words = `${thing} ${callOffWord(merged)}`;
   return whose === "" || thing.includes(whose.toLowerCase().replace(/^an? /, ""))
     ? words
     : `${whose}: ${words}`;
@@ -442,7 +447,7 @@ function subjectWords(node: Node | null, people: readonly Entity[], who: Who) {
   const names = listOf(people);
   if (!node || (names !== "" && !isOther(node, people, who)))
     return { words: names, isMany: isMany(people) };
-  const own = phraseWords(node, who).replace(/, .*$/, "");
+  const own = phraseWords(node, who).replace(/,(?!\d).*$/, "");
   const conjuncts = childrenBy(node, "conj").filter((one) => !isVerb(one));
   const all = [own, ...conjuncts.map((one) => textOf(withoutTimes(one)))].join(" and ");
   const isPair = conjuncts.length === 1 && all.length < longestTitle / 2;

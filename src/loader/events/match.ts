@@ -1,6 +1,6 @@
 // What a verb or noun names, by the rows of senses.ts: "met", "called off", "took to the streets", "port call".
 
-import { siteCases } from "../lexicon/cases.ts";
+import { roomyCases, siteCases } from "../lexicon/cases.ts";
 import { particles } from "../lexicon/particles.ts";
 import type { VerbRow } from "../lexicon/readSenses.ts";
 import type { Sense } from "../lexicon/sense.ts";
@@ -74,7 +74,7 @@ function standsIn(steps: VerbRow["behind"], nodes: readonly Node[]): boolean {
         /^(?:DET|ADJ|ADV|NUM|PART)$/.test(node.upos) ||
         /^(?:nmod:poss|compound|flat)$/.test(node.relation);
       // a phrase that goes on with a preposition leaves room for an object
-      const hasRoom = n > 0 || [...words].some((word) => roomy.has(word));
+      const hasRoom = n > 0 || [...words].some((word) => roomyCases.has(word));
       if (!isFree && (!hasRoom || skipped++ >= 4 || node.upos === "VERB" || node.text === ","))
         return false;
     }
@@ -101,6 +101,7 @@ export function rowOf(verb: Node, lemma: string, nouns: readonly Node[], who: Wh
     .filter(
       (one) => one.xpos === "VB" && childrenBy(one, "aux").every(({ xpos }) => xpos !== "MD"),
     );
+  const gerunds = childrenBy(verb, "xcomp", "ccomp").filter(({ xpos }) => xpos === "VBG");
   const fits = ({ objects: wanted, next }: VerbRow) => {
     const isFit =
       objects.some((one) => nounsOf(one).some((noun) => wanted.has(noun))) ||
@@ -108,10 +109,9 @@ export function rowOf(verb: Node, lemma: string, nouns: readonly Node[], who: Wh
       (wanted.has("+that") && childBy(verb, "ccomp") !== null) ||
       (wanted.has("+to") && infinitives.length > 0) ||
       (wanted.has("+bare") && isBare(verb)) ||
-      (wanted.has("+doing") &&
-        childrenBy(verb, "xcomp", "ccomp").some(({ xpos }) => xpos === "VBG"));
-    const goesOn =
-      next.size === 0 || infinitives.some((one) => next.has("*") || next.has(one.lemma));
+      (wanted.has("+doing") && gerunds.length > 0);
+    const following = wanted.has("+doing") ? gerunds : infinitives;
+    const goesOn = next.size === 0 || following.some((one) => next.has("*") || next.has(one.lemma));
     return isFit && goesOn && !(wanted.has("+alone") && infinitives.length > 0);
   };
   return (
@@ -127,11 +127,6 @@ const calledBy = (verb: Node): readonly Node[] =>
 const isBare = (verb: Node): boolean =>
   [...undergoersOf(verb), ...obliquesOf(verb, "for"), ...childrenBy(verb, "xcomp", "ccomp")]
     .length === 0;
-
-/** Words before which a phrase may have an object of the verb. */
-const roomy: ReadonlySet<string> = new Set(
-  "as of to from in on with under into for out at off behind".split(" "),
-);
 
 const money = /^(?:\$|€|£|¥|million|billion|trillion)$/;
 

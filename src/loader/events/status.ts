@@ -33,6 +33,7 @@ import {
   possibleVerbs,
   presenceVerbs,
   refuseVerbs,
+  stopVerbs,
   reportVerbs,
   throughVerbs,
 } from "../lexicon/verbs.ts";
@@ -70,6 +71,7 @@ const governors: readonly {
   { id: "refused to", verbs: refuseVerbs, gives: declined },
   { id: "failed to", verbs: failVerbs, gives: declined },
   { id: "cancelled plans", verbs: cancelVerbs, gives: cancelled },
+  { id: "stopped doing", verbs: stopVerbs, gives: leave("purpose") },
   { id: "hopes to", verbs: hopeVerbs, gives: hoped },
   { id: "considers", verbs: possibleVerbs, gives: possible },
   { id: "asked to", verbs: askVerbs, gives: leave("purpose") },

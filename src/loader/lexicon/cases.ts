@@ -57,3 +57,5 @@ export const attendedCases = words("at in during throughout");
 export const sharingCases = words(
   "at in during after before following since when while amid upon within throughout until till by",
 );
+/** A phrase of senses.ts leaves room for an object of the verb in front of them. */
+export const roomyCases = words("as of to from in on with under into for out at off behind");

@@ -90,7 +90,6 @@ Kuril Islands|Kurils,Kurile Islands,Northern Territories|RU|46|150
 Pratas Islands||TW|20.7|116.7
 Kinmen|Quemoy|TW|24.44|118.32
 Matsu Islands||TW|26.15|119.93
-Okinawa||JP|26.5|127.9
 Hokkaido||JP|43.4|142.9
 Yeonpyeong Island|Yeonpyeong|KR|37.67|125.7
 Jeju|Jeju Island|KR|33.38|126.55
@@ -160,21 +159,15 @@ Capitol Hill|US Capitol,U.S. Capitol|US|38.89|-77.01
 Andrews Air Force Base|Joint Base Andrews,Andrews Air Base|US|38.81|-76.87
 Dulles Airport||US|38.95|-77.46
 Wye River|Wye Plantation|US|38.91|-76.15
-Dayton||US|39.76|-84.19
-Annapolis||US|38.98|-76.49
 Shepherdstown||US|39.43|-77.80
 Crawford||US|31.53|-97.44
 Kennebunkport||US|43.36|-70.48
-Glassboro||US|39.70|-75.11
 Sea Island||US|31.18|-81.35
 Bretton Woods||US|44.26|-71.44
 Dumbarton Oaks||US|38.91|-77.06
-San Francisco||US|37.77|-122.42
 Woodside||US|37.43|-122.25
 Filoli||US|37.47|-122.31
-Anchorage||US|61.22|-149.90
 Pearl Harbor||US|21.36|-157.95
-Fort Bragg||US|35.14|-79.00
 NATO headquarters, Brussels|NATO headquarters,NATO HQ|BE|50.88|4.42
 UN headquarters, New York|UN headquarters,U.N. headquarters,United Nations headquarters,UN Headquarters,Turtle Bay|US|40.75|-73.97
 New York|New York City,UN General Assembly,U.N. General Assembly,United Nations General Assembly|US|40.71|-74.01
@@ -184,13 +177,11 @@ Wall Street||US|40.71|-74.01
 Puerto Rico||PR|18.2|-66.5
 Charlevoix||CA|47.65|-70.15
 Kananaskis||CA|50.92|-115.13
-Halifax||CA|44.65|-63.57
 Meech Lake||CA|45.53|-75.9
 Los Pinos||MX|19.42|-99.2
 Cancun|Cancún|MX|21.16|-86.85
 Tlatelolco||MX|19.45|-99.14
 Chiapas||MX|16.5|-92.5
-Esquipulas||GT|14.57|-89.35
 Contadora|Contadora Island|PA|8.63|-79.04
 Essequibo||GY|5|-59
 San Vicente del Caguan|San Vicente del Caguán|CO|2.11|-74.77
@@ -227,28 +218,21 @@ Elysee Palace|Élysée Palace,Elysée Palace,Elysee,Élysée|FR|48.87|2.32
 Quai d'Orsay|Quai d’Orsay|FR|48.86|2.32
 Versailles|Palace of Versailles|FR|48.80|2.12
 Rambouillet|Chateau de Rambouillet|FR|48.65|1.82
-Biarritz||FR|43.48|-1.56
 Deauville||FR|49.36|0.08
 Evian|Évian,Evian-les-Bains|FR|46.40|6.59
-Strasbourg||FR|48.57|7.75
 Fort de Bregancon|Fort de Brégançon,Bregancon,Brégançon|FR|43.09|6.32
-Fontainebleau||FR|48.40|2.70
 Corsica||FR|42.1|9.1
 La Celle Saint-Cloud||FR|48.85|2.14
 Schengen||LU|49.47|6.37
-Maastricht||NL|50.85|5.69
 The Hague|Hague|NL|52.08|4.31
 Peace Palace||NL|52.09|4.30
 Laeken||BE|50.88|4.36
 Berlaymont||BE|50.84|4.38
-Brussels||BE|50.85|4.35
 Schloss Elmau|Elmau|DE|47.57|11.19
 Heiligendamm||DE|54.14|11.84
 Petersberg||DE|50.69|7.21
 Meseberg|Schloss Meseberg|DE|52.97|13.1
 Ramstein|Ramstein Air Base|DE|49.44|7.60
-Potsdam||DE|52.40|13.07
-Munich||DE|48.14|11.58
 Cologne||DE|50.94|6.96
 Nuremberg||DE|49.45|11.08
 Checkpoint Charlie||DE|52.51|13.39
@@ -256,44 +240,33 @@ Brandenburg Gate||DE|52.52|13.38
 Bellevue Palace||DE|52.52|13.35
 Geneva||CH|46.20|6.15
 Palais des Nations||CH|46.23|6.14
-Montreux||CH|46.43|6.91
-Lausanne||CH|46.52|6.63
 Davos||CH|46.80|9.84
 Burgenstock|Bürgenstock|CH|47.0|8.38
-Lugano||CH|46.0|8.95
 Zurich|Zürich|CH|47.37|8.54
 Hofburg|Hofburg Palace|AT|48.21|16.37
 Ballhausplatz||AT|48.21|16.36
 Schonbrunn|Schönbrunn Palace,Schönbrunn|AT|48.19|16.31
-Salzburg||AT|47.80|13.05
 Palais Coburg|Coburg Palace|AT|48.20|16.38
-Helsinki||FI|60.17|24.94
 Finlandia Hall||FI|60.18|24.93
 Saltsjobaden|Saltsjöbaden|SE|59.28|18.31
 Harpsund||SE|59.09|16.48
-Oslo||NO|59.91|10.75
 Svalbard||SJ|78|16
 Reykjavik|Reykjavík,Hofdi House,Höfdi House|IS|64.15|-21.94
 Thule Air Base|Pituffik|GL|76.53|-68.70
 Aland Islands|Åland Islands,Åland|AX|60.2|20
-Kaliningrad||RU|54.71|20.51
 Suwalki Gap|Suwałki Gap|-|54.2|23.2
 Bialowieza||PL|52.7|23.87
-Yalta||UA|44.50|34.17
 Crimea|Crimean Peninsula,Crimean peninsula|UA|45.3|34.4
 Donbas|Donbass|UA|48.2|38.2
 Zaporizhzhia nuclear plant|Zaporizhzhia Nuclear Power Plant,Zaporizhzhia nuclear power plant|UA|47.51|34.59
 Chernobyl|Chornobyl|UA|51.39|30.10
 Snake Island|Zmiinyi Island|UA|45.26|30.20
-Sevastopol||UA|44.60|33.53
 Odesa|Odessa|UA|46.48|30.72
 Kharkiv|Kharkov|UA|49.99|36.23
 Lviv|Lvov|UA|49.84|24.03
 Luhansk|Lugansk|UA|48.57|39.31
-Donetsk||UA|48.00|37.80
 Kyiv|Kiev|UA|50.45|30.52
 Transnistria|Trans-Dniester,Transdniester|MD|47.2|29.4
-Sochi||RU|43.60|39.73
 Bocharov Ruchei||RU|43.63|39.71
 Novo-Ogaryovo|Novo-Ogarevo|RU|55.73|37.20
 Kremlin||RU|55.75|37.62
@@ -327,18 +300,10 @@ Prespa|Lake Prespa|-|40.9|21
 Brdo|Brdo pri Kranju|SI|46.27|14.37
 Brioni|Brijuni|HR|44.92|13.77
 Vojvodina||RS|45.3|20
-Athens||GR|37.98|23.73
 Thessaloniki|Salonika|GR|40.64|22.93
 Imia|Kardak|-|37.05|27.15
 Crete||GR|35.2|24.9
-Corfu||GR|39.6|19.9
 Mount Athos||GR|40.16|24.33
-Naples||IT|40.85|14.27
-Venice||IT|45.44|12.34
-Turin||IT|45.07|7.69
-Milan||IT|45.46|9.19
-Florence||IT|43.77|11.25
-Genoa||IT|44.41|8.93
 Taormina||IT|37.85|15.29
 L'Aquila|L’Aquila|IT|42.35|13.40
 Borgo Egnazia||IT|40.87|17.38
@@ -352,8 +317,6 @@ St. Peter's Square|St Peter's Square|VA|41.90|12.46
 Moncloa|Moncloa Palace|ES|40.45|-3.73
 Catalonia||ES|41.8|1.6
 Basque Country||ES|43|-2.6
-Ceuta||ES|35.89|-5.32
-Melilla||ES|35.29|-2.94
 Perejil|Perejil Island|-|35.91|-5.42
 Azores||PT|38.5|-28
 Lajes||PT|38.76|-27.09
@@ -363,7 +326,6 @@ Ledra Palace||CY|35.18|33.36
 Cankaya|Çankaya|TR|39.87|32.86
 Dolmabahce Palace|Dolmabahçe Palace,Dolmabahce|TR|41.04|29.0
 Incirlik|Incirlik Air Base,Incirlik air base|TR|37.0|35.43
-Antalya||TR|36.90|30.70
 Istanbul|Constantinople|TR|41.01|28.98
 West Bank||PS|31.95|35.25
 Gaza Strip||PS|31.42|34.37
@@ -373,7 +335,6 @@ Kerem Shalom|Kerem Shalom crossing|IL|31.23|34.28
 Erez|Erez crossing,Erez Crossing|IL|31.56|34.55
 Golan Heights|Golan|SY|33.0|35.8
 East Jerusalem|east Jerusalem|PS|31.79|35.24
-Jerusalem||IL|31.78|35.22
 Temple Mount|Haram al-Sharif,Al-Aqsa,Al-Aqsa Mosque,al-Aqsa Mosque,Al-Aqsa mosque|-|31.78|35.24
 Western Wall|Wailing Wall|-|31.78|35.23
 Muqata|Mukataa|PS|31.91|35.21
@@ -386,7 +347,6 @@ Naqoura||LB|33.12|35.14
 Baabda|Baabda Palace|LB|33.83|35.54
 Taif|Taëf,Ta'if|SA|21.27|40.42
 Ben Gurion Airport|Ben Gurion International Airport,Ben-Gurion Airport|IL|32.01|34.87
-Dimona||IL|31.07|35.03
 Negev||IL|30.8|34.8
 Sinai|Sinai Peninsula,Sinai peninsula|EG|29.5|33.8
 Taba||EG|29.49|34.90
@@ -399,7 +359,6 @@ Neom|NEOM|SA|28|35.2
 Al-Ula|AlUla,Al Ula|SA|26.62|37.92
 Jeddah|Jiddah|SA|21.54|39.17
 Mecca|Makkah|SA|21.43|39.83
-Dhahran||SA|26.29|50.11
 Al Udeid|Al Udeid Air Base,al-Udeid|QA|25.12|51.31
 Green Zone||IQ|33.31|44.39
 Kurdistan|Iraqi Kurdistan|IQ|36.4|44.4
@@ -407,34 +366,27 @@ Ain al-Asad|Ain al-Asad air base,al-Asad air base|IQ|33.79|42.44
 Shatt al-Arab||-|30.4|48.2
 Natanz||IR|33.72|51.73
 Fordow|Fordo|IR|34.88|50.99
-Bushehr||IR|28.92|50.84
 Kharg Island||IR|29.25|50.31
 Abu Musa|Abu Musa Island|-|25.88|55.03
 Greater and Lesser Tunbs|Tunbs|-|26.26|55.3
-Idlib||SY|35.93|36.63
 Khmeimim|Hmeimim|SY|35.41|35.95
 Tartus||SY|34.89|35.89
-Aleppo||SY|36.20|37.16
 Hodeidah|Hodeida,Hudaydah|YE|14.80|42.95
 Socotra||YE|12.5|53.9
 Marib||YE|15.46|45.33
 Bagram|Bagram Air Base,Bagram air base|AF|34.95|69.27
 Tora Bora||AF|34.12|70.2
 Helmand||AF|31.4|64.4
-Abbottabad||PK|34.15|73.21
 Wagah|Wagah border|PK|31.60|74.57
 Simla|Shimla|IN|31.10|77.17
-Agra||IN|27.18|78.02
 Goa||IN|15.4|74
 Mumbai|Bombay|IN|19.07|72.88
 Kolkata|Calcutta|IN|22.57|88.36
 Chennai|Madras|IN|13.09|80.28
-Bandung||ID|-6.92|107.61
 Yangon|Rangoon|MM|16.81|96.16
 Ho Chi Minh City|Saigon|VN|10.82|106.63
 Guangzhou|Canton|CN|23.13|113.26
 Nanjing|Nanking|CN|32.06|118.78
-Cape Town||ZA|-33.93|18.42
 Robben Island||ZA|-33.81|18.37
 Sun City||ZA|-25.34|27.09
 Darfur||SD|13.5|24
@@ -459,20 +411,12 @@ Katanga||CD|-10|26
 Cabinda||AO|-5.1|12.3
 Caprivi Strip||NA|-17.9|23.5
 Casamance||SN|12.9|-15
-Benghazi||LY|32.12|20.09
 Misrata||LY|32.38|15.09
-Sirte||LY|31.21|16.59
 Lockerbie||GB|55.12|-3.36
-Tindouf||DZ|27.67|-8.15
 Skhirat||MA|33.85|-7.03
 Marrakesh|Marrakech|MA|31.63|-8.0
-Tangier||MA|35.77|-5.80
 Camp Lemonnier||DJ|11.54|43.15
-Entebbe||UG|0.05|32.46
-Arusha||TZ|-3.37|36.68
-Zanzibar||TZ|-6.16|39.20
 Nkomati||MZ|-25.4|31.9
-Lusaka||ZM|-15.42|28.28
 Antwerp||BE|51.22|4.40
 Ghent||BE|51.05|3.72
 Bruges||BE|51.21|3.22
@@ -496,13 +440,11 @@ Lodz|Łódź|PL|51.77|19.46
 Wroclaw|Wrocław|PL|51.11|17.04
 Cluj||RO|46.77|23.60
 Knin||HR|44.04|16.20
-Gevgelija||MK|41.14|22.50
 Igalo||ME|42.46|18.51
 Seville||ES|37.38|-5.97
 Saragossa||ES|41.66|-0.88
 Corunna|La Coruna|ES|43.37|-8.40
 Oporto||PT|41.15|-8.61
-Sintra||PT|38.80|-9.38
 Vilamoura||PT|37.08|-8.12
 Lyons||FR|45.75|4.85
 Marseilles||FR|43.30|5.38
@@ -525,7 +467,6 @@ Balmoral|Balmoral Castle|GB|57.04|-3.23
 Diyarbakir|Diyarbakır|TR|37.91|40.24
 Kastellorizo|Kastelorizo|GR|36.15|29.59
 Varosha||CY|35.12|33.95
-Famagusta||CY|35.12|33.94
 Akrotiri||CY|34.59|32.99
 Hama||SY|35.13|36.75
 Raqqa||SY|35.95|39.01
@@ -543,7 +484,6 @@ Irbil||IQ|36.19|44.01
 Sulaimaniya|Sulaymaniyah,Sulaimaniyah|IQ|35.56|45.44
 Fallujah|Falluja|IQ|33.35|43.78
 Camp Ashraf||IQ|33.86|44.67
-Abadan||IR|30.34|48.30
 Parchin||IR|35.52|51.77
 Teheran||IR|35.69|51.42
 Diriyah|Diriyah Palace|SA|24.73|46.57
@@ -551,8 +491,6 @@ Khafji||SA|28.43|48.49
 Sana'a|Sana’a|YE|15.35|44.21
 Mazar-i-Sharif|Mazar-e-Sharif|AF|36.71|67.11
 Torkham||-|34.12|71.09
-Chaman||PK|30.92|66.45
-Murree||PK|33.91|73.39
 Bangalore|Bengaluru|IN|12.97|77.59
 Hyderabad House||IN|28.62|77.23
 Rashtrapati Bhavan||IN|28.61|77.20
@@ -563,21 +501,17 @@ Tawang||IN|27.59|91.86
 Kilinochchi||LK|9.40|80.40
 Katmandu||NP|27.71|85.32
 Dacca||BD|23.71|90.41
-Sittwe||MM|20.15|92.90
 Myawaddy||MM|16.69|98.51
 Naypyidaw|Naypyitaw,Nay Pyi Taw,Nay Pyi Daw|MM|19.75|96.13
 Luang Prabang|Louangphabang|LA|19.89|102.13
-Siem Reap||KH|13.36|103.86
 Preah Vihear|Preah Vihear temple|KH|14.39|104.68
 Penang||MY|5.41|100.33
 Johor|Johor Bahru|MY|1.49|103.74
 Langkawi||MY|6.35|99.80
-Putrajaya||MY|2.93|101.69
 Shangri-La Hotel||SG|1.31|103.83
 Istana||SG|1.31|103.84
 Natuna|Natuna Islands|ID|3.9|108.2
 Tampaksiring||ID|-8.42|115.31
-Labuan Bajo||ID|-8.50|119.89
 Borobudur||ID|-7.61|110.20
 Da Nang|Danang|VN|16.07|108.22
 Ha Noi||VN|21.02|105.84
@@ -596,7 +530,6 @@ Ulaanbaatar|Ulan Bator,Ulaan Baatar|MN|47.91|106.88
 Astana|Nur-Sultan,Akmola|KZ|51.18|71.45
 Gorno-Badakhshan||TJ|38.4|72.5
 Grozny||RU|43.31|45.69
-Khasavyurt||RU|43.25|46.59
 Rostov-on-Don||RU|47.24|39.71
 Zavidovo||RU|56.55|36.51
 Gorki-9|Gorki|RU|55.72|37.26
@@ -617,33 +550,18 @@ Gomel||BY|52.43|31.0
 Belovezh Forest|Belovezhskaya Pushcha,Viskuli|BY|52.57|23.80
 Misurata||LY|32.38|15.09
 Ghadames||LY|30.13|9.50
-Bouznika||MA|33.79|-7.16
-Ifrane||MA|33.53|-5.11
 Guerguerat||EH|21.42|-16.96
 Kidal||ML|18.44|1.41
-Timbuktu||ML|16.77|-3.01
-Agadez||NE|16.97|7.99
-Yamoussoukro||CI|6.82|-5.28
 Marcoussis|Linas-Marcoussis|FR|48.64|2.23
-Aburi||GH|5.85|-0.17
-Port Harcourt||NG|4.78|7.01
 Aso Rock||NG|9.08|7.53
-Gbadolite||CD|4.28|21.0
 Pelindaba||ZA|-25.80|27.93
 Union Buildings||ZA|-25.74|28.21
-Walvis Bay||NA|-22.96|14.51
-Victoria Falls||ZW|-17.93|25.83
 Munyonyo||UG|0.24|32.62
-Naivasha||KE|-0.72|36.43
-Machakos||KE|-1.52|37.26
 Lokichoggio||KE|4.2|34.35
 Hargeisa||SO|9.56|44.06
 Garowe||SO|8.40|48.48
-Eyl||SO|7.98|49.82
 Mekele|Mekelle|ET|13.50|39.47
-Dire Dawa||ET|9.59|41.87
 El Fasher|Al-Fashir,El-Fasher,al-Fasher|SD|13.63|25.35
-Port Sudan||SD|19.62|37.22
 Heglig||SD|10.0|29.4
 Acapulco||MX|16.86|-99.88
 Los Cabos||MX|22.89|-109.92
@@ -651,25 +569,17 @@ San Andres Larrainzar|San Andrés Larráinzar|MX|16.88|-92.72
 San Cristobal de las Casas||MX|16.74|-92.64
 Chapultepec|Chapultepec Castle|MX|19.42|-99.18
 Panama City||PA|8.98|-79.52
-Montego Bay||JM|18.47|-77.92
 Port Stanley||FK|-51.70|-57.85
-San Pedro Sula||HN|15.50|-88.03
-Ilopango||SV|13.70|-89.11
 Paracas||PE|-13.83|-76.25
 Sauipe|Costa do Sauipe|BR|-12.45|-37.93
 Foz do Iguacu|Foz do Iguaçu|BR|-25.55|-54.59
-Ciudad del Este||PY|-25.51|-54.61
-Rio de Janeiro||BR|-22.91|-43.17
 Sao Paulo|São Paulo|BR|-23.55|-46.63
 Vina del Mar|Viña del Mar|CL|-33.02|-71.55
 Cerro Castillo||CL|-33.02|-71.56
 Olivos||AR|-34.51|-58.48
 Bariloche||AR|-41.13|-71.31
-Ushuaia||AR|-54.80|-68.30
-Punta Arenas||CL|-53.16|-70.91
 Cuzco||PE|-13.53|-71.97
 Quitandinha||BR|-22.53|-43.21
-Santa Marta||CO|11.24|-74.20
 Narino Palace|Casa de Narino,Casa de Nariño|CO|4.60|-74.08
 Carondelet|Carondelet Palace|EC|-0.22|-78.51
 Palacio Quemado||BO|-16.50|-68.13
@@ -681,14 +591,12 @@ Rabaul||PG|-4.20|152.17
 Port Vila||VU|-17.73|168.32
 Nuku'alofa|Nuku’alofa,Nukualofa|TO|-21.14|-175.20
 Palikir||FM|6.92|158.16
-Nadi||FJ|-17.80|177.42
 Kirribilli House||AU|-33.85|151.22
 Uluru||AU|-25.34|131.04
 Hawaii||US|20.8|-156.3
 Alaska||US|64|-152
 Camp H.M. Smith||US|21.39|-157.90
 Fort McNair||US|38.87|-77.02
-Rancho Mirage||US|33.74|-116.41
 Naval Observatory||US|38.92|-77.07
 East Room|Roosevelt Room|US|38.90|-77.04
 Oval Office||US|38.90|-77.04

@@ -6,7 +6,7 @@
 //   meet confer sit_down               verbs that name it whatever they govern; `_` joins a particle or preposition
 //   nouns: summit press_conference     nouns, pairs of them, and `exchange_of_view`
 //   fire lob: missile WEAPON           verbs with what they must govern (of a passive: the subject)
-//   order tell: STAFF > leave go       … and the infinitives one of which must follow (`*`: any)
+//   order tell: STAFF > leave go       … and the infinitives one of which must follow (`*`: any); after `+doing`, gerunds
 //   put place ~ under/in arrest        verbs with words behind them, in order; `/` parts those that may stand there
 //
 // A word in capitals is a class of nounClasses.ts, or one of these: PERSON, who acts or holds office, or a group;
@@ -35,7 +35,6 @@ ACCUSE disapprove accuse toward
   attack: plan policy decision proposal statement remark comment ruling record stance resolution treaty deal agreement law bill idea criticism report
   hand send give deliver present submit ~ note/letter of protest
   call term brand label: WRONG
-  describe ~ as WRONG
 
 AGREE - commit toward
   commit pledge promise vow assure guarantee
@@ -43,9 +42,9 @@ AGREE - commit toward
   offer: +to
   undertake: +to > *
   offer: passage safe-conduct conduct reward bounty concession guarantee assurance venue security protection immunity escort compensation reparation
-  offer volunteer: battalion troop soldier force brigade base hospital help aid money loan mediation training ship helicopter
   obtain receive get win secure extract: assurance guarantee pledge promise commitment undertaking
   grant award: contract concession tender lease
+  offer volunteer: battalion troop soldier force brigade base hospital help aid money loan mediation training ship helicopter
 
 AID - aid toward
   donate airlift airdrop
@@ -56,16 +55,14 @@ AID - aid toward
   grant extend send deliver give provide ship offer approve dispatch despatch: aid assistance loan credit line relief grant supply food medicine package million billion tank vaccine convoy
   forgive write_off cancel reschedule restructure: debt loan arrears
   contribute: MONEY battalion troop hospital helicopter force soldier ship plane money fund police observer engineer doctor aid assistance
-  lend loan: MONEY aircraft ship helicopter boat
   offer grant give: asylum refuge shelter sanctuary
   ship smuggle supply sell deliver fly give hand_over: ARMS
   send dispatch despatch deliver donate offer fly ship truck ferry rush airlift: MONEY GOODS money cash
   rescue: PERSON SIDE migrant refugee hostage sailor crew fisherman worker survivor passenger tourist pilot people captive national citizen climber miner trawler boat
-  take_in shelter resettle: refugee evacuee asylum-seeker migrant detainee orphan exile
   transfer wire deposit pay: MONEY
-  come ~ to aid/rescue
-  bring ~ ashore
   provide supply furnish equip arm ~ with ARMS/GOODS/fuel/loan/credit/vehicle/boat
+  lend loan: MONEY aircraft ship helicopter boat
+  bring ~ ashore
 
 ASSAULT - attack toward
   open: fire
@@ -80,9 +77,9 @@ ASSAULT - attack toward
   burst_into break_into: embassy consulate parliament palace residence headquarters office compound building prison base camp mission mosque church station studio court
   beat beat_up stab stone club assault manhandle rough_up mob knife bludgeon torture lynch wound hang: SIDE PEOPLE
   crush rout overwhelm trounce: TROOPS REBEL
-  destroy: TROOPS AIRCRAFT fleet
   set ~ fire/alight/ablaze
   set ~ on fire
+  destroy: TROOPS AIRCRAFT fleet
 
 SANCTION - sanction toward
   derecognise derecognize sanction blacklist embargo penalise penalize retaliate strike_back
@@ -111,16 +108,14 @@ SANCTION expel dismiss toward
   dismiss sack fire remove replace suspend relieve: PERSON
 
 SANCTION discontinue suspend toward
-  suspend: preference
   nouns: suspension
   suspend cut freeze halt stop end discontinue curtail reduce withhold slash downgrade lower scale_back cut_off block interrupt restrict sever revoke rescind cancel scrap terminate withdraw tear_up: RELATION licence license accreditation passport credential aid loan project preference privilege concession eligibility status exchange visits recognition citizenship immunity contract purchase representation application
   suspend halt interrupt discontinue stop: work operation drilling exploration production construction survey service ferry train bus line traffic broadcast publication fishing mining excavation talk-show test
   suspend exclude: PLACE
   stop halt suspend cease: +doing > issue sell buy import export supply deliver pump pay fund finance recognise recognize accept send ship share publish broadcast provide build construct drill dredge
-  keep ~ out of TALKS/exercise
-  split secede ~ from
   withdraw pull ~ from/out ACCORD/union/bloc/alliance/organization/organisation/coalition
   put place add ~ on/to list/blacklist
+  suspend: preference
 
 CONCEDE - concede toward
   pardon amnesty acquit exonerate back_down climb_down relent cave_in cede backtrack backpedal give_in bow_to yield
@@ -138,12 +133,12 @@ CONCEDE - concede toward
   commute reduce: sentence
   eliminate abolish reduce cut slash scrap: tariff duty restriction quota requirement fee
   admit acknowledge accept: responsibility blame guilt wrongdoing
-  make offer: concession
   turn_over hand_over transfer: power control command base island territory province district airport port
   unblock unfreeze: MONEY asset account fund aid tranche shipment
   find ~ not guilty
   clear ~ of charge/charges/wrongdoing/spying/espionage/corruption/treason/fraud
   pay ~ ransom/compensation/damages/reparation/reparations
+  make offer: concession
 
 REJECT - reject alone
   abstain renege back_away back_off
@@ -218,7 +213,6 @@ CONSULT visit arrive visit
   arrive land touch_down fly_into turn_up show_up disembark fly_in jet_in dock berth moor put_in put_ashore
   nouns: arrival
   reach enter: PLACE
-  slip steal sneak ~ into
 
 ACCUSE investigate investigate toward
   investigate probe indict charge sue impeach arraign prosecute remand court-martial countersue subpoena
@@ -245,13 +239,11 @@ REQUEST - request toward
   propose suggest offer recommend advocate: TALKS TRUCE mediation patrol mission corridor buffer zone committee commission mechanism framework formula reduction exercise date venue measure hotline timetable solution protocol visit tour trip trial ballot poll election referendum suspension expulsion deployment extension withdrawal
   float moot air broach: idea proposal plan possibility prospect notion suggestion formula
   request seek solicit: TALKS TRUCE mediation audience visit session extradition explanation clarification apology postponement delay recall withdrawal asylum intervention inquiry investigation probe arbitration extension inspection help assistance aid support permission observer compensation damages ruling injunction reparation assurance guarantee loan bailout appointment interview
-  suggest propose recommend: +doing > send dispatch hold open start begin resume restart reopen form create establish set_up convene extend replace move deploy exchange release lift end suspend postpone delay meet
   refer submit take bring: dispute case matter issue question complaint
   submit file make: application request bid extradition asylum
   invoke trigger: article clause treaty pact protocol charter provision
   unveil present outline co-sponsor cosponsor: proposal initiative roadmap peace-plan blueprint plan resolution idea protocol formula draft
   make: proposal demand request plea
-  receive: proposal demand ultimatum
   propose suggest ~ as venue/site/host/mediator
   bring take refer ~ before/to council
   ask appeal apply ~ for
@@ -272,9 +264,8 @@ COERCE - restrict toward
   disperse break_up: protester demonstrator crowd rally demonstration protest march rioter sit-in vigil encampment gathering strike picket meeting conference ceremony concert congress funeral them
   put_down crush quell suppress quash: riot uprising rebellion revolt mutiny protest demonstration insurrection unrest
   foil thwart uncover smash bust: plot conspiracy attempt bid infiltration attack assault raid ambush coup putsch bombing kidnapping abduction hijacking incursion invasion takeover ring network cell
-  dismantle tear_down clear raze bulldoze: settlement shanty
-  cut sever: net cable
   use ~ gas/teargas/baton/cannon/bullet/ammunition
+  cut sever: net cable
 
 COERCE - detain toward
   detain arrest rearrest re-arrest apprehend jail imprison abduct kidnap round_up incarcerate intern
@@ -295,11 +286,8 @@ COERCE - blockade toward
   board stop search inspect tow turn_back send_back order_back turn_around divert impound: VESSEL yacht dinghy speedboat barge launch cutter dhow fishing-boat lorry truck convoy
   block blockade barricade occupy: entrance access port harbour harbor highway motorway channel gate route street avenue runway airport railway line traffic junction approach motorways roads border post office
   lay ~ siege
-  turn ~ back
-  escort tow take ~ into/to port
 
 ASSAULT - attack alone
-  rip_through tear_through: TARGET mosque church temple crowd bus train square cafe restaurant hotel street neighbourhood neighborhood district office ministry parliament palace courthouse gathering
   explode detonate go_off set_off: bomb device car grenade explosive mine landmine
   launch wage begin start: insurgency rebellion uprising insurrection jihad war
   die ~ in attack/clash/fighting/battle/shelling/bombing/bombardment/exchange/raid/violence/explosion/blast/shooting/ambush/strike/airstrike/firefight/shootout/assault
@@ -313,7 +301,6 @@ MOBILIZE - deploy alone
   call_up: reservist reserve conscript
   restart reactivate resume: reactor enrichment centrifuge reprocessing
   put place go order ~ on alert
-  lead: force troop contingent intervention
 
 MOBILIZE - test alone
   nouns: launch nuclear_test missile_test missile_launch rocket_launch weapon_test weapons_test satellite_launch underground_test atomic_test test_launch
@@ -350,7 +337,6 @@ COOPERATE - cooperate toward
   recount re-count count rerun re-run verify audit: ballot vote result election poll return tally
   return send_back: ambassador envoy
   buy purchase acquire: ARMS
-  provide pass: intelligence
 
 SANCTION expel expel toward
   expel deport oust eject banish order_out kick_out throw_out send_home
@@ -426,7 +412,6 @@ COOPERATE - cooperate mutual
   establish set_up forge re-establish upgrade renew raise elevate patch_up mend: relation tie link partnership alliance relationship
   present hand_over submit receive: credential credence
   share pool swap exchange: intelligence information evidence list data map
-  break ~ ground on/for
 
 COOPERATE - open alone
   open inaugurate reopen unveil: embassy consulate post border crossing office mission bridge road line railway pipeline airspace corridor checkpoint route base airbase airport
@@ -435,7 +420,6 @@ COOPERATE - open alone
 COOPERATE - join alone
   rejoin team_up readmit
   join rejoin enter: CHARTER BODY process initiative forum
-  win gain ~ admission/entry to
   become ~ candidate/member/part/party
 
 COOPERATE - cooperate alone
@@ -462,10 +446,8 @@ SUPPORT - support toward
   reaffirm express voice pledge declare reiterate offer send convey lend give throw present: weight support solidarity condolence backing sympathy congratulation
   offer: office mediation condolence congratulation
   express voice convey extend: gratitude appreciation thanks sorrow grief sadness
-  win gain secure: backing endorsement recognition blessing
   extend grant accord: recognition
   welcome hail applaud: decision ceasefire truce agreement deal accord move step talk result outcome release announcement statement resolution proposal plan initiative offer pledge commitment progress withdrawal ruling verdict report effort appointment
-  take ~ side of
   pay ~ tribute/respect/homage
 
 AGREE - appoint toward
@@ -488,18 +470,16 @@ CONSULT visit visit visit
   visit tour travel fly journey head go come stop_over revisit jet continue_on pass_through drive crisscross call_at drop_by
   nouns: visit trip mission tour journey stopover travel pilgrimage stop-over stop port_call
   lead head: delegation mission team
-  shuttle ~ to
   pay ~ visit/call
-  take catch ~ flight/plane/train to
 
 CONSULT - meet mutual
   meet sit_with confer negotiate renegotiate huddle reconvene parley convene_with sit_down meet_up bargain hobnob get_together come_together work_out hammer_out iron_out thrash_out speak talk consult discuss_with raise_with take_up_with engage converse
   nouns: meeting bilateral trilateral talk discussion negotiation consultation session encounter_with dialogue one-on-one tete-a-tete audience hearing parley tête-à-tête round roundtable conversation reunion contact first_round second_round third_round fourth_round fifth_round next_round last_round latest_round final_round new_round diplomatic_offensive exchange_of_view exchange_of_opinion exchange_of_idea
   exchange: view opinion idea assessment
-  come ~ face to face
-  spend ~ hour/minute with/closeted/in
   see update brief ~ each/one other/another
   return ~ to table/talks
+  come ~ face to face
+  spend ~ hour/minute with/closeted/in
 
 ACCUSE disapprove accuse mutual
   exchange trade swap: accusation insult recrimination barb charge blame allegation reproach protest
@@ -530,14 +510,12 @@ SUPPORT - do toward
 RETREAT - withdraw alone
   withdraw retreat pull_out pull_back evacuate disarm disengage demobilise demobilize surrender capitulate vacate turn_back fall_back
   nouns: defection withdrawal pullout evacuation pull-out pullback surrender
-  end lift call_off abandon give_up: picket sit-in occupation encampment hunger-strike
-  order announce begin complete: withdrawal evacuation pullout
   abandon vacate desert dismantle tear_down: bunker outpost camp base roadblock barricade checkpoint trench position post stronghold headquarters garrison
   reduce cut halve scale_down scale_back draw_down trim: TROOPS contingent garrison presence
   stop halt cease: +doing > bomb shell bombard attack fire fight raid shoot strike pound
   hand_in turn_in lay_down put_down give_up: weapon arms arm rifle gun
-  abandon give_up: effort attempt quest search mediation campaign struggle +alone
   destroy dismantle scrap: stockpile weapon landmine warhead reactor centrifuge
+  abandon give_up: effort attempt quest search mediation campaign struggle +alone
 
 CONSULT - elect alone
   nouns: poll election referendum plebiscite vote ballot run-off runoff by-election
@@ -568,7 +546,6 @@ RETREAT - resign alone
   lose vacate relinquish leave give_up: post job office presidency premiership
   tender submit hand_in hand offer announce email fax: resignation abdication
   fall ~ from power
-  retire ~ as/from
 
 COERCE - restrict alone
   dissolve: parliament assembly government duma knesset council senate legislature cabinet house chamber
@@ -583,7 +560,6 @@ PROTEST - protest toward
   mutiny protest demonstrate rally riot march picket rampage
   nouns: protest demonstration rally riot march uprising strike_action sit-in walkout revolt vigil rioting hunger_strike general_strike
   burn trample tear_down: flag effigy portrait picture
-  put_up erect build throw_up: barricade
 
 STATEMENT - rule alone
   rule_against rule_on uphold
@@ -613,7 +589,6 @@ CONSULT visit depart visit
   leave: +bare
   nouns: departure
   leave: PLACE
-  set weigh ~ sail/anchor
 
 CONSULT visit depart alone
   leave: summit conference meeting session
@@ -633,18 +608,16 @@ CONSULT phone call mutual
   call: PERSON +alone
 
 AGREE - sign alone
-  deposit: instrument ratification
   come enter go ~ into force/effect
-  put ~ name/signature to
+  deposit: instrument ratification
 
 CONSULT multilateral gather alone
-  participate ~ in
   take ~ part in
 
 MOBILIZE - confront toward
   intercept shadow buzz harass confront tail chase
-  plant: flag
   point aim shine train: cannon laser gun weapon radar missile
+  plant: flag
 
 CONSULT - dine mutual
   dine lunch breakfast
@@ -658,7 +631,6 @@ CONSULT visit return visit
 
 CONSULT visit host host
   host welcome receive greet entertain fete see_off
-  play ~ host to
 
 CONSULT - greet mutual
   shake: hands
@@ -723,10 +695,6 @@ CONCEDE - concede alone
 
 MOBILIZE - confront mutual
   nouns: confrontation standoff stand-off encounter incident incursion provocation near-miss overflight face-off interception
-  come go ~ to brink/verge
-
-ACCUSE disapprove accuse alone
-  react respond ~ angrily/furiously
 
 SUPPORT - support alone
   declare announce: mourning
@@ -736,9 +704,6 @@ ACCUSE investigate investigate alone
 
 COERCE - do toward
   put send ~ to death/gallows
-
-SANCTION discontinue break-off alone
-  call pull ~ halt/plug to/on
 
 CONSULT visit return alone
   return come ~ from/back exile

@@ -13,6 +13,9 @@ export const leadVerbs = words("lead head chair");
 /** What they govern begins, or ends, on their day. */
 export const startVerbs = words("begin start open launch commence embark");
 export const endVerbs = words("end conclude finish close complete wrap");
+
+/** What one stops doing goes on no more. */
+export const stopVerbs = words("stop cease quit");
 /** What they govern did not come about: "failed to agree". */
 /** What an attack does to people. */
 export const harmVerbs = words("kill wound injure hurt maim die perish drown lose");

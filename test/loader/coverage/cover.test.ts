@@ -15,7 +15,7 @@ const left: Table = [
   ["If Norway invades Denmark, it will be bad.", "invades: left, condition"],
   ["Norway denied that it had attacked Denmark.", "attacked: left, thought"],
   ["Norway would attack Denmark.", "attack: left, hypothetical"],
-  ["Norway regularly accuses Denmark of spying.", "accuses: left, general"],
+  ["Norway regularly accuses Denmark of spying.", "accuses: left, any"],
   ["The goal of Norway is to meet Denmark.", "meet: left, purpose"],
   ["They met on a hill.", "met: left, nobody"],
   ["Norway praised.", "praised: left, held-back"],

@@ -14,7 +14,7 @@ export const happeningReasonWords: Readonly<Record<HappeningReason, string>> = {
     "It is named as an aim, a use or a quality of something, not as something that happened.",
   nobody: "No state, office, body or named person was found to take part.",
   general: "It is in the present tense without a day, like a habit or a general truth.",
-  any: "“Any”, “every” or “each”: no single event is meant.",
+  any: "“Any”, “every”, “regularly” or the like: no single event is meant.",
   negated: "The words deny it.",
   condition: "It depends on a condition.",
   thought: "It is what somebody thinks, wants, demands or fears; nothing says that it happened.",

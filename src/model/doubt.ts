@@ -6,6 +6,7 @@ export const doubtReasons = [
   "no-doer",
   "no-source",
   "pronoun",
+  "two-readings",
   "unsure-parse",
 ] as const;
 export type DoubtReason = (typeof doubtReasons)[number];
@@ -17,5 +18,7 @@ export const doubtWords: Readonly<Record<DoubtReason, string>> = {
     "Somebody attacks or accuses, and the one found for it is not told beside that word as who does it.",
   "no-source": "The words are a claim, and nobody was found who makes it.",
   pronoun: "It takes part, they take part: the words do not make sure who that is.",
+  "two-readings":
+    "They, both, the two leaders: the text tells of others nearby whom these words may mean as well.",
   "unsure-parse": "The grammar of its sentence can be read in several ways.",
 };

@@ -4,8 +4,10 @@
 import { type DoubtReason, doubtReasons } from "#model/doubt.ts";
 import { barePronouns, functionWords, openObjects, subjectPronouns } from "../lexicon/openWords.ts";
 import { contestingVerbs } from "../lexicon/verbs.ts";
+import type { Entity } from "../names/mention.ts";
 import {
   antecedentOf,
+  clauseOf,
   doerOf,
   isPassive,
   isVerb,
@@ -58,12 +60,26 @@ const checks: Readonly<Record<DoubtReason, Check>> = {
     actors.some(({ name, sort }) => sort === "person" && title.split(name).length > 2) ||
     (wordsOf(title).length > 1 && opensWithPronoun(primary, title)) ||
     openObjects.test(title),
+  "two-readings": ({ tellings }, title, who) =>
+    tellings.every(({ candidate }) => isOfContested(candidate, who)),
   "unsure-parse": ({ tellings, actors }) =>
     actors.length === 0 && tellings.every(({ candidate }) => surenessOf(candidate) < leastSure),
 };
 
 export function doubtsOf(merged: Merged, title: string, who: Who): readonly DoubtReason[] {
   return doubtReasons.filter((reason) => checks[reason](merged, title, who));
+}
+
+/** "The two leaders will meet", where they may be others. */
+function isOfContested({ trigger, verb, actors, others }: Candidate, { names }: Who): boolean {
+  const clauses = [trigger, verb, clauseOf(trigger)];
+  const isOfIt = (one: Entity) => actors.includes(one) || others.includes(one);
+  return trigger.tree.nodes.some((node) => {
+    const mention = names.at(node);
+    return (
+      mention?.isContested && clauses.includes(clauseOf(node)) && mention.entities.some(isOfIt)
+    );
+  });
 }
 
 const wordsOf = (title: string): readonly string[] => title.toLowerCase().split(" ");

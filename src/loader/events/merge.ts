@@ -51,7 +51,9 @@ const families: Partial<Readonly<Record<Deed, string>>> = {
   reveal: "accuse",
 };
 
-export const familyOf = ({ sense }: Candidate): string => families[sense.act] ?? sense.act;
+/** Whoever receives somebody meets them. */
+export const familyOf = ({ sense, others }: Candidate): string =>
+  sense.act === "host" && others.length > 0 ? "meet" : (families[sense.act] ?? sense.act);
 
 const peopleOf = ({ actors, others }: Candidate): readonly Entity[] => [...actors, ...others];
 

@@ -152,7 +152,7 @@ exile farmer miner driver teacher doctor nurse engineer technician tourist passe
 crewman seaman captive conscript reservist serviceman villager islander missionary priest imam banker investor employee interpreter photographer
 cameraman academic volunteer rescuer defector deserter infiltrator saboteur assassin trafficker smuggler guardsman gendarme patrolman veteran
 businessman pilot sailor fisherman policeman peacekeeper gendarme scientist negotiator spy
-group faction cell gang sect bloc panel guild union organization organisation company firm skipper predecessor successor
+group faction cell gang sect bloc panel guild union organization organisation company firm skipper predecessor successor counterpart
 `);
 
 /** Nouns that complete an office behind "of" or "for": "minister for foreign affairs", "chief of staff". */
@@ -211,6 +211,8 @@ paper document note letter statement report communique border frontier crossing 
 election ballot vote result law measure restriction power post office concession fund credit detail map marker unit mission region island territory
 boat trawler tanker term case process south north tension crisis
 `);
+/** Plurals for holders of any office: "the two leaders". */
+export const anyOffice: ReadonlySet<string> = words("leaders officials diplomats politicians");
 
 /** Two of these are two states, and no two people: "the two countries", "both sides". */
 export const stateNouns: ReadonlySet<string> = words(`

@@ -248,6 +248,14 @@ export const chargingVerbs = words("blame lie violate breach break cheat provoke
 export const forumNouns = words(
   "rally crowd parliament congress assembly conference ceremony gathering television radio broadcaster channel newspaper daily twitter telegram facebook speech broadcast dispatch sermon",
 );
+/** Whom one does this to is one's partner in it. */
+export const meetingVerbs = words(
+  "meet call telephone phone ring brief receive welcome greet visit join",
+);
+/** Whoever does this for others is no party to it: "talks brokered by Holm". */
+export const hostingVerbs = words(
+  "lead head chair host broker mediate moderate sponsor arrange organise organize attend",
+);
 /** Verbs of talking, which need somebody to talk to. */
 export const speakingVerbs = words("speak talk engage consult converse discuss");
 /** Who does this to an offer or a task has planned it: "accepted to receive". */

@@ -6,6 +6,7 @@ import type { Node } from "../tree/node.ts";
 import { childBy, childrenBy, conjunctsOf, isRelation } from "../tree/walk.ts";
 import type { Entity, Mention } from "./mention.ts";
 import type { TermOf } from "./office.ts";
+import { type Together, togetherIn } from "./partners.ts";
 import type { Registry } from "./registry.ts";
 
 /** What the text has told up to here. */
@@ -15,8 +16,8 @@ export interface Discourse {
   readonly mentionAt: (node: Node) => Mention | null;
   /** Named entities in the order of mention, the last last. */
   readonly recent: readonly Recent[];
-  /** Those whom "they" may mean: the last list of more than one. */
-  readonly group: readonly Entity[];
+  /** Those whom "they" may mean, of the sentences before, in the order of the text. */
+  readonly together: readonly Together[];
   /** Who spoke last: "I" and "we" of a quotation. */
   readonly speaker: Entity | null;
   /** The two states that the article is about. */
@@ -60,6 +61,36 @@ export function inSentence(node: Node, discourse: Discourse): readonly Entity[] 
     .toReversed();
   const subjects = before.filter(({ relation }) => isRelation(relation, ["nsubj"]));
   return [...new Set([...subjects, ...before].flatMap((one) => entitiesAt(one, discourse)))];
+}
+
+/** Sentences back in which "they" and "the two" are told. */
+const reach = 3;
+
+/** Those told together before a word, the last first; a crowd of the sentences before only if it acts there. */
+export function lastTogether(node: Node, { together, mentionAt }: Discourse): readonly Together[] {
+  const { index, nodes } = node.tree;
+  const before = together.filter(
+    ({ sentence, entities, isMain }) =>
+      sentence >= index - reach && (isMain || entities.length > 1),
+  );
+  return [...before, ...togetherIn(nodes.slice(0, node.at), mentionAt)].toReversed();
+}
+
+/** Whether others may be meant, too: those told together in the same sentence, or a third one nearby. */
+export function mayBeOthers(
+  node: Node,
+  meant: readonly Entity[],
+  discourse: Discourse,
+  isOther: (one: Entity) => boolean,
+): boolean {
+  const all = lastTogether(node, discourse);
+  const told = all.find(({ entities }) => meant.every((one) => entities.includes(one)));
+  if (told)
+    return all.some(
+      (one) => one.sentence === told.sentence && one.entities.filter(isOther).length > 1,
+    );
+  const near = lastFirst(discourse).filter(({ sentence }) => sentence >= node.tree.index - 2);
+  return [...inSentence(node, discourse), ...near.map(({ entity }) => entity)].some(isOther);
 }
 
 /** Who does the clause that a word stands in: "his counterpart" is another. */

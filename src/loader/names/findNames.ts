@@ -2,11 +2,12 @@
 
 import type { Country } from "#model/event.ts";
 import type { Node, Tree } from "../tree/node.ts";
-import { conjunctsOf, isRelation } from "../tree/walk.ts";
+import { isRelation } from "../tree/walk.ts";
 import { reportVerbs } from "../lexicon/verbs.ts";
 import { resolve } from "./coreference.ts";
 import type { Discourse, Recent } from "./discourse.ts";
 import type { Entity, Mention, MentionForm, Names } from "./mention.ts";
+import { type Together, togetherIn } from "./partners.ts";
 import { nameMentions } from "./nameMentions.ts";
 import { findRuns } from "./nameRuns.ts";
 import { Registry } from "./registry.ts";
@@ -75,7 +76,7 @@ class Reader {
   readonly mentionAt = (node: Node): Mention | null => this.byNode.get(node) ?? null;
   private readonly byNode = new Map<Node, Mention>();
   private recent: Recent[] = [];
-  private group: readonly Entity[] = [];
+  private together: readonly Together[] = [];
   private speaker: Entity | null = null;
   private readonly registry: Registry;
   private readonly termOf: (node: Node) => Term | null;
@@ -91,10 +92,10 @@ class Reader {
     for (const mention of named) this.add(mention);
     for (const node of tree.nodes) {
       if (this.byNode.has(node) || !/^(?:NOUN|PRON|PROPN|NUM|DET)$/.test(node.upos)) continue;
-      const entities = resolve(node, this.discourse());
+      const { entities = [], isContested = false } = resolve(node, this.discourse()) ?? {};
       const form: MentionForm = node.upos === "PRON" ? "pronoun" : "noun";
-      if (entities !== null && entities.length > 0)
-        this.add({ nodes: [node], head: node, form, entities, place: null });
+      if (entities.length > 0)
+        this.add({ nodes: [node], head: node, form, entities, isContested, place: null });
     }
     this.remember(tree);
   }
@@ -105,8 +106,8 @@ class Reader {
   }
 
   private discourse(): Discourse {
-    const { registry, termOf, mentionAt, recent, group, speaker, sides } = this;
-    return { registry, termOf, mentionAt, recent, group, speaker, sides };
+    const { registry, termOf, mentionAt, recent, together, speaker, sides } = this;
+    return { registry, termOf, mentionAt, recent, together, speaker, sides };
   }
 
   private remember(tree: Tree): void {
@@ -121,12 +122,10 @@ class Reader {
           this.recent.push({ entity, isSubject: isSubject(node), sentence: tree.index });
     }
     this.recent = this.recent.slice(-200);
+    const told = togetherIn(tree.nodes, this.mentionAt);
+    this.together = [...this.together, ...told].slice(-100);
     for (const node of heads) {
       const entities = this.byNode.get(node)?.entities ?? [];
-      const list = [
-        ...new Set(conjunctsOf(node).flatMap((one) => this.byNode.get(one)?.entities ?? [])),
-      ];
-      if (list.length > 1 && (isSubject(node) || this.group.length < 2)) this.group = list;
       const [first] = entities;
       if (isSubject(node) && first?.sort === "person" && reportVerbs.has(node.head?.lemma ?? ""))
         this.speaker = first;

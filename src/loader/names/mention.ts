@@ -34,6 +34,8 @@ export interface Mention {
   readonly form: MentionForm;
   /** Several for "the two leaders"; none of what only names a place. */
   readonly entities: readonly Entity[];
+  /** True where "they" or "the two leaders" may as well be others. */
+  readonly isContested?: boolean;
   readonly place: Place | null;
 }
 

@@ -24,6 +24,11 @@ const rows: readonly (readonly [text: string, ...doubt: string[]])[] = [
   ["Chile claimed that Peru had attacked a port on Friday."],
   // a bare pronoun for a subject
   ["It was withdrawn from Chile on Friday.", "pronoun"],
+  // "the two leaders" where a third one stands by
+  [
+    "Premier Bo Vik praised President Ana Roca. Premier Kari Dahl was in Lima. The two leaders signed a pact on Saturday.",
+    "two-readings",
+  ],
 ];
 
 describe("why an event is held back", () => {

@@ -2,16 +2,15 @@
 
 import type { Country } from "#model/event.ts";
 import { bodyCommonNouns } from "../../lexicon/bodies.ts";
-import { stateNouns, vagueAdjectives } from "../../lexicon/offices.ts";
+import { vagueAdjectives } from "../../lexicon/offices.ts";
 import { armedNouns, warplane } from "../../lexicon/plainVerbs.ts";
 import type { Node } from "../../tree/node.ts";
-import { caseOf, childBy, childrenBy, isRelation, phraseOf, textOf } from "../../tree/walk.ts";
-import { type Discourse, entitiesAt, isPerson, isPlural, isThe, statesOf } from "../discourse.ts";
+import { caseOf, childrenBy, isRelation, phraseOf, textOf } from "../../tree/walk.ts";
+import { type Discourse, entitiesAt, isPlural, isThe, statesOf } from "../discourse.ts";
 import type { Entity } from "../mention.ts";
 import { countriesOf, isPersonNoun, isPluralOffice, rankOf, topBelow } from "../office.ts";
 import { adjectiveOf, countryOfTerm } from "../terms.ts";
 import { pairOfTwo } from "./pairOfTwo.ts";
-import { pluralPronoun } from "./pronouns.ts";
 
 /** "Danish officials", "the Kenyan army", "rebels": people without a name, and whose they are. */
 export function ofStateOrBody(node: Node, discourse: Discourse): readonly Entity[] | null {
@@ -30,13 +29,6 @@ export function ofStateOrBody(node: Node, discourse: Discourse): readonly Entity
   const name = groupName(node, discourse);
   const holders = isPluralOffice(node) ? heldIn(countries, name, discourse) : [];
   if (holders.length > 0) return holders;
-  const isBare = countries.length === 0 && childBy(node, "nmod", "acl") === null;
-  if (isPluralOffice(node) && isThe(node) && isBare && !stateNouns.has(node.lower)) {
-    const rank = rankOf(node.lower.replace(/s$/, ""));
-    const list = pluralPronoun(node, discourse, true)?.filter(isPerson) ?? [];
-    const fits = ({ office }: Entity) => office === null || rankOf(office).endsWith(rank);
-    if (list.length > 1 && list.every(fits)) return list;
-  }
   if (countries.length > 1 && isPlural(node))
     return countries.map((code) => registry.unnamed(`${adjectiveOf(code)} ${name}`, code));
   const [country] = countries;

@@ -31,6 +31,10 @@ export function officeHolder(node: Node, discourse: Discourse): readonly Entity[
     const holder =
       exact ?? holders.find(({ entity }) => country === null || entity.country === null);
     if (holder) return [holder.entity];
+    // "Peru's president" of the lede, whose name comes later
+    const named = registry.people.filter((one) => one.country === country && holds(one));
+    const [only] = named;
+    if (country !== null && only && named.length === 1) return [only];
   }
   if (country !== null)
     return [registry.unnamed(`${adjectiveOf(country)} ${office.name}`, country, "person")];

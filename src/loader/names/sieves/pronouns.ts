@@ -10,7 +10,7 @@ import {
   neuter,
   thirdPlural,
 } from "../../lexicon/pronouns.ts";
-import { antecedentOf, isVerb } from "../../tree/clause.ts";
+import { antecedentOf, clauseOf, isVerb, subjectOf } from "../../tree/clause.ts";
 import type { Node } from "../../tree/node.ts";
 import { ancestorsOf, childrenBy, isRelation } from "../../tree/walk.ts";
 import {
@@ -19,7 +19,9 @@ import {
   entitiesAt,
   inSentence,
   isPerson,
+  isPlural,
   lastFirst,
+  lastTogether,
   listed,
   type Recent,
 } from "../discourse.ts";
@@ -79,19 +81,13 @@ function sexOfPronoun(lower: string): Entity["sex"] {
 }
 
 /** "they", "their": the last list of more than one. */
-export function pluralPronoun(
-  node: Node,
-  discourse: Discourse,
-  isNoun = false,
-): readonly Entity[] | null {
-  if (!isNoun && !thirdPlural.has(node.lower)) return null;
-  for (const one of node.tree.nodes.slice(0, node.at).toReversed()) {
-    const mention = discourse.mentionAt(one);
-    if (!mention || mention.head !== one || mention.form === "modifier") continue;
-    const list = listed(one, discourse, node.at);
-    if (list.length > 1 || list.some(({ sort, named }) => sort === "group" && !named)) return list;
-  }
-  return discourse.group;
+function pluralPronoun(node: Node, discourse: Discourse): readonly Entity[] | null {
+  if (!thirdPlural.has(node.lower)) return null;
+  // "The miners left their huts": the miners', named or not
+  const doer = node.relation === "nmod:poss" ? subjectOf(clauseOf(node)) : null;
+  if (doer && doer.at < node.at && isPlural(doer)) return listed(doer, discourse);
+  const [last] = lastTogether(node, discourse);
+  return last?.entities ?? [];
 }
 
 /** "I" and "we" of a quotation: who says it, or their state. */

@@ -16,6 +16,7 @@ const left: Table = [
   ["Norway denied that it had attacked Denmark.", "attacked: left, thought"],
   ["Norway would attack Denmark.", "attack: left, hypothetical"],
   ["Norway regularly accuses Denmark of spying.", "accuses: left, any"],
+  ["Norway accuses Denmark of spying.", "accuses: left, general"],
   ["The goal of Norway is to meet Denmark.", "meet: left, purpose"],
   ["They met on a hill.", "met: left, nobody"],
   ["Norway praised.", "praised: left, held-back"],

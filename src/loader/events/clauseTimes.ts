@@ -52,7 +52,8 @@ export class ClauseTimes {
     const { published } = this.reading;
     if (isOutcome(fate) || fate.left !== "general" || published === null) return fate;
     const time =
-      this.times.find(({ node }) => isTimeOf(node, verb, verb)) ?? this.reading.entryTime(this.tree);
+      this.times.find(({ node }) => isTimeOf(node, verb, verb)) ??
+      this.reading.entryTime(this.tree);
     if (!time) return fate;
     return ofDays(time.bounds, published) ?? fate;
   }

@@ -67,7 +67,8 @@ function dated(
     const clipped = clip(dating, status, published, isPastPlan(candidate));
     // "has signed": no words of its clause set it long ago
     const isLongPast = bounds(dating.edtf).latest < (published ?? 0) - perfectDays;
-    if (clipped && !(isLongPast && isPerfect(candidate))) return boundTo(lasting(candidate, clipped, reading));
+    if (clipped && !(isLongPast && isPerfect(candidate)))
+      return boundTo(lasting(candidate, clipped, reading));
     refused.push(...dating.words);
   }
   const last = withoutTime(candidate, before, reading);

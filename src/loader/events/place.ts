@@ -111,7 +111,7 @@ export function placeOf(
 }
 
 /** A state or an organ that frees, expels, votes or summons does it at home: the country, no town. */
-export function homeOf({ sense, kind }: Candidate, actors: readonly Entity[]): Place | null {
+export function homePlaceOf({ sense, kind }: Candidate, actors: readonly Entity[]): Place | null {
   const [country, ...more] = new Set(actors.map((one) => one.country));
   const row = country && isState(country) ? countryRow(country) : null;
   const isAtHome = homeActs.has(sense.act) && kind !== "REJECT" && more.length === 0;

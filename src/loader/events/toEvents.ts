@@ -9,7 +9,7 @@ import type { Timex } from "../times/timex.ts";
 import type { Entity } from "../names/mention.ts";
 import { toWhen } from "./dating.ts";
 import { doubtsOf } from "./doubt.ts";
-import { homeOf } from "./place.ts";
+import { homePlaceOf } from "./place.ts";
 import type { Merged } from "./merge.ts";
 import { relate } from "./relations.ts";
 import { titleOf } from "./titles.ts";
@@ -50,7 +50,7 @@ function toEvent(article: Article, merged: Merged, timexes: readonly Timex[], wh
     when: dating && toWhen(dating),
     lasted: lasted ?? null,
     participants: [...actors, ...others].map(toParticipant),
-    place: merged.place ?? homeOf(primary, actors),
+    place: merged.place ?? homePlaceOf(primary, actors),
     variants: [
       ...merged.otherPlaces.map(({ name }) => ({ of: "place" as const, text: name })),
       ...lengths

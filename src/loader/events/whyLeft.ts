@@ -35,7 +35,12 @@ export function whyLeft(
   if (isReport && actors.length > 0 && known.length === 0) return "remark";
   // "the report says", "the news came from Lima"
   const isSaidOrGone = sense.frame === "report" || sense.frame === "visit";
-  if (isVerb(trigger) && !isPassive(trigger) && isSaidOrGone && tidingNouns.has(subjectOf(trigger)?.lemma ?? ""))
+  if (
+    isVerb(trigger) &&
+    !isPassive(trigger) &&
+    isSaidOrGone &&
+    tidingNouns.has(subjectOf(trigger)?.lemma ?? "")
+  )
     return "remark";
   const isOff = status === "cancelled" || status === "declined";
   // "before he departs"

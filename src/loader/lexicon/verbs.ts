@@ -176,7 +176,9 @@ export const collapseVerbs = words(
 );
 
 /** To be kept from one of them is news: "could not make the trip". */
-export const attendVerbs = words("attend visit travel come go fly return join participate appear meet make hold");
+export const attendVerbs = words(
+  "attend visit travel come go fly return join participate appear meet make hold",
+);
 /** With one of them a verb tells what somebody does again and again, or never quite did. */
 export const habitWords = words(
   "often always usually routinely regularly frequently typically habitually traditionally periodically sometimes occasionally invariably constantly normally seldom rarely ever nearly almost",

@@ -24,7 +24,7 @@ const tests = sourcesIn("test/loader", /\.(?:ts|txt|conllu)$/).map((file) => ({
 
 /** @type {readonly { name: string, found: number, budget: number, where?: readonly string[] }[]} */
 const figures = [
-  { name: "lines of the loader", found: linesOf(sources), budget: 26_700 },
+  { name: "lines of the loader", found: linesOf(sources), budget: 26_750 },
   {
     name: "lines of names, events, tree and parser",
     found: linesOf(sources.filter(({ file }) => treeRooms.some((one) => file.startsWith(one)))),

@@ -15,6 +15,7 @@ import { type LoadedSeed, toArticle } from "./load.ts";
 import type { ParsedSentence } from "./parser/parseText.ts";
 import { read, type Reading } from "./read.ts";
 import type { Seed } from "./seeds.ts";
+import { weaknessesOf, weightOf } from "./weaknesses.ts";
 
 /** A seed as steps need it. @param sentences of the article, as the parser has them */
 export function toEdited(
@@ -44,14 +45,15 @@ export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview
     ...loaded.heldBack.map((event) => ({ state: "held-back" as const, event })),
     ...dropped.map((event) => ({ state: "dropped" as const, event })),
   ];
-  const items = all.map((one): ReviewItem => {
+  const items = all.map((one) => {
     const { state, event } = one;
     const own = before.find(({ id }) => id === event.id) ?? null;
     const doubt = state === "printed" ? [] : event.doubt;
-    return {
+    const weak = weaknessesOf(event, edited.article.text, events);
+    const item: ReviewItem = {
       ...one,
       read: own,
-      reasons: [...doubt.map((reason) => doubtWords[reason]), ...weakness(event, events)],
+      reasons: [...doubt.map((reason) => doubtWords[reason]), ...weak.map(({ words }) => words)],
       checked: state === "dropped" || checked.has(event.id),
       leaning: events
         .filter((other) => leansOn(other, own ?? event))
@@ -59,13 +61,16 @@ export function reviewOf(edited: Edited, loaded: LoadedSeed): Omit<ArticleReview
       suggestion: event.corrected ? suggestedTitle(event, own) : null,
       ...saidOf(event, loaded.corrections),
     };
+    return { item, rank: ranks[state] + weightOf(weak) + 1 - event.confidence };
   });
   const fault = loaded.diagnostics.find(({ severity }) => severity === "error");
   const facts = sidecar.sidecar;
   const { times, happenings } = cover(loaded);
   return {
     id: seed.id,
-    items: items.toSorted((a, b) => doubtOf(b) - doubtOf(a) || startOf(a) - startOf(b)),
+    items: items
+      .toSorted((a, b) => b.rank - a.rank || startOf(a.item) - startOf(b.item))
+      .map(({ item }) => item),
     left: toLeft(loaded.reading.article, happenings, events),
     times,
     facts: {
@@ -117,40 +122,11 @@ function toLeft(
   });
 }
 
-/** What a printed event lacks, as an editor would put it. */
-function weakness(event: ToldEvent, all: readonly ToldEvent[]): readonly string[] {
-  const { when, participants, saidBy } = event;
-  const twin = all.find((other) => other !== event && isAlike(other, event));
-  return [
-    ...(participants.length === 0 ? ["Nobody is named."] : []),
-    ...(when === null ? ["It has no date."] : []),
-    ...(when && (when.earliest === null || when.latest === null)
-      ? ["Its date is only a limit."]
-      : []),
-    ...(saidBy?.claim ? [`It is a claim of one side: ${saidBy.name}.`] : []),
-    ...(twin ? [`Perhaps it is told twice: “${twin.title}”.`] : []),
-  ];
-}
-
-/** Of one kind, by the same people, and perhaps on the same day. */
-function isAlike(one: ToldEvent, other: ToldEvent): boolean {
-  const names = (event: ToldEvent) =>
-    event.participants
-      .map(({ name }) => name)
-      .toSorted()
-      .join("|");
-  const [a, b] = [one.when, other.when];
-  const isApart =
-    a !== null &&
-    b !== null &&
-    ((a.latest ?? "9") < (b.earliest ?? "") || (b.latest ?? "9") < (a.earliest ?? ""));
-  return one.kind === other.kind && names(one) !== "" && names(one) === names(other) && !isApart;
-}
-
 /** Held back before printed; then by how much is lacking, dropped ones last. */
-function doubtOf({ state, reasons, event }: ReviewItem): number {
-  if (state === "dropped") return -1;
-  return (state === "held-back" ? 100 : 0) + reasons.length + (1 - event.confidence);
-}
+const ranks: Readonly<Record<ReviewItem["state"], number>> = {
+  "held-back": 100,
+  printed: 0,
+  dropped: -100,
+};
 
 const startOf = ({ event }: ReviewItem): number => event.passages[0].start;

@@ -12,7 +12,7 @@ const benches = {
   cases:
     "how many cases of test/loader/cases/ the loader reads as they say; `cases TABLE`: and what differs",
   events:
-    "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]` over the open half",
+    "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]`, `events queue` over the open half",
   find: "narrowing 100,000 events, searching 20,000",
   parser:
     "how well sentences are parsed: `parser TREEBANK`, the folder of the treebanks; `parser TREEBANK relations` by relation",

@@ -5,6 +5,7 @@ import type { Table } from "../corpus/table.ts";
 import { parse } from "../loader/parse.ts";
 import { answer } from "./events/answer.ts";
 import { measureMemory, measureStart } from "./events/process.ts";
+import { printQueue } from "./events/queue.ts";
 import { printFaults, printSummary } from "./events/report.ts";
 import { score } from "./events/score.ts";
 import { cut, measureArticles, measureKept, measureLength } from "./events/speed.ts";
@@ -13,7 +14,7 @@ import { print } from "./figures.ts";
 
 /**
  * Without arguments: all figures. `score`, `speed`: only those. `faults [ID]`: the errors in the open
- * half.
+ * half. `queue`: whether the editor's queue shows first what needs repair, in that half.
  */
 export async function main([what, id]: readonly string[]): Promise<boolean> {
   const tables = readTables();
@@ -23,6 +24,10 @@ export async function main([what, id]: readonly string[]): Promise<boolean> {
     if (wanted.length === 0) console.error(`There is no open text “${id ?? ""}”.`);
     for (const { table, found } of await scoresOf(wanted)) printFaults(table, found);
     return wanted.length > 0;
+  }
+  if (what === "queue") {
+    await printQueue(open);
+    return true;
   }
   if (what !== "speed") {
     const closed = tables.filter(({ half }) => half === "closed");

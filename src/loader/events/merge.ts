@@ -97,9 +97,12 @@ const sharedBy = (some: readonly Entity[], others: readonly Entity[]): number =>
 /** Told as one by the words between them. */
 function isBound(one: DatedCandidate, other: DatedCandidate): boolean {
   const [a, b] = [one.candidate, other.candidate];
-  if (isPlanOf(one, other)) return peopleFit(a, b, false);
-  if (isSaidAt(a, b)) return peopleFit(a, b, false) && datesFit(one, other);
-  if (!(isResult(a, b) || isRetold(a, b))) return false;
+  if (a.tree === b.tree) {
+    if (isPlanOf(one, other)) return peopleFit(a, b, false);
+    if (isSaidAt(a, b)) return peopleFit(a, b, false) && datesFit(one, other);
+  }
+  // what a deed led to stands in its own sentence, and what is retold in an earlier one
+  if (!isRetold(a, b) && (a.tree !== b.tree || !isResult(a, b))) return false;
   return datesFit(one, other) && placesFit(a.place, b.place);
 }
 

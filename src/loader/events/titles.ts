@@ -118,7 +118,7 @@ function ofClause(merged: Merged, who: Who): string {
   const isVisit = verb?.lemma === "expect" && primary.sense.act === "visit";
   // a predicate without a verb of its own: "was in Lima"
   if (!verb || isVisit || !isVerb(verb)) return ofNoun(merged, who);
-  if (noun === null && isPassive(verb) && !isActive(primary, who)) return ofPassive(merged, who);
+  if (noun === null && isPassive(verb)) return ofPassive(merged, who);
   // "talks were held": those with whom are all that there are
   const people = actors.length > 0 || subjectOf(verb) || others.length < 2 ? actors : others;
   const subject = subjectWords(subjectOf(verb), people, who);
@@ -214,19 +214,6 @@ function planWord(certainty: Certainty | null, many: boolean): string {
   if (certainty === "possible") return "may";
   if (certainty === "hoped") return many ? "hope to" : "hopes to";
   return "to";
-}
-
-/** "Holm, apologised on Friday", which only looks like a participle: no form of "be", and somebody who may do it. */
-function isActive({ verb, trigger, kind }: Candidate, who: Who): boolean {
-  const subject = verb && childBy(verb, "nsubj:pass");
-  return (
-    subject !== null &&
-    !isHeadline(trigger) &&
-    who.of(subject).length > 0 &&
-    childBy(trigger, "aux", "cop") === null &&
-    !isRelation(trigger.relation, ["acl", "conj", "advcl"]) &&
-    (childBy(trigger, "obj") !== null || !/^(?:ASSAULT|COERCE)$/.test(kind))
-  );
 }
 
 /** "Peru's envoy is expelled by Chile" is "Chile expels Peru's envoy", where the text says who. */

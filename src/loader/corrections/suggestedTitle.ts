@@ -1,7 +1,7 @@
 // A title of what an editor says an event is, where the one that was read says something else.
 
 import type { ToldEvent } from "#model/event.ts";
-import { phraseTitle, shortName } from "../events/titles.ts";
+import { phraseTitle, shortName } from "../events/phraseTitles.ts";
 
 /** @param read before any correction; null for an event that an editor added. @returns null where the title may stay */
 export function suggestedTitle(event: ToldEvent, read: ToldEvent | null): string | null {

@@ -3,8 +3,9 @@
 import type { Place } from "#model/event.ts";
 import { attendedCases, goalCases, occasionCases, siteCases } from "../lexicon/cases.ts";
 import { localNouns } from "../lexicon/offices.ts";
-import { homeActs, type Sense } from "../lexicon/sense.ts";
+import { homeActs, occasions, type Sense } from "../lexicon/sense.ts";
 import { edgeNouns } from "../lexicon/relationCases.ts";
+import { timeWords } from "../lexicon/timesWords.ts";
 import { occurVerbs, setDownVerbs } from "../lexicon/verbs.ts";
 import type { Entity } from "../names/mention.ts";
 import { countryRow } from "../names/terms.ts";
@@ -13,42 +14,43 @@ import type { Node } from "../tree/node.ts";
 import { caseOf, childBy, childrenBy, conjunctsOf, isRelation } from "../tree/walk.ts";
 import { type Candidate, isSomebody } from "./candidate.ts";
 import { isIn, senseOfNoun } from "./match.ts";
-import type { Who } from "./who.ts";
+import { siteNouns, type Who } from "./who.ts";
 import { isState } from "./whose.ts";
 
 /** What an occasion does at a place, or is to do: "set for Friday in Lima". */
 const settingWords: ReadonlySet<string> = new Set([...setDownVerbs, ...occurVerbs, "hold", "due"]);
 
-interface RatedPlace {
-  readonly place: Place;
-  /** The less, the nearer to the trigger. */
-  readonly cost: number;
-}
+const isDay = ({ lower, upos }: Node): boolean => upos === "NUM" || timeWords.has(lower);
+const isVisit = (noun: Node): boolean => senseOfNoun(noun)?.frame === "visit";
 
-/** "at the end of", "on the sidelines of": there is what stands behind it. */
-const isEdge = ({ lemma }: Node): boolean => edgeNouns.has(lemma) || lemma === "end";
+/** "called on Lima", "a decision on the unrest in Peru", but "on the sidelines of a summit in Lima" */
+const isTopic = (noun: Node, who: Who): boolean =>
+  who.names.at(noun)?.place
+    ? (who.names.at(noun)?.entities ?? []).some(({ sort }) => sort === "state")
+    : !edgeNouns.has(noun.lemma) && !siteNouns.test(noun.lemma) && !isVisit(noun);
 
 /** "during a visit", but not "briefed them on a visit" */
 const isStay = (noun: Node): boolean =>
-  (attendedCases.has(caseOf(noun)) || caseOf(noun) === "of") &&
-  senseOfNoun(noun)?.frame === "visit";
+  (attendedCases.has(caseOf(noun)) || caseOf(noun) === "of") && isVisit(noun);
 
 /** @param carrier the verb that a noun stands with; its places are the noun's too */
 export function placeOf(
   trigger: Node,
   carrier: Node | null,
-  { kind, frame, act }: Sense,
+  { kind, mode, frame, act }: Sense,
   who: Who,
 ): Place | null {
   const isJourney = frame === "visit" && act !== "depart";
-  const found: RatedPlace[] = [];
+  // the less a place costs, the nearer it stands to the trigger
+  const found: { place: Place; cost: number }[] = [];
   const look = (node: Node, cost: number) => {
-    for (const phrase of obliquesOf(node)) {
+    // "set for Friday in Lima": a parser may hang the place on the day
+    const phrases = obliquesOf(node);
+    for (const phrase of [...phrases, ...phrases.filter(isDay).flatMap((day) => obliquesOf(day))]) {
       const word = caseOf(phrase);
-      // "at the request of Peru"
-      const isAsked = /^(?:request|invite)$/.test(senseOfNoun(phrase)?.act ?? "");
-      const place = isAsked ? null : who.placeAt(phrase);
-      const isWay = isJourney ? goalCases.has(word) : act === "depart" && word === "from";
+      const place = word === "on" && isTopic(phrase, who) ? null : who.placeAt(phrase);
+      const isLeft = act === "depart" || mode === "withdraw";
+      const isWay = isJourney ? goalCases.has(word) : isLeft && word === "from";
       // "signed it during a visit to Lima"
       const isGoal = cost < 2 ? isWay : goalCases.has(word) && isStay(node);
       if (place && (siteCases.has(word) || isGoal))
@@ -58,22 +60,27 @@ export function placeOf(
   const stay = childBy(trigger, "cop") ? who.placeAt(trigger) : null;
   if (stay) return stay;
   look(trigger, 0);
-  // "visited Lima", "left Lima"
-  if (frame === "visit" && isVerb(trigger))
-    for (const object of undergoersOf(trigger)) {
-      const place = who.placeAt(object);
-      if (place) found.push({ place, cost: -1 });
-    }
-  // "bombed a school in Lima"
-  if (/^(?:ASSAULT|COERCE)$/.test(kind) && isVerb(trigger))
-    for (const object of undergoersOf(trigger)) {
-      const isSide = isPassive(trigger) || who.of(object).some(isSomebody);
-      const place = isSide ? null : who.placeAt(object);
-      if (place) found.push({ place, cost: 2 });
-      else look(object, 2);
-    }
+  // "visited Lima", "bombed a school in Lima", "recalled the envoy from Lima"
+  const isHit = /^(?:ASSAULT|COERCE)$/.test(kind);
+  for (const object of isVerb(trigger) ? undergoersOf(trigger) : []) {
+    const people = who.of(object).filter(isSomebody);
+    const isSite = frame === "visit" || (isHit && !isPassive(trigger) && people.length === 0);
+    const place = isSite ? who.placeAt(object) : null;
+    // "met Bo Holm in Lima", where a parser may hang the place on the name
+    const isMet =
+      frame === "mutual" && people.some(({ named, sort }) => named && sort === "person");
+    if (place) found.push({ place, cost: frame === "visit" ? -1 : 2 });
+    else if (isHit || isMet || mode === "withdraw")
+      for (const one of [object, ...childrenBy(object, "appos")])
+        look(one, mode === "withdraw" ? 1 : 2);
+  }
+  // "stayed away from a summit in Lima"
+  const lost = kind === "REJECT" ? [...undergoersOf(trigger), ...obliquesOf(trigger)] : [];
+  const shunned = lost.filter((one) => occasions.has(senseOfNoun(one)?.act ?? "say"));
+  for (const noun of shunned) look(noun, 2);
   // "the meeting, which had been due to take place in Lima"
-  for (const noun of [trigger, ...obliquesOf(trigger).flatMap(conjunctsOf)])
+  const parts = isVerb(trigger) ? [] : obliquesOf(trigger).flatMap(conjunctsOf);
+  for (const noun of [trigger, ...parts, ...shunned])
     for (const clause of childrenBy(noun, "acl", "acl:relcl"))
       for (const verb of [clause, ...childrenBy(clause, "xcomp")])
         if (isIn(settingWords, verb)) look(verb, 2);
@@ -86,26 +93,20 @@ export function placeOf(
       if (place && (isJourney || (who.names.at(part)?.entities ?? []).length === 0))
         found.push({ place, cost: 3 });
     }
-  // "met Bo Holm in Lima", where a parser may hang the place on the name
-  if (isVerb(trigger) && frame === "mutual")
-    for (const object of undergoersOf(trigger))
-      if (who.of(object).some(({ named, sort }) => named && sort === "person")) look(object, 2);
   if (carrier) look(carrier, 1);
   // "confrontations between vessels in the strait"
   if (!isVerb(trigger)) for (const phrase of obliquesOf(trigger)) look(phrase, 4);
   // "met Bruun during a visit to Lima": where the visit is
-  for (const phrase of [trigger, ...(carrier ? [carrier] : [])].flatMap((one) => [
-    ...obliquesOf(one),
-    ...childrenBy(one, "advcl"),
-  ]))
-    if (occasionCases.has(caseOf(phrase)))
-      for (const occasion of [phrase, ...(isEdge(phrase) ? obliquesOf(phrase, "of") : [])])
-        look(occasion, 4);
+  for (const one of carrier ? [trigger, carrier] : [trigger])
+    for (const phrase of [...obliquesOf(one), ...childrenBy(one, "advcl")])
+      if (occasionCases.has(caseOf(phrase)))
+        for (const occasion of [phrase, ...obliquesOf(phrase, "of")])
+          if (occasion === phrase || edgeNouns.has(phrase.lemma)) look(occasion, 4);
   const above = trigger.head;
   if (above && isVerb(above) && isRelation(trigger.relation, ["xcomp", "conj", "advcl"]))
     look(above, 5);
-  const where = childBy(trigger, "advmod", "mark")?.lower === "where" ? trigger.head : null;
-  const there = where && who.placeAt(where);
+  const isThere = childBy(trigger, "advmod", "mark")?.lower === "where";
+  const there = isThere && above && who.placeAt(above);
   if (there) found.push({ place: there, cost: 6 });
   return found.toSorted((a, b) => a.cost - b.cost)[0]?.place ?? null;
 }
@@ -116,7 +117,6 @@ export function homePlaceOf({ sense, kind }: Candidate, actors: readonly Entity[
   const row = country && isState(country) ? countryRow(country) : null;
   const isAtHome = homeActs.has(sense.act) && kind !== "REJECT" && more.length === 0;
   const isPerson = sense.act !== "summon" && actors.some(({ sort }) => sort === "person");
-  return row && isAtHome && !isPerson
-    ? { name: row.name, country: row.code, latitude: null, longitude: null }
-    : null;
+  if (!row || !isAtHome || isPerson) return null;
+  return { name: row.name, country: row.code, latitude: null, longitude: null };
 }

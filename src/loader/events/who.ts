@@ -2,7 +2,7 @@
 
 import type { Country, Place } from "#model/event.ts";
 import { peopleCounters } from "../lexicon/counters.ts";
-import { agentNouns, leadVerbs } from "../lexicon/verbs.ts";
+import { agentNouns, leadVerbs, proxyNouns } from "../lexicon/verbs.ts";
 import type { Entity, Names } from "../names/mention.ts";
 import { isRelativeWord, obliquesOf, referentOf } from "../tree/clause.ts";
 import { countryRow } from "../names/terms.ts";
@@ -89,7 +89,7 @@ function placeAt(node: Node, names: Names): Place | null {
   if (own?.form === "name" && own.entities.length > 0) return null;
   for (const one of [
     ...childrenBy(node, "appos", "flat"),
-    ...obliquesOf(node, "of", "in", "near", "at"),
+    ...(proxyNouns.has(node.lemma) ? [] : obliquesOf(node, "of", "in", "near", "at")),
   ]) {
     const mention = names.at(one);
     if (mention?.place && !mention.entities.some(({ sort }) => sort === "person"))
@@ -115,5 +115,5 @@ function capitalOf(country: Country): Place | null {
   return seat === undefined ? null : { name: seat, country, latitude: null, longitude: null };
 }
 
-const siteNouns =
-  /^(?:airport|embassy|palace|resort|city|town|village|island|capital|port|base|camp|headquarters|hotel|consulate|university)$/;
+export const siteNouns =
+  /^(?:airport|embassy|palace|resort|city|town|village|island|islet|capital|port|base|camp|headquarters|consulate|university)$/;

@@ -170,7 +170,7 @@ Filoli||US|37.47|-122.31
 Pearl Harbor||US|21.36|-157.95
 NATO headquarters, Brussels|NATO headquarters,NATO HQ|BE|50.88|4.42
 UN headquarters, New York|UN headquarters,U.N. headquarters,United Nations headquarters,UN Headquarters,Turtle Bay|US|40.75|-73.97
-New York|New York City,UN General Assembly,U.N. General Assembly,United Nations General Assembly|US|40.71|-74.01
+New York|New York City|US|40.71|-74.01
 Washington|Washington D.C.,Washington DC|US|38.90|-77.04
 Silicon Valley||US|37.4|-122.1
 Wall Street||US|40.71|-74.01

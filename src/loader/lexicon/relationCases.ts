@@ -12,5 +12,7 @@ export const relationCases: ReadonlyMap<string, RelationKind> = new Map([
   ),
   ...["before", "ahead of", "prior to"].map((word) => [word, "followed-by"] as const),
 ]);
-/** "on the sidelines of the summit": where the occasion stands behind "of". */
-export const edgeNouns: ReadonlySet<string> = new Set(["sideline", "margin", "fringe", "course"]);
+/** "on the sidelines of the summit", "at the end of a visit": where the occasion stands behind "of". */
+export const edgeNouns: ReadonlySet<string> = new Set(
+  "sideline margin fringe course end".split(" "),
+);

@@ -225,6 +225,10 @@ export const inabilityWords = words("able unable");
 export const setDownVerbs = words(
   "set schedule reschedule slate expect plan foresee envisage envision pencil_in earmark fix",
 );
+/** With "of" they say for whom or against whom: "at the request of Peru", "in favor of Peru". */
+export const proxyNouns = words(
+  "request invitation behest favor favour behalf support name defiance violation breach response protest",
+);
 /** Plans of nouns that are no more than wanted: what becomes of them is told elsewhere. */
 export const openPlanNouns = words("attempt effort bid move offer invitation proposal");
 /** Verbs by which somebody takes part in what stands behind "in", "on" or "for". */

@@ -146,5 +146,5 @@ function kindOf({ kind }: Sense, { status }: Outcome): Kind {
   if (kind === "AID" && status === "cancelled") return "SANCTION";
   if (status === "cancelled" || status === "declined") return "REJECT";
   if (status === "planned" && /^(?:CONSULT|COOPERATE)$/.test(kind)) return "AGREE";
-  return kind;
+  return status === "planned" && kind === "ASSAULT" ? "THREATEN" : kind;
 }

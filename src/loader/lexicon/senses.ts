@@ -23,7 +23,7 @@ import { readSenses } from "./readSenses.ts";
 export const senses = readSenses(
   `
 ACCUSE allege reveal toward
-  reveal disclose expose allege unmask divulge
+  reveal expose allege unmask
   charge: +that
 
 ACCUSE disapprove accuse toward
@@ -355,6 +355,7 @@ SANCTION expel expel toward
 
 SANCTION withdraw recall toward
   recall call_home order_home order_back summon_home summon_back
+  call order summon bring ~ home/back
   nouns: recall
   order instruct tell ask: STAFF > return
   withdraw pull pull_out bring_home: STAFF
@@ -662,7 +663,8 @@ SANCTION convict detain toward
   give hand receive get ~ sentence/penalty
 
 STATEMENT - announce report
-  announce declare proclaim unveil
+  announce declare proclaim unveil disclose divulge
+  reveal: name date plan detail result figure content term outcome venue agenda
   nouns: announcement declaration
 
 AGREE - vote alone

@@ -20,14 +20,12 @@ import { durations, sets } from "./rules/lengths.ts";
 import { easter } from "./rules/easter.ts";
 import { fortnights } from "./rules/fortnights.ts";
 import { held } from "./rules/held.ts";
-import { lengthPairs } from "./rules/lengthPairs.ts";
 import { nights } from "./rules/nights.ts";
 import { nthDays } from "./rules/nthDays.ts";
 import { offsets } from "./rules/offsets.ts";
 import { parts } from "./rules/partsOfYear.ts";
 import { ranges, sharedRanges } from "./rules/ranges.ts";
 import { deicticDays, shifts, units, weekdays } from "./rules/relative.ts";
-import { setsOfWeek } from "./rules/setsOfWeek.ts";
 import { steps } from "./rules/steps.ts";
 import { stretches } from "./rules/stretches.ts";
 import { vagueTimes } from "./rules/vague.ts";
@@ -61,9 +59,7 @@ const atoms: readonly TimeRule[] = [
   ...units,
   ...shifts,
   ...stretches,
-  ...setsOfWeek,
   ...sets,
-  ...lengthPairs,
   ...durations,
   ...clock,
   ...vagueTimes,

@@ -23,7 +23,6 @@ describe("findTimes(document, published): a length of time away from a date", ()
     "It fell on [[3 March 2019|2019-03-03]]. [[Two days before that|2019-03-01]], it rose.",
     "It fell on [[3 March 2019|2019-03-03]]. [[A week before that|2019-02-21/2019-02-27]], it rose.",
     "It fell on [[3 March 2019|2019-03-03]] and rose [[two days after that|2019-03-05]].",
-    "It fell on [[3 March 2019|2019-03-03]]. [[The day after that|2019-03-04]], it rose.",
   ])("reckons it from that date: %s", (text) => expectMarked(text));
 
   it.each([
@@ -52,7 +51,6 @@ describe("findTimes(document, published): the unit that holds a date", () => {
     "It met in [[the week of March 11|2019-03-11/2019-03-17]].",
     "It met in [[the week beginning 28 January|2019-01-28/2019-02-03]].",
     "It met on [[the weekend of 4 and 5 May|2019-05-04/2019-05-05]].",
-    "It met [[the weekend of May 4-5|2019-05-04/2019-05-05]].",
     "It rose in [[the quarter ended June 30|2019-34]].",
     "It rose in [[the month ended 31 July 2018|2018-07]].",
     "It was shut over [[Memorial Day weekend|2019-05-25/2019-05-26]].",

@@ -4,16 +4,9 @@ import { expectMarked } from "./marked.ts";
 // Published on Thursday, 15 August 2019.
 describe("findTimes(document, published): days of a month that is not named", () => {
   it.each([
-    "They met on [[the 12th of this month|2019-08-12]].",
-    "They met on [[the 24th of last month|2019-07-24]].",
-    "They will meet on [[the 4th of next month|2019-09-04]], in Oslo.",
-    "They will meet on [[the 24th and 25th of this month|2019-08-24/2019-08-25]].",
     "Peru decided on [[the 9th|2019-08-09]] to send an envoy to Chile.",
     "They met on [[the 9th|2019-08-09]] in Oslo.",
     "They met on [[the afternoon of the 14th|2019-08-14]] in Oslo.",
-    "In [[the small hours of the 12th|2019-08-12]], they met.",
-    "They met on [[the 12th and 13th|2019-08-12/2019-08-13]].",
-    "They will tour Chile [[from the 22nd to the 27th|2019-08-22/2019-08-27]].",
   ])("are those of the month that the words or the text give: %s", (text) => expectMarked(text));
 
   it.each([
@@ -40,7 +33,6 @@ describe("findTimes(document, published): days of a month that is not named", ()
     "They met on [[May 20|2019-05-20]] and [[21|2019-05-21]], and in [[2013|2013]].",
     "They met [[from June 10 (Mon) to 13|2019-06-10/2019-06-13]].",
     "They met [[from June 10 (Mon) to 13 (Thu)|2019-06-10/2019-06-13]].",
-    "They met [[from June 10 (Mon.) to July 2 (Tuesday)|2019-06-10/2019-07-02]].",
   ])(
     "a list of days shares the year behind it, and weekdays in brackets part no range: %s",
     (text) => expectMarked(text),

@@ -28,8 +28,6 @@ describe("findTimes(document, published): steps said in full", () => {
   ])("reads %s", (text) => expectMarked(text));
 
   it.each([
-    ["It is shut on weekends.", ["weekends XXXX-WXX-WE"]],
-    ["It is open on weekdays only.", ["weekdays XXXX-WXX-WD"]],
     ["They sing on Saturday mornings.", ["Saturday mornings XXXX-WXX-6TMO"]],
     ["It is open Monday to Thursday.", ["Monday XXXX-WXX-1", "Thursday XXXX-WXX-4"]],
     ["They sing Monday to Thursday only.", ["Monday XXXX-WXX-1", "Thursday XXXX-WXX-4"]],
@@ -66,7 +64,6 @@ describe("findTimes(document, published): nights, winters and old years", () => 
     ["It fell in winter 1942/43.", ["winter 1942/43 1942-WI"]],
     ["It fell in the winter of 219–218 BC.", ["the winter of 219–218 BC BC0219-WI"]],
     ["It is named on 12 August 843.", ["12 August 843 0843-08-12"]],
-    ["It is named in August 843.", ["August 843 0843-08"]],
     [
       "It fell on 9 May 1942, and that September it rose.",
       ["9 May 1942 1942-05-09", "that September 1942-09"],

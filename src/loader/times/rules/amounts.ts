@@ -15,27 +15,9 @@ export const amounts: readonly TimeRule[] = [
     build: (m) => ({ amount: exactly(m.get("number") + 0.5) }),
   },
   {
-    name: "number-and-a-half",
-    pattern: "{number} - and - a - half",
-    build: (m) => ({ amount: exactly(m.get("number") + 0.5) }),
-  },
-  {
-    name: "number-and-a-half",
-    pattern: "{number} and one - half",
-    build: (m) => ({ amount: exactly(m.get("number") + 0.5) }),
-  },
-  {
     name: "tens-and-digit",
     pattern: "{tens} -? {digit}",
     build: (m) => ({ amount: exactly(m.get("tens") + m.get("digit")) }),
-  },
-  {
-    name: "tens-and-ordinal",
-    pattern: "{tens} - {ordinal}",
-    build: (m) => {
-      const n = m.get("tens") + m.get("ordinal");
-      return m.get("ordinal") > 9 ? null : n <= 31 ? { ordinal: n, day: n } : { ordinal: n };
-    },
   },
   { name: "one-hundred", pattern: "a|one hundred", build: () => ({ amount: exactly(100) }) },
   {
@@ -44,7 +26,6 @@ export const amounts: readonly TimeRule[] = [
     build: (m) => ({ amount: exactly(m.get("digit") * 100) }),
   },
   { name: "a-dozen", pattern: "a dozen", build: () => ({ amount: exactly(12) }) },
-  { name: "half-a-dozen", pattern: "half a dozen", build: () => ({ amount: exactly(6) }) },
   { name: "a-couple", pattern: "a couple of?", build: () => ({ amount: exactly(2) }) },
   { name: "couple", pattern: "couple of?", build: () => ({ amount: exactly(2) }) },
   { name: "a-few", pattern: "a few", build: () => ({ amount: { n: null, guess: 3 } }) },

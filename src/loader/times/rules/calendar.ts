@@ -35,9 +35,6 @@ export const days: readonly TimeRule[] = [
   { name: "month-day", pattern: "{shortMonth} .? {day}", build: dayOf },
   { name: "day-month", pattern: "the? {day} of? {month}", build: dayOf },
   { name: "day-month", pattern: "{day} {shortMonth} .?", build: dayOf },
-  { name: "day-month", pattern: "the {ordinal} of {month}", build: wordDayOf },
-  { name: "day-month-year", pattern: "the {ordinal} of {month} ,? {year}", build: wordDayOf },
-  { name: "month-word-day", pattern: "{month} the? {ordinal}", build: wordDayOf },
   { name: "day-month-year", pattern: "the? {day} of? {month} {number}", build: oldDay },
 ];
 
@@ -48,27 +45,15 @@ function feast(spec: Spec, year: number | null): Tags | null {
   return spec.year === null ? point({ ...spec, year }) : null;
 }
 
+const afterYear = /^(?:and|but|the|when|to|by|in|at|who|which|he|she|they|it|as|with|was|were)$/;
+
 /** "12 August 843": three digits are a year only where nothing that they could count follows. */
-function oldYear(m: Match): number | null {
+function oldDay(m: Match): Tags | null {
   const year = m.get("number");
   const counts = /^\p{L}/u.test(m.after()) && !afterYear.test(m.after());
   return Number.isInteger(year) && year >= 100 && year < 1000 && !counts && m.after() !== "%"
-    ? year
+    ? point({ kind: "day", year, month: m.get("month"), day: m.get("day") })
     : null;
-}
-
-const afterYear = /^(?:and|but|the|when|to|by|in|at|who|which|he|she|they|it|as|with|was|were)$/;
-
-function oldDay(m: Match): Tags | null {
-  const year = oldYear(m);
-  return year === null
-    ? null
-    : point({ kind: "day", year, month: m.get("month"), day: m.get("day") });
-}
-
-function oldMonth(m: Match): Tags | null {
-  const year = oldYear(m);
-  return year === null ? null : period({ kind: "month", year, month: m.get("month"), step: null });
 }
 
 function dayOf(m: Match): Tags | null {
@@ -78,17 +63,10 @@ function dayOf(m: Match): Tags | null {
   return point({ kind: "day", year, month, day });
 }
 
-/** "the fourth of July", "May the third" */
-function wordDayOf(m: Match): Tags | null {
-  const [month, day] = [m.get("month"), m.get("ordinal")];
-  return day > 31 ? null : point({ kind: "day", year: m.maybe("year"), month, day });
-}
-
 export const months: readonly TimeRule[] = [
   { name: "month-year", pattern: "{month} ,? of? {year}", build: monthTags },
   { name: "month-year", pattern: "{shortMonth} .? ,? {year}", build: monthTags },
   { name: "month-year", pattern: "{month} {number} bc|b.c.|bce", build: monthBefore },
-  { name: "month-year", pattern: "{month} {number}", build: oldMonth },
   {
     name: "month-told",
     pattern: "that {month}",
@@ -117,11 +95,6 @@ export const months: readonly TimeRule[] = [
     name: "month-by-step",
     pattern: "the following {month}",
     build: (m) => period({ kind: "month", year: null, month: m.get("month"), step: 1 }),
-  },
-  {
-    name: "month-by-step",
-    pattern: "the month of {month}",
-    build: (m) => yearless({ kind: "month", year: null, month: m.get("month"), step: null }),
   },
 ];
 
@@ -161,7 +134,6 @@ function monthBefore(m: Match): Tags {
 
 export const years: readonly TimeRule[] = [
   { name: "year", pattern: "{year}", build: bareYear },
-  { name: "short-year", pattern: "' {number}", build: shortYear },
   {
     name: "the-year",
     pattern: "the? year {year}",
@@ -173,11 +145,6 @@ export const years: readonly TimeRule[] = [
     build: (m) => yearly({ kind: "year", year: m.get("year"), fiscal: true }),
   },
   {
-    name: "fiscal-year",
-    pattern: "the? {year} fiscal|financial year",
-    build: (m) => yearly({ kind: "year", year: m.get("year"), fiscal: true }),
-  },
-  {
     name: "year-before-christ",
     pattern: "{number} bc|b.c.|bce|b.c.e.",
     build: (m) => yearly({ kind: "year", year: 1 - m.get("number"), fiscal: false }),
@@ -185,11 +152,6 @@ export const years: readonly TimeRule[] = [
   {
     name: "year-of-the-era",
     pattern: "ad|a.d. {number}",
-    build: (m) => yearly({ kind: "year", year: m.get("number"), fiscal: false }),
-  },
-  {
-    name: "year-of-the-era",
-    pattern: "{number} ad|a.d.|ce",
     build: (m) => yearly({ kind: "year", year: m.get("number"), fiscal: false }),
   },
   {
@@ -213,18 +175,6 @@ export const years: readonly TimeRule[] = [
     build: (m) => period({ kind: "century", century: -m.get("ordinal") }),
   },
 ];
-
-/** "the summer of '68", "in '05"; what is told so is at most a lifetime ago. */
-function shortYear(m: Match): Tags | null {
-  // "the Club of '89" may be of any century.
-  const named = m.beforeWord(2)?.tags?.season !== undefined || m.before(2) === "class";
-  const led =
-    m.before() === "of" ? named : /^(?:in|since|until|till|from|by|before|after)$/.test(m.before());
-  const digits = m.word(1);
-  if (!led || !/^\d\d$/.test(digits) || /^['’%]/.test(m.after())) return null;
-  const year = Number(digits);
-  return yearly({ kind: "year", year: year + (year < 30 ? 2000 : 1900), fiscal: false });
-}
 
 function inDecade(n: number): Tags {
   return period({ kind: "decade", decade: n });

@@ -70,7 +70,6 @@ export const clock: readonly TimeRule[] = [
     pattern: "{number} {meridiem} .? local|eastern|central|pacific time",
     build: withMeridiem,
   },
-  { name: "clock", pattern: "{number} {meridiem} .? ( {zone} )", build: withMeridiem },
   ...["", "local time "].flatMap((local) =>
     ["", "( "].map(
       (open): TimeRule => ({
@@ -81,8 +80,6 @@ export const clock: readonly TimeRule[] = [
     ),
   ),
   { name: "clock", pattern: "{clock}|{number} in the {partOfDay}", build: withPartOfDay },
-  { name: "clock", pattern: "{clock}|{number} at night", build: withPartOfDay },
-  { name: "clock", pattern: "{number} o ' clock in the {partOfDay}", build: withPartOfDay },
   { name: "clock", pattern: "{clock} hours? local time", build: withZone },
   { name: "clock", pattern: "{clock} hours? {zone}", build: withZone },
   {
@@ -98,21 +95,6 @@ export const clock: readonly TimeRule[] = [
           : null,
   },
   { name: "clock", pattern: "{number} {zone}", build: fourDigits },
-  {
-    name: "clock",
-    pattern: "{number} hours {zone}?",
-    build: (m) => (m.word(0).length === 4 ? fourDigits(m) : null),
-  },
-  {
-    name: "o-clock",
-    pattern: "half past {number}",
-    build: (m) => clockTime(hourOf(m.get("number")), "30", ""),
-  },
-  {
-    name: "o-clock",
-    pattern: "a? quarter past {number}",
-    build: (m) => clockTime(hourOf(m.get("number")), "15", ""),
-  },
   {
     name: "o-clock",
     pattern: "{number} o ' clock",
@@ -167,11 +149,6 @@ export const clock: readonly TimeRule[] = [
     name: "told-part-of-day",
     pattern: "next {partOfDay}",
     build: (m) => toldPart(m, 1),
-  },
-  {
-    name: "told-part-of-day",
-    pattern: "the previous|preceding {partOfDay}",
-    build: (m) => toldPart(m, -1),
   },
   { name: "later-that-day", pattern: "earlier|later in the day", build: () => laterThatDay() },
   {

@@ -9,7 +9,6 @@ const withOf: ReadonlySet<Edge> = new Set(["start", "end"]);
 
 export const compounds: readonly TimeRule[] = [
   { name: "of-a-year", pattern: "{yearless} ,? of|in? {yearly}", build: innerWithin },
-  { name: "of-a-year", pattern: "{yearly} 's {yearless}", build: innerWithin },
   { name: "of-a-year", pattern: "{point} of? {yearly}", build: innerWithin },
   {
     name: "edge",
@@ -45,7 +44,6 @@ export const compounds: readonly TimeRule[] = [
   },
   { name: "nth-of", pattern: "the? {yearless} of|in {period}", build: halfOfMonth },
   { name: "of-a-week", pattern: "{point} of? {period}", build: ofWeek },
-  { name: "nth-of", pattern: "{yearless} of|in {period}", build: halfOf },
   { name: "edge-of-day", pattern: "{edge} on? {point}", build: edgeOfDay },
   {
     name: "about",
@@ -53,22 +51,14 @@ export const compounds: readonly TimeRule[] = [
     build: (m) => period({ kind: "about", of: m.get("yearly") }),
   },
   { name: "day-and-part", pattern: "{point} ,? {partOfDay}", build: dayPart },
-  { name: "day-and-part", pattern: "{point} early|late {partOfDay}", build: dayPart },
   { name: "day-and-part", pattern: "early|late {point} {partOfDay}", build: dayPart },
-  { name: "day-and-part", pattern: "{point} in the {partOfDay}", build: dayPart },
   { name: "hours-of-day", pattern: "the early|small|wee hours of|on {point}", build: smallHours },
   { name: "day-and-part", pattern: "{point} at|around|, {daytime}", build: dayTime },
   { name: "day-and-part", pattern: "{point} {daytime}", build: dayTime },
   { name: "day-and-part", pattern: "{point} , at|around {daytime}", build: dayTime },
   { name: "day-and-part", pattern: "{daytime} ,|on|of? {point} ,? {point}", build: timeAndDate },
   { name: "day-and-part", pattern: "{daytime} ,|on|of? {point}", build: dayTime },
-  { name: "day-and-part", pattern: "the? {partOfDay} of|on {point}", build: dayPart },
   { name: "weekday-and-date", pattern: "{point} ,? the? {point}", build: weekdayAndDate },
-  {
-    name: "weekday-and-date",
-    pattern: "{point} ( {shortWeekday} .? )",
-    build: (m) => (isDay(m.get("point")) ? point(m.get("point")) : null),
-  },
   {
     name: "weekday-and-date",
     pattern: "{shortWeekday} .? ,? {point}",
@@ -160,13 +150,6 @@ function ofWeek(m: Match): Tags | null {
   const [inner, outer] = [m.get("point"), m.get("period")];
   const isWeek = outer.kind === "unit" && outer.unit === "week";
   return inner.kind === "weekday" && isWeek ? point({ kind: "within", inner, outer }) : null;
-}
-
-/** "the second half of July": read before as a half that wants its year. */
-function halfOf(m: Match): Tags | null {
-  const [half, of] = [m.get("yearless"), m.get("period")];
-  if (half.kind !== "part" || half.part < 40 || half.year !== null || !canCut(of)) return null;
-  return period({ kind: "nth", nth: half.part - 39, unit: "half", of });
 }
 
 function innerWithin(m: Match): Tags | null {

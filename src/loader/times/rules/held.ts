@@ -10,14 +10,7 @@ const begins = "beginning|starting|commencing";
 
 export const held: readonly TimeRule[] = [
   { name: "unit-of-date", pattern: `{period} ${ends} on? {point}`, build: (m) => of(m, "end") },
-  { name: "unit-of-date", pattern: `{period} that ended on? {point}`, build: (m) => of(m, "end") },
   { name: "unit-of-date", pattern: `{period} ${begins} on? {point}`, build: (m) => of(m, "start") },
-  {
-    name: "unit-of-date",
-    pattern: "{period} that began|begins|starts on? {point}",
-    build: (m) => of(m, "start"),
-  },
-  { name: "unit-of-date", pattern: "the? {unit} ending on? {point}", build: (m) => of(m, "end") },
   {
     name: "unit-of-date",
     pattern: `the? {unit} ${begins} on? {point}`,
@@ -25,17 +18,15 @@ export const held: readonly TimeRule[] = [
   },
   { name: "unit-of-date", pattern: "the {unit} of {point}", build: (m) => of(m, "in") },
   { name: "unit-of-date", pattern: "the {unit} of {point} and {point}", build: (m) => of(m, "in") },
-  { name: "unit-of-date", pattern: "the {unit} of {period}", build: (m) => of(m, "in") },
   { name: "unit-of-date", pattern: "{point} weekend|week", build: ofFeast },
 ];
 
 const holding: ReadonlySet<Unit> = new Set(["week", "weekend", "month", "quarter", "year"]);
 
 function of(m: Match, by: HeldBy): Tags | null {
-  const point = m.maybe("point");
+  const date = m.get("point");
   const name = m.maybe("unit") ?? toldUnit(m.get("period"));
-  const date = point ?? firstDay(m.get("period"));
-  if (name === null || date === null || !holding.has(name) || !isCalendarDate(date)) return null;
+  if (name === null || !holding.has(name) || !isCalendarDate(date)) return null;
   // "the week of Monday", "the month of 3 May" nobody writes; "the week to Friday" is a range.
   if (by === "in" && (!name.startsWith("week") || date.kind === "weekday")) return null;
   if ((m.has("to") || m.has("through")) && date.kind === "weekday") return null;
@@ -45,10 +36,6 @@ function of(m: Match, by: HeldBy): Tags | null {
 /** "the week", "the quarter": read before as the one told. */
 function toldUnit(spec: Spec): Unit | null {
   return spec.kind === "unit" && spec.step === 0 && spec.anchor === "told" ? spec.unit : null;
-}
-
-function firstDay(spec: Spec): Spec | null {
-  return spec.kind === "range" ? spec.from : null;
 }
 
 function isCalendarDate(spec: Spec): boolean {

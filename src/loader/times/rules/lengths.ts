@@ -28,6 +28,7 @@ export function printPeriod({ n }: Amount, unit: Unit): string {
 }
 
 export const durations: readonly TimeRule[] = [
+  { name: "length-pair", pattern: "{amount} to|- {amount} {units}", build: pair },
   { name: "duration", pattern: "{amount} {units}", build: length },
   {
     name: "duration",
@@ -77,16 +78,6 @@ export const durations: readonly TimeRule[] = [
   },
   { name: "duration-of-one", pattern: "a single {unit}", build: single },
   { name: "duration-of-one", pattern: "half a|an {unit}", build: (m) => half(m.get("unit")) },
-  {
-    name: "duration-of-one",
-    pattern: "a|the half - {unit}",
-    build: (m) => half(m.get("unit")),
-  },
-  {
-    name: "duration-of-one",
-    pattern: "a {unit} and a half",
-    build: (m) => duration(exactly(1.5), m.get("unit")),
-  },
   { name: "long", pattern: "{unit} - long", build: one },
   { name: "long", pattern: "{units} - long", build: loose },
   // "its first week", "his first two years in office"
@@ -122,6 +113,19 @@ export const durations: readonly TimeRule[] = [
         : null,
   },
 ];
+
+const toDate = /^(?:ago|earlier|later|before|after|afterwards|hence|from|old|of|in|')$/;
+
+/**
+ * "three to four weeks": TIMEX3 has one value for both; it is that of the shorter, and no date is reckoned from it.
+ */
+function pair(m: Match): Tags | null {
+  const [from, to] = [m.get("amount"), m.get("amount", 1)];
+  if (from.n === null || to.n === null || from.n >= to.n) return null;
+  if (m.before() === "$" || toDate.test(m.after())) return null;
+  const amount = { n: from.n, guess: to.n };
+  return { spec: { kind: "duration", amount, unit: m.get("units") } };
+}
 
 export function duration(amount: Amount, unit: Unit): Tags {
   const spec = { kind: "duration", amount, unit } as const;
@@ -210,7 +214,15 @@ function one(m: Match): Tags | null {
   return duration(exactly(1), name);
 }
 
+const partLetters = { mornings: "MO", afternoons: "AF", evenings: "EV", nights: "NI" } as const;
+
 export const sets: readonly TimeRule[] = [
+  { name: "set", pattern: "every|each weekday", build: () => set("XXXX-WXX-WD") },
+  {
+    name: "set",
+    pattern: "{weekday} mornings|afternoons|evenings|nights",
+    build: (m) => set(`XXXX-WXX-${m.get("weekday") + 1}T${partNamed(m)}`),
+  },
   { name: "set", pattern: "{often}", build: (m) => set(m.get("often"), true) },
   {
     name: "set",
@@ -268,6 +280,10 @@ export const sets: readonly TimeRule[] = [
     build: (m) => setOf(exactly(1), m.get("unit")),
   },
 ];
+
+function partNamed(m: Match): string {
+  return Object.entries(partLetters).find(([word]) => m.has(word))?.[1] ?? "";
+}
 
 function set(value: string, often = false): Tags {
   return { spec: { kind: "set", value, often } };

@@ -1,11 +1,11 @@
-// Days of a month that is not named: "on the 12th", "from the 22nd to the 27th", "the 12th of this month".
+// Days of a month that is not named: "on the 12th", "the afternoon of the 14th".
 
 import { smallNumbers } from "#model/numbers.ts";
 import { countries } from "../../lexicon/countries.ts";
 import { officeHeads } from "../../lexicon/offices.ts";
 import { bandsBehindDay } from "../../lexicon/timesTraps.ts";
-import { type Match, period, point, type TimeRule } from "../rule.ts";
-import type { Spec, SpecOf, UnitStep } from "../spec.ts";
+import { type Match, point, type TimeRule } from "../rule.ts";
+import type { SpecOf } from "../spec.ts";
 import type { Tags } from "../word.ts";
 
 export const nthDays: readonly TimeRule[] = [
@@ -16,75 +16,23 @@ export const nthDays: readonly TimeRule[] = [
       /^(?:on|by|before|until|till|since|after)$/.test(m.before()) &&
       /^(?:\d|$)/.test(m.word(1)) &&
       endsThere(m)
-        ? pointOf(nthDay(m))
+        ? dayOf(m)
         : null,
   },
   { name: "day-alone", pattern: "{weekday} ,? the {ordinal}", build: dayBehindWeekday },
   { name: "day-alone", pattern: "{step} {weekday} ,? the {ordinal}", build: dayBehindWeekday },
-  {
-    name: "day-of-month",
-    pattern: "the {ordinal} of {step} month",
-    build: (m) => pointOf(nthDayOfMonth(m, nthDay(m))),
-  },
-  {
-    name: "nth-days",
-    pattern: "the {ordinal} and|to|through the? {ordinal} of {step} month",
-    build: (m) => between(m, nthDayOfMonth(m, nthDay(m)), nthDayOfMonth(m, nthDay(m, 1))),
-  },
-  {
-    name: "nth-days",
-    pattern: "from the {ordinal} to|until|till|through the {ordinal}",
-    build: (m) => (isInDigits(m, 2) && mayEnd(m) ? between(m, nthDay(m), nthDay(m, 1)) : null),
-  },
-  {
-    name: "nth-days",
-    pattern: "the {ordinal} and the? {ordinal}",
-    build: (m) =>
-      m.before() === "on" && isInDigits(m, 1) && isNext(m) && endsThere(m)
-        ? between(m, nthDay(m), nthDay(m, 1))
-        : null,
-  },
   { name: "part-of-the-day", pattern: "the {partOfDay} of the {ordinal}", build: partOfThe },
-  {
-    name: "part-of-the-day",
-    pattern: "the early|small|wee hours of the {ordinal}",
-    build: partOfThe,
-  },
 ];
 
 /** Null where no month has so many days. */
-function nthDay(m: Match, n = 0): SpecOf<"day"> | null {
-  const day = m.get("ordinal", n);
+function nthDay(m: Match): SpecOf<"day"> | null {
+  const day = m.get("ordinal");
   return day <= 31 ? { kind: "day", year: null, month: null, day } : null;
 }
 
-/** "the 12th of this month", "the 26th of next month" */
-function nthDayOfMonth(m: Match, inner: SpecOf<"day"> | null): Spec | null {
-  const step: UnitStep = m.get("step");
-  return inner && { kind: "within", inner, outer: outerMonth(step) };
-}
-
-function outerMonth(step: UnitStep): Spec {
-  return { kind: "unit", unit: "month", step, anchor: "published" };
-}
-
-function pointOf(spec: Spec | null): Tags | null {
-  return spec && point(spec);
-}
-
-function between(m: Match, from: Spec | null, to: Spec | null): Tags | null {
-  if (!from || !to || m.get("ordinal") >= m.get("ordinal", 1)) return null;
-  const at = m.captured(1) === "ordinal" ? 1 : 0;
-  return period({ kind: "range", from, to, spans: [m.span(0, 0), m.span(at, at)] });
-}
-
-/** "the 24th and 25th" are two days on end; "the 3rd and 9th" are not. */
-function isNext(m: Match): boolean {
-  return m.get("ordinal", 1) === m.get("ordinal") + 1;
-}
-
-function isInDigits(m: Match, at: number): boolean {
-  return /^\d/.test(m.word(at));
+function dayOf(m: Match): Tags | null {
+  const day = nthDay(m);
+  return day && point(day);
 }
 
 /** "Thursday, the 18th": the day decides, in a month that has it then. */
@@ -137,12 +85,11 @@ const opensSubject = new Set(
 
 /** "by the afternoon of the 23rd", but not "of the 23rd regiment". */
 function partOfThe(m: Match): Tags | null {
-  const part = m.maybe("partOfDay");
-  if (!isInDigits(m, part ? 4 : 5)) return null;
+  if (!/^\d/.test(m.word(4))) return null;
   const isFree =
     mayEnd(m) ||
     /^(?:and|but|when|the|he|she|they|it|two|a|all)$/.test(m.after()) ||
     opensClause(m, m.before(2));
   const date = nthDay(m);
-  return isFree && date ? point({ kind: "at", date, part: part ?? "night", clock: null }) : null;
+  return isFree && date ? point({ kind: "at", date, part: m.get("partOfDay"), clock: null }) : null;
 }

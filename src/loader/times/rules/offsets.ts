@@ -11,7 +11,6 @@ export const offsets: readonly TimeRule[] = [
   { name: "away-from-date", pattern: "{length} from {point}", build: onFrom },
   { name: "away-from-date", pattern: "{point} week", build: weekOn },
   { name: "ago", pattern: "{length} before|after that", build: fromThat },
-  { name: "unit-told", pattern: "the {unit} before|after that", build: besideThat },
 ];
 
 /** "A week before that, she left"; but "a week before that meeting". */
@@ -20,14 +19,6 @@ function fromThat(m: Match): Tags | null {
   if (length.kind !== "duration" || !isThatAlone(m)) return null;
   const { amount, unit } = length;
   const spec: Spec = { kind: "shift", amount, unit, way: wayOf(m), anchor: "told", near: true };
-  return unit === "day" ? point(spec) : period(spec);
-}
-
-/** "The day after that, she left" */
-function besideThat(m: Match): Tags | null {
-  const unit = m.get("unit");
-  if (!isThatAlone(m)) return null;
-  const spec: Spec = { kind: "unit", unit, step: wayOf(m), anchor: "told" };
   return unit === "day" ? point(spec) : period(spec);
 }
 

@@ -62,7 +62,6 @@ export const parts: readonly TimeRule[] = [
     pattern: "the? {ordinal} -? quarter ,? of|in? fiscal? {year}",
     build: quarterTags,
   },
-  { name: "quarter-year", pattern: "the? {year} {ordinal} -? quarter", build: quarterTags },
   { name: "quarter-year", pattern: "{quarter} ,? of|in? {year}", build: quarterTags },
   { name: "quarter-year", pattern: "{year} -? {quarter}", build: quarterTags },
   { name: "quarter-year", pattern: "the last|final quarter of|in {year}", build: lastQuarterOf },
@@ -70,11 +69,6 @@ export const parts: readonly TimeRule[] = [
   { name: "quarter", pattern: "{quarter}", build: quarterTags },
   { name: "quarter", pattern: "the? {month} -|to {month} quarter|period", build: quarterByMonths },
   { name: "quarter", pattern: "the? {month} quarter", build: quarterByMonths },
-  {
-    name: "quarter-year",
-    pattern: "the? {month} - {month} quarter|period of? {year}",
-    build: quarterByMonths,
-  },
   {
     name: "months-of-year",
     pattern: "the first|last|final {amount} months of|in {year}",
@@ -84,16 +78,6 @@ export const parts: readonly TimeRule[] = [
     name: "half-year",
     pattern: "the? {ordinal} -? half ,? of|in? {year}",
     build: (m) => halfYear(m, m.get("year")),
-  },
-  {
-    name: "year-half",
-    pattern: "{year} 's? {ordinal} half",
-    build: (m) => halfYear(m, m.get("year")),
-  },
-  {
-    name: "half",
-    pattern: "{ordinal} -? half",
-    build: (m) => (m.before() === "'s" ? halfYear(m, null) : null),
   },
   {
     name: "half",

@@ -69,19 +69,8 @@ export const units: readonly TimeRule[] = [
   { name: "unit", pattern: "the? {step} {unit}", build: steppedUnit },
   {
     name: "edge-of-unit",
-    pattern: "year|month|week|quarter -? end",
-    build: (m) => edgeOfOwn(m, "end"),
-  },
-  {
-    name: "edge-of-unit",
     pattern: "year|month|week|quarter 's end",
-    build: (m) => edgeOfOwn(m, "end"),
-  },
-  { name: "edge-of-unit", pattern: "mid - year|month|week", build: (m) => edgeOfOwn(m, "mid") },
-  {
-    name: "unit",
-    pattern: "{step} calendar|fiscal|financial|business year",
-    build: (m) => unit("year", m.get("step"), "published"),
+    build: endOfOwn,
   },
   {
     name: "unit",
@@ -92,11 +81,6 @@ export const units: readonly TimeRule[] = [
     name: "unit",
     pattern: "the previous|prior|preceding|last calendar|fiscal|financial|business year",
     build: () => unit("year", -1, "published"),
-  },
-  {
-    name: "unit",
-    pattern: "the following|coming|next|new calendar|fiscal|financial|business year",
-    build: () => unit("year", 1, "published"),
   },
   {
     name: "unit",
@@ -116,22 +100,7 @@ export const units: readonly TimeRule[] = [
     pattern: "the|its latest quarter",
     build: () => unit("quarter", -1, "published"),
   },
-  {
-    name: "unit",
-    pattern: "the just - ended quarter",
-    build: () => unit("quarter", -1, "published"),
-  },
-  {
-    name: "unit",
-    pattern: "the|its most recent quarter",
-    build: () => unit("quarter", -1, "published"),
-  },
   { name: "ago", pattern: "the? year - ago|earlier quarter|period", build: yearEarlier },
-  {
-    name: "unit",
-    pattern: "the coming weekend",
-    build: () => unit("weekend", 1, "published"),
-  },
   {
     name: "unit-told",
     pattern: "the previous|preceding|prior {unit}",
@@ -145,16 +114,14 @@ export const units: readonly TimeRule[] = [
   { name: "unit-told", pattern: "the {unit} after|afterwards", build: (m) => after(m, 1) },
   { name: "unit-told", pattern: "the {unit} before|earlier", build: (m) => after(m, -1) },
   { name: "unit-same", pattern: "that|the same? {unit}", build: sameUnit },
-  { name: "unit-same", pattern: "that same {unit}", build: sameUnit },
-  { name: "unit-same", pattern: "the same {unit}", build: sameUnit },
 ];
 
-/** "by year-end", "in mid-week" */
-function edgeOfOwn(m: Match, edge: "end" | "mid"): Tags | null {
+/** "by year's end" */
+function endOfOwn(m: Match): Tags | null {
   const name = (["year", "month", "week", "quarter"] as const).find((word) => m.has(word));
-  if (!name || (edge === "end" && m.after() === "of")) return null;
+  if (!name || m.after() === "of") return null;
   const of: Spec = { kind: "unit", unit: name, step: 0, anchor: "published" };
-  return period({ kind: "edge", edge, of });
+  return period({ kind: "edge", edge: "end", of });
 }
 
 /** "the next day" goes on from the day told; "next week", "accused him last week of lying" from that of publication. */

@@ -25,7 +25,6 @@ export const steps: readonly TimeRule[] = [
     build: (m) => twoAway(m.get("unit"), -2),
   },
   { name: "unit", pattern: "the {unit} after next", build: (m) => twoAway(m.get("unit"), 2) },
-  { name: "unit-same", pattern: "the long|holiday weekend", build: longWeekend },
   { name: "unit-same", pattern: "the bank holiday weekend", build: longWeekend },
   { name: "unit-same", pattern: "the day", build: forTheDay },
   { name: "unit-same", pattern: `{amount} {units} ${otherwise}`, build: thatDay },

@@ -11,15 +11,7 @@ function vagueTags(ref: VagueReference, days: readonly [number, number] | null):
 export const vagueTimes: readonly TimeRule[] = [
   { name: "vague", pattern: "more? {vague}", build: singleWord },
   { name: "vague", pattern: "just|right|until|by now", build: vagueTags("PRESENT_REF", [0, 0]) },
-  { name: "vague", pattern: "at the moment", build: vagueTags("PRESENT_REF", [0, 0]) },
   { name: "vague", pattern: "at present", build: vagueTags("PRESENT_REF", [0, 0]) },
-  { name: "vague", pattern: "the present day", build: vagueTags("PRESENT_REF", [0, 0]) },
-  {
-    name: "vague",
-    pattern: "the present",
-    // "the present report" is the one at hand.
-    build: (m) => (isNoun(m.after()) ? null : vagueTags("PRESENT_REF", [0, 0])()),
-  },
   { name: "vague", pattern: "present - day", build: vagueTags("PRESENT_REF", null) },
   { name: "vague", pattern: "modern day", build: vagueTags("PRESENT_REF", null) },
   { name: "vague", pattern: "these days", build: vagueTags("PRESENT_REF", null) },
@@ -28,18 +20,9 @@ export const vagueTimes: readonly TimeRule[] = [
     pattern: "of late",
     build: (m) => (isNoun(m.after()) || m.next?.tags ? null : vagueTags("PAST_REF", [-70, 0])()),
   },
-  {
-    name: "vague",
-    pattern: "the other day|night",
-    build: (m) => (m.before() === "on" || isNoun(m.after()) ? null : vagueTags("PAST_REF", null)()),
-  },
   { name: "vague", pattern: "long ago", build: vagueTags("PAST_REF", null) },
-  { name: "vague", pattern: "some|a time ago", build: vagueTags("PAST_REF", null) },
-  { name: "vague", pattern: "a long|short time ago", build: vagueTags("PAST_REF", null) },
   { name: "vague", pattern: "a later date|stage", build: vagueTags("FUTURE_REF", null) },
-  { name: "vague", pattern: "someday", build: vagueTags("FUTURE_REF", null) },
   { name: "vague", pattern: "that time", build: vagueTags("PAST_REF", null) },
-  { name: "vague", pattern: "the near future", build: vagueTags("FUTURE_REF", [0, 120]) },
   {
     name: "vague",
     pattern: "the? future",
@@ -50,7 +33,6 @@ export const vagueTimes: readonly TimeRule[] = [
         : vagueTags("FUTURE_REF", null)(),
   },
   { name: "vague", pattern: "at this time|moment", build: vagueTags("PRESENT_REF", null) },
-  { name: "vague", pattern: "the recent past", build: vagueTags("PAST_REF", [-120, 0]) },
   {
     name: "vague",
     pattern: "the past",

@@ -7,6 +7,7 @@
 import { covers } from "#model/span.ts";
 import { looseCases, siteCases } from "../lexicon/cases.ts";
 import { barePronouns } from "../lexicon/openWords.ts";
+import { particles } from "../lexicon/particles.ts";
 import { timeWords } from "../lexicon/timesWords.ts";
 import {
   asVerbs,
@@ -24,6 +25,7 @@ import {
   caseOf,
   childBy,
   childrenBy,
+  conjunctsOf,
   isRelation,
   subtreeOf,
   textOf,
@@ -128,8 +130,7 @@ const isOpen = ({ relation, lower }: Node): boolean =>
 function isWhole(node: Node, kept: ReadonlySet<Node>): boolean {
   const { relation, head, xpos } = node;
   if (relation === "mark" && node.lower === "that") return head !== null && isPredicate(head);
-  if (relation === "nmod" && node.upos === "PROPN" && head && node.at > head.at)
-    return marksOf(node).length > 0;
+  if (relation === "nmod" && head && node.at > head.at) return marksOf(node).length > 0;
   const preposition = childBy(node, "case");
   if (isRelation(relation, ["nmod", "obl"]) && preposition && !kept.has(preposition)) return false;
   if (isVerb(node) && xpos === "VBN" && relation === "acl" && childBy(node, "obj")) return false;
@@ -196,10 +197,12 @@ function isPiece(one: Node, verb: Node): boolean {
   if (isRelation(one.relation, ["obj"])) return !isSecondObject(one, verb);
   if (isRelation(one.relation, ["iobj"])) return true;
   if (isRelation(one.relation, ["xcomp", "ccomp"]))
-    return (namingVerbs.has(verb.lemma) || !isQuoted(one)) && !isWhere(one);
-  if (isRelation(one.relation, ["advcl"])) return isInfinitive(one) || isCharge(one);
-  // "walked out", "stayed home"
-  if (one.relation === "advmod") return one.at === verb.at + 1 && !isLooseAdverb(one);
+    return namingVerbs.has(verb.lemma) || !isQuoted(one);
+  if (isRelation(one.relation, ["advcl"]))
+    return isInfinitive(one) || isCharge(one) || caseOf(one) === "whether";
+  // "walked out", "stayed home", "turned the offer down"
+  if (one.relation === "advmod")
+    return one.at === verb.at + 1 ? !isLooseAdverb(one) : isParticle(one);
   if (isGivenTime(one, verb)) return true;
   return (
     isRelation(one.relation, ["obl"]) &&
@@ -207,27 +210,27 @@ function isPiece(one: Node, verb: Node): boolean {
     one.xpos !== "WP" &&
     !isTime(one) &&
     !isLoose(one, verb) &&
+    !isBehindLoose(one, verb) &&
     !(isPassive(verb) && caseOf(one) === "by")
   );
 }
 
-/** "visited Lima, the first such visit" */
+const isParticle = ({ lower, at, tree }: Node): boolean =>
+  particles.has(lower) && tree.nodes[at - 1]?.text !== ",";
+
+/** "visited Lima, the first such visit"; not "Nagorno-Karabakh" */
 const isSecondObject = (one: Node, verb: Node): boolean =>
+  one.tree.nodes[one.at - 1]?.text !== "-" &&
   childrenBy(verb, "obj").some(({ at, upos }) => at < one.at && upos !== "ADJ") &&
   !twoObjectVerbs.has(verb.lemma);
 
-/** "gave the junta two weeks" */
+/** "gave the junta two weeks", "gave it until Friday" */
 const isGivenTime = (one: Node, verb: Node | null): boolean =>
   verb !== null &&
-  isRelation(one.relation, ["obl:unmarked", "nmod:unmarked"]) &&
-  childBy(one, "nummod") !== null &&
+  (caseOf(one) === "until" ||
+    (isRelation(one.relation, ["obl:unmarked", "nmod:unmarked"]) &&
+      childBy(one, "nummod") !== null)) &&
   (childBy(verb, "iobj") !== null || twoObjectVerbs.has(verb.lemma));
-
-/** "is held where": no part of what is done */
-const isWhere = (clause: Node): boolean =>
-  /^(?:where|when|while)$/.test(childBy(clause, "advmod", "mark")?.lower ?? "") &&
-  clause.head !== null &&
-  !plainNouns.has(clause.head.lemma);
 
 const asides = ["appos", "parataxis", "discourse", "vocative", "orphan"];
 
@@ -235,9 +238,12 @@ const asides = ["appos", "parataxis", "discourse", "vocative", "orphan"];
 function isTold(one: Node, node: Node, isTerse: boolean): boolean {
   const { relation, text } = one;
   if (relation === "punct") return text === "-" || (text === "," && node.relation === "conj");
-  if (isRelation(relation, asides)) return false;
+  // "charge d'affaires"
+  if (isRelation(relation, asides)) return one.upos === "NOUN" && one.at === node.at + 1;
   if (isGivenTime(one, node.head)) return true;
   if (isTime(one) || isLooseAdverb(one) || one.lower === "such") return false;
+  // "a May 3 meeting"
+  if (relation === "compound" && one.entity === "time" && one.upos !== "NOUN") return false;
   // "a forum slated for 25 March"
   if (relation === "amod" && one.xpos === "VBN" && one.at > node.at) return false;
   // "what it called a raid"
@@ -258,8 +264,9 @@ function isTold(one: Node, node: Node, isTerse: boolean): boolean {
   return true;
 }
 
-/** "the men and women"; not "2,000 people and Peru", "release of the men, and to Peru" */
+/** "the men and women"; not "2,000 people and Peru", "release of the men, and to Peru", "Lima, Peru" */
 const isLike = (one: Node, node: Node): boolean =>
+  conjunctsOf(node).some((other) => other !== node && childBy(other, "cc") !== null) &&
   (caseOf(one) === "" || caseOf(one) === caseOf(node)) &&
   !(node.upos === "NOUN" && one.upos === "PROPN" && one.entity !== "person");
 
@@ -283,9 +290,16 @@ const isQuoted = (clause: Node): boolean =>
 /** "on the sidelines", "after the vote"; "on twelve officials", "described it as a raid" are none. */
 function isLoose(one: Node, verb: Node): boolean {
   const preposition = caseOf(one);
+  if (preposition === "before" && verb.lemma === "appear") return false;
   if (preposition === "on") return occasionNouns.has(one.lemma);
   return looseCases.has(preposition) && !(preposition === "as" && asVerbs.has(verb.lemma));
 }
+
+/** "after 47 days in captivity" */
+const isBehindLoose = ({ at }: Node, verb: Node): boolean =>
+  childrenBy(verb, "obl").some(
+    (one) => one.at + 2 === at && looseCases.has(caseOf(one)) && childBy(one, "nummod") !== null,
+  );
 
 function isTime(one: Node): boolean {
   if (!isRelation(one.relation, ["obl", "nmod", "advmod"]) || one.relation === "nmod:poss")

@@ -20,6 +20,7 @@ import { ancestorsOf, caseOf, childBy, childrenBy, isRelation } from "../tree/wa
 import type { Candidate } from "./candidate.ts";
 import type { Merged } from "./merge.ts";
 import { isIn } from "./match.ts";
+import { shortName } from "./phraseTitles.ts";
 import { isFloorTaken } from "./status.ts";
 import type { Who } from "./who.ts";
 
@@ -57,7 +58,7 @@ const checks: Readonly<Record<DoubtReason, Check>> = {
       undergoersOf(primary.verb).some(({ lower }) => lower === "it")) ||
     [...actors, ...others].some(({ name }) => barePronouns.has(name.toLowerCase())) ||
     // "Holm urges Holm": a pronoun was given to the wrong one
-    actors.some(({ name, sort }) => sort === "person" && title.split(name).length > 2) ||
+    [...actors, ...others].some((one) => isToldTwice(one, title)) ||
     (wordsOf(title).length > 1 && opensWithPronoun(primary, title)) ||
     openObjects.test(title),
   "two-readings": ({ tellings }, title, who) =>
@@ -69,6 +70,10 @@ const checks: Readonly<Record<DoubtReason, Check>> = {
 export function doubtsOf(merged: Merged, title: string, who: Who): readonly DoubtReason[] {
   return doubtReasons.filter((reason) => checks[reason](merged, title, who));
 }
+
+/** "Peru and Chile agree that Peru will return the men" may stand. */
+const isToldTwice = (one: Entity, title: string): boolean =>
+  one.sort !== "state" && title.split(shortName(one)).length > 2;
 
 /** "The two leaders will meet", where they may be others. */
 function isOfContested({ trigger, verb, actors, others }: Candidate, { names }: Who): boolean {

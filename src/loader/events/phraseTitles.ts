@@ -85,7 +85,7 @@ export function shortName({ name, sort, aliases }: TitleName): string {
 
 /** "Peruvian and Chilean officials", not "Peruvian officials and Chilean officials" */
 function withoutSharedEnd(names: readonly string[]): readonly string[] {
-  const end = / \p{Ll}+$/u.exec(names.at(-1) ?? "")?.[0];
+  const end = /(?: \p{Ll}+)+$/u.exec(names.at(-1) ?? "")?.[0];
   if (end === undefined || !names.every((name) => name.endsWith(end))) return names;
   return names.map((name, n) => (n < names.length - 1 ? name.slice(0, -end.length) : name));
 }
@@ -105,11 +105,11 @@ export function tidy(words: string): string {
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ (?=[,;:.])/g, "")
     // "the release, of the men", where a time stood between
-    .replaceAll(/, (?=(\S+) )/g, (comma, next: string) =>
+    .replaceAll(/, (?=(\S+) )(?![^“]*”)/g, (comma, next: string) =>
       next === "of" || goalCases.has(next) ? " " : comma,
     )
     .replaceAll(/(?<=\S )(?:An?|The) (?=\p{Ll})/gu, (article) => article.toLowerCase())
-    .replaceAll(/ (?=['’]s\b)/g, "")
+    .replaceAll(/ (?=['’](?:s\b| ))/g, "")
     // "Nagorno-Karabakh", "a Canadian-owned ship", of which only a part is a name
     .replaceAll(/(?<=\p{Lu}\p{L}+-) (?=\p{Lu})|(?<=\p{L}) (?=-\p{L})/gu, "")
     .replace(/^[,;:\s]+/, "")

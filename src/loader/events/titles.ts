@@ -10,6 +10,7 @@ import {
   vagueAdjectives,
 } from "../lexicon/titles.ts";
 import { failVerbs, inabilityWords, planVerbs, refuseVerbs } from "../lexicon/verbs.ts";
+import { covers } from "#model/span.ts";
 import type { Entity } from "../names/mention.ts";
 import { adjectiveOf, countryRow } from "../names/terms.ts";
 import { doerOf, isPassive, isVerb, subjectOf, undergoersOf } from "../tree/clause.ts";
@@ -53,7 +54,7 @@ export function titleOf(merged: Merged, who: Who): string {
 
 /** No word twice in a row, and no article before a preposition. */
 const isSound = (title: string): boolean =>
-  !/(?<![-\p{L}])(\p{L}{2,}) \1(?![-\p{L}])/iu.test(title) &&
+  !/(?<![-\p{L}])(\p{L}{2,}) \1(?![-\p{L}])|\p{L}- /iu.test(title) &&
   !/\b(?:the|an?|its|their) (?:to|of|in|on|for|and|is|are|the|an?)(?= |$)/.test(title);
 
 /** "a meeting", "a series of meetings" */
@@ -74,7 +75,7 @@ function ofClause(merged: Merged, who: Who): string {
   const people = actors.length > 0 || subjectOf(verb) || others.length < 2 ? actors : others;
   const subject = subjectWords(subjectOf(verb), people, who);
   if (outcome.status === "cancelled") return calledOffTitle(subject.words, merged, who);
-  const rests = restsOf(verb, () => naming(merged, who));
+  const rests = restsOf(verb, () => naming(merged, who, subject.words));
   const before = objectBefore(verb, who);
   const fit = (form: string, behind = rests) =>
     fitted([subject.words, form], behind, before) ??
@@ -94,11 +95,25 @@ function ofClause(merged: Merged, who: Who): string {
     return fit(`${planWord(outcome.certainty, subject.isMany)} ${does}`);
   const form = inPresent(does, subject.isMany);
   if (!/^(?:say|tell|inform)$/.test(verb.lemma)) return fit(form);
-  const said = fitted([subject.words, form], rests, before);
+  const said = fitted([subject.words, form], rests, before) ?? quotedTitle(subject.words, verb);
   if (said !== null) return said;
   // "the peace talks are needed, he said in Lima"; "tells reporters"
   const whom = verb.lemma === "say" ? "" : `to ${rests.at(-1)?.words}`;
   return [subject.words, inPresent("speak", subject.isMany), whom, inPlace(place)].join(" ");
+}
+
+/** "Bo Holm: “We will not go”": where all that is told of what somebody said is a quotation. */
+function quotedTitle(subject: string, verb: Node): string | null {
+  const { nodes, quotations } = verb.tree;
+  const heads = [
+    ...childrenBy(verb, "ccomp"),
+    ...(verb.relation === "parataxis" ? [verb.head] : []),
+  ];
+  const quotation = quotations.find((one) => heads.some((head) => head && covers(one, head)));
+  const inside = nodes.filter((one) => quotation && covers(quotation, one));
+  const words = textOf(inside).replaceAll(/^["“”]+|[,.]?["“”]*$/g, "");
+  const title = `${subject}: “${words}”`;
+  return /^\p{Lu}/u.test(words) && title.length <= longestTitle ? title : null;
 }
 
 /** With as much of the rest as there is room for; null where none is whole. @param before an object that stands before its verb */
@@ -130,10 +145,16 @@ function objectBefore(verb: Node, who: Who): string {
 }
 
 /** Names in short, each told once, and a pronoun as whom it stands for. */
-function naming({ primary, actors }: Merged, who: Who): NameOfPhrase {
+function naming({ primary, actors }: Merged, who: Who, words = ""): NameOfPhrase {
   const [undergoer] = primary.verb ? undergoersOf(primary.verb) : [];
   const isSubject = primary.verb !== null && isPassive(primary.verb);
-  const isTold = new Set([...actors, ...(isSubject && undergoer ? who.of(undergoer) : [])]);
+  const subject = isSubject ? undergoer : primary.verb && subjectOf(primary.verb);
+  const owner = subject && !isSubject ? childBy(subject, "nmod:poss") : subject;
+  // "Holm's hosts"
+  const told = owner
+    ? who.of(owner).filter((one) => isSubject || words.includes(shortName(one)))
+    : [];
+  const isTold = new Set([...actors, ...told]);
   return (node) => {
     const mention = who.names.at(node);
     const [owner, ...more] = mention?.entities ?? [];
@@ -174,7 +195,8 @@ function ofPassive(merged: Merged, who: Who): string {
   // "was overruled by his own cabinet"
   const isNamed = actors.length > 0 && !actors.some(({ name }) => name.startsWith("own "));
   const doer = actors.length > 0 && !isNamed ? doerOf(verb) : null;
-  const by = doer ? `by ${phraseWords(doer, who)}` : "";
+  // "is overruled by his own cabinet"
+  const by = doer ? `by ${phraseWords(doer, who, undergoer ? who.of(undergoer) : [])}` : "";
   const isNot = outcome.status === "declined" && !isIn(refuseVerbs, verb);
   const form = `${inPresent("be", done.isMany)}${isNot ? " not" : ""}`;
   const be = outcome.status === "planned" ? "to be" : form;
@@ -217,21 +239,29 @@ function ofNoun(merged: Merged, who: Who): string {
   if (noun && outcome.status === "held" && !isOccasion && sense.act !== "agree")
     return deedTitle(subject, noun, merged);
   const thing = thingOf(sense.frame === "mutual" ? withoutCompany(merged) : merged, who);
-  return subject === "" ? thing : `${subject} ${verb} ${withArticle(thing, noun)}`;
+  if (subject === "") return thing;
+  // nobody holds a release
+  const mayBeHeld = sense.frame !== "visit" && /^(?:CONSULT|MOBILIZE)$/.test(sense.kind);
+  if (noun && sense.frame !== "mutual" && !mayBeHeld && outcome.status === "planned")
+    return `${subject}: ${thing} ${outcome.certainty === "possible" ? "possible" : "planned"}`;
+  return `${subject} ${verb} ${withArticle(thing, noun)}`;
 }
 
 /** "Talks on fish resume", "Accord is announced", "Vote planned": nobody is told beside it. */
-function ofNounAlone({ primary: { verb, outcome } }: Merged, noun: Node): string | null {
+function ofNounAlone({ primary, place }: Merged, noun: Node): string | null {
+  const { verb, outcome } = primary;
   if (!verb || !isVerb(verb)) return null;
   const isSubject = noun.head === verb && isRelation(noun.relation, ["nsubj"]);
   if (!isSubject && !(verb.head === noun && isPassive(verb) && verb.lemma !== "hold")) return null;
   const words = nounWords(noun);
+  const where = / in /.test(words) ? "" : inPlace(place);
   const isPlanned = outcome.status === "planned";
-  if (isPlanned && isIn(planVerbs, verb)) return `${words} planned`;
+  if (isPlanned && isIn(planVerbs, verb)) return `${words} planned ${where}`;
   const many = noun.xpos.endsWith("S");
-  if (isPassive(verb)) return `${words} ${isPlanned ? "to be" : many ? "are" : "is"} ${verb.lower}`;
+  const be = `${many ? "are" : "is"}${outcome.status === "declined" ? " not" : ""}`;
+  if (isPassive(verb)) return `${words} ${isPlanned ? "to be" : be} ${verb.lower} ${where}`;
   const object = childBy(verb, "obj")?.lower ?? "";
-  return `${words} ${isPlanned ? `to ${verb.lemma}` : inPresent(verb.lemma, many)} ${object}`;
+  return `${words} ${isPlanned ? `to ${verb.lemma}` : inPresent(verb.lemma, many)} ${object} ${where}`;
 }
 
 /** "Release of the hostages by Peru", "Violence between Peru and Chile", "Turkish raid" */
@@ -248,9 +278,11 @@ function deedTitle(subject: string, noun: Node, { primary, actors, others }: Mer
   const { frame } = primary.sense;
   const people = [...actors, ...others];
   if (frame === "mutual" && people.length > 1) return `${words} between ${subject}`;
-  // "Peru: general strike"; whom an ambush harmed did not lay it
+  // "General strike in Peru", "Peru: protest", which may be a note; whom an ambush harmed did not lay it
   const isOwn = frame !== "toward" || primary.kind === "PROTEST";
-  if (isOwn ? people[0]?.sort === "state" : actors.length === 0) return `${subject}: ${words}`;
+  if (isOwn && people[0]?.sort === "state")
+    return noun.lemma === "protest" ? `${subject}: ${words}` : `${words} in ${withThe(subject)}`;
+  if (!isOwn && actors.length === 0) return `${subject}: ${words}`;
   return `${words} ${frame === "toward" ? "by" : "of"} ${subject}`;
 }
 
@@ -336,6 +368,8 @@ function callOffWord({ primary, tellings }: Merged): string {
 /** Who is told, by name; in the clause's own words where these name nobody, or others than the name does. */
 function subjectWords(node: Node | null, people: readonly Entity[], who: Who) {
   const names = listOf(people);
+  const of = node && memberOf(node, people, who);
+  if (node && of) return { words: of, isMany: isPlural(node) };
   if (!node || (names !== "" && !isOther(node, people, who)))
     return { words: names, isMany: isMany(people) };
   const own = phraseWords(node, who).replace(/,(?!\d).*$/, "");
@@ -343,6 +377,18 @@ function subjectWords(node: Node | null, people: readonly Entity[], who: Who) {
   const all = [own, ...conjuncts.map((one) => textOf(withoutTimes(one)))].join(" and ");
   const isPair = conjuncts.length === 1 && all.length < longestTitle / 2;
   return { words: isPair ? all : own, isMany: isPlural(node) || isPair };
+}
+
+/** "A delegation of ECOWAS", "An adviser to Holm": not ECOWAS, nor Holm. */
+function memberOf(node: Node, [one, ...more]: readonly Entity[], who: Who): string | null {
+  if (!one || more.length > 0 || node.upos !== "NOUN" || one.name.includes(node.text)) return null;
+  const isNamed = (below: Node) =>
+    [one.name, ...one.aliases].some((name) => name.includes(below.text));
+  const isWhole = (below: Node) =>
+    /^(?:of|to)$/.test(caseOf(below)) && who.of(below).includes(one) && isNamed(below);
+  const whole = childrenBy(node, "nmod").find(isWhole);
+  const words = textOf(phraseOf(node).filter(({ at }) => at <= node.at));
+  return whole ? `${words} ${caseOf(whole)} ${withThe(shortName(one))}` : null;
 }
 
 /** "the Chilean left" is not "Chile leaves", nor "the ministers met" "Holm meets". */
@@ -358,12 +404,12 @@ function isOther(node: Node, [one, ...more]: readonly Entity[], who: Who): boole
   );
 }
 
-/** The phrase, with "his" as whose it is. */
-function phraseWords(node: Node, who: Who): string {
+/** The phrase, with "his" as whose it is, where he is not told already. */
+function phraseWords(node: Node, who: Who, told: readonly Entity[] = []): string {
   const words = textOf(withoutTimes(node));
   const owner = childBy(node, "nmod:poss");
   const [whose] = owner?.upos === "PRON" ? (who.names.at(owner)?.entities ?? []) : [];
-  return owner && whose && words.startsWith(owner.text)
+  return owner && whose && !told.includes(whose) && words.startsWith(owner.text)
     ? `${whose.name}'s${words.slice(owner.text.length)}`
     : words;
 }

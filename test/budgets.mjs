@@ -24,11 +24,11 @@ const tests = sourcesIn("test/loader", /\.(?:ts|txt|conllu)$/).map((file) => ({
 
 /** @type {readonly { name: string, found: number, budget: number, where?: readonly string[] }[]} */
 const figures = [
-  { name: "lines of the loader", found: linesOf(sources), budget: 26_750 },
+  { name: "lines of the loader", found: linesOf(sources), budget: 26_600 },
   {
     name: "lines of names, events, tree and parser",
     found: linesOf(sources.filter(({ file }) => treeRooms.some((one) => file.startsWith(one)))),
-    budget: 8600,
+    budget: 8740,
   },
   { name: "lines of the loader's tests", found: linesOf(tests), budget: 15_000 },
   { name: "files of the loader", found: files.length, budget: 260 },

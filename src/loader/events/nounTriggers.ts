@@ -70,8 +70,7 @@ export class NounTriggers {
       isRelation(noun.relation, ["nsubj"]) && noun.head === verb && !isPassive(verb);
     const isFate =
       isObject && (isIn(cancelVerbs, verb) || isIn(refuseVerbs, verb) || isPlanned(verb, sense));
-    const isOff =
-      isSubject && (isIn(collapseVerbs, verb) || (isIn(occurVerbs, verb) && isNegated(verb)));
+    const isOff = isSubject && (isCollapse(verb) || (isIn(occurVerbs, verb) && isNegated(verb)));
     const isLost = isFate || isOff;
     // "fighting around Arica, which broke out in May", where a parser hangs the clause on Arica
     const clauses = [noun, ...obliquesOf(noun)].flatMap((one) => childrenBy(one, "acl"));
@@ -91,7 +90,7 @@ export class NounTriggers {
       return { ...told(null, this.clauses.finite(verb)), around: verb };
     }
     if (isFate && mayFail(sense) && (listed || this.isKnown(noun, sense, verb))) {
-      const doubtful = fateOfNoun(noun, verb, false);
+      const doubtful = fateOfNoun(noun, verb, false, this.clauses.finite(verb));
       const mayBe = !isOutcome(doubtful) && !/^(?:unclear|negated)$/.test(doubtful.left);
       // "could call off the talks set for June": they are planned, whatever comes of that
       const fate = mayBe && this.isToCome(verb) ? possible : doubtful;
@@ -126,6 +125,8 @@ export class NounTriggers {
     const isWhere = who.placeAt(predicate) !== null && siteCases.has(caseOf(predicate));
     const isSet = planAdjectives.has(caseOf(predicate).split(" ")[0] ?? "");
     const isSubject = noun.head === predicate && isRelation(noun.relation, ["nsubj"]);
+    const off = isSubject ? ofOffWord(predicate) : null;
+    if (off) return off;
     if (!isSubject || !(isWhen || isWhere || isSet) || !this.clauses.hasTime(predicate))
       return null;
     const isNow = !isSet && /^(?:is|are)$/.test(childBy(predicate, "cop")?.lower ?? "");
@@ -269,6 +270,20 @@ function calledBeside(noun: Node): Node | null {
   const called = noun.relation === "nsubj" ? noun.head : noun;
   const subject = called && childBy(called, "cop") ? childBy(called, "nsubj") : null;
   return called && subject && senseOfNoun(called) && senseOfNoun(subject) ? called : null;
+}
+
+/** "the talks broke up", "came to nothing" */
+const isCollapse = (verb: Node): boolean =>
+  isIn(collapseVerbs, verb) ||
+  obliquesOf(verb, "to").some(({ lower }) => collapseVerbs.has(`${verb.lemma} to ${lower}`));
+
+/** "The trip is off", "was not possible", "may be off"; else null. */
+function ofOffWord(predicate: Node): Fate | null {
+  const fate = fateOf(predicate);
+  const isNot = predicate.lower === "possible" && childBy(predicate, "cop")?.lower === "was";
+  if (isNot && !isOutcome(fate) && fate.left === "negated") return cancelled;
+  if (!/^(?:off|impossible)$/.test(predicate.lower) || !isOutcome(fate)) return null;
+  return fate.status === "held" ? cancelled : fate;
 }
 
 /** "the mission that Holm undertook to Lima" */

@@ -3,7 +3,7 @@
 
 import { companyCases } from "../lexicon/cases.ts";
 import type { RoleFrame, Sense } from "../lexicon/sense.ts";
-import { drawingVerbs, invitingVerbs, thirdPartyVerbs } from "../lexicon/verbs.ts";
+import { drawingVerbs, invitingVerbs, refuseVerbs, thirdPartyVerbs } from "../lexicon/verbs.ts";
 import { distinct } from "../gather.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
@@ -184,12 +184,15 @@ export function rolesOf(
   const parties = isBroker ? find(["owner", "between", "of"]) : [];
   // "Norway brokered a truce between Peru and Chile": who only arranges or tells it is no party to it
   const isApart = isBroker && (parties.length > 1 || carrier.relation === "acl");
-  const doers = distinct([...guests, ...(isApart ? parties : find(row.who))]);
+  // "turned down Peru's invitation": Peru refuses nothing
+  const isRefused = carrier !== null && isIn(refuseVerbs, carrier) && doerOf(carrier) !== null;
+  const [sides, whom] = isRefused ? [["carrier"], ["owner", ...row.with]] : [row.who, row.with];
+  const doers = distinct([...guests, ...(isApart ? parties : find(sides))]);
   // "Holm was elected", "is expected in Lima": of whom alone is spoken
   const isAlone = row.frame === "alone" || row.frame === "visit";
   const actors = doers.length > 0 || !isAlone ? doers : find(["undergoer"]);
   const fits = ({ sort }: Entity) => !row.onlyPeople || sort === "person";
-  const direct = find(row.with).filter(fits);
+  const direct = find(whom).filter(fits);
   const others = direct.length > 0 || !row.else ? direct : find(row.else).filter(fits);
   return { actors, others: others.filter((one) => !actors.includes(one)), pattern: row.id };
 }

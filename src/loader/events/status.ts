@@ -172,13 +172,12 @@ function withPolarity(verb: Node): Fate {
 function withoutPolarity(verb: Node): Fate {
   const marks = childrenBy(verb, "mark").map(({ lower }) => lower);
   if (isCondition(verb) || isInverted(verb)) return leave("condition");
-  // "urged that they be released"
-  if (
-    auxiliaries(verb).every(({ lower, xpos }) => lower === "be" && xpos === "VB") &&
-    auxiliaries(verb).length > 0 &&
-    !marks.includes("to")
-  )
-    return leave("purpose");
+  // "urged that they be released", "demanded that she resign"
+  const isBare =
+    auxiliaries(verb).length > 0
+      ? auxiliaries(verb).every(({ lower, xpos }) => lower === "be" && xpos === "VB")
+      : verb.relation === "ccomp" && verb.lower === verb.lemma && isOfDemand(verb);
+  if (isBare && !marks.includes("to")) return leave("purpose");
   if (verb.tree.nodes.at(-1)?.text === "?") return leave("hypothetical");
   // "the goal will be to meet"
   const topic = childrenBy(verb, "nsubj").find(({ lemma }) => infinitiveNouns.has(lemma));
@@ -210,6 +209,8 @@ function withoutPolarity(verb: Node): Fate {
   if (/^VB[ZP]$/.test(verb.xpos) && !hasAux(verb, /./)) return present(verb);
   return under(verb, held);
 }
+
+const isOfDemand = ({ head }: Node): boolean => head !== null && isIn(askVerbs, head);
 
 /** "arrived and met", "will meet and sign": no auxiliary or subject of its own. */
 function sharesTense(verb: Node): boolean {
@@ -382,7 +383,12 @@ function withPlanAbove(noun: Node, own: Outcome): Fate {
 }
 
 /** The fate of a noun that names a happening, by the verb that governs it. */
-export function fateOfNoun(noun: Node, verb: Node | null, isLight: boolean): Fate {
+export function fateOfNoun(
+  noun: Node,
+  verb: Node | null,
+  isLight: boolean,
+  outer: Fate = verb ? fateOf(verb) : held,
+): Fate {
   if (isNegated(noun) || childrenBy(noun, "det").some(({ lower }) => lower === "any"))
     return leave("negated");
   const own = statusWord(noun);
@@ -392,7 +398,6 @@ export function fateOfNoun(noun: Node, verb: Node | null, isLight: boolean): Fat
       noun.head !== null &&
       isRelation(noun.head.relation, ["obj", "nsubj:pass"]));
   if (verb && isObject && !isLight) {
-    const outer = fateOf(verb);
     const isDone = isOutcome(outer);
     // "refused to call off the talks", and not "might put off the talks"
     if (isIn(cancelVerbs, verb) && isDone && outer.certainty !== "possible")
@@ -408,7 +413,7 @@ export function fateOfNoun(noun: Node, verb: Node | null, isLight: boolean): Fat
   if (own) return own;
   if (!verb) return held;
   if (isLight && verb.lemma === "have" && /^VB[ZP]$/.test(verb.xpos)) return planned;
-  return fateOf(verb);
+  return outer;
 }
 
 /** "a planned visit", "the cancelled talks" */

@@ -149,10 +149,10 @@ function naming({ primary, actors }: Merged, who: Who, words = ""): NameOfPhrase
   const [undergoer] = primary.verb ? undergoersOf(primary.verb) : [];
   const isSubject = primary.verb !== null && isPassive(primary.verb);
   const subject = isSubject ? undergoer : primary.verb && subjectOf(primary.verb);
-  const owner = subject && !isSubject ? childBy(subject, "nmod:poss") : subject;
+  const named = subject && !isSubject ? childBy(subject, "nmod:poss") : subject;
   // "Holm's hosts"
-  const told = owner
-    ? who.of(owner).filter((one) => isSubject || words.includes(shortName(one)))
+  const told = named
+    ? who.of(named).filter((one) => isSubject || words.includes(shortName(one)))
     : [];
   const isTold = new Set([...actors, ...told]);
   return (node) => {

@@ -5,13 +5,44 @@
 import { weekdays, months } from "../lexicon/nameWords.ts";
 import { isPassive, isVerb } from "./clause.ts";
 import { type Hanging, type Node, rehung, type Tree } from "./node.ts";
-import { ancestorsOf, childBy, childrenBy, headOf, isRelation } from "./walk.ts";
+import { ancestorsOf, caseOf, childBy, childrenBy, headOf, isRelation } from "./walk.ts";
 
 export function withLostSubjects(trees: readonly Tree[]): readonly Tree[] {
   return trees.map((tree) =>
     tree.nodes
       .filter(lacksSubject)
-      .reduce((whole, { at }) => withSubject(whole, at), withOwnParticiples(withOneSubject(tree))),
+      .reduce(
+        (whole, { at }) => withSubject(whole, at),
+        withOwnParticiples(withOneSubject(withVerb(tree))),
+      ),
+  );
+}
+
+/** "Peru severed ties": a past tense in front of a noun that no verb governs is the verb. */
+function withVerb(tree: Tree): Tree {
+  const verb = tree.nodes.find(
+    ({ relation, xpos, head }) =>
+      relation === "amod" && xpos === "VBD" && head && ![head, ...ancestorsOf(head)].some(isVerb),
+  );
+  const noun = verb?.head;
+  if (!verb || !noun) return tree;
+  const isFront = ({ at }: Node) => at < verb.at;
+  const front = [...noun.children, ...verb.children].filter(isFront);
+  const own = isFront(noun) ? noun : front.findLast((one) => isNoun(one) && !caseOf(one));
+  // "Peru, Chile and Bolivia severed ties", where a parser joins the ties to Peru
+  const subject = own ?? (noun.relation === "conj" ? noun.head : null);
+  const object = isFront(noun) ? childrenBy(noun, "conj").find((one) => !isFront(one)) : noun;
+  if (!object || !subject) return tree;
+  const { head, relation } = own ? noun : subject;
+  const moved = front.filter((one) => one.head === object);
+  return rehung(
+    tree,
+    new Map<Node, Hanging>([
+      ...moved.map((one) => [one, { head: verb, relation: "obl" }] as const),
+      [verb, { head, relation }],
+      [object, { head: verb, relation: "obj" }],
+      [subject, { head: verb, relation: "nsubj" }],
+    ]),
   );
 }
 
@@ -29,12 +60,21 @@ function withOwnParticiples(tree: Tree): Tree {
 }
 
 function withOneSubject(tree: Tree): Tree {
-  const second = tree.nodes.filter(
-    ({ relation, head, at }) =>
-      relation === "csubj" && head && head.at < at && childBy(head, "nsubj"),
-  );
-  const changes = second.map((node) => [node, { head: node.head, relation: "xcomp" }] as const);
-  return second.length > 0 ? rehung(tree, new Map(changes)) : tree;
+  const changes = new Map<Node, Hanging>();
+  for (const node of tree.nodes) {
+    const { relation, head, at, lower } = node;
+    if (relation === "csubj" && head && head.at < at && childBy(head, "nsubj"))
+      changes.set(node, { head, relation: "xcomp" });
+    // "the ministers last met in May"
+    else if (
+      lower === "last" &&
+      relation === "nsubj" &&
+      head &&
+      childrenBy(head, "nsubj").length > 1
+    )
+      changes.set(node, { head, relation: "advmod" });
+  }
+  return changes.size > 0 ? rehung(tree, changes) : tree;
 }
 
 function lacksSubject(verb: Node): boolean {

@@ -275,7 +275,10 @@ function join(group: readonly DatedCandidate[]): Merged {
   const actors = united(actorsTold).filter((one) => primary.actors.includes(one) || !isMet(one));
   const harmed = tellings.filter(isHarm).flatMap(({ candidate }) => candidate.actors);
   const others = united([...tellings.flatMap(({ candidate }) => candidate.others), ...harmed]);
-  const places = tellings.flatMap(({ candidate }) => candidate.place ?? []);
+  // a headline of another deed ("Roca arrives in Asia") may speak of another place
+  const family = familyOf(primary);
+  const placed = tellings.filter((one) => told.includes(one) || familyOf(one.candidate) === family);
+  const places = placed.flatMap(({ candidate }) => candidate.place ?? []);
   return {
     primary,
     tellings,
@@ -284,8 +287,7 @@ function join(group: readonly DatedCandidate[]): Merged {
     dating: dating ?? null,
     place: places[0] ?? null,
     otherPlaces: places.filter(
-      ({ name }, n) =>
-        name !== places[0]?.name && places.findIndex((one) => one.name === name) === n,
+      ({ name }, n) => n > 0 && places.findIndex((one) => one.name === name) === n,
     ),
   };
 }

@@ -29,7 +29,7 @@ const isTopic = (noun: Node, who: Who): boolean =>
     ? (who.names.at(noun)?.entities ?? []).some(({ sort }) => sort === "state")
     : !edgeNouns.has(noun.lemma) && !siteNouns.test(noun.lemma) && !isVisit(noun);
 
-/** "during a visit", but not "briefed them on a visit" */
+/** "signed it during a visit", but not "briefed them on a visit" */
 const isStay = (noun: Node): boolean =>
   (attendedCases.has(caseOf(noun)) || caseOf(noun) === "of") && isVisit(noun);
 
@@ -41,9 +41,8 @@ export function placeOf(
   who: Who,
 ): Place | null {
   const isJourney = frame === "visit" && act !== "depart";
-  // the less a place costs, the nearer it stands to the trigger
-  const found: { place: Place; cost: number }[] = [];
-  const look = (node: Node, cost: number) => {
+  const found: { place: Place; steps: number }[] = [];
+  const look = (node: Node, steps: number) => {
     // "set for Friday in Lima": a parser may hang the place on the day
     const phrases = obliquesOf(node);
     for (const phrase of [...phrases, ...phrases.filter(isDay).flatMap((day) => obliquesOf(day))]) {
@@ -51,10 +50,9 @@ export function placeOf(
       const place = word === "on" && isTopic(phrase, who) ? null : who.placeAt(phrase);
       const isLeft = act === "depart" || mode === "withdraw";
       const isWay = isJourney ? goalCases.has(word) : isLeft && word === "from";
-      // "signed it during a visit to Lima"
-      const isGoal = cost < 2 ? isWay : goalCases.has(word) && isStay(node);
+      const isGoal = steps < 2 ? isWay : goalCases.has(word) && isStay(node);
       if (place && (siteCases.has(word) || isGoal))
-        found.push({ place, cost: cost - (isJourney && word === "to" ? 1 : 0) });
+        found.push({ place, steps: steps - (isJourney && word === "to" ? 1 : 0) });
     }
   };
   const stay = childBy(trigger, "cop") ? who.placeAt(trigger) : null;
@@ -69,7 +67,7 @@ export function placeOf(
     // "met Bo Holm in Lima", where a parser may hang the place on the name
     const isMet =
       frame === "mutual" && people.some(({ named, sort }) => named && sort === "person");
-    if (place) found.push({ place, cost: frame === "visit" ? -1 : 2 });
+    if (place) found.push({ place, steps: frame === "visit" ? -1 : 2 });
     else if (isHit || isMet || mode === "withdraw")
       for (const one of [object, ...childrenBy(object, "appos")])
         look(one, mode === "withdraw" ? 1 : 2);
@@ -91,7 +89,7 @@ export function placeOf(
     for (const part of childrenBy(trigger, "compound", "nmod:poss")) {
       const place = who.placeAt(part);
       if (place && (isJourney || (who.names.at(part)?.entities ?? []).length === 0))
-        found.push({ place, cost: 3 });
+        found.push({ place, steps: 3 });
     }
   if (carrier) look(carrier, 1);
   // "confrontations between vessels in the strait"
@@ -105,10 +103,10 @@ export function placeOf(
   const above = trigger.head;
   if (above && isVerb(above) && isRelation(trigger.relation, ["xcomp", "conj", "advcl"]))
     look(above, 5);
-  const isThere = childBy(trigger, "advmod", "mark")?.lower === "where";
-  const there = isThere && above && who.placeAt(above);
-  if (there) found.push({ place: there, cost: 6 });
-  return found.toSorted((a, b) => a.cost - b.cost)[0]?.place ?? null;
+  const word = childBy(trigger, "advmod", "mark")?.lower;
+  const there = word === "where" && above && who.placeAt(above);
+  if (there) found.push({ place: there, steps: 6 });
+  return found.toSorted((a, b) => a.steps - b.steps)[0]?.place ?? null;
 }
 
 /** A state or an organ that frees, expels, votes or summons does it at home: the country, no town. */

@@ -4,7 +4,6 @@
 // Whether it is whole is proved on the words that are kept: the tree says what each of them needs, and that
 // it was parsed so when it stood in its sentence. A second parse of a title could only guess this again.
 
-import { covers } from "#model/span.ts";
 import { looseCases, siteCases } from "../lexicon/cases.ts";
 import { barePronouns } from "../lexicon/openWords.ts";
 import { particles } from "../lexicon/particles.ts";
@@ -17,7 +16,6 @@ import {
   toldVerbs,
   twoObjectVerbs,
 } from "../lexicon/titles.ts";
-import { namingVerbs } from "../lexicon/verbs.ts";
 import { isPassive, isPredicate, isVerb } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
 import {
@@ -27,7 +25,6 @@ import {
   childrenBy,
   conjunctsOf,
   isRelation,
-  subtreeOf,
   textOf,
 } from "../tree/walk.ts";
 import { lemmaOf } from "./match.ts";
@@ -102,12 +99,14 @@ function hasContent(verb: Node, told: readonly Node[]): boolean {
   const lemma = lemmaOf(verb);
   if (!plainNouns.has(lemma) || isPassive(verb)) return true;
   const needsWhat = toldVerbs.has(lemma);
+  // "told a rally"
+  const isTelling = /^(?:tell|inform)$/.test(lemma);
   return told.some((one) => {
     // "orders the envoy to leave", "agrees in principle to a truce"
     if (childrenBy(one, "acl").some(isInfinitive)) return true;
     if (isBare(one) && childrenBy(one, "nmod").some((below) => caseOf(below) === "to")) return true;
     if (isRelation(one.relation, ["obj", "iobj"]))
-      return !needsWhat || !/^(?:person|organization|place)$/.test(one.entity);
+      return !needsWhat || !(isTelling || /^(?:person|organization|place)$/.test(one.entity));
     if (!isRelation(one.relation, ["obl"])) return one.relation !== "advmod";
     const preposition = caseOf(one);
     return needsWhat
@@ -195,9 +194,7 @@ const piecesOf = (verb: Node): readonly Node[] =>
 
 function isPiece(one: Node, verb: Node): boolean {
   if (isRelation(one.relation, ["obj"])) return !isSecondObject(one, verb);
-  if (isRelation(one.relation, ["iobj"])) return true;
-  if (isRelation(one.relation, ["xcomp", "ccomp"]))
-    return namingVerbs.has(verb.lemma) || !isQuoted(one);
+  if (isRelation(one.relation, ["iobj", "xcomp", "ccomp"])) return true;
   if (isRelation(one.relation, ["advcl"]))
     return isInfinitive(one) || isCharge(one) || caseOf(one) === "whether";
   // "walked out", "stayed home", "turned the offer down"
@@ -282,10 +279,6 @@ const isInfinitive = (one: Node): boolean => childBy(one, "mark")?.lower === "to
 /** "accused Peru of spying", and not "left, saying that" */
 const isCharge = (one: Node): boolean =>
   isRelation(one.relation, ["advcl", "acl"]) && caseOf(one) === "of";
-
-/** All of it; "said the delay was “not political”" may stand. */
-const isQuoted = (clause: Node): boolean =>
-  clause.tree.quotations.some((one) => subtreeOf(clause).every((node) => covers(one, node)));
 
 /** "on the sidelines", "after the vote"; "on twelve officials", "described it as a raid" are none. */
 function isLoose(one: Node, verb: Node): boolean {

@@ -42,11 +42,9 @@ import {
 import type { Who } from "./who.ts";
 
 export function titleOf(merged: Merged, who: Who): string {
-  const { verb, noun, outcome } = merged.primary;
-  // "welcomed the summit to be held in May": whoever welcomes it does not hold it
-  const isBehind = noun !== null && verb?.head === noun && outcome.status === "planned";
+  const { verb, noun } = merged.primary;
   const words =
-    verb === null || (noun !== null && (isBehind || !isObject(noun, verb)))
+    verb === null || (noun !== null && !isObject(noun, verb))
       ? ofNoun(merged, who)
       : ofClause(merged, who);
   return shortened(tidy(words));

@@ -38,7 +38,7 @@ interface Props {
 
 export function TextField({
   label,
-  value,
+  value: known,
   read = null,
   options = [],
   draft,
@@ -51,6 +51,9 @@ export function TextField({
   const id = useId();
   const own = useState<string | null>(null);
   const [typed, setTyped] = draft ?? own;
+  /** Counts as the value until the server has answered. */
+  const [saving, setSaving] = useState<string | null>(null);
+  const value = saving ?? known;
   /** The value that it is typed over; null where a step of one's own is about to change it. */
   const [base, setBase] = useState<string | null>(null);
   const isOvertaken = typed !== null && base !== null && base !== value && typed !== value;
@@ -63,7 +66,9 @@ export function TextField({
     setBase(null);
     // The next one may be typed at once.
     if (adds) setTyped(null);
+    else setSaving(words.trim());
     const isSaved = (await onSave(words.trim())) !== null;
+    setSaving((now) => (now === words.trim() ? null : now));
     if (isSaved && sent.current === words) sent.current = null;
     // One may have typed on.
     if (isSaved) setTyped((now) => (now === words ? null : now));
@@ -85,7 +90,7 @@ export function TextField({
         autoComplete="off"
         placeholder={placeholder}
         onChange={({ target }) => {
-          if (typed === null || base === null) setBase(sent.current === null ? value : null);
+          if (typed === null || base === null) setBase(saving === null ? value : null);
           setTyped(target.value);
         }}
         onBlur={leave}

@@ -5,13 +5,15 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { createLogger, createServer } from "vite";
-import { test as base } from "./test.ts";
+import { expect, test as base } from "./test.ts";
 
 interface Dev {
   readonly url: string;
   readonly seeds: string;
   /** What it said in the terminal, without colours. */
   readonly said: readonly string[];
+  /** The module of the corpus, as code. */
+  readonly corpus: () => Promise<string>;
 }
 
 /** One server for all walks, since reading its configuration takes seconds; seeds for each. */
@@ -42,15 +44,18 @@ export const test = base.extend<
         server: { port: 0, fs: { allow: [root, resolve(".")] } },
       });
       await server.listen();
-      await provide({ url: server.resolvedUrls?.local[0] ?? "", seeds, said });
+      const corpus = async () => (await server.transformRequest("virtual:dateline"))?.code ?? "";
+      await provide({ url: server.resolvedUrls?.local[0] ?? "", seeds, said, corpus });
       await server.close();
       rmSync(root, { recursive: true });
     },
     { scope: "worker", timeout: 60_000 },
   ],
 
-  seeds: async ({ dev: { seeds }, files }, provide) => {
+  seeds: async ({ dev: { seeds, corpus }, files }, provide) => {
     for (const file of readdirSync(seeds)) rmSync(join(seeds, file));
+    // The page must not open with the articles of the walk before.
+    await expect.poll(corpus).not.toContain("virtual:dateline/article/");
     for (const [file, text] of Object.entries(files)) writeFileSync(join(seeds, file), text);
     await provide(seeds);
   },

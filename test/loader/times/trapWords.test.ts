@@ -141,6 +141,7 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     "The Summer Olympics were shown.",
     "Easter Island is far.",
     "Christmas Island is far.",
+    "July Fourth Avenue was closed.",
     "The October Revolution failed.",
     "The Midnight Express left.",
     "Al Noon Tower burned.",

@@ -35,6 +35,9 @@ export const days: readonly TimeRule[] = [
   { name: "month-day", pattern: "{shortMonth} .? {day}", build: dayOf },
   { name: "day-month", pattern: "the? {day} of? {month}", build: dayOf },
   { name: "day-month", pattern: "{day} {shortMonth} .?", build: dayOf },
+  { name: "day-month", pattern: "the {ordinal} of {month}", build: wordDayOf },
+  { name: "day-month-year", pattern: "the {ordinal} of {month} ,? {year}", build: wordDayOf },
+  { name: "month-word-day", pattern: "{month} the? {ordinal}", build: wordDayOf },
   { name: "day-month-year", pattern: "the? {day} of? {month} {number}", build: oldDay },
 ];
 
@@ -54,6 +57,12 @@ function oldDay(m: Match): Tags | null {
   return Number.isInteger(year) && year >= 100 && year < 1000 && !counts && m.after() !== "%"
     ? point({ kind: "day", year, month: m.get("month"), day: m.get("day") })
     : null;
+}
+
+/** "the fourth of July", "May the third" */
+function wordDayOf(m: Match): Tags | null {
+  const [month, day] = [m.get("month"), m.get("ordinal")];
+  return day > 31 ? null : point({ kind: "day", year: m.maybe("year"), month, day });
 }
 
 function dayOf(m: Match): Tags | null {

@@ -9,7 +9,7 @@ import type { Node, Tree } from "../tree/node.ts";
 import { caseOf, childrenBy, headOf, isRelation, textOf } from "../tree/walk.ts";
 import type { Mention, MentionForm } from "./mention.ts";
 import type { NameRun } from "./nameRuns.ts";
-import { countriesOf, officeOf, type TermOf } from "./office.ts";
+import { officeOf, type TermOf } from "./office.ts";
 import type { Registry } from "./registry.ts";
 import { acronym, sortOfRun } from "./sortOfRun.ts";
 import { countryOfTerm, type Term } from "./terms.ts";
@@ -60,9 +60,6 @@ function ofRun(run: NameRun, termOf: TermOf, registry: Registry): readonly Menti
     const person = registry.personOf(run);
     const behind = officeBeside(head, termOf);
     if (behind) registry.tell(person, { office: behind.name, country: behind.country });
-    // "President Ana Roca of Peru"
-    const [country] = office ? nodes.flatMap((one) => countriesOf(one, termOf)) : [];
-    if (country !== undefined) registry.tell(person, { country });
     const first = office?.first ?? nodes[0]?.at ?? 0;
     const whole = tree.nodes.slice(first, (nodes.at(-1)?.at ?? first) + 1);
     return [{ nodes: whole, head: headOf(whole), form: "name", entities: [person], place: null }];

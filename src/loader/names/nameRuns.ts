@@ -1,5 +1,6 @@
 // Runs of capitals that no table holds, with the office in front of them: most are people.
 
+import type { Country } from "#model/event.ts";
 import { givenNames } from "../lexicon/givenNames.ts";
 import { bodyCommonNouns, bodyNouns } from "../lexicon/bodies.ts";
 import {
@@ -30,6 +31,10 @@ export interface NameRun {
   readonly text: string;
   readonly words: readonly string[];
   readonly office: FrontOffice | null;
+  /** Whose the person is, by the office or by the words beside the name. */
+  readonly country: Country | null;
+  /** "of Norway" stands behind it. */
+  readonly isOfState: boolean;
 }
 
 /** @param surnames last words of names, which are names where they begin a sentence too */
@@ -58,7 +63,31 @@ function toRun(tree: Tree, nodes: readonly Node[], termOf: TermOf): NameRun {
   const head = headOf(nodes);
   const words = nodes.filter(({ text }) => /\p{L}/u.test(text)).map(({ text }) => text);
   const office = officeBefore(tree.nodes, first?.at ?? 0, termOf);
-  return { tree, nodes, head, text: textOf(nodes), words, office };
+  const behind = landBehind(tree.nodes, (nodes.at(-1)?.at ?? 0) + 1, termOf);
+  const country = landBefore(tree.nodes, first?.at ?? 0, termOf) ?? office?.country ?? behind;
+  const isOfState = behind !== null;
+  return { tree, nodes, head, text: textOf(nodes), words, office, country, isOfState };
+}
+
+/** "Bo Holm of Norway", "Roca, of the United States,", "Vik (Chile)"; nothing of "told Holm of Peru's plans". */
+function landBehind(nodes: readonly Node[], at: number, termOf: TermOf): Country | null {
+  const open = nodes[at]?.text === "," ? at + 1 : at;
+  const first = nodes[open + 1]?.lower === "the" ? open + 2 : open + 1;
+  const land = nodes[first];
+  const state = land && termOf(land);
+  if (!state?.state || !/^(?:of|\()$/.test(nodes[open]?.lower ?? "")) return null;
+  // "the recognition by Roca of Peru": of the deed, and not of who does it
+  if (land?.head?.upos === "NOUN" && !isOfficeHead(land.head)) return null;
+  const next = nodes[first + state.words.length];
+  return next && /^(?:'s|’s|'|’|-)$|^\p{Lu}/u.test(next.text) ? null : state.state.code;
+}
+
+/** "Norwegian Bo Holm", "Norway's Bo Holm" */
+function landBefore(nodes: readonly Node[], first: number, termOf: TermOf): Country | null {
+  const isOwned = /^['’]s?$/.test(nodes[first - 1]?.text ?? "");
+  const land = nodes[isOwned ? first - 2 : first - 1];
+  const term = land && termOf(land);
+  return (isOwned ? term?.state?.code : term?.adjective) ?? null;
 }
 
 /** Where the run that begins at a word ends, exclusive; `at` for none. */

@@ -150,11 +150,7 @@ export function officeBefore(
   let country: Country | null = null;
   // "NATO's secretary general, Norwegian Bo Holm"
   const beside = nodes[at];
-  const people = beside && termOf(beside)?.adjective;
-  if (people && nodes[at - 1]?.text === ",") {
-    country = people;
-    at--;
-  }
+  if (beside && termOf(beside)?.adjective && nodes[at - 1]?.text === ",") at--;
   if (nodes[at]?.text === "," && isOfficeEnd(nodes, at - 1, termOf)) at--;
   let head = -1;
   const words: Node[] = [];

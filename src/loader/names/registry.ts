@@ -58,10 +58,10 @@ export class Registry {
   }
 
   /** The person whom a run of capitals names, made where nobody of that name is known. */
-  personOf({ text, words, office }: NameRun): Entity {
+  personOf({ text, words, office, country }: NameRun): Entity {
     const known = this.personNamed(text, words);
     if (known) {
-      this.tell(known, { office: office?.name || null, country: office?.country ?? null });
+      this.tell(known, { office: office?.name || null, country });
       const draft = this.draftOf(known);
       if (draft && text !== draft.name && !draft.aliases.includes(text))
         draft.aliases = [...draft.aliases, text];
@@ -73,7 +73,7 @@ export class Registry {
       sort: "person",
       name: text,
       office: office?.name || null,
-      country: office?.country ?? officeCountries.get(name) ?? null,
+      country: country ?? officeCountries.get(name) ?? null,
       sex:
         givenNames.get((words[0] ?? "").toLowerCase()) ?? sexOfHonorific(office?.honorific ?? ""),
     });

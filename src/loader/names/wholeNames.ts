@@ -27,8 +27,8 @@ function withLikeJoined(tree: Tree, run: NameRun): Tree {
   return rehung(tree, new Map([[name, { head: person, relation: "conj" }]]));
 }
 
-const isPersonLike = ({ entity }: Node, { office }: NameRun): boolean =>
-  entity === "person" || office !== null;
+const isPersonLike = ({ entity }: Node, { office, isOfState }: NameRun): boolean =>
+  entity === "person" || office !== null || isOfState;
 
 /** The nouns that one is "of" or "in", the nearest first. */
 function nounsAbove(noun: Node): readonly Node[] {
@@ -46,19 +46,6 @@ function withWhole(tree: Tree, run: NameRun): Tree {
   const phrase = office.some(({ text }) => text === ",") ? name : [...office, ...name];
   const loose = phrase.filter(({ head }) => !head || !phrase.includes(head));
   const [head] = name;
-  const [top] = loose;
-  // "met Per Lind", taken for a preposition with its noun
-  if (head && top && loose.length === 1 && isRelation(head.relation, ["case", "mark"]))
-    return rehung(
-      tree,
-      new Map([
-        [head, { head: top, relation: "flat" }],
-        [
-          top,
-          { head: top.head, relation: isRelation(top.relation, ["obl"]) ? "obj" : top.relation },
-        ],
-      ]),
-    );
   if (!head || loose.length < 2) return tree;
   // what hangs on no other word of the phrase, by whatever way, so that no cycle is made
   const free = loose.filter((one) => !ancestorsOf(one).some((above) => phrase.includes(above)));

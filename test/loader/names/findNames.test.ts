@@ -19,7 +19,7 @@ const mentions: readonly (readonly [text: string, word: string, entities: readon
   ["CIA Director Bo Holm left.", "Bo", ["Bo Holm | CIA Director | US"]],
   ["Gen. Bo Holm left.", "Bo", ["Bo Holm | Gen."]],
   // surnames
-  ["Bo Holm of Peru arrived. Holm left.", "Holm", ["Bo Holm"]],
+  ["Bo Holm of Peru arrived. Holm left.", "Holm", ["Bo Holm | PE"]],
   // states, bodies, demonyms
   ["Peru signed.", "Peru", ["Peru | PE"]],
   ["The Danish envoy left.", "Danish", ["Denmark | DK"]],

@@ -35,11 +35,10 @@ export function counterpart(node: Node, discourse: Discourse): readonly Entity[]
 
 /** Of the two states that an article is about, the one that is not somebody's. */
 function otherSide(whose: Entity | null, { sides }: Discourse): readonly Country[] {
-  const isOfSide = sides.some(({ country }) => country === whose?.country);
-  if (!isOfSide || sides.length !== 2) return [];
-  return sides.flatMap(({ country }) =>
-    country === null || country === whose?.country ? [] : [country],
-  );
+  const others = sides.filter(({ country }) => country !== whose?.country);
+  return sides.length === 2 && others.length === 1
+    ? others.flatMap((one) => one.country ?? [])
+    : [];
 }
 
 function isSameOffice(one: Entity, other: Entity | null): boolean {

@@ -5,7 +5,7 @@ import { particles } from "../lexicon/particles.ts";
 import type { VerbRow } from "../lexicon/readSenses.ts";
 import type { Sense } from "../lexicon/sense.ts";
 import { senses } from "../lexicon/senses.ts";
-import { goingVerbs, leadVerbs, namingVerbs, speakingVerbs } from "../lexicon/verbs.ts";
+import { chairNouns, goingVerbs, leadVerbs, namingVerbs, speakingVerbs } from "../lexicon/verbs.ts";
 import type { Entity } from "../names/mention.ts";
 import { doerOf, isPassive, isVerb, obliquesOf, undergoersOf } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
@@ -94,7 +94,8 @@ function rowOfPhrase(verb: Node, who: Who): VerbRow | null {
 /** "fired a missile", "fired a minister": by the noun that is done to. */
 export function rowOf(verb: Node, lemma: string, nouns: readonly Node[], who: Who): VerbRow | null {
   const objects = [...nouns, ...calledBy(verb)].flatMap(conjunctsOf);
-  const entities = objects.flatMap((one) => who.of(one));
+  // "holds the presidency": nobody is held
+  const entities = objects.flatMap((one) => (chairNouns.has(one.lemma) ? [] : who.of(one)));
   const infinitives = [verb, ...objects]
     .flatMap((one) => childrenBy(one, "xcomp", "advcl", "acl", "ccomp"))
     // "told parliament that Chile would pay" asks nobody to

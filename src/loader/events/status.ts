@@ -15,6 +15,7 @@ import {
   floorNouns,
   floorVerbs,
   futureModals,
+  givenVerbs,
   goingVerbs,
   habitWords,
   hopeVerbs,
@@ -36,6 +37,7 @@ import {
   stopVerbs,
   reportVerbs,
   throughVerbs,
+  wishingVerbs,
 } from "../lexicon/verbs.ts";
 import { isVerb } from "../tree/clause.ts";
 import type { Node } from "../tree/node.ts";
@@ -197,6 +199,8 @@ function withoutPolarity(verb: Node): Fate {
     return infinitive(verb);
   if (verb.relation === "conj" && verb.head && isVerb(verb.head) && sharesTense(verb))
     return fateOf(verb.head);
+  // "accused of being armed by Chile", "of having attacked it": no tense of their own
+  if (caseOf(verb) !== "" && hasAux(verb, /^(?:being|having)$/)) return participle(verb);
   if (verb.xpos === "VBG" && !auxiliaries(verb).some(({ lower }) => beForms.has(lower)))
     return participle(verb);
   const isNow =
@@ -217,7 +221,8 @@ function sharesTense(verb: Node): boolean {
   const { head } = verb;
   if (hasAux(verb, /./) || childBy(verb, "nsubj", "mark")) return false;
   const isPast = (node: Node | null) => node !== null && /^VB[DN]$/.test(node.xpos);
-  return verb.xpos === "VB" || head?.xpos === verb.xpos || (isPast(verb) && isPast(head));
+  const isBare = verb.xpos === "VB" || (verb.xpos === "VBP" && head?.xpos === "VB");
+  return isBare || head?.xpos === verb.xpos || (isPast(verb) && isPast(head));
 }
 
 /** "said he would visit": a plan, where somebody says so; "would have met": never. */
@@ -227,6 +232,7 @@ function wouldBe(verb: Node): Fate {
   const isReported = head !== null && isRelation(relation, ["ccomp"]) && isIn(reportVerbs, head);
   const isReporting = childrenBy(verb, "parataxis").some((one) => isIn(reportVerbs, one));
   if (isReported && head) return under(verb, planned);
+  if (head && isRelation(relation, ["acl:relcl"]) && isWished(head)) return leave("purpose");
   return isReporting || isRelation(relation, ["acl:relcl", "conj"])
     ? planned
     : leave("hypothetical");
@@ -256,7 +262,8 @@ function infinitive(verb: Node): Fate {
     if (gives === "same") return outer;
     if (!isOutcome(gives)) return gives;
     if (isNegated(head)) return leave("negated");
-    const isPastPlan = gives.status === "planned" && (hasAux(head, /^had$/) || wasSupposed(head));
+    const isUnkept = hasAux(head, /^had$/) && !isIn(givenVerbs, head);
+    const isPastPlan = gives.status === "planned" && (isUnkept || wasSupposed(head));
     return !isFirm ? leave("purpose") : isPastPlan ? cancelled : gives;
   }
   return leave("purpose");
@@ -323,6 +330,13 @@ function participle(verb: Node): Fate {
   return isVerb(head) ? infinitive(verb) : leave("in-passing");
 }
 
+/** "proposed a force led by", "seeks a pact that would end": it is not there yet. */
+function isWished(noun: Node): boolean {
+  const isObject = isRelation(noun.relation, ["obj", "nsubj:pass"]) || caseOf(noun) === "for";
+  const isOld = childrenBy(noun, "det").some(({ lower }) => !/^an?$/.test(lower));
+  return isObject && !isOld && noun.head !== null && isIn(wishingVerbs, noun.head);
+}
+
 /** A participle beside a noun is of the time of the noun's clause. */
 function above(noun: Node, own: Outcome): Fate {
   const verb = noun.head;
@@ -348,16 +362,23 @@ const isEvery = (one: Node): boolean => /^(?:each|every)$/.test(childBy(one, "de
 /** What stands above a finite clause may undo it: "denied that", "if". */
 function under(verb: Node, own: Outcome): Fate {
   const { head, relation } = verb;
+  // "would not sign until Chile left": it has done neither
+  const isAwaited = relation === "advcl" && /^(?:until|till|before)$/.test(caseOf(verb));
+  if (head && isAwaited && auxiliaries(head).some(({ xpos }) => xpos === "MD"))
+    return leave("condition");
   if (!head || !isRelation(relation, ["ccomp", "acl", "csubj"])) return own;
   if (isOnlyClaimed(verb, head)) return leave("thought");
+  if (relation === "acl" && isWished(head)) return leave("purpose");
   if (own.status === "planned" && relation === "acl:relcl") return withPlanAbove(head, own);
   if (disbelievingVerbs.has(head.lemma)) return leave("thought");
   if (!isVerb(head)) return own;
   if (isNegated(head)) return leave("negated");
   if (isIn(hopeVerbs, head)) return own.status === "planned" ? hoped : own;
   const outer = fateOf(head);
-  // "if he said that": the condition of the verb above holds for what it reports
-  return !isOutcome(outer) && outer.left === "condition" ? outer : own;
+  if (isOutcome(outer)) return own;
+  // "if he said that", "must declare that it will leave", "needs to", and not "called him to say so"
+  const isUnsaid = outer.left === "any" || (outer.left === "purpose" && head.relation === "xcomp");
+  return outer.left === "condition" || (isUnsaid && own.status === "planned") ? outer : own;
 }
 
 /** "rumours that he had fled", "speculation grew that he had" */

@@ -2,7 +2,7 @@
 
 import type { Country, Place } from "#model/event.ts";
 import { peopleCounters } from "../lexicon/counters.ts";
-import { agentNouns, leadVerbs, proxyNouns } from "../lexicon/verbs.ts";
+import { agentNouns, brokeringVerbs, leadVerbs, proxyNouns } from "../lexicon/verbs.ts";
 import type { Entity, Names } from "../names/mention.ts";
 import { isRelativeWord, obliquesOf, referentOf } from "../tree/clause.ts";
 import { countryRow } from "../names/terms.ts";
@@ -54,7 +54,8 @@ export function whoIn(names: Names): Who {
   const owning = (noun: Node): readonly Entity[] => {
     const parts = childrenBy(noun, "nmod:poss", "compound", "amod", "nmod:desc").flatMap((one) => [
       one,
-      ...childrenBy(one, "conj", "compound", "amod"),
+      // "EU-brokered talks": the EU is no party
+      ...(brokeringVerbs.has(one.lemma) ? [] : childrenBy(one, "conj", "compound", "amod")),
     ]);
     return [...new Set(parts.flatMap((one) => names.at(one)?.entities ?? []))];
   };

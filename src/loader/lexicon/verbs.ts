@@ -6,6 +6,10 @@
 const words = (text: string): ReadonlySet<string> =>
   new Set(text.split(" ").map((word) => word.replaceAll("_", " ")));
 
+/** Each word of the lists, with the name of its list. */
+const byWord = <T extends string>(lists: readonly (readonly [T, string])[]) =>
+  new Map(lists.flatMap(([name, text]) => [...words(text)].map((word) => [word, name] as const)));
+
 /** As a side of a verb, or in front of one, they leave nobody. */
 export const nobodyWords = words("nobody none neither nothing no");
 /** Whoever does this to a team acts in it: "a delegation led by". */
@@ -16,10 +20,9 @@ export const endVerbs = words("end conclude finish close complete wrap");
 
 /** What one stops doing goes on no more. */
 export const stopVerbs = words("stop cease quit");
-/** What they govern did not come about: "failed to agree". */
 /** What an attack does to people. */
 export const harmVerbs = words("kill wound injure hurt maim die perish drown lose");
-
+/** What they govern did not come about: "failed to agree". */
 export const failVerbs = words("fail neglect omit");
 export const negations = words("not n't n’t never neither nor");
 
@@ -80,6 +83,12 @@ export const goingVerbs = words("travel go come fly return join appear");
 export const planVerbs = words(
   "plan intend expect suppose schedule set prepare agree decide arrange slate announce propose promise pledge vow commit poise aim_to due resolve book fix continue foresee envisage envision pencil_in earmark",
 );
+/** Of these, those by which one gives one's word: having done so calls nothing off. */
+export const givenVerbs = words("agree decide announce propose promise pledge vow commit resolve");
+/** What these are done to, or call for, is not there yet: "seeks a pact that would end the war". */
+export const wishingVerbs = words(
+  "propose suggest seek want need demand request urge call appeal call_for push_for press_for draft consider recommend",
+);
 export const hopeVerbs = words("hope wish look_forward dream");
 export const possibleVerbs = words("consider mull weigh contemplate discuss explore");
 /** They only lend a beginning, an end or a manner to what they govern. */
@@ -91,63 +100,24 @@ export const performatives = words(
 );
 
 /** Nouns that govern an infinitive: "attempt to visit". */
-export const infinitiveNouns: ReadonlyMap<string, "plan" | "hope" | "refuse" | "purpose"> = new Map(
+export const infinitiveNouns = byWord([
   [
-    ...[
-      "attempt",
-      "plan",
-      "decision",
-      "move",
-      "agreement",
-      "promise",
-      "pledge",
-      "commitment",
-      "arrangement",
-      "proposal",
-      "invitation",
-      "intention",
-      "bid",
-      "effort",
-      "offer",
-    ].map((noun) => [noun, "plan"] as const),
-    // "discussed measures to counter Chile": what for, and no plan of theirs
-    ["measure", "purpose"],
-    ["option", "purpose"],
-    ...["goal", "aim", "objective", "purpose", "task", "priority"].map(
-      (noun) => [noun, "purpose"] as const,
-    ),
-    ["refusal", "refuse"],
-    ["hope", "hope"],
-    ["wish", "hope"],
+    "plan",
+    "attempt plan decision move agreement promise pledge commitment arrangement proposal invitation intention bid effort offer",
   ],
-);
+  // "discussed measures to counter Chile": what for, and no plan of theirs
+  ["purpose", "measure option goal aim objective purpose task priority"],
+  ["refuse", "refusal"],
+  ["hope", "hope wish"],
+]);
 
 /** Adjectives of an event noun that say what became of it. */
-export const nounStatus: ReadonlyMap<string, "planned" | "cancelled" | "possible" | "hoped"> =
-  new Map([
-    ...[
-      "planned",
-      "upcoming",
-      "forthcoming",
-      "scheduled",
-      "next",
-      "coming",
-      "proposed",
-      "future",
-    ].map((w) => [w, "planned"] as const),
-    ...[
-      "cancelled",
-      "canceled",
-      "postponed",
-      "scrapped",
-      "aborted",
-      "abortive",
-      "shelved",
-      "suspended",
-    ].map((w) => [w, "cancelled"] as const),
-    ...["possible", "potential", "prospective"].map((w) => [w, "possible"] as const),
-    ["hoped-for", "hoped"],
-  ]);
+export const nounStatus = byWord([
+  ["planned", "planned upcoming forthcoming scheduled next coming proposed future"],
+  ["cancelled", "cancelled canceled postponed scrapped aborted abortive shelved suspended"],
+  ["possible", "possible potential prospective"],
+  ["hoped", "hoped-for"],
+]);
 
 /** Verbs that report another's words. */
 export const reportVerbs = words(
@@ -262,6 +232,10 @@ export const meetingVerbs = words(
 export const hostingVerbs = words(
   "lead head chair host broker mediate moderate sponsor arrange organise organize attend",
 );
+/** Who does this to what others do or agree on is no party to it: "EU-brokered talks". */
+export const brokeringVerbs = words("broker mediate sponsor facilitate host supervise monitor");
+/** One holds, takes and loses them; they are nobody. */
+export const chairNouns = words("presidency premiership chairmanship chair seat post office rank");
 /** Verbs of talking, which need somebody to talk to. */
 export const speakingVerbs = words("speak talk engage consult converse discuss");
 /** Who does this to an offer or a task has planned it: "accepted to receive". */

@@ -120,6 +120,10 @@ function ownTime(
 function attendedTime({ trigger, around }: Candidate, reading: ArticleContext): readonly Dating[] {
   if (!around) return [];
   const all = timesUnder(around, trigger, reading);
+  // "arrived on Monday after talks with Holm on Sunday", where the parser hangs both on the verb
+  const behind = all.filter(({ node }) => node.at > trigger.at);
+  if (behind.length > 0 && behind.length < all.length)
+    return behind.map((time) => fromTime(time, 3, false));
   const word = oppositeOf.get(caseOf(trigger)) ?? "during";
   return all.map((time) => boundBy(word, fromTime(time, 3, false)));
 }

@@ -79,6 +79,8 @@ function isAllowed(one: Merged, kind: RelationKind, other: Merged): boolean {
   if (status === "cancelled" || above === "cancelled" || above === "declined") return false;
   if (kind === "part-of") return occasions.has(other.primary.sense.act) && mayShareDays(one, other);
   const [first, second] = kind === "follows" ? [other, one] : [one, other];
+  if (first.primary.outcome.status === "planned" && second.primary.outcome.status === "held")
+    return false;
   return daysOf(second).latest >= daysOf(first).earliest;
 }
 

@@ -63,6 +63,11 @@ const sieves: readonly SortSieve[] = [
   },
   {
     gives: "person",
+    reason: "“her Norwegian counterpart Nils Lind”: the noun before it is a person.",
+    holds: (run) => run.words.length > 1 && isBehindPersonNoun(run),
+  },
+  {
+    gives: "person",
     reason: "“Vik of Peru”, “met Bo Vik”: a place stands behind “in”, and nobody meets one.",
     holds: (run) => isTagged(run, "place") && !isWhere(run) && (run.isOfState || isMet(run)),
   },
@@ -119,6 +124,11 @@ const beforeOf = (text: string): readonly string[] =>
 const isWhere = ({ head }: NameRun): boolean => placeCases.has(caseOf(head));
 
 const isTagged = ({ head }: NameRun, entity: string): boolean => head.entity === entity;
+
+function isBehindPersonNoun({ nodes: [opener] }: NameRun): boolean {
+  const before = opener?.tree.nodes[opener.at - 1];
+  return before?.xpos === "NN" && before.entity === "person";
+}
 
 const isMet = ({ words, head: { relation, head } }: NameRun): boolean =>
   words.length > 1 && /^(?:nsubj|obj)$/.test(relation) && head?.lemma === "meet";

@@ -28,7 +28,7 @@ const figures = [
   {
     name: "lines of names, events, tree and parser",
     found: linesOf(sources.filter(({ file }) => treeRooms.some((one) => file.startsWith(one)))),
-    budget: 8775,
+    budget: 8785,
   },
   { name: "lines of the loader's tests", found: linesOf(tests), budget: 15_000 },
   { name: "files of the loader", found: files.length, budget: 260 },

@@ -39,11 +39,7 @@ export const participleCases = words(
 export const futureCases = words("when until once before after as_soon_as");
 /** With whom: "met with", "talks between". */
 export const companyCases: readonly string[] = [
-  "with",
-  "between",
-  "among",
-  "alongside",
-  "together with",
+  ...words("with between among alongside together_with"),
 ];
 /** A day behind them is one that is set: "postponed until Friday", "called for Friday", "demanded by Friday". */
 export const limitCases = words("for until till to by before within");

@@ -296,15 +296,9 @@ export const timeWords: ReadonlyMap<string, Tags> = new Map([
 
 /** Words that are no time unless written with a capital: "may", "march", "sat", "mar". */
 export const capitalWords: ReadonlySet<string> = new Set([
-  "may",
-  "march",
-  "august",
+  ...["may", "march", "august", "est", "et", "pt", "z"],
   ...shortMonths.map(([word]) => word),
   ...shortWeekdays.map(([word]) => word),
-  "est",
-  "et",
-  "pt",
-  "z",
 ]);
 
 /** Months that are also names or verbs: alone, they need a word like "in" or "last" before them. */

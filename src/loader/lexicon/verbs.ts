@@ -59,32 +59,27 @@ export const refuseVerbs = words(
   "reject refuse decline rebuff spurn turn_down snub boycott shun skip miss rule_out deny block veto avoid stay_away bow_out opt_out sit_out quit",
 );
 /** Ways to be there or to have someone in, and what one side grants the other. Negated they tell of a refusal: "any" in the past too, "will" only as a will. */
-export const presenceVerbs: ReadonlyMap<string, "any" | "will"> = new Map([
-  ["attend", "any"],
-  ["send", "any"],
-  ["participate", "any"],
-  ["take", "any"],
-  ["receive", "any"],
-  ["represent", "any"],
-  ["show up", "any"],
-  ["turn up", "any"],
-  ...[
-    ...words(
-      "meet see visit travel go come fly return join participate appear " +
-        "sign ratify recognise recognize accept agree extradite hand_over release free withdraw negotiate talk support back endorse approve " +
-        "lift grant renew extend reopen resume cooperate surrender resign step_down step_aside stand_down sell supply provide finance fund join host contribute deploy evacuate pay " +
-        "apologise apologize compromise concede yield quit comply restore allow let permit bow back_down reconsider reverse veto",
-    ),
-  ].map((verb) => [verb, "will"] as const),
+export const presenceVerbs = byWord([
+  ["any", "attend send take receive represent show_up turn_up"],
+  [
+    "will",
+    "meet see visit travel go come fly return join participate appear " +
+      "sign ratify recognise recognize accept agree extradite hand_over release free withdraw negotiate talk support back endorse approve " +
+      "lift grant renew extend reopen resume cooperate surrender resign step_down step_aside stand_down sell supply provide finance fund join host contribute deploy evacuate pay " +
+      "apologise apologize compromise concede yield quit comply restore allow let permit bow back_down reconsider reverse veto",
+  ],
 ]);
 /** Of these, those that go somewhere: without a goal they mean a hundred things. */
 export const goingVerbs = words("travel go come fly return join appear");
-/** What they govern is to come, as far as anyone can say. */
-export const planVerbs = words(
-  "plan intend expect suppose schedule set prepare agree decide arrange slate announce propose promise pledge vow commit poise aim_to due resolve book fix continue foresee envisage envision pencil_in earmark",
-);
-/** Of these, those by which one gives one's word: having done so calls nothing off. */
+/** By these one gives one's word for what is to come: having done so calls nothing off. */
 export const givenVerbs = words("agree decide announce propose promise pledge vow commit resolve");
+/** What they govern is to come, as far as anyone can say. */
+export const planVerbs: ReadonlySet<string> = new Set([
+  ...givenVerbs,
+  ...words(
+    "plan intend expect suppose schedule set prepare arrange slate poise aim_to due book fix continue foresee envisage envision pencil_in earmark",
+  ),
+]);
 /** What these are done to, or call for, is not there yet: "seeks a pact that would end the war". */
 export const wishingVerbs = words(
   "propose suggest seek want need demand request urge call appeal call_for push_for press_for draft consider recommend",
@@ -228,12 +223,14 @@ export const forumNouns = words(
 export const meetingVerbs = words(
   "meet call telephone phone ring brief receive welcome greet visit join",
 );
-/** Whoever does this for others is no party to it: "talks brokered by Holm". */
-export const hostingVerbs = words(
-  "lead head chair host broker mediate moderate sponsor arrange organise organize attend",
-);
 /** Who does this to what others do or agree on is no party to it: "EU-brokered talks". */
 export const brokeringVerbs = words("broker mediate sponsor facilitate host supervise monitor");
+/** Nor is, in a clause behind it, whoever does this: "talks led by Holm". */
+export const hostingVerbs: ReadonlySet<string> = new Set([
+  ...leadVerbs,
+  ...brokeringVerbs,
+  ...words("moderate arrange organise organize attend"),
+]);
 /** One holds, takes and loses them; they are nobody. */
 export const chairNouns = words("presidency premiership chairmanship chair seat post office rank");
 /** Verbs of talking, which need somebody to talk to. */

@@ -46,6 +46,13 @@ function withWhole(tree: Tree, run: NameRun): Tree {
   const phrase = office.some(({ text }) => text === ",") ? name : [...office, ...name];
   const loose = phrase.filter(({ head }) => !head || !phrase.includes(head));
   const [head] = name;
+  const [top] = loose;
+  // "met Per Lind", taken for a preposition with its noun
+  if (head && top && loose.length === 1 && isRelation(head.relation, ["case", "mark"])) {
+    const relation = isRelation(top.relation, ["obl"]) ? "obj" : top.relation;
+    const given: Hanging = { head: top, relation: "flat" };
+    return rehung(tree, new Map([[head, given]]).set(top, { head: top.head, relation }));
+  }
   if (!head || loose.length < 2) return tree;
   // what hangs on no other word of the phrase, by whatever way, so that no cycle is made
   const free = loose.filter((one) => !ancestorsOf(one).some((above) => phrase.includes(above)));

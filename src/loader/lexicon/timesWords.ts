@@ -296,7 +296,7 @@ export const timeWords: ReadonlyMap<string, Tags> = new Map([
 
 /** Words that are no time unless written with a capital: "may", "march", "sat", "mar". */
 export const capitalWords: ReadonlySet<string> = new Set([
-  ...["may", "march", "august", "est", "et", "pt", "z"],
+  ..."may march august est et pt z".split(" "),
   ...shortMonths.map(([word]) => word),
   ...shortWeekdays.map(([word]) => word),
 ]);

@@ -22,7 +22,8 @@ export default [
   {
     name: "script of the first view, without the corpus",
     path: firstScripts(),
-    limit: "90 kB",
+    // 2 kB of it are for several articles: who tells what, in rows, lead and address
+    limit: "93 kB",
   },
   { name: "chart", path: "dist/assets/Timeline-*.js", limit: "125 kB" },
   { name: "as told", path: "dist/assets/AsTold-*.{css,js}", limit: "8.5 kB" },
@@ -32,7 +33,8 @@ export default [
       "dist/assets/*.css",
       "!dist/assets/{method,Legend,ShareMenu,Dialog,Asked,Choices,ChoiceBoxes,MapFace,AsTold}-*.css",
     ],
-    limit: "14 kB",
+    // a seventh of it for pages of several articles, which stand before script
+    limit: "15 kB",
   },
   {
     name: "dialogs: legend, share",

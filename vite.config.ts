@@ -13,6 +13,9 @@ import { datelineDev } from "#dev/plugin.ts";
 const unused =
   /\.vis-(?:active|bar|box|cluster|color-picker|config|current-time|custom-time|data-axis|delete|dot|drag|editable|fill|graph|group-is|group-level|horizontal|icon|item\.vis-background|legend|line|loading|nested-group|nesting-group|onUpdateTime|outline|overlay|point|readonly|rolling-mode|selected|shadow|tooltip|vertical-scroll)|\.vis[ .]|\.draggable/;
 
+/** The folder of articles. */
+const seeds = process.env["DATELINE_SEEDS"] ?? "seeds";
+
 export default defineConfig({
   // Relative, so that the folder works under any path of any host; the plugin adapts event pages.
   base: "./",
@@ -20,8 +23,8 @@ export default defineConfig({
   resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   plugins: [
     react(),
-    dateline({ seeds: "seeds", siteUrl: process.env["SITE_URL"] }),
-    datelineDev({ seeds: "seeds" }),
+    dateline({ seeds, siteUrl: process.env["SITE_URL"] }),
+    datelineDev({ seeds }),
     preview(),
   ],
   css: {

@@ -56,5 +56,13 @@ export function newsEvent(
   given: Named & Partial<NewsEvent>,
 ): NewsEvent {
   const slug = given.title.toLowerCase().replace(/\W+/g, "-");
-  return { ...toldEvent(article, quotes), slug, number: null, directive: null, ...given };
+  return {
+    ...toldEvent(article, quotes),
+    slug,
+    number: null,
+    directive: null,
+    tellings: null,
+    differs: [],
+    ...given,
+  };
 }

@@ -11,12 +11,15 @@ import { useFound } from "./find/useFound.ts";
 import { LegendButton } from "./legend/LegendButton.tsx";
 import { Reader } from "./reader/Reader.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
+import { AllArticles, Tellings } from "./sources/sourcesCode.ts";
+import { withinWords } from "#format/toldBy.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { ThemeSwitch } from "./theme/ThemeSwitch.tsx";
 import { ViewLink } from "./ui/ViewLink.tsx";
 import { whenLoaded } from "./ui/whenLoaded.tsx";
 import { go } from "./view/go.ts";
 import { landmarks } from "./view/parts.ts";
+import { inScope, scopeOf } from "./view/scope.ts";
 import { show, viewOfArticle } from "./view/select.ts";
 import { useEscape } from "./view/useEscape.ts";
 import { useFocus } from "./view/useFocus.ts";
@@ -34,33 +37,47 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
   const { article: asked, query, lanes, order } = view;
   const slug = useSlug(corpus, view.event);
   const [choosing, setChoosing] = useState(false);
-  const finding = useFound(corpus, view.filter, query, choosing);
+  const scope = scopeOf(corpus, { event: slug, article: asked });
+  const finding = useFound(corpus, inScope(corpus, scope), view.filter, query, choosing);
   const narrowed = isNarrowed(view) ? finding.found : null;
   const shown = useMemo(
     () => show(corpus, { event: slug, article: asked, lanes, order }, narrowed),
     [corpus, slug, asked, lanes, order, narrowed],
   );
-  const { told, article, event } = shown;
+  const { articles, article, event } = shown;
   useCanonical(shown);
   useFocus(event, wide);
   useEscape(choosing && wide && event === null, () => setChoosing(false));
-  useEscape(wide && event !== null, () => go(viewOfArticle(told, article)));
+  useEscape(wide && event !== null, () => go(viewOfArticle(articles, article)));
 
-  const out = viewOfArticle(told, article);
+  const out = viewOfArticle(articles, article);
   const choices = choosing && finding.found ? finding.found : null;
   const closeChoices = () => setChoosing(false);
   const desk = <Desk key="desk" {...{ shown, wide, choices, closeChoices }} />;
-  const reader = wide && article && <Reader key="reader" article={article} shown={shown} wide />;
+  const reader =
+    wide &&
+    (article ? (
+      <Reader key="reader" article={article} shown={shown} wide />
+    ) : articles.length === 0 ? null : event ? (
+      <Tellings key="tellings" shown={shown} event={event} />
+    ) : (
+      <AllArticles key="all" corpus={corpus} />
+    ));
   return (
-    <div className="page" data-view={article ? (event ? "event" : "all") : "empty"}>
-      {article && <SkipLinks shown={shown} />}
+    <div className="page" data-view={articles.length === 0 ? "empty" : event ? "event" : "all"}>
+      {articles.length > 0 && <SkipLinks shown={shown} />}
       <header className="masthead">
         <ViewLink className="wordmark" view={home}>
           Dateline
         </ViewLink>
-        {article && (
+        {articles.length > 0 && (
           <div className="find">
-            <SearchBox query={query} events={shown.events.length} out={out} />
+            <SearchBox
+              query={query}
+              events={shown.events.length}
+              within={withinWords(articles, article)}
+              out={out}
+            />
             <ChoicesButton
               open={choosing}
               narrowed={isNarrowed(view)}
@@ -71,7 +88,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         <div className="tools" ref={landmarks.ref("tools")}>
           <LegendButton />
           <ThemeSwitch />
-          {article && (
+          {articles.length > 0 && (
             <ShareButton
               className="tool"
               told={null}

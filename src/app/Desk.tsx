@@ -48,7 +48,7 @@ interface Props {
 }
 
 export function Desk({ shown, wide, choices, closeChoices }: Props) {
-  const { article, event, events, found, unknown } = shown;
+  const { articles, event, events, found, unknown } = shown;
   const listed = !event || !wide;
   const settled = useSettled();
   // Where the files change, chart and card are drawn before thousands of rows.
@@ -56,25 +56,23 @@ export function Desk({ shown, wide, choices, closeChoices }: Props) {
   return (
     <div className="desk" ref={landmarks.ref("desk")}>
       {unknown !== null && <Unknown slug={unknown} events={events} />}
-      {article === null && <Empty />}
-      {article && choices && <Choices of={choices} wide={wide} onClose={closeChoices} />}
-      {article && listed && unknown === null && (
-        <Lead article={article} shown={shown} wide={wide} />
-      )}
-      {article && shown.asked && <Asked shown={shown} asked={shown.asked} />}
-      {article && events.length > 0 && (
+      {articles.length === 0 && <Empty />}
+      {choices && <Choices of={choices} wide={wide} onClose={closeChoices} />}
+      {articles.length > 0 && listed && unknown === null && <Lead shown={shown} wide={wide} />}
+      {shown.asked && <Asked shown={shown} asked={shown.asked} />}
+      {events.length > 0 && (
         <>
           {wide && hasChart(shown) && <ChartBox shown={shown} />}
           {listed && <PaperChart shown={shown} />}
           {listed && <WithoutScript place="chart" />}
-          {wide && event && <EventCard event={event} article={article} shown={shown} />}
+          {wide && event && <EventCard event={event} shown={shown} />}
           {/* It stays hidden behind a card, since rendering it again takes longer than a frame. The
               static page of an event leaves it out. */}
           {found.length > 0 && (listed || settled) && (
             <EventList
               corpus={list.corpus}
               articles={list.articles}
-              open={list.article ?? article}
+              open={list.article}
               events={list.found}
               order={list.order}
               hidden={!listed}

@@ -4,10 +4,12 @@ import "./style/index.css"; // first: it declares the order of the layers
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { base } from "./base.ts";
+import { corpus } from "./corpus.ts";
 import { eventCard } from "./event/cardCode.ts";
 import { sheets } from "./phone/load.ts";
 import { pinLinks } from "./pinLinks.ts";
 import { Root } from "./Root.tsx";
+import { sources } from "./sources/sourcesCode.ts";
 import { installPolicy } from "./trustedTypes.ts";
 import { isNarrow } from "./view/useMedia.ts";
 
@@ -32,8 +34,12 @@ const isHere =
   written !== undefined && location.pathname.replace(/index\.html$/, "") === base + written;
 
 // Hydration needs the code of everything in the markup. The sheets of narrow pages include the card.
-if (isNarrow()) void sheets.load().then(isHere ? hydrate : draw, draw);
-else if (isHere && written) void eventCard.load().then(hydrate, draw);
+const needed = [
+  ...(isNarrow() ? [sheets] : isHere && written?.startsWith("event/") ? [eventCard] : []),
+  ...(corpus.articles.length > 1 ? [sources] : []),
+];
+if (needed.length > 0)
+  void Promise.all(needed.map((one) => one.load())).then(isHere ? hydrate : draw, draw);
 else if (isHere) hydrate();
 else draw();
 // Before a reader selects: a card that had to wait for its code could not take the focus.

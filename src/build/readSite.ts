@@ -1,6 +1,7 @@
 // The folder of articles as the build and the dev server read it.
 
 import { join } from "node:path";
+import { toDossier } from "#dossier/dossier.ts";
 import { type Diagnostic, printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
 import type { Loaded } from "#loader/load.ts";
 import { loadSeeds, makeParse } from "#loader/parseSeeds.ts";
@@ -24,7 +25,13 @@ export async function readSite(folder: string, root: string): Promise<ReadSite> 
 }
 
 export function siteOf(files: Pick<Seeds, "diagnostics">, loaded: Loaded): ReadSite {
-  return { ...loaded, diagnostics: sortDiagnostics([...files.diagnostics, ...loaded.diagnostics]) };
+  const { corpus, old } = toDossier(loaded.corpus);
+  return {
+    ...loaded,
+    corpus,
+    old: [...loaded.old, ...old],
+    diagnostics: sortDiagnostics([...files.diagnostics, ...loaded.diagnostics]),
+  };
 }
 
 export function errorsOf({ diagnostics }: ReadSite): readonly Diagnostic[] {

@@ -6,7 +6,9 @@ import type { Writable } from "node:stream";
 import { publish, publishMends } from "#loader/addresses/publish.ts";
 import { printRegister } from "#loader/addresses/register.ts";
 import { printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
+import { toDossier } from "#dossier/dossier.ts";
 import { differ, printDifference } from "#format/diff.ts";
+import { toDossierLine } from "#format/dossierLine.ts";
 import { counted } from "#format/number.ts";
 import { answerEvents, type Events } from "#loader/jsonl/events.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -42,6 +44,7 @@ const usage = `Usage: npm run -s dateline -- COMMAND
   events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
   times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
   show FILE     prints an article with what the loader sees in it
+  dossier DIR   joins what the articles of a folder tell, and writes a line of JSON for each event
   check         prints what is wrong in seeds/, and which corrections no longer fit
   diff REV      prints which events of seeds/ were gained, lost or moved since a git revision
   publish       writes seeds/addresses.json: the addresses that the site will keep
@@ -62,6 +65,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const door = doors.get(command ?? "");
   if (door && file === undefined) return answerAll(door, streams);
   if (command === "show" && file !== undefined && rest.length === 0) return print(file, streams);
+  if (command === "dossier" && file !== undefined && rest.length === 0)
+    return joinAll(file, streams);
   if (command === "check" && file === undefined) return check(streams);
   if (command === "diff" && file !== undefined && rest.length === 0) return diff(file, streams);
   if (command === "publish") {
@@ -79,13 +84,26 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 function misused(command: string | undefined, args: readonly string[]): string {
   if (command === undefined) return "No command was given.";
   if (command === "show") return "`show` takes one file.";
+  if (command === "dossier") return "`dossier` takes one folder of articles.";
   if (command === "check") return "`check` takes no arguments.";
   if (command === "publish")
     return '`publish` takes no arguments except `--withdraw ADDRESS "WHY"`, which may be repeated.';
   if (command === "diff") return "`diff` takes one revision: `diff HEAD`, `diff main~3`.";
   if (doors.has(command)) return `\`${command}\` takes no arguments: ${args.slice(1).join(" ")}`;
-  const near = nearest(command, [...doors.keys(), "show", "check", "diff", "publish"]);
+  const near = nearest(command, [...doors.keys(), "show", "dossier", "check", "diff", "publish"]);
   return `There is no command \`${command}\`.${near === null ? "" : ` Did you mean \`${near}\`?`}`;
+}
+
+async function joinAll(dir: string, streams: Streams): Promise<number> {
+  const read = readSeeds(resolve(streams.folder, dir));
+  const loaded = await loadSeeds(read.seeds, makeParse(streams.trees), read.register);
+  const found = sortDiagnostics([...read.diagnostics, ...loaded.diagnostics]);
+  if (found.length > 0)
+    await write(streams.errors, `${found.map(printDiagnostic).join("\n\n")}\n\n`);
+  // oxlint-disable-next-line no-await-in-loop -- in order, and no faster than they are read
+  for (const event of toDossier(loaded.corpus).corpus.events)
+    await write(streams.output, `${JSON.stringify(toDossierLine(event))}\n`);
+  return found.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 async function check({ seeds: folder, trees, output, errors }: Streams): Promise<number> {

@@ -15,7 +15,7 @@ export class DevModules {
   update(corpus: Corpus): readonly string[] {
     const before = this.texts;
     const events = new Map<string, NewsEvent[]>(corpus.articles.map(({ id }) => [id, []]));
-    for (const event of corpus.events) events.get(event.article)?.push(event);
+    for (const event of corpus.events) if (!event.tellings) events.get(event.article)?.push(event);
     this.texts = new Map(
       corpus.articles.map((article) => [
         article.id,
@@ -40,7 +40,10 @@ export class DevModules {
     const all = this.corpus.articles.map(({ id }) => id);
     const placeOf = new Map(all.map((id, at) => [id, at]));
     const counts = new Map<string, number>();
-    const order = this.corpus.events.map(({ article }) => {
+    const order = this.corpus.events.map((event) => {
+      // What several articles tell is in no module of one.
+      if (event.tellings) return event;
+      const { article } = event;
       const count = counts.get(article) ?? 0;
       counts.set(article, count + 1);
       return [placeOf.get(article), count];
@@ -52,7 +55,7 @@ export class DevModules {
 const all = [${all.map((_, at) => `a${at}`).join(", ")}];
 export const corpus = {
   articles: all.map(({ article }) => article),
-  events: ${JSON.stringify(order)}.map(([article, event]) => all[article].events[event]),
+  events: ${JSON.stringify(order)}.map((at) => (Array.isArray(at) ? all[at[0]].events[at[1]] : at)),
 };`;
   }
 }

@@ -156,7 +156,6 @@ function record<T>(of: (facet: Facet) => T): Record<Facet, T> {
     kind: of("kind"),
     status: of("status"),
     by: of("by"),
-    in: of("in"),
     sure: of("sure"),
   };
 }

@@ -6,8 +6,9 @@ import { kindWord } from "#format/kind.ts";
 import { statusWord } from "#format/status.ts";
 import type { Article, Paragraph } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { NewsEvent, Telling } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
+import { tellingsOf } from "#model/tellings.ts";
 
 /** The fields of a document, and how much a word in each weighs. */
 export const fields = { title: 4, who: 3, where: 3, words: 1, kind: 1, years: 1 } as const;
@@ -20,8 +21,8 @@ export interface SearchDocument extends Partial<Readonly<Record<Field, string>>>
 
 export function toDocuments({ articles, events }: Corpus): readonly SearchDocument[] {
   const byArticle = new Map(articles.map((article) => [article.id, article]));
-  const resting = new Map<string, NewsEvent[]>(articles.map(({ id }) => [id, []]));
-  for (const event of events) resting.get(event.article)?.push(event);
+  const resting = new Map<string, Telling[]>(articles.map(({ id }) => [id, []]));
+  for (const telling of events.flatMap(tellingsOf)) resting.get(telling.article)?.push(telling);
   return [
     ...events.map((event) => toDocument(event, byArticle.get(event.article) ?? null)),
     ...articles.flatMap((article) => ofParagraphs(article, resting.get(article.id) ?? [])),
@@ -29,7 +30,8 @@ export function toDocuments({ articles, events }: Corpus): readonly SearchDocume
 }
 
 function toDocument(event: NewsEvent, article: Article | null): SearchDocument {
-  const { participants, place, passages, saidBy, when, notes } = event;
+  const { participants, place, saidBy, when, notes } = event;
+  const tellings = tellingsOf(event);
   const people = participants.flatMap(({ name, office, country, aliases }) => [
     name,
     office,
@@ -38,8 +40,11 @@ function toDocument(event: NewsEvent, article: Article | null): SearchDocument {
   ]);
   return {
     id: event.id,
-    title: event.title,
-    words: line([...passages.map(({ exact }) => exact), ...notes.map(({ text }) => text)]),
+    title: line([...new Set(tellings.map(({ title }) => title))]),
+    words: line([
+      ...tellings.flatMap(({ passages }) => passages.map(({ exact }) => exact)),
+      ...notes.map(({ text }) => text),
+    ]),
     who: line([...people, saidBy?.name]),
     where: line([place?.name, place?.country && countryName(place.country)]),
     kind: line([kindWord(event), statusWord(event) ?? "held", article?.publisher]),
@@ -67,7 +72,7 @@ export function toParagraphHit(id: string): ParagraphHit | null {
   return match ? { start: Number(match[1]), article: match[2] ?? "" } : null;
 }
 
-function ofParagraphs(article: Article, events: readonly NewsEvent[]): readonly SearchDocument[] {
+function ofParagraphs(article: Article, events: readonly Telling[]): readonly SearchDocument[] {
   const passages = events.flatMap((event) => event.passages);
   return article.paragraphs.flatMap((paragraph) => {
     const words = without(article.text, paragraph, passages);

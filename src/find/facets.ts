@@ -58,10 +58,6 @@ export function toAsked(corpus: Corpus): WhoAndWhat {
     ({ saidBy, article }: NewsEvent) => [ofSource(saidBy, article, sourceOf)],
     ({ saidBy, article }) => (saidBy ? `${article} ${saidBy.name}` : ""),
   );
-  const articleValues = remembered(
-    ({ article }: NewsEvent) => [{ key: article, label: sourceOf(article), under: null }],
-    ({ article }) => article,
-  );
   return {
     whoOf,
     personsOf: (event) => whoOf(event).filter(isNamed).map(ofWho),
@@ -76,7 +72,6 @@ export function toAsked(corpus: Corpus): WhoAndWhat {
       kind: kindValues(event),
       status: [{ key: event.status, label: statusNames[event.status], under: null }],
       by: sourceValues(event),
-      in: articleValues(event),
       sure: [ofDate(event)],
     }),
   };

@@ -2,9 +2,9 @@
 
 /**
  * who took part; who met whom; where it happened; what kind of event; its status; by whom it is
- * told; in which article; how sure its date is.
+ * told; how sure its date is. In which article it is told is what the page is about (app/view/scope.ts).
  */
-export const facets = ["who", "met", "where", "kind", "status", "by", "in", "sure"] as const;
+export const facets = ["who", "met", "where", "kind", "status", "by", "sure"] as const;
 export type Facet = (typeof facets)[number];
 
 /** Civil days, `2023-06-18`, inclusive; null leaves that end open. */

@@ -84,6 +84,8 @@ function isFull({ participant: { sort, name, office }, words }: ToldParticipant)
 
 /** Those with a full name, by their article with a space and the name, or one part or alias of it. */
 interface PeopleByName {
+  /** All who have it, in any article. */
+  readonly everywhere: ReadonlyMap<string, readonly ToldParticipant[]>;
   readonly byName: ReadonlyMap<string, readonly ToldParticipant[]>;
   readonly byPart: ReadonlyMap<string, readonly ToldParticipant[]>;
 }
@@ -97,6 +99,7 @@ function toNamed(full: readonly ToldParticipant[]): PeopleByName {
   });
   const byPart = groupBy(parts, ({ key }) => key);
   return {
+    everywhere: groupBy(full, ({ words }) => words.join(" ")),
     byName: groupBy(full, ({ article, words }) => `${article} ${words.join(" ")}`),
     byPart: new Map([...byPart].map(([key, all]) => [key, all.map(({ said }) => said)])),
   };
@@ -117,11 +120,15 @@ function wide({ participant: { country }, words }: ToldParticipant): string {
   return country === null ? key : `${key}.${country.toLowerCase()}`;
 }
 
-/** A full name without a country is that of the only one in its article who bears it. */
-function agreeing(said: ToldParticipant, { byName }: PeopleByName): ToldParticipant {
+/** A full name without a country is that of the only one who bears it, in its article or else in any. */
+function agreeing(said: ToldParticipant, { byName, everywhere }: PeopleByName): ToldParticipant {
   if (said.participant.country !== null) return said;
-  const same = byName.get(`${said.article} ${said.words.join(" ")}`) ?? [];
-  return oneCountry(same.filter(({ participant }) => participant.country !== null)) ?? said;
+  const name = said.words.join(" ");
+  const withCountry = (all: readonly ToldParticipant[] = []) =>
+    oneCountry(all.filter(({ participant }) => participant.country !== null));
+  return (
+    withCountry(byName.get(`${said.article} ${name}`)) ?? withCountry(everywhere.get(name)) ?? said
+  );
 }
 
 /** The only person of the article whose alias, first or last name this is. */

@@ -52,6 +52,14 @@ export function civilName(civil: Civil): string {
   return `${weekdayName(civil, "long")} ${date}`.trimStart();
 }
 
+/** "Sun 18 June" for `2023-06-18`; other text is returned unchanged. */
+export function shortDayName(text: string): string {
+  const day = parseDay(text);
+  if (day === null) return text;
+  const civil = toCivil(day);
+  return `${weekdayName(civil, "short")} ${civil.day} ${monthName(civil.month, "short")}`.trimStart();
+}
+
 /** "Sunday 18 June 2023" for `2023-06-18`; other text is returned unchanged. */
 export function dayName(text: string): string {
   const day = parseDay(text);

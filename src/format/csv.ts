@@ -33,7 +33,7 @@ const columnsOf: Readonly<Record<keyof NewsEvent, readonly CsvColumn[]>> = {
   number: [
     {
       name: "number",
-      about: "place in time in its article, from 1",
+      about: "place in time among all, from 1",
       of: ({ event }) => event.number,
     },
   ],
@@ -169,6 +169,20 @@ const columnsOf: Readonly<Record<keyof NewsEvent, readonly CsvColumn[]>> = {
       name: "address",
       about: "of the event’s page: whole with SITE_URL, else from the site’s root",
       of: ({ event }, siteUrl) => pageAddress(event, siteUrl),
+    },
+  ],
+  tellings: [
+    {
+      name: "told_by_articles",
+      about: "how many articles tell it",
+      of: ({ event }) => event.tellings?.length ?? 1,
+    },
+  ],
+  differs: [
+    {
+      name: "articles_differ_on",
+      about: "what they give different values of: when, who, where, status; split by “; ”",
+      of: ({ event }) => event.differs.map(({ of }) => of).join("; "),
     },
   ],
   id: [],

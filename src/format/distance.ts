@@ -85,6 +85,8 @@ const orders: Readonly<Record<RelationKind, string | null>> = {
   replaces: "before",
   "part-of": null,
   "has-part": null,
+  became: "after",
+  "planned-as": "before",
 };
 
 /** What `to` is to `from`, by whichever of the two says so. */

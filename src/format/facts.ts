@@ -46,4 +46,6 @@ const relationWords: Readonly<Record<RelationKind, string>> = {
   "followed-by": "Followed by",
   "part-of": "Part of",
   "has-part": "Includes",
+  became: "What became of it",
+  "planned-as": "Was planned as",
 };

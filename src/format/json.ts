@@ -4,7 +4,7 @@
 // count UTF-16 code units, like JavaScript, and the schema says so.
 
 import type { Article } from "#model/article.ts";
-import type { When } from "#model/event.ts";
+import type { Telling, When } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
 import type { EventsFile } from "./jsonSchema.ts";
 import { statusPhrase } from "./outcome.ts";
@@ -70,7 +70,14 @@ function toEvent({ article, event }: Told, siteUrl: string | null): OneEvent {
     notes,
     corrected,
     added,
+    tellings: event.tellings?.map(toTelling) ?? null,
+    differs: event.differs.map(({ of }) => of),
   };
+}
+
+function toTelling({ article, title, when, status, passages }: Telling) {
+  const quotations = passages.map(({ exact }) => exact);
+  return { article, title, edtf: when?.edtf ?? null, status, quotations };
 }
 
 function toDate({ edtf, earliest, latest, extent, part, derivation }: When): OneEvent["date"] {

@@ -6,6 +6,8 @@
 
 import { z } from "zod";
 import {
+  type Differing,
+  differing,
   kinds,
   type NewsEvent,
   type Note,
@@ -13,6 +15,7 @@ import {
   type PartOfDay,
   type Place,
   type Relation,
+  relationKinds,
   type Speaker,
   statuses,
   type Variant,
@@ -117,9 +120,19 @@ const source = z
   .describe("Who says so; null for the article itself.") satisfies z.ZodType<Speaker>;
 
 const relation = z.strictObject({
-  kind: z.enum(["replaces", "replaced-by", "follows", "followed-by", "part-of", "has-part"]),
+  kind: z.enum(relationKinds),
   event: text("Id of the other event; the file of a single event does not contain it."),
 }) satisfies z.ZodType<Relation>;
+
+const telling = z
+  .strictObject({
+    article: text("Id of the article."),
+    title: text("What happened, in its words."),
+    edtf: textOrNull("Its date."),
+    status: z.enum(statuses),
+    quotations: z.array(text("Words of the article.")).min(1).describe("The words it rests on."),
+  })
+  .describe("What one article tells of it.");
 
 const note = z.strictObject({
   text: text("The note."),
@@ -172,6 +185,13 @@ const event = z
     notes: z.array(note).describe("Notes that an editor added."),
     corrected: z.boolean().describe("Whether an editor changed or added it."),
     added: z.boolean().describe("Whether an editor added it."),
+    tellings: z
+      .array(telling)
+      .nullable()
+      .describe("By articles, the one published first first; null where one article tells it."),
+    differs: z
+      .array(z.enum(differing) satisfies z.ZodType<Differing>)
+      .describe("What the articles give different values of."),
   } satisfies Readonly<Record<FileKey, z.ZodType>>)
   .describe("An event that the article reports.");
 

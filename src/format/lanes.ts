@@ -1,5 +1,5 @@
 // The lanes of the chart: how events are grouped and in which order the lanes come. Every event is
-// in one lane, or in lanes by person in that of everyone who took part.
+// in one lane, or in lanes by person in that of everyone who took part, by article of each that tells it.
 
 import type { Article } from "#model/article.ts";
 import type { Kind, NewsEvent } from "#model/event.ts";
@@ -7,6 +7,7 @@ import { countryName } from "./country.ts";
 import { isToMeet } from "./kind.ts";
 import { shorten } from "./shorten.ts";
 import type { Sort } from "./sorts.ts";
+import { tellersOf } from "#model/tellings.ts";
 import { placeLine } from "./where.ts";
 
 /** Letters, digits and hyphens: part of a class name. */
@@ -70,7 +71,7 @@ export function toLanes(
       });
     }
     case "article":
-      return byCount(events, ({ article }) => [article], {
+      return byCount(events, tellersOf, {
         others: "Other articles",
         none: "",
         nameOf: (id) =>

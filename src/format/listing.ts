@@ -4,6 +4,7 @@
 import type { NewsEvent, ToldEvent, When } from "#model/event.ts";
 import { civilName, monthName, weekdayName, yearOf } from "./calendar.ts";
 import { type Civil, parseDay, toCivil } from "#model/day.ts";
+import { forkedDates } from "#model/tellings.ts";
 import { capital, counted } from "./number.ts";
 import { shortDate } from "./when.ts";
 
@@ -28,9 +29,22 @@ export function toLines(
   const year = yearOf(published);
   return events.map((event) => ({
     event,
-    date: event.when && holdDays(shortDate(event.when, year)),
+    date: dateOf(event, year),
     mark: toMark(event),
   }));
+}
+
+/** Where articles differ, what each value is: "Thu 13 / Fri 14 June". */
+function dateOf(event: NewsEvent, year: number | null): string | null {
+  const values = forkedDates(event).flatMap(([value]) => (value ? shortDate(value, year) : []));
+  if (values.length === 0) return event.when && holdDays(shortDate(event.when, year));
+  // "13 June / 14 June"
+  const end = / \p{L}+(?: \d+)?$/u.exec(values.at(-1) ?? "")?.[0] ?? "";
+  const isShared = end !== "" && values.every((value) => value.endsWith(end));
+  const short = values.map((value, i) =>
+    isShared && i < values.length - 1 ? value.slice(0, -end.length) : value,
+  );
+  return holdDays(short.join(" / "));
 }
 
 /** In a narrow column "Sat 17 June" breaks before the day, never behind it. */

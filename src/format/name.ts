@@ -5,6 +5,7 @@ import type { NewsEvent } from "#model/event.ts";
 import { capital } from "./number.ts";
 import { titleWithStatus } from "./status.ts";
 import { spokenDate } from "./when.ts";
+import { toldByWords } from "./toldBy.ts";
 import { toldAt } from "./where.ts";
 
 type Named = Pick<NewsEvent, "number" | "title" | "status" | "certainty" | "when">;
@@ -22,17 +23,18 @@ export function eventLine(event: Named): string {
 
 /**
  * In the order of a list row: "10. Some day in March 2021: The visit is called off, cancelled.
- * Paragraph 14." Undated events have a heading that says so. `source` is the article's name if it is
- * not the article beside the list: "Paragraph 14, Lima Post."
+ * Paragraph 14." Undated events have a heading that says so. Of several `articles` it says who tells it, and the
+ * paragraph of `article` only where the list is about that one.
  */
 export function rowName(
   article: Pick<Article, "paragraphs">,
-  event: Named & Pick<NewsEvent, "passages">,
-  source: string | null = null,
+  event: NewsEvent,
+  articles: readonly Article[],
+  isAlone: boolean,
 ): string {
   const number = event.number === null ? "" : `${event.number}. `;
   const date = event.when ? `${spokenDate(event.when)}: ` : "";
-  const told = capital(toldAt(article, event.passages));
-  const where = source === null ? told : `${told}, ${source}`;
-  return `${number}${date}${titleWithStatus(event)}. ${where}.`;
+  const where = isAlone ? [capital(toldAt(article, event.passages))] : [];
+  const who = articles.length > 1 ? [capital(toldByWords(event, articles))] : [];
+  return `${number}${date}${titleWithStatus(event)}. ${[...where, ...who].join(". ")}.`;
 }

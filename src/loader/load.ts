@@ -169,5 +169,7 @@ function toPublished(article: Article, events: readonly PlacedEvent[]): readonly
   return events.map((event) => ({
     ...event,
     directive: article.url === null ? null : toDirective(article, event.passages[0], alone),
+    tellings: null,
+    differs: [],
   }));
 }

@@ -145,18 +145,25 @@ export interface Speaker {
   readonly claim: boolean;
 }
 
-export type RelationKind =
-  | "replaces"
-  | "replaced-by"
-  | "follows"
-  | "followed-by"
-  | "part-of"
-  | "has-part";
+export const relationKinds = [
+  "replaces",
+  "replaced-by",
+  // A plan, and what one article or another tells of its outcome.
+  "became",
+  "planned-as",
+  "follows",
+  "followed-by",
+  "part-of",
+  "has-part",
+] as const;
+export type RelationKind = (typeof relationKinds)[number];
 
 /** What a relation is from the other event's side. */
 export const converseOf = {
   replaces: "replaced-by",
   "replaced-by": "replaces",
+  became: "planned-as",
+  "planned-as": "became",
   follows: "followed-by",
   "followed-by": "follows",
   "part-of": "has-part",
@@ -229,11 +236,34 @@ export interface PlacedEvent extends ToldEvent {
   readonly number: number | null;
 }
 
-/** As the corpus has it. */
-export interface NewsEvent extends PlacedEvent {
+/** As one article of the corpus tells it. */
+export interface Telling extends PlacedEvent {
   /**
    * Text fragment that scrolls the publisher's page to the primary passage (see textFragment.ts);
    * null if the article has no `url`, or no fragment identifies the passage uniquely.
    */
   readonly directive: string | null;
+}
+
+export const differing = ["when", "who", "where", "status"] as const;
+export type Differing = (typeof differing)[number];
+
+/** Sources give different values of one thing. */
+export interface SourceDifference {
+  readonly of: Differing;
+  /**
+   * A group for each value, of those who give it, by their places in `tellings`; values in their order in time,
+   * else of publication. Who gives none, or one that fits several, is in no group.
+   */
+  readonly groups: readonly (readonly number[])[];
+}
+
+/**
+ * As the corpus has it. Where several articles tell it, its own values are what their tellings say together,
+ * and its title, words and passages those of the article published first.
+ */
+export interface NewsEvent extends Telling {
+  /** Two or more, in the order of publication; null where one article tells it. */
+  readonly tellings: readonly [Telling, Telling, ...Telling[]] | null;
+  readonly differs: readonly SourceDifference[];
 }

@@ -1,24 +1,34 @@
 // The static pages, readable before script runs and without it. Their body is the app's own markup;
 // this file adds the head.
 
+import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { eventsIn, tellingIn } from "#model/tellings.ts";
 import { eventToJsonLd, listToJsonLd } from "#format/jsonld.ts";
 import { toText } from "#format/segment.ts";
 import { type Told, toTold } from "#format/told.ts";
+import { leadOfOne } from "#format/toldBy.ts";
 import { eventDescription } from "#format/description.ts";
 import { documentTitle } from "#format/title.ts";
 import { eventImage } from "./cards/eventCard.ts";
 import { startCardAlt, startCardPath } from "./cards/startCard.ts";
 import { head } from "./head.ts";
-import { eventPath } from "./link.ts";
+import { articlePath, eventPath } from "./link.ts";
 import { notFoundPage } from "./notFound.ts";
 import { startTitle, summary } from "./summary.ts";
 import { type Files, fillRendered, move, type Page } from "./shell.ts";
 import { titleWithStatus } from "#format/status.ts";
 
-/** Renders the start page, or the page of an event. Addresses start with `./`, the site's root. */
-export type Render = (corpus: Corpus, event: NewsEvent | null) => string;
+/** What a page is about; both are null on the start page. */
+export interface Rendered {
+  readonly event: NewsEvent | null;
+  /** Of several. */
+  readonly article: Article | null;
+}
+
+/** Renders a page. Addresses start with `./`, the site's root. */
+export type Render = (corpus: Corpus, of: Rendered) => string;
 
 /** What is needed to make the pages. */
 export interface Means {
@@ -36,9 +46,9 @@ export function pages(corpus: Corpus, means: Means): Files {
 }
 
 function* otherPages(corpus: Corpus, told: readonly Told[], means: Means): Generator<Page> {
-  // Article by article: each numbers the events of all anew.
-  for (const { id } of corpus.articles)
-    for (const one of told) if (one.article.id === id) yield eventPage(corpus, one, means);
+  for (const one of told) yield eventPage(corpus, one, means);
+  if (corpus.articles.length > 1)
+    for (const article of corpus.articles) yield articlePage(corpus, article, told, means);
   yield notFoundPage(means.shell, means.siteUrl);
 }
 
@@ -59,8 +69,37 @@ function startPage(corpus: Corpus, told: readonly Told[], { render, shell, siteU
     },
     siteUrl,
   );
-  const content = fillRendered(shell, meta, "", render(corpus, null));
+  const content = fillRendered(shell, meta, "", render(corpus, { event: null, article: null }));
   return { file: "index.html", content };
+}
+
+/** The page about one article of several. */
+function articlePage(
+  corpus: Corpus,
+  article: Article,
+  told: readonly Told[],
+  { render, shell, siteUrl }: Means,
+): Page {
+  const path = articlePath(article);
+  const own = told.filter(({ event }) => tellingIn(event, article.id));
+  const sentence = leadOfOne(article, corpus, eventsIn(corpus, article.id));
+  const meta = head(
+    {
+      title: documentTitle(article.headline),
+      description: toText(sentence),
+      path,
+      type: "website",
+      data: listToJsonLd(own, [article], siteUrl),
+      root: "./",
+      image: {
+        path: startCardPath,
+        alt: startCardAlt(null, summary(corpus.articles, corpus.events)),
+      },
+    },
+    siteUrl,
+  );
+  const content = fillRendered(shell, meta, path, render(corpus, { event: null, article }));
+  return { file: `${path}index.html`, content: move(content, "../../") };
 }
 
 function eventPage(
@@ -81,6 +120,6 @@ function eventPage(
     },
     siteUrl,
   );
-  const content = fillRendered(shell, meta, path, render(corpus, event));
+  const content = fillRendered(shell, meta, path, render(corpus, { event, article: null }));
   return { file: `${path}index.html`, content: move(content, "../../") };
 }

@@ -5,20 +5,25 @@
 
 import { renderToString } from "react-dom/server";
 import type { Corpus } from "#model/corpus.ts";
+import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { eventsIn } from "#model/tellings.ts";
 import { App } from "#app/App.tsx";
 import { eventCard } from "#app/event/cardCode.ts";
+import { sources } from "#app/sources/sourcesCode.ts";
 import { type Written, WrittenContext } from "#app/view/written.ts";
+import { articlePath, eventPath } from "./link.ts";
+import type { Rendered } from "./pages.ts";
 import { AllFiles, Chart, OtherPassages, Source } from "./withoutScript.tsx";
 
-// The card is code that comes later, in the browser as well.
-await eventCard.load();
+// The card, and what several articles need, is code that comes later, in the browser as well.
+await Promise.all([eventCard.load(), sources.load()]);
 
-/** The start page, or the page of an event. Addresses start with `./`, the site's root. */
-export function render(corpus: Corpus, event: NewsEvent | null): string {
+/** The start page, or the page of an event or of an article. Addresses start with `./`, the site's root. */
+export function render(corpus: Corpus, { event, article }: Rendered): string {
   const written: Written = event
-    ? { path: `./event/${event.slug}/`, withoutScript: ofEvent(corpus, event) }
-    : { path: "./", withoutScript: ofStart(corpus) };
+    ? { path: `./${eventPath(event)}`, withoutScript: ofEvent(corpus, event) }
+    : { path: `./${article ? articlePath(article) : ""}`, withoutScript: ofStart(corpus, article) };
   return renderToString(
     <WrittenContext value={written}>
       <App corpus={corpus} />
@@ -30,11 +35,17 @@ type ScriptlessParts = Written["withoutScript"];
 
 const nothing: ScriptlessParts = { chart: null, list: null, passages: null, source: null };
 
-function ofStart({ articles: [article], events }: Corpus): ScriptlessParts {
-  if (!article) return nothing;
+function ofStart({ articles, events }: Corpus, scope: Article | null): ScriptlessParts {
+  if (articles.length === 0) return nothing;
+  const only = articles.length === 1 ? (articles[0] ?? null) : scope;
   return {
     ...nothing,
-    chart: <Chart article={article} events={events} />,
+    chart: (
+      <Chart
+        published={only?.published ?? null}
+        events={scope ? eventsIn({ events }, scope.id) : events}
+      />
+    ),
     list: <AllFiles events={events} />,
   };
 }

@@ -24,8 +24,8 @@ interface EventProps extends ArticleProps {
   readonly event: NewsEvent;
 }
 
-export function Chart({ article, events }: ArticleProps & EventsProps) {
-  const drawn = drawPaperChart(events, article.published);
+export function Chart({ published, events }: EventsProps & Pick<Article, "published">) {
+  const drawn = drawPaperChart(events, published);
   return drawn && <Drawing of={drawn} />;
 }
 

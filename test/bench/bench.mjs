@@ -13,6 +13,8 @@ const benches = {
     "how many cases of test/loader/cases/ the loader reads as they say; `cases TABLE`: and what differs",
   events:
     "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]`, `events queue` over the open half",
+  dossier:
+    "joining articles: precision and recall of pairs over test/dossiers; `dossier faults [NAME]`",
   find: "narrowing 100,000 events, searching 20,000",
   parser:
     "how well sentences are parsed: `parser TREEBANK`, the folder of the treebanks; `parser TREEBANK relations` by relation",

@@ -46,8 +46,8 @@ export async function open(page: Page, path = ""): Promise<Parts> {
 export async function opened(page: Page): Promise<Parts> {
   const all = parts(page);
   await expect(all.chart).toBeAttached();
-  // Only script draws the seam between the halves, and on phones the sheets.
-  await expect(page.locator("[data-seam], [data-sheet]").first()).toBeAttached();
+  // Only script draws the seam between the halves, and on phones the sheets; all articles have no seam.
+  await expect(page.locator("[data-seam], [data-sheet], [data-article]").first()).toBeAttached();
   const box = await all.chart.boundingBox();
   const height = page.viewportSize()?.height ?? 0;
   if (box && box.y < height) await expect(all.chart.locator("a").first()).toBeAttached();

@@ -32,7 +32,7 @@ test("the list: every row says its number, its days with their doubt, what becam
   const rows = events.map(
     (event) => `
     - listitem:
-      - ${node("link", rowName(article, event))}`,
+      - ${node("link", rowName(article, event, [], true))}`,
   );
   // Those without a date stand in a list of their own, under a heading.
   const undated = events.findIndex(({ when }) => when === null);

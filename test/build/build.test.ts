@@ -10,6 +10,7 @@ import { build, createLogger } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
+import { toDossier } from "#dossier/dossier.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { policy } from "#site/shell.ts";
 import { dateline } from "#build/plugin.ts";
@@ -76,7 +77,7 @@ const known = join(home, "known");
 
 beforeAll(async () => {
   writeSeeds(folder, seeds);
-  ({ corpus } = await loadSeeds(readSeeds(folder).seeds, parseArticle));
+  ({ corpus } = toDossier((await loadSeeds(readSeeds(folder).seeds, parseArticle)).corpus));
   await buildInto(plain, folder);
   await buildInto(known, folder, site);
 }, 120_000);
@@ -104,11 +105,12 @@ describe("vite build", () => {
         ...events.flatMap(({ slug }) => ["csv", "json"].map((end) => `event/${slug}/event.${end}`)),
         "method/index.html",
         ...articles.map(({ id }) => `method/${id}/index.html`),
+        ...articles.map(({ id }) => `article/${id}/index.html`),
         ...events.map(({ slug }) => `event/${slug}/index.html`),
       ]),
     );
     const pages = files.filter((file) => file.endsWith(".html"));
-    expect(pages).toHaveLength(events.length + articles.length + 3);
+    expect(pages).toHaveLength(events.length + 2 * articles.length + 3);
   });
 
   it("has a sitemap, named in robots.txt, only if the site's address is known", () => {
@@ -118,6 +120,7 @@ describe("vite build", () => {
     expect(textsOf(read(known, "sitemap.xml"), "loc")).toEqual([
       site,
       ...corpus.events.map(({ slug }) => `${site}event/${slug}/`),
+      ...corpus.articles.map(({ id }) => `${site}article/${id}/`),
       `${site}method/`,
       ...corpus.articles.map(({ id }) => `${site}method/${id}/`),
     ]);
@@ -188,10 +191,12 @@ describe("vite build", () => {
     const article = articles.find(({ id }) => id.includes("hostile"));
     const told = events.filter((event) => event.article === article?.id);
     expect(told.length).toBeGreaterThan(0);
+    const page = parse(read(known, `article/${article?.id}/index.html`));
+    expect(page.querySelector(".headline")?.textContent).toBe(article?.headline);
     for (const { slug, title } of told) {
       const document = parse(read(known, `event/${slug}/index.html`));
       expect(document.querySelectorAll("img, [onerror]")).toHaveLength(0);
-      expect(document.querySelector(".headline")?.textContent).toBe(article?.headline);
+      expect(document.querySelector("#article h3")?.textContent).toBe(article?.headline);
       expect(document.querySelector(".card-title")?.textContent).toContain(title);
       const data = document.querySelector("script[type='application/ld+json']")?.textContent ?? "";
       expect(JSON.parse(data)).toMatchObject({ name: title });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { NewsEvent } from "#model/event.ts";
 import { main } from "#cli/cli.ts";
+import { readSeeds } from "#loader/seeds.ts";
 import { event } from "../format/told.ts";
 import { trees } from "../trees.ts";
 
@@ -55,6 +56,34 @@ function answers({ output }: Ran): readonly { readonly [key: string]: unknown }[
     .split("\n")
     .map((line) => z.record(z.string(), z.unknown()).parse(JSON.parse(line)));
 }
+
+describe("dateline dossier DIR", () => {
+  it("writes a line for each event of the folder, with the words and values of each article", async () => {
+    const ran = await run(["dossier", "test/dossiers/canal"]);
+    const lines = answers(ran);
+    expect(ran.code).toBe(0);
+    const talks = lines.find(({ title }) => title === "Reuel meets Ana Roca");
+    expect(talks).toMatchObject({
+      differs: ["when"],
+      values: {
+        when: [
+          { edtf: "2024-06-13", articles: ["2024-06-14-government"] },
+          { edtf: "2024-06-14", articles: ["2024-06-16-coast", "2024-06-20-courier"] },
+        ],
+      },
+    });
+    const texts = readSeeds("test/dossiers/canal").seeds;
+    const passages = z
+      .array(z.object({ article: z.string(), start: z.int(), end: z.int(), quote: z.string() }))
+      .parse(talks?.["passages"]);
+    for (const { article: of, start, end, quote } of passages)
+      expect(texts.find(({ id }) => id === of)?.text.slice(start, end)).toBe(quote);
+    expect(passages).toHaveLength(3);
+  });
+
+  it("says that it takes one folder", async () =>
+    expect((await run(["dossier"])).errors).toMatch(/`dossier` takes one folder of articles/));
+});
 
 describe("dateline events", () => {
   it("answers each line with its events, in order", async () => {
@@ -231,6 +260,7 @@ describe("dateline", () => {
         events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
         times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
         show FILE     prints an article with what the loader sees in it
+        dossier DIR   joins what the articles of a folder tell, and writes a line of JSON for each event
         check         prints what is wrong in seeds/, and which corrections no longer fit
         diff REV      prints which events of seeds/ were gained, lost or moved since a git revision
         publish       writes seeds/addresses.json: the addresses that the site will keep

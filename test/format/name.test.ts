@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { eventLine, eventName, rowName } from "#format/name.ts";
 import { titleWithStatus } from "#format/status.ts";
-import { again, article, cancelled, met } from "../app/corpus.ts";
+import { again, article, cancelled, met, two } from "../app/corpus.ts";
 
 describe("eventName(event)", () => {
   it("is number, title and status", () =>
@@ -24,20 +24,30 @@ describe("eventLine(event)", () => {
     ));
 });
 
-describe("rowName(article, event, source)", () => {
-  it("names the article if it is not the one beside the list", () =>
-    expect(rowName(article, again, "Lima Post")).toBe(
-      "Envoys may meet again, possible. Paragraph 2, Lima Post.",
-    ));
-
+describe("rowName(article, event, articles, isAlone)", () => {
   it("follows the order of the row", () =>
-    expect(rowName(article, cancelled)).toBe(
+    expect(rowName(article, cancelled, [], true)).toBe(
       "2. Some day in March 2021: Visit is called off, cancelled. Paragraph 1, 2 passages.",
     ));
 
+  it("says who tells it where there are several articles, and where in an article of which the list is", () => {
+    const articles = two.articles.map((one, i) => ({
+      ...one,
+      publisher: i === 0 ? "Post" : "Mail",
+    }));
+    expect(rowName(article, again, articles, false)).toBe(
+      "Envoys may meet again, possible. Told by 1 of 2: Post.",
+    );
+    expect(rowName(article, again, articles, true)).toBe(
+      "Envoys may meet again, possible. Paragraph 2. Told by 1 of 2: Post.",
+    );
+  });
+
   it("omits a missing date, which a heading announces", () =>
-    expect(rowName(article, again)).toBe("Envoys may meet again, possible. Paragraph 2."));
+    expect(rowName(article, again, [], true)).toBe(
+      "Envoys may meet again, possible. Paragraph 2.",
+    ));
 
   it("contains the visible title", () =>
-    expect(rowName(article, met)).toContain(titleWithStatus(met)));
+    expect(rowName(article, met, [], true)).toContain(titleWithStatus(met)));
 });

@@ -11,6 +11,8 @@ const events = told.map(
     number: i + 1,
     slug: event.id,
     directive: null,
+    tellings: null,
+    differs: [],
   }),
 );
 const corpus: Corpus = { articles: [article], events };

@@ -1,7 +1,6 @@
 // The card of the selected event: what, when and how sure, why, the quotation, who, where, and the
 // previous and next event. It replaces the list.
 
-import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { kindKey } from "#find/facets.ts";
 import { kindWord } from "#format/kind.ts";
@@ -20,34 +19,40 @@ import { Facts } from "./Facts.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { Notes } from "./Notes.tsx";
 import { Quotation } from "./Quotation.tsx";
+import { Values } from "../sources/sourcesCode.ts";
 import { SmallAxis } from "./SmallAxis.tsx";
 import { Steps } from "./Steps.tsx";
 import { WhyThisDate } from "./WhyThisDate.tsx";
 
 interface Props {
   readonly event: NewsEvent;
-  /** The article that reports the event. */
-  readonly article: Article;
   readonly shown: Shown;
 }
 
-export function EventCard({ event, article, shown }: Props) {
+export function EventCard({ event, shown }: Props) {
   const { articles, events, found } = shown;
+  const article = shown.article ?? articles.find(({ id }) => id === event.article);
+  if (!article) throw new Error("card: the event's article is in the corpus");
   const date = <Segments of={longDate(event.when)} />;
   const time = timeAttribute(event.when);
+  const isOfAll = event.tellings !== null && shown.article === null;
+  const isForked = isOfAll && event.differs.some(({ of }) => of === "when");
   return (
     <article className="card" ref={landmarks.ref("card")} aria-labelledby="card-title">
-      <header className="card-head">
+      <header className="card-head" data-told={isOfAll || undefined}>
         <h2 className="card-title" id="card-title" ref={landmarks.ref("card-title")} tabIndex={-1}>
           {event.number !== null && <span className="plate">{event.number}</span>}
           <bdi>{event.title}</bdi>
         </h2>
-        <ViewLink className="card-close" view={viewOfArticle(shown.told, article)}>
+        <ViewLink className="card-close" view={viewOfArticle(articles, shown.article)}>
           <span>close</span> <kbd aria-hidden="true">Esc</kbd>
         </ViewLink>
+        {isOfAll && <Values event={event} articles={articles} />}
       </header>
       <div className="card-date">
-        <p className="card-when">{time === null ? date : <time dateTime={time}>{date}</time>}</p>
+        {!isForked && (
+          <p className="card-when">{time === null ? date : <time dateTime={time}>{date}</time>}</p>
+        )}
         <SmallAxis event={event} events={events} published={article.published} />
         <p className="card-status">
           <StatusSign status={event.status} />
@@ -66,10 +71,11 @@ export function EventCard({ event, article, shown }: Props) {
             )}
           </span>
         </p>
-        <WhyThisDate event={event} article={article} events={events} />
+        {/* what gives the day stands beside each value */}
+        {!isForked && <WhyThisDate event={event} article={article} events={events} />}
       </div>
       <div className="card-words">
-        <Quotation event={event} article={article} events={shown.own} />
+        <Quotation event={event} article={article} events={shown.article ? shown.own : []} />
         <Facts event={event} shown={shown} source={shortSource(article, articles)} />
         <WithoutScript place="passages" />
       </div>

@@ -44,7 +44,7 @@ export function Quotation({ event, article, events }: Props) {
 
 interface QuotedProps {
   readonly passage: Selector;
-  readonly event: NewsEvent;
+  readonly event: Pick<NewsEvent, "when">;
   readonly article: Article;
 }
 

@@ -42,7 +42,6 @@ export function Choices({ of, wide, onClose }: Props) {
         <Values of={of} facet="met" title="Who met whom" />
         <div>
           <Values of={of} facet="by" title="Told by" />
-          <Values of={of} facet="in" title="Article" />
         </div>
       </div>
       <p className={styles["foot"]}>

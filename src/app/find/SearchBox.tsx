@@ -15,11 +15,13 @@ interface Props {
   readonly query: string;
   /** The number of events that it looks through. */
   readonly events: number;
+  /** In which of several articles: "all 7 articles"; null where there is one. */
+  readonly within: string | null;
   /** Closes a card, since what is found is in the list. */
   readonly out: ViewChange;
 }
 
-export function SearchBox({ query, events, out }: Props) {
+export function SearchBox({ query, events, within, out }: Props) {
   const [typed, setTyped] = useState(query);
   const [last, setLast] = useState(query);
   // Back, and a link that clears the search, change the address.
@@ -52,7 +54,7 @@ export function SearchBox({ query, events, out }: Props) {
         ref={input}
         type="search"
         aria-label={`Search ${events === 1 ? "one event" : `${events} events`}`}
-        placeholder="Search events"
+        placeholder={within === null ? "Search events" : `Search ${within}`}
         value={typed}
         autoComplete="off"
         spellCheck={false}

@@ -22,8 +22,17 @@ export interface Finding {
   readonly failed: boolean;
 }
 
-/** `wanted` asks for the counts where nothing is chosen. */
-export function useFound(corpus: Corpus, current: Filter, query: string, wanted: boolean): Finding {
+/**
+ * @param corpus is searched @param scope the events of it that the view is about @param wanted asks for the counts
+ * where nothing is chosen
+ */
+export function useFound(
+  corpus: Corpus,
+  scope: Corpus,
+  current: Filter,
+  query: string,
+  wanted: boolean,
+): Finding {
   const filter = useKept(current);
   const asks = wanted || isFiltered(filter) || query !== "";
   const code = useLater(finderCode, asks);
@@ -46,8 +55,8 @@ export function useFound(corpus: Corpus, current: Filter, query: string, wanted:
   const hits = query === "" || answer?.corpus !== corpus ? null : answer.hits;
   const asked = answered ? query : (answer?.query ?? "");
   const found = useMemo(
-    () => (code && asks ? code.toFound(corpus, filter, asked, hits) : null),
-    [code, asks, corpus, filter, asked, hits],
+    () => (code && asks ? code.toFound(scope, filter, asked, hits) : null),
+    [code, asks, scope, filter, asked, hits],
   );
   return { found, pending: asks && (!code || !answered), failed: failed === query && !answered };
 }

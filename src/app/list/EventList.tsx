@@ -7,7 +7,6 @@ import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { quotation } from "#format/quotation.ts";
 import { beforePublication, publishedWords, toHeadings, toLines } from "#format/listing.ts";
-import { shortSource } from "#format/told.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { later } from "../ui/useCode.ts";
 import { whenLoaded } from "../ui/whenLoaded.tsx";
@@ -87,8 +86,8 @@ interface RowsProps {
   readonly corpus: Corpus;
   readonly events: readonly NewsEvent[];
   readonly articles: readonly Article[];
-  /** The article beside the list. */
-  readonly open: Article;
+  /** The article that the list is about; null where it is about all. */
+  readonly open: Article | null;
   /** Whether the rows are in text order; the day of publication does not divide those. */
   readonly told: boolean;
 }
@@ -123,7 +122,8 @@ const Rows = memo(function Rows({ corpus, events, articles, open, told }: RowsPr
                 <Row
                   line={line}
                   article={article}
-                  source={article === open ? null : shortSource(article, articles)}
+                  articles={open === null || articles.length > 1 ? articles : []}
+                  isAlone={open !== null}
                 />
                 {length !== "titles" && (
                   <RowDetails

@@ -5,6 +5,9 @@ import type { ListRow } from "#format/listing.ts";
 import { rowName } from "#format/name.ts";
 import { statusWord } from "#format/status.ts";
 import { toldAt, toldIn } from "#format/where.ts";
+import { alsoBy, toldByFew } from "#format/toldBy.ts";
+import { TellerStrip } from "../sources/Strip.tsx";
+import { ForkSign } from "../ui/ForkSign.tsx";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { useIsHovered } from "../view/hover.ts";
@@ -15,11 +18,13 @@ interface Props {
   readonly line: ListRow;
   /** The article that reports the event. */
   readonly article: Article;
-  /** The article's name; null if it is the open one. */
-  readonly source: string | null;
+  /** Those of several that may tell it, in the order of publication; none where there is one article. */
+  readonly articles: readonly Article[];
+  /** Whether the list is about one article, whose paragraphs then stand in the rows. */
+  readonly isAlone: boolean;
 }
 
-export function Row({ line: { event, date, mark }, article, source }: Props) {
+export function Row({ line: { event, date, mark }, article, articles, isAlone }: Props) {
   const status = statusWord(event);
   const hovered = useIsHovered(event.id);
   return (
@@ -28,7 +33,7 @@ export function Row({ line: { event, date, mark }, article, source }: Props) {
       id={`row-${event.slug}`}
       ref={rows.ref(event.id)}
       view={viewOf(event)}
-      aria-label={rowName(article, event, source)}
+      aria-label={rowName(article, event, articles, isAlone)}
       data-event={event.id}
       data-hovered={hovered || undefined}
     >
@@ -54,9 +59,20 @@ export function Row({ line: { event, date, mark }, article, source }: Props) {
         )}
       </span>{" "}
       <span className="row-told">
-        {source !== null && <bdi className="row-source">{source}</bdi>}
-        <span className="row-told-words">{toldAt(article, event.passages)}</span>
-        <span className="row-told-sign">{toldIn(article, event.passages)}</span>
+        {articles.length > 1 && event.differs.length > 0 && <ForkSign />}
+        {articles.length > 1 && (
+          <bdi className="row-source">
+            {isAlone ? alsoBy(event, article, articles) : toldByFew(event, articles)}
+          </bdi>
+        )}
+        {isAlone ? (
+          <>
+            <span className="row-told-words">{toldAt(article, event.passages)}</span>
+            <span className="row-told-sign">{toldIn(article, event.passages)}</span>
+          </>
+        ) : (
+          <TellerStrip event={event} articles={articles} />
+        )}
       </span>
     </ViewLink>
   );

@@ -4,6 +4,7 @@
 import { useCallback } from "react";
 import { EventCard } from "../event/EventCard.tsx";
 import { Reader } from "../reader/Reader.tsx";
+import { Tellings } from "../sources/sourcesCode.ts";
 import { ChartBox } from "../ui/ChartBox.tsx";
 import { go } from "../view/go.ts";
 import { useLanding } from "../view/useLanding.ts";
@@ -13,10 +14,10 @@ import { Sheet } from "./Sheet.tsx";
 import { Strip } from "./Strip.tsx";
 
 export function Sheets({ shown }: { readonly shown: Shown }) {
-  const { told, article, published, event, drawn: events } = shown;
+  const { articles, article, published, event, drawn: events } = shown;
   const opened = useOpenedSheet();
   useLanding(article);
-  const onLeave = useCallback(() => go(viewOfArticle(told, article)), [told, article]);
+  const onLeave = useCallback(() => go(viewOfArticle(articles, article)), [articles, article]);
   const part = (name: string, label: string) => ({
     name,
     label,
@@ -26,7 +27,7 @@ export function Sheets({ shown }: { readonly shown: Shown }) {
     closable: true,
   });
   return (
-    article && (
+    articles.length > 0 && (
       <>
         <Strip events={events} published={published} />
         <Sheet
@@ -37,7 +38,7 @@ export function Sheets({ shown }: { readonly shown: Shown }) {
           onClose={onLeave}
           closable={false}
         >
-          {event && <EventCard event={event} article={article} shown={shown} />}
+          {event && <EventCard event={event} shown={shown} />}
         </Sheet>
         {hasChart(shown) && (
           <Sheet {...part("chart", "Chart")}>
@@ -45,7 +46,11 @@ export function Sheets({ shown }: { readonly shown: Shown }) {
           </Sheet>
         )}
         <Sheet {...part("article", "Article")}>
-          <Reader article={article} shown={shown} wide={false} />
+          {article ? (
+            <Reader article={article} shown={shown} wide={false} />
+          ) : (
+            event && <Tellings shown={shown} event={event} />
+          )}
         </Sheet>
       </>
     )

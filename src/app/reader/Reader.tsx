@@ -14,7 +14,7 @@ import type { Shown } from "../view/select.ts";
 import { useSettled } from "../view/useSettled.ts";
 import { useView } from "../view/useView.ts";
 import { viewOf } from "../view/view.ts";
-import { Articles } from "./Articles.tsx";
+import { ScopeLinks } from "../sources/sourcesCode.ts";
 import { Brackets } from "./Brackets.tsx";
 import { notesOf, place } from "./margin.ts";
 import { isToldIn, type WordRun, toRuns } from "./marks.ts";
@@ -74,7 +74,7 @@ export function Reader({ article, shown, wide }: Props) {
           ref={column}
           data-numbers={events.length > 99 ? "wide" : undefined}
         >
-          {articles.length > 1 && <Articles key={article.id} shown={shown} open={article} />}
+          {articles.length > 1 && <ScopeLinks articles={articles} article={article} />}
           <Source article={article} />
           {article.show === "passages" && <Withheld url={article.url} />}
           {article.paragraphs.every(({ zone }) => zone !== "headline") && (

@@ -38,6 +38,8 @@ const arrows: Readonly<Record<RelationKind, Related["arrow"]>> = {
   follows: "back",
   "part-of": null,
   "has-part": null,
+  became: "there",
+  "planned-as": "back",
 };
 
 /** The other's bar, or the side of the chart beyond which it is. */

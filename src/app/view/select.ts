@@ -3,17 +3,17 @@
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { hasSlug } from "#model/tellings.ts";
 import type { Found } from "../find/finder.ts";
+import { inScope, scopeOf } from "./scope.ts";
 import { type Face, type Order, type ViewChange, start } from "./view.ts";
 
 export interface Shown {
   readonly corpus: Corpus;
   readonly articles: readonly Article[];
-  /** In order of happening. Those of articles that are not open carry no number. */
+  /** Those that the view is about, in order of happening. */
   readonly events: readonly NewsEvent[];
-  /** Those that tell something of what was found; all where nothing was asked, or found. */
-  readonly told: readonly Article[];
-  /** The open article: the selected event's, else of those told the one asked for, else the first. */
+  /** The only article, or of several the one that the view is about; null is all. */
   readonly article: Article | null;
   /** Its day of publication, where it tells something of what is drawn. */
   readonly published: string | null;
@@ -35,59 +35,38 @@ export interface Shown {
   readonly order: Order;
 }
 
+const none: readonly NewsEvent[] = [];
+
 /** Of the view it takes what is not about where in time and in the article the reader is. */
 export function show(corpus: Corpus, step: ViewChange, asked: Found | null = null): Shown {
   const { articles } = corpus;
   const view = { ...start, ...step };
-  const selected = corpus.events.find(({ slug }) => slug === view.event);
-  const told = asked?.told ?? articles;
-  const article =
-    articles.find(({ id }) => id === selected?.article) ??
-    told.find(({ id }) => id === view.article) ??
-    told[0] ??
-    null;
-  const { events, own } = article ? numbered(corpus, article) : { events: corpus.events, own: [] };
+  const scope = scopeOf(corpus, view);
+  const article = (articles.length > 1 ? scope : articles[0]) ?? null;
+  const { events } = inScope(corpus, scope);
+  const event = events.find((each) => view.event !== null && hasSlug(each, view.event)) ?? null;
   const found = asked ? Array.from(asked.found).flatMap((i) => events[i] ?? []) : events;
-  const event = events.find(({ id: each }) => each === selected?.id) ?? null;
   const shown = new Set(asked ? [...found, ...(event ? [event] : [])] : []);
   const drawn =
     shown.size === found.length || !asked ? found : events.filter((each) => shown.has(each));
-  const ownDrawn = asked ? drawn.filter((each) => each.article === article?.id) : own;
+  const ownDrawn = article ? drawn : none;
   return {
     corpus,
     articles,
     events,
     found,
-    told,
     article,
     published: ownDrawn.length > 0 ? (article?.published ?? null) : null,
-    own,
+    own: article ? events : none,
     drawn,
     ownDrawn,
     asked,
     event,
-    unknown: selected ? null : view.event,
-    // One article is one lane, and is not offered.
-    lanes: view.lanes === "article" && articles.length < 2 ? "kind" : view.lanes,
+    unknown: event ? null : view.event,
+    // One article is one lane, and only one tells in one order.
+    lanes: view.lanes === (article ? "article" : "told") ? "kind" : view.lanes,
     order: view.order,
   };
-}
-
-type Numbered = Pick<Shown, "events" | "own">;
-
-/** While an article is open its events stay the same values, so that nothing is drawn anew. */
-let last: (Numbered & { readonly corpus: Corpus; readonly open: Article }) | null = null;
-
-/** A number is a place in the time of one article: two events with the same one would mislead. */
-function numbered(corpus: Corpus, open: Article): Numbered {
-  if (last?.corpus === corpus && last.open === open) return last;
-  const { articles, events } = corpus;
-  const own = events.filter((event) => event.article === open.id);
-  const all = events.map((event) =>
-    event.article === open.id ? event : { ...event, number: null },
-  );
-  last = { corpus, open, events: articles.length < 2 ? events : all, own };
-  return last;
 }
 
 /** Whether there is anything to draw. The map is there whatever is found: it leads on to the rest. */
@@ -95,11 +74,11 @@ export function hasChart({ lanes, drawn }: Pick<Shown, "lanes" | "drawn">): bool
   return lanes === "map" || drawn.some((event) => event.when !== null);
 }
 
-/** Leads to an article, without a selected event. */
+/** Leads to an article, or to all, without a selected event. */
 export function viewOfArticle(articles: readonly Article[], article: Article | null) {
   return {
     event: null,
-    article: article && article !== articles[0] ? article.id : null,
+    article: articles.length > 1 ? (article?.id ?? null) : null,
     paragraph: null,
   } satisfies ViewChange;
 }

@@ -1,5 +1,5 @@
 // The address of a view, both ways, all below the base:
-// `event/<slug>/?a=<article>&q=talks&who=bo-holm.dk&who=PE&since=2023-06-01&with=<slug>&lanes=place&
+// `article/<id>/?q=talks…`, `event/<slug>/?a=<article>&q=talks&who=bo-holm.dk&who=PE&since=2023-06-01&with=<slug>&lanes=place&
 // order=told&from=2023-06-01&to=2023-06-19T08&p=10`.
 //
 // Reading is lenient: what is broken gives the default. Defaults are not written and the order is
@@ -12,6 +12,7 @@ import { faces, orders, type Period, type ViewChange, start, type View } from ".
 
 const keys: ReadonlySet<string> = new Set([
   "a",
+  "in",
   "q",
   ...facets,
   "since",
@@ -28,9 +29,8 @@ const keys: ReadonlySet<string> = new Set([
 export function viewToUrl(step: ViewChange, base: string): string {
   const view = { ...start, ...step };
   const { event, article, filter, lanes, order, window, paragraph, others } = view;
-  const path = event === null ? "" : `event/${encodeURIComponent(event)}/`;
   const query = new URLSearchParams();
-  if (article !== null) query.set("a", article);
+  if (event !== null && article !== null) query.set("a", article);
   if (view.query !== "") query.set("q", view.query);
   for (const facet of facets) for (const key of keysOf(filter, facet)) query.append(facet, key);
   if (filter.days?.since) query.set("since", filter.days.since);
@@ -44,19 +44,26 @@ export function viewToUrl(step: ViewChange, base: string): string {
   // A colon and an at sign may stand in a query as they are.
   const written = String(query).replaceAll("%3A", ":").replaceAll("%40", "@");
   const search = [written, others].filter(Boolean).join("&");
-  return base + path + (search && `?${search}`);
+  return base + pathOf(view) + (search && `?${search}`);
+}
+
+function pathOf({ event, article }: View): string {
+  if (event !== null) return `event/${encodeURIComponent(event)}/`;
+  return article === null ? "" : `article/${encodeURIComponent(article)}/`;
 }
 
 /** `path` and `search` as `location` gives them, percent-encoded. */
 export function urlToView(path: string, search: string, base: string): View {
   const below = path.startsWith(base) ? path.slice(base.length) : "";
-  const match = /^event\/([^/]+)(?:\/(?:index\.html)?)?$/.exec(below);
+  const match = /^(event|article)\/([^/]+)(?:\/(?:index\.html)?)?$/.exec(below);
+  const name = match?.[2] === undefined ? null : decode(match[2]);
   const query = new URLSearchParams(search);
   const others = [...query].filter(([key]) => !keys.has(key));
   const paragraph = query.get("p") ?? "";
   return {
-    event: match?.[1] === undefined ? null : decode(match[1]),
-    article: query.get("a") || null,
+    event: match?.[1] === "event" ? name : null,
+    // `in` is how it was written before, and may have stood several times.
+    article: (match?.[1] === "article" ? name : (query.get("a") ?? query.get("in"))) || null,
     filter: { values: toValues(query), days: toDays(query.get("since"), query.get("until")) },
     query: query.get("q") ?? "",
     beside: query.get("with") || null,

@@ -23,12 +23,9 @@ export function useTitle(shown: Shown): void {
   }, [description]);
 }
 
-/** The tab's title: the event's, else the article's; the product's at the start of several articles. */
-export function titleOf({ articles, article, asked, event, unknown }: Shown): string {
+/** The tab's title: the event's, else the article's; the product's where the page is about several. */
+export function titleOf({ article, asked, event, unknown }: Shown): string {
   if (unknown !== null) return documentTitle("No event has this address");
   if (asked && !event) return documentTitle(`${asked.asking}: ${asked.words}`);
-  const atStart = articles.length > 1 && article === articles[0];
-  return documentTitle(
-    event ? titleWithStatus(event) : atStart || !article ? null : article.headline,
-  );
+  return documentTitle(event ? titleWithStatus(event) : (article?.headline ?? null));
 }

@@ -26,7 +26,7 @@ export interface Period {
 export interface View {
   /** The slug of the selected event, known or not. */
   readonly event: string | null;
-  /** The id of the article to show where no event decides it; null is the first one. */
+  /** The id of the article that text, chart and list are about; null is all of them. */
   readonly article: string | null;
   /** What the list, the chart and the article's marks are narrowed to. */
   readonly filter: Filter;
@@ -73,5 +73,5 @@ export const everything = { filter: noFilter, query: "" } as const satisfies Vie
 
 /** Leads to an event: its words decide where in the article one is. */
 export function viewOf({ slug }: Pick<NewsEvent, "slug">) {
-  return { event: slug, article: null, paragraph: null } satisfies ViewChange;
+  return { event: slug, paragraph: null } satisfies ViewChange;
 }

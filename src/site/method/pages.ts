@@ -3,6 +3,7 @@
 
 import type { Corpus } from "#model/corpus.ts";
 import type { Coverage } from "#model/coverage.ts";
+import { eventsIn } from "#model/tellings.ts";
 import { counted, figure } from "#format/number.ts";
 import { documentTitle } from "#format/title.ts";
 import { head } from "../head.ts";
@@ -29,7 +30,7 @@ export function methodPages(
 ): readonly Page[] {
   const covered = articles.flatMap((article, i): Covered[] => {
     const seen = coverage.find((one) => one.article === article.id);
-    const own = events.filter((event) => event.article === article.id);
+    const own = eventsIn({ events }, article.id);
     return seen ? [{ article, coverage: seen, events: own, first: i === 0 }] : [];
   });
   const [only, second] = covered;

@@ -2,34 +2,48 @@ import { describe, expect, it } from "vitest";
 import { toFound } from "#app/find/finder.ts";
 import { noFilter, only } from "#find/filter.ts";
 import { asTold, hasChart, neighbours, show, viewOfArticle } from "#app/view/select.ts";
+import { inScope } from "#app/view/scope.ts";
 import { titleOf } from "#app/view/useTitle.ts";
 import { type ViewChange, start, viewOf } from "#app/view/view.ts";
 import { again, cancelled, corpus, earlier, met, two } from "../corpus.ts";
 
 const other = "2021-06-01-other";
+const first = two.articles[0]?.id ?? "";
 
 describe("show(corpus, view)", () => {
-  it("opens the first article where nothing is asked for", () => {
+  it("is about all articles where nothing is asked for", () => {
     const shown = show(two, start);
-    expect(shown.article?.id).toBe(two.articles[0]?.id);
-    expect(shown.event).toBeNull();
-    expect(shown.unknown).toBeNull();
+    expect(shown).toMatchObject({ article: null, event: null, unknown: null, own: [] });
+    expect(shown.events).toBe(two.events);
   });
 
-  it("opens the article of the selected event, whatever the address says of articles", () => {
-    const shown = show(two, { event: "another-meeting", article: "2021-05-05-envoys" });
+  it("is about the article that is asked for, with the numbers that its events have among all", () => {
+    const { article, events, own } = show(two, { event: null, article: other });
+    expect(article?.id).toBe(other);
+    expect(events.map(({ id, number }) => [id, number])).toEqual([["e-other", 1]]);
+    expect(own).toBe(events);
+  });
+
+  it("is about all for an event that the article does not tell", () => {
+    const shown = show(two, { event: "another-meeting", article: first });
     expect(shown.event?.id).toBe("e-other");
-    expect(shown.article?.id).toBe(other);
+    expect(shown.article).toBeNull();
   });
 
-  it("opens the article that is asked for", () =>
-    expect(show(two, { event: null, article: other }).article?.id).toBe(other));
+  it("is about an article that there is not as little as about none", () =>
+    expect(show(two, { article: "2021-06-02-gone" }).article).toBeNull());
 
-  it("shows all events, and numbers on those of the open article alone", () => {
-    const { events, own } = show(two, { event: null, article: other });
-    expect(events).toHaveLength(5);
-    expect(own.map(({ id }) => id)).toEqual(["e-other"]);
-    expect(events.map(({ number }) => number)).toEqual([null, null, null, 1, null]);
+  it("has an event of several by the address of each telling, as the article in view tells it", () => {
+    const tellings = [
+      met,
+      { ...met, article: other, slug: "they-met", title: "They met" },
+    ] as const;
+    const event = { ...met, tellings };
+    const joined = { ...two, events: [event] };
+    expect(show(joined, { event: "they-met" }).event?.id).toBe(met.id);
+    const own = show(joined, { event: met.slug, article: other });
+    expect(own.event).toMatchObject({ id: met.id, slug: met.slug, title: "They met" });
+    expect(show(joined, { event: met.slug, article: other }).events).toBe(own.events);
   });
 
   it("keeps the events as they are where there is one article", () =>
@@ -46,45 +60,18 @@ describe("show(corpus, view)", () => {
 });
 
 describe("show(corpus, view, asked)", () => {
-  const first = two.articles[0]?.id ?? "";
-  const ofOther = toFound(two, only("in", other), "", null);
-  const found = (asked: typeof ofOther, article: string | null = null) =>
-    show(two, { article }, asked);
+  const asked = toFound(two, only("who", "nobody"), "", null);
 
-  it("has the article in view that tells what was found, and its day", () => {
-    const shown = found(ofOther);
-    expect(shown.article?.id).toBe(other);
-    expect(shown.published).toBe(shown.article?.published);
-    expect(shown.ownDrawn).toEqual(shown.found);
+  it("keeps the selected event, also if it was not found", () => {
+    const shown = show(two, viewOf(met), asked);
+    expect(shown.found).toEqual([]);
+    expect(shown.drawn).toEqual([met]);
   });
 
-  it("goes by the address only where that article tells something of it", () => {
-    expect(found(ofOther, first).article?.id).toBe(other);
-    const all = toFound(two, noFilter, "", null);
-    expect(found(all, other).article?.id).toBe(other);
-  });
-
-  it("opens an article for its words that no event rests on, without its day", () => {
-    const hits = {
-      events: new Set(["e-other"]),
-      paragraphs: [{ article: first, start: 0 }],
-      words: new Set<string>(),
-      nearest: null,
-    };
-    const asked = toFound(two, noFilter, "x", hits);
-    expect(found(asked).article?.id).toBe(other);
-    expect(found(asked, first)).toMatchObject({ article: { id: first }, published: null });
-  });
-
-  it("opens the selected event’s article, also if it was not found", () => {
-    const shown = show(two, viewOf(met), ofOther);
-    expect(shown.article?.id).toBe(first);
-    expect(shown.published).toBe(shown.article?.published);
-  });
-
-  it("leaves the article open where nothing was found", () => {
-    const nothing = toFound(two, only("who", "nobody"), "", null);
-    expect(found(nothing, other)).toMatchObject({ article: { id: other }, published: null });
+  it("has the day of an article only where that tells something of what is drawn", () => {
+    expect(show(two, { article: other }, asked).published).toBeNull();
+    const all = toFound(inScope(two, two.articles[1] ?? null), noFilter, "", null);
+    expect(show(two, { article: other }, all).published).toBe(two.articles[1]?.published);
   });
 });
 
@@ -98,6 +85,8 @@ describe("show(corpus, view): lanes and order", () => {
   it("are by kind where there is one article and lanes by article are asked for", () => {
     expect(show(corpus, { lanes: "article" }).lanes).toBe("kind");
     expect(show(two, { lanes: "article" }).lanes).toBe("article");
+    expect(show(two, { lanes: "article", article: other }).lanes).toBe("kind");
+    expect(show(two, { lanes: "told" }).lanes).toBe("kind");
   });
 });
 
@@ -119,15 +108,14 @@ describe("asTold(events, articles)", () => {
 });
 
 describe("viewOfArticle(articles, article)", () => {
-  it("names no article for the first, which is open by itself", () =>
-    expect(viewOfArticle(two.articles, two.articles[0] ?? null)).toEqual({
-      event: null,
-      article: null,
-      paragraph: null,
-    } satisfies ViewChange));
+  it("names no article where there is one, or where it is about all", () => {
+    const all = { event: null, article: null, paragraph: null } satisfies ViewChange;
+    expect(viewOfArticle(corpus.articles, corpus.articles[0] ?? null)).toEqual(all);
+    expect(viewOfArticle(two.articles, null)).toEqual(all);
+  });
 
-  it("names any other", () =>
-    expect(viewOfArticle(two.articles, two.articles[1] ?? null).article).toBe(other));
+  it("names one of several", () =>
+    expect(viewOfArticle(two.articles, two.articles[0] ?? null).article).toBe(first));
 });
 
 describe("neighbours(events, event)", () => {

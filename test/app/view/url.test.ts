@@ -22,7 +22,20 @@ const period = fc
   .filter(([a, b]) => a !== b)
   .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 
-const ours = ["a", "q", ...facets, "since", "until", "with", "lanes", "order", "from", "to", "p"];
+const ours = [
+  "a",
+  "in",
+  "q",
+  ...facets,
+  "since",
+  "until",
+  "with",
+  "lanes",
+  "order",
+  "from",
+  "to",
+  "p",
+];
 
 /** Pairs that belong to somebody else. */
 const others = fc
@@ -81,6 +94,13 @@ describe("viewToUrl(step, base)", () => {
 
   it("writes an event as a folder", () =>
     expect(viewToUrl({ event: "they-meet-2021-03" }, base)).toBe("/a/b/event/they-meet-2021-03/"));
+
+  it("writes an article as a folder, and beside an event as a key", () => {
+    expect(viewToUrl({ article: "2021-03-02-x" }, base)).toBe("/a/b/article/2021-03-02-x/");
+    expect(viewToUrl({ article: "2021-03-02-x", event: "y" }, base)).toBe(
+      "/a/b/event/y/?a=2021-03-02-x",
+    );
+  });
 
   it("writes what is not as at the start after the path, always in the same order", () => {
     const window = { start: Date.UTC(2023, 5, 1), end: Date.UTC(2023, 5, 19, 8, 30) };
@@ -147,6 +167,15 @@ describe("urlToView(path, search, base)", () => {
 
   it.each(["/a/b/event/x", "/a/b/event/x/", "/a/b/event/x/index.html"])("reads x in %s", (path) =>
     expect(urlToView(path, "", base).event).toBe("x"),
+  );
+
+  it.each([
+    ["/a/b/article/x/", ""],
+    ["/a/b/article/x/index.html", ""],
+    ["/a/b/", "?a=x"],
+    ["/a/b/", "?in=x"],
+  ])("is about article x in %s%s", (path, search) =>
+    expect(urlToView(path, search, base)).toEqual({ ...start, article: "x" }),
   );
 
   it.each([

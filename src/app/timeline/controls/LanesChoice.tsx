@@ -4,6 +4,8 @@ import { useRef } from "react";
 import type { Corpus } from "#model/corpus.ts";
 import { sortsOf } from "../../find/lanesOf.ts";
 import { Choice } from "../../ui/Choice.tsx";
+import { scopeOf } from "../../view/scope.ts";
+import { useView } from "../../view/useView.ts";
 import type { Face } from "../../view/view.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 
@@ -13,7 +15,11 @@ interface Props {
 }
 
 export function LanesChoice({ face, corpus }: Props) {
-  const offered: readonly Face[] = [...sortsOf(corpus), "told", "map"];
+  const scope = scopeOf(corpus, useView());
+  const isOfAll = scope === null && corpus.articles.length > 1;
+  const all: readonly Face[] = [...sortsOf(corpus), "told", "map"];
+  // One article is one lane, and only one tells in one order.
+  const offered = all.filter((one) => one !== (isOfAll ? "told" : scope && "article"));
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box);
   return (

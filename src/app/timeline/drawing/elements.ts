@@ -2,7 +2,7 @@
 // window moves.
 
 import type { Status } from "#model/event.ts";
-import type { Item } from "../layout/items.ts";
+import type { Branch, Item } from "../layout/items.ts";
 
 /** Creates the sign of a status. */
 export type SignOf = (status: Status) => Node;
@@ -29,6 +29,20 @@ export function toBar(): HTMLElement {
   const element = part("bar");
   element.append(part("texture"), part("stroke"));
   return element;
+}
+
+/** A bar for each value that sources give, on a forked stem. */
+export function toFork(branches: readonly Branch[]): HTMLElement {
+  const fork = part("branches");
+  branches.forEach(({ start, end }, i) => {
+    const branch = part("branch");
+    branch.style.insetInlineStart = `${100 * start}%`;
+    branch.style.insetInlineEnd = `${100 * (1 - end)}%`;
+    branch.style.insetBlockStart = `${(100 * i) / branches.length}%`;
+    branch.style.blockSize = `${80 / branches.length}%`;
+    fork.append(branch);
+  });
+  return fork;
 }
 
 /** A link to an event, for pointers and for copying; the keyboard has the whole chart as one tab stop. */

@@ -5,7 +5,7 @@
 import { type Bar, bars } from "../../view/parts.ts";
 import type { BarPlace } from "../layout/arrange.ts";
 import { toBinMark } from "./binMark.ts";
-import { toBar, type SignOf } from "./elements.ts";
+import { toBar, toFork, type SignOf } from "./elements.ts";
 import { toEventMark } from "./eventMark.ts";
 import type { Feed } from "../layout/feed.ts";
 import type { Item } from "../layout/items.ts";
@@ -79,9 +79,10 @@ export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Mar
         if (!last.has(key)) light(key);
       };
       for (const item of events) {
-        add(item.key, { events: [item], shared: false }, () =>
-          toEventMark(item, hrefOf(item.id), signOf),
-        );
+        add(item.key, { events: [item], shared: false }, () => {
+          if (item.branches.length > 0) markOf(item.key).element.append(toFork(item.branches));
+          return toEventMark(item, hrefOf(item.id), signOf);
+        });
       }
       for (const bin of bins)
         add(bin.id, { events: bin.members, shared: true }, () => toBinMark(bin, year, signOf));

@@ -8,6 +8,7 @@ import { type DaysMark, toMark } from "#format/listing.ts";
 import { statusWord } from "#format/status.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent, PartOfDay, Status, When } from "#model/event.ts";
+import { forkedDates } from "#model/tellings.ts";
 import type { Period } from "../../view/view.ts";
 import { type LaneId, laneOf } from "#format/lanes.ts";
 
@@ -23,6 +24,8 @@ export interface Item {
   readonly open: DaysMark["open"];
   /** The hours of its day, if the article gives a part of the day. */
   readonly part: Period | null;
+  /** Where articles differ on its date: the days that each value gives, as shares of the period, from 0 to 1. */
+  readonly branches: readonly Branch[];
   readonly status: Status;
   readonly extent: DaysMark["extent"];
   readonly number: number | null;
@@ -31,6 +34,11 @@ export interface Item {
   readonly word: string | null;
   /** Accessible name: everything that bar and label say. */
   readonly name: string;
+}
+
+export interface Branch {
+  readonly start: number;
+  readonly end: number;
 }
 
 export const dayMs = 86_400_000;
@@ -77,12 +85,28 @@ function toItem(event: NewsEvent): Omit<Item, "lane" | "key"> | null {
     period,
     ...mark,
     part: toPart(when, period),
+    branches: toBranches(event, period),
     status: event.status,
     number: event.number,
     title: event.title,
     word: statusWord(event),
     name: eventLine(event),
   };
+}
+
+/** More values than this are on the card alone. */
+const mostBranches = 3;
+
+function toBranches(event: NewsEvent, { start, end }: Period): readonly Branch[] {
+  const share = (time: number) => (time - start) / (end - start);
+  return forkedDates(event)
+    .slice(0, mostBranches)
+    .flatMap((group) => {
+      const days = group.flatMap((when) => toPeriod(when) ?? []);
+      const from = Math.max(...days.map((one) => one.start));
+      const to = Math.min(...days.map((one) => one.end));
+      return days.length === 0 ? [] : [{ start: share(from), end: share(to) }];
+    });
 }
 
 function toPeriod({ earliest, latest }: When): Period | null {

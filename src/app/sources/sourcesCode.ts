@@ -1,0 +1,32 @@
+// Loads what only a page of several articles needs. The styles come with the page, since all of it stands there before
+// script runs.
+
+import "./AllArticles.module.css";
+import "./PhoneArticles.module.css";
+import "./ScopeLinks.module.css";
+import "./SourceAxis.module.css";
+import "./Tellings.module.css";
+import "./Values.module.css";
+import { later } from "../ui/useCode.ts";
+import { whenLoaded } from "../ui/whenLoaded.tsx";
+
+const failed = "What the articles say could not be loaded. Reload the page.";
+
+const allArticles = later(async () => (await import("./AllArticles.tsx")).AllArticles);
+const tellings = later(async () => (await import("./Tellings.tsx")).Tellings);
+const phoneArticles = later(async () => (await import("./PhoneArticles.tsx")).PhoneArticles);
+const scopeLinks = later(async () => (await import("./ScopeLinks.tsx")).ScopeLinks);
+const sourceValues = later(async () => (await import("./Values.tsx")).Values);
+
+const parts = [allArticles, tellings, phoneArticles, scopeLinks, sourceValues];
+
+export const AllArticles = whenLoaded(allArticles, failed);
+export const Tellings = whenLoaded(tellings, failed);
+export const PhoneArticles = whenLoaded(phoneArticles, failed);
+export const ScopeLinks = whenLoaded(scopeLinks, failed);
+export const Values = whenLoaded(sourceValues, failed);
+
+/** All of them. */
+export const sources = {
+  load: () => Promise.all(parts.map((one) => one.load())),
+};

@@ -1,0 +1,218 @@
+// What speaks for and against two tellings being of one happening. A row has a weight and its reason in words,
+// as the editor reads it; the score of a pair is the sum of the rows that hold.
+
+import type { Day } from "#model/day.ts";
+import type { Kind, Status } from "#model/event.ts";
+import { isOnePlace } from "./combine.ts";
+import { breadth, gap, type ComparedTelling } from "./sides.ts";
+
+export interface Feature {
+  readonly name: string;
+  readonly weight: number;
+  readonly says: string;
+}
+
+interface FeatureRow extends Feature {
+  readonly holds: (a: ComparedTelling, b: ComparedTelling) => boolean;
+}
+
+/** From this score on two tellings are one happening, unless something bars it. */
+export const threshold = 6;
+
+/**
+ * Weights are set by hand on the open dossiers of test/dossiers and rounded to halves;
+ * `npm run bench -- dossier` says what they give there, and on the closed ones.
+ */
+const rows: readonly FeatureRow[] = [
+  // When
+  {
+    name: "same-day",
+    weight: 4,
+    says: "on the same day",
+    holds: (a, b) => isDay(a) && isDay(b) && gap(a, b) === 0,
+  },
+  {
+    name: "days-fit",
+    weight: 2,
+    says: "one date lies in the other",
+    holds: (a, b) => !(isDay(a) && isDay(b)) && gap(a, b) === 0 && isNear(a, b),
+  },
+  { name: "day-beside", weight: 1, says: "a day apart", holds: (a, b) => gap(a, b) === 1 },
+  { name: "days-apart", weight: -4, says: "several days apart", holds: (a, b) => gap(a, b) > 1 },
+  // Who
+  { name: "people", weight: 3, says: "the same people", holds: (a, b) => sharedPeople(a, b) > 1 },
+  {
+    name: "person",
+    weight: 2,
+    says: "somebody in both",
+    holds: (a, b) => sharedPeople(a, b) === 1,
+  },
+  {
+    name: "bodies",
+    weight: 1.5,
+    says: "the same body",
+    holds: (a, b) => shared(a.bodies, b.bodies) > 0,
+  },
+  {
+    name: "countries",
+    weight: 1.5,
+    says: "the same countries",
+    holds: (a, b) => shared(a.countries, b.countries) > 1,
+  },
+  {
+    name: "country",
+    weight: 0.5,
+    says: "one country in both",
+    holds: (a, b) => shared(a.countries, b.countries) === 1,
+  },
+  {
+    name: "other-people",
+    weight: -4,
+    says: "other people",
+    holds: (a, b) => a.people.size > 0 && b.people.size > 0 && sharedPeople(a, b) === 0,
+  },
+  {
+    name: "other-countries",
+    weight: -4,
+    says: "other countries",
+    holds: (a, b) =>
+      a.countries.size > 0 && b.countries.size > 0 && shared(a.countries, b.countries) === 0,
+  },
+  // What
+  {
+    name: "same-kind",
+    weight: 1.5,
+    says: "the same kind of event",
+    holds: (a, b) => kindOf(a) === kindOf(b),
+  },
+  {
+    name: "like-kind",
+    weight: 0.5,
+    says: "kinds that are told for each other",
+    holds: (a, b) => kindOf(a) !== kindOf(b) && isLike(kindOf(a), kindOf(b)),
+  },
+  {
+    name: "other-kind",
+    weight: -3,
+    says: "other kinds of event",
+    holds: (a, b) => !isLike(kindOf(a), kindOf(b)),
+  },
+  {
+    name: "words",
+    weight: 2,
+    says: "the same words for it",
+    holds: (a, b) => shared(a.words, b.words) > 0,
+  },
+  // Where
+  {
+    name: "same-place",
+    weight: 2,
+    says: "in the same place",
+    holds: (a, b) => shared(new Set(a.place), new Set(b.place)) > 0,
+  },
+  { name: "other-place", weight: -2.5, says: "in other places", holds: isElsewhere },
+  // What became of it
+  {
+    name: "other-status",
+    weight: -1,
+    says: "one says that it took place",
+    holds: (a, b) => a.telling.status !== b.telling.status,
+  },
+];
+
+/** Kinds that sources use for one happening. The first of a pair stands before the second in the alphabet. */
+const likeKinds: ReadonlySet<string> = new Set([
+  "AGREE CONCEDE",
+  "AGREE COOPERATE",
+  "AID COOPERATE",
+  "ACCUSE STATEMENT",
+  "ASSAULT COERCE",
+  "CONSULT COOPERATE",
+  "CONSULT STATEMENT",
+  "CONCEDE RETREAT",
+  "REJECT STATEMENT",
+  "REQUEST STATEMENT",
+  "COERCE SANCTION",
+  "REJECT RETREAT",
+  "MOBILIZE THREATEN",
+  "STATEMENT THREATEN",
+  "STATEMENT SUPPORT",
+]);
+
+/** A plan to meet is told as an agreement to meet; it is compared as the meeting. */
+export function kindOf({ telling: { kind, mode } }: ComparedTelling): Kind {
+  return kind === "AGREE" && (mode === "meet" || mode === "visit") ? "CONSULT" : kind;
+}
+
+function isLike(a: Kind, b: Kind): boolean {
+  return a === b || likeKinds.has([a, b].toSorted().join(" "));
+}
+
+const isDay = (side: ComparedTelling): boolean => breadth(side) === 1;
+
+/** Days from a date that is open at one end: its closed end must be near. */
+const near = 60;
+/** A date of more days fits too much to speak for anything. */
+const broadest = 100;
+
+function isNear(a: ComparedTelling, b: ComparedTelling): boolean {
+  const [exact, broad] = breadth(a) <= breadth(b) ? [a, b] : [b, a];
+  if (Number.isFinite(breadth(broad))) return breadth(exact) <= broadest;
+  const ends = [broad.latest - exact.latest, exact.earliest - broad.earliest].map(Math.abs);
+  return Math.min(...ends.filter((days) => !Number.isNaN(days))) <= near;
+}
+
+function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  return Array.from(a).filter((one) => b.has(one)).length;
+}
+
+const sharedPeople = (a: ComparedTelling, b: ComparedTelling): number => shared(a.people, b.people);
+
+function isElsewhere(
+  { telling: { place: a } }: ComparedTelling,
+  { telling: { place: b } }: ComparedTelling,
+): boolean {
+  return a !== null && b !== null && !isOnePlace(a, b);
+}
+
+/** What two sources may say of one happening, each after its day. */
+const tellsOtherwise: ReadonlySet<string> = new Set([
+  "cancelled held",
+  "declined held",
+  "cancelled declined",
+]);
+
+/** A plan and what became of it are two events, and so is what one source tells before the other's day. */
+function isBarred(a: ComparedTelling, b: ComparedTelling): boolean {
+  const statuses: readonly Status[] = [a.telling.status, b.telling.status];
+  if (statuses[0] === statuses[1]) return false;
+  if (!tellsOtherwise.has(statuses.toSorted().join(" "))) return true;
+  const day: Day = Math.min(a.latest, b.latest);
+  return a.published < day || b.published < day;
+}
+
+export interface Scored {
+  readonly a: ComparedTelling;
+  readonly b: ComparedTelling;
+  readonly score: number;
+  readonly reasons: readonly Feature[];
+}
+
+/** A score of -Infinity is that of a pair that something bars. */
+export function score(a: ComparedTelling, b: ComparedTelling): Scored {
+  if (isBarred(a, b)) return { a, b, score: Number.NEGATIVE_INFINITY, reasons: [] };
+  const reasons = rows.filter(({ holds }) => holds(a, b));
+  return { a, b, score: total(reasons), reasons };
+}
+
+/** What speaks for one being the plan of the other, whatever their status and days. */
+export function scorePlan(plan: ComparedTelling, outcome: ComparedTelling): Scored {
+  const reasons = rows.filter(({ name, holds }) => !aboutOutcome.has(name) && holds(plan, outcome));
+  return { a: plan, b: outcome, score: total(reasons), reasons };
+}
+
+/** A plan may be moved, and is another status. */
+const aboutOutcome: ReadonlySet<string> = new Set(["other-status", "days-apart", "day-beside"]);
+
+const total = (reasons: readonly Feature[]): number =>
+  reasons.reduce((sum, { weight }) => sum + weight, 0);

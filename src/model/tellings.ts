@@ -1,0 +1,48 @@
+// What one article tells of an event that several may tell.
+
+import type { Corpus } from "./corpus.ts";
+import type { NewsEvent, Telling, When } from "./event.ts";
+
+/** An event has the addresses of all its tellings. */
+export function hasSlug({ slug, tellings }: NewsEvent, asked: string): boolean {
+  return slug === asked || (tellings?.some((telling) => telling.slug === asked) ?? false);
+}
+
+/** What each article tells of it, the one published first first. */
+export function tellingsOf(event: NewsEvent): readonly Telling[] {
+  return event.tellings ?? [event];
+}
+
+/** The ids of the articles that tell it, the one published first first. */
+export function tellersOf(event: NewsEvent): readonly string[] {
+  return tellingsOf(event).map(({ article }) => article);
+}
+
+/** What the article tells of it; null where it does not. */
+export function tellingIn(event: NewsEvent, article: string): Telling | null {
+  if (event.tellings === null) return event.article === article ? event : null;
+  return event.tellings.find((telling) => telling.article === article) ?? null;
+}
+
+/** The events that an article tells, as it tells them, with the id, address, number and relations that they have among all. */
+export function eventsIn(
+  { events }: Pick<Corpus, "events">,
+  article: string,
+): readonly NewsEvent[] {
+  return events.flatMap((event) => {
+    const telling = tellingIn(event, article);
+    const { id, slug, number, relations, tellings, differs } = event;
+    return telling ? [{ ...telling, id, slug, number, relations, tellings, differs }] : [];
+  });
+}
+
+/**
+ * The dates that articles differ on, a group for each value; none where they agree, and none for an event as one
+ * article tells it.
+ */
+export function forkedDates({ when, tellings, differs }: NewsEvent): readonly (readonly When[])[] {
+  // As one article tells it, it has that article's date; together they have all days that one of them gives.
+  if (!tellings || tellings.some((telling) => telling.when?.edtf === when?.edtf)) return [];
+  const groups = differs.find(({ of }) => of === "when")?.groups ?? [];
+  return groups.map((group) => group.flatMap((at) => tellings[at]?.when ?? []));
+}

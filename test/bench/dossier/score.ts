@@ -1,0 +1,135 @@
+// How well tellings and names are joined: pairs of what the loader found in a table's words.
+
+import type { Corpus } from "#model/corpus.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { overlaps } from "#model/span.ts";
+import type { Dossier } from "#dossier/dossier.ts";
+import { fold } from "#find/fold.ts";
+import { toPeople } from "#find/people.ts";
+import type { DossierTable, Happening } from "./table.ts";
+
+/** Pairs of two articles. */
+export interface Pairs {
+  /** Joined, and one in the table. */
+  readonly right: readonly string[];
+  /** Joined, and two in the table. */
+  readonly wrong: readonly string[];
+  /** One in the table, and not joined. */
+  readonly missed: readonly string[];
+}
+
+export interface DossierScore {
+  readonly events: Pairs;
+  readonly people: Pairs;
+  readonly became: Pairs;
+  /** Tellings of the table, and how many of them the loader found. */
+  readonly told: number;
+  readonly found: number;
+}
+
+export function scoreDossier(table: DossierTable, corpus: Corpus, dossier: Dossier): DossierScore {
+  const happeningOf = new Map<string, Happening>();
+  const taken = new Set<string>();
+  const tellings = table.events.flatMap((happening) =>
+    Object.entries(happening.told).map(([article, quote]) => ({ happening, article, quote })),
+  );
+  for (const { happening, article, quote } of tellings) {
+    const event = tellingOf(corpus, article, quote, taken);
+    if (!event) continue;
+    taken.add(event.id);
+    happeningOf.set(event.id, happening);
+  }
+  const ours = new Map(
+    dossier.corpus.events.flatMap((event) =>
+      (event.tellings ?? [event]).map(({ id }) => [id, event] as const),
+    ),
+  );
+  const known = corpus.events
+    .filter(({ id }) => happeningOf.has(id))
+    .map((event) => ({
+      name: `${event.article}: ${event.title} (${event.when?.edtf ?? "no date"}, ${event.status})`,
+      article: event.article,
+      gold: happeningOf.get(event.id),
+      own: ours.get(event.id),
+    }));
+  const wanted = new Map(table.events.map((happening) => [happening.of, happening]));
+  const goldLinks = table.events.flatMap((plan) => {
+    const outcome = wanted.get(plan.became ?? "");
+    return outcome ? [[plan, outcome] as const] : [];
+  });
+  const linked = (a: NewsEvent | undefined, b: NewsEvent | undefined) =>
+    (a?.relations ?? []).some(({ kind, event }) => kind === "became" && event === b?.id);
+  const goldLinked = (a: Happening | undefined, b: Happening | undefined) =>
+    goldLinks.some(([plan, outcome]) => plan === a && outcome === b);
+  return {
+    events: toPairs(
+      known,
+      (a, b) => a.own === b.own,
+      (a, b) => a.gold === b.gold,
+    ),
+    people: scorePeople(table, corpus),
+    became: toPairs(
+      known,
+      (a, b) => linked(a.own, b.own) || linked(b.own, a.own),
+      (a, b) => goldLinked(a.gold, b.gold) || goldLinked(b.gold, a.gold),
+    ),
+    told: tellings.length,
+    found: taken.size,
+  };
+}
+
+/** The event that the words name, else one that they stand in. */
+function tellingOf(
+  { articles, events }: Corpus,
+  article: string,
+  quote: string,
+  taken: ReadonlySet<string>,
+): NewsEvent | null {
+  const text = articles.find(({ id }) => id === article)?.text ?? "";
+  const start = text.indexOf(quote);
+  if (start < 0) throw new Error(`${article} does not say “${quote}”`);
+  const span = { start, end: start + quote.length };
+  const own = events.filter((event) => event.article === article && !taken.has(event.id));
+  return own.find(({ trigger }) => overlaps(trigger, span)) ?? null;
+}
+
+function scorePeople({ people: wanted }: DossierTable, corpus: Corpus): Pairs {
+  const people = toPeople(corpus);
+  const known = wanted.flatMap((person) =>
+    Object.entries(person.told).flatMap(([article, forms]) => {
+      const folded = new Set([person.name, ...forms].map(fold));
+      const found = corpus.events
+        .filter((event) => event.article === article)
+        .flatMap(({ participants }) => participants)
+        .filter(({ name, aliases }) => [name, ...aliases].some((form) => folded.has(fold(form))));
+      const keys = new Set(found.flatMap((one) => people.get(one)?.key ?? []));
+      return [...keys].map((own) => ({ name: `${article}: ${own}`, article, gold: person, own }));
+    }),
+  );
+  return toPairs(
+    known,
+    (a, b) => a.own === b.own,
+    (a, b) => a.gold === b.gold,
+  );
+}
+
+interface Known {
+  readonly name: string;
+  readonly article: string;
+}
+
+function toPairs<T extends Known>(
+  all: readonly T[],
+  isJoined: (a: T, b: T) => boolean,
+  isOne: (a: T, b: T) => boolean,
+): Pairs {
+  const pairs = all.flatMap((a, i) =>
+    all
+      .slice(i + 1)
+      .filter((b) => a.article !== b.article)
+      .map((b) => ({ name: `${a.name}\n    ${b.name}`, joined: isJoined(a, b), one: isOne(a, b) })),
+  );
+  const names = (joined: boolean, one: boolean) =>
+    pairs.filter((pair) => pair.joined === joined && pair.one === one).map(({ name }) => name);
+  return { right: names(true, true), wrong: names(true, false), missed: names(false, true) };
+}

@@ -24,11 +24,11 @@ export async function readSite(folder: string, root: string): Promise<ReadSite> 
   return siteOf(files, await loadSeeds(files.seeds, parse, files.register));
 }
 
-export function siteOf(files: Pick<Seeds, "diagnostics">, loaded: Loaded): ReadSite {
+export function siteOf(files: Pick<Seeds, "title" | "diagnostics">, loaded: Loaded): ReadSite {
   const { corpus, old } = toDossier(loaded.corpus);
   return {
     ...loaded,
-    corpus,
+    corpus: { ...corpus, title: files.title },
     old: [...loaded.old, ...old],
     diagnostics: sortDiagnostics([...files.diagnostics, ...loaded.diagnostics]),
   };

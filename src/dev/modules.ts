@@ -54,6 +54,7 @@ export class DevModules {
     return `${imports.join("\n")}
 const all = [${all.map((_, at) => `a${at}`).join(", ")}];
 export const corpus = {
+  title: ${JSON.stringify(this.corpus.title ?? null)},
   articles: all.map(({ article }) => article),
   events: ${JSON.stringify(order)}.map((at) => (Array.isArray(at) ? all[at[0]].events[at[1]] : at)),
 };`;

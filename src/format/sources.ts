@@ -10,18 +10,20 @@ import { statusNames } from "./outcome.ts";
 import { shorten } from "./shorten.ts";
 import { spokenDate } from "./when.ts";
 
-/** "Seven articles, February to June 2024" */
-export function titleOfAll({ articles }: Pick<Corpus, "articles">): string {
+/** The name that somebody gave to all of them; else "Seven articles, February to June 2024". */
+export function titleOfAll({ articles, title }: Pick<Corpus, "articles" | "title">): string {
+  if (title) return title;
   const span = monthsOf(articles);
   return capital(counted(articles.length, "article")) + (span === "" ? "" : `, ${span}`);
 }
 
-/** "from six publishers, 5 February to 18 June 2024" */
-export function whatIsInIt(articles: readonly Article[]): string {
+/** "Seven articles from six publishers, 5 February to 18 June 2024"; without their number where the title says it. */
+export function whatIsInIt({ articles, title }: Pick<Corpus, "articles" | "title">): string {
   const publishers = new Set(articles.flatMap(({ publisher }) => publisher ?? []));
   const days = daysOf(articles);
-  const from = publishers.size > 0 ? `From ${counted(publishers.size, "publisher")}` : "";
-  return [from, days].filter(Boolean).join(", ");
+  const all = title ? counted(articles.length, "article") : "";
+  const from = publishers.size > 0 ? `from ${counted(publishers.size, "publisher")}` : "";
+  return capital([[all, from].filter(Boolean).join(" "), days].filter(Boolean).join(", "));
 }
 
 /** What only this article tells, and on what it differs from the others; by the numbers of its events. */

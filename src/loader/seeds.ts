@@ -8,6 +8,7 @@ import { basename, join } from "node:path";
 import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
 import { nearest } from "./nearest.ts";
 import { type Register, readRegister } from "./addresses/register.ts";
+import { readTitle } from "./sidecar.ts";
 
 /** An article's file and its sidecar. */
 export interface Seed extends Source {
@@ -16,14 +17,17 @@ export interface Seed extends Source {
   readonly sidecar: Source | null;
 }
 
-/** The file of published addresses, in the folder of the articles. */
+/** Files in the folder of the articles: published addresses, and what the whole is called. */
 const registerName = "addresses.json";
+const titleName = "dossier.yaml";
 
 export interface Seeds {
   /** Sorted by file name. */
   readonly seeds: readonly Seed[];
   /** Published addresses; empty if there is no such file. */
   readonly register: Register;
+  /** What several articles are called together; null where nobody says. */
+  readonly title: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,15 +36,20 @@ export function readSeeds(dir: string): Seeds {
   const names = existsSync(dir) ? filesOf(dir) : [];
   const read = names.filter((name) => name.endsWith(".txt")).map((name) => readSeed(dir, name));
   const register = names.includes(registerName) ? readText(dir, registerName) : null;
+  // Beside an article of that name it is a sidecar.
+  const isNamed = names.includes(titleName) && !names.includes("dossier.txt");
+  const named = readTitle(isNamed ? readText(dir, titleName) : null);
   return {
     seeds: read.flatMap(({ seed }) => seed ?? []),
     register: readRegister(register),
+    title: named.title,
     diagnostics: [
       ...strays(basename(dir), names),
       ...sameNames(basename(dir), names),
       ...sameTexts(read.flatMap(({ seed }) => seed ?? [])),
       ...read.flatMap(({ diagnostics }) => diagnostics),
       ...(register?.diagnostics ?? []),
+      ...named.diagnostics,
     ],
   };
 }
@@ -128,7 +137,8 @@ function strays(folder: string, names: readonly string[]): readonly Diagnostic[]
   return names.flatMap((name) => {
     const file = `${folder}/${name}`;
     const id = name.replace(/\.[^.]*$/, "");
-    if (/^\.|~$|\.txt$|^README\.md$/.test(name) || name === registerName) return [];
+    if (/^\.|~$|\.txt$|^README\.md$/.test(name)) return [];
+    if (name === registerName || name === titleName) return [];
     if (!name.endsWith(".yaml")) return strayEnding(file, `${folder}/${id}`);
     if (articles.includes(`${id}.txt`)) return [];
     const near = nearest(`${id}.txt`, articles);
@@ -143,27 +153,20 @@ function strays(folder: string, names: readonly string[]): readonly Diagnostic[]
 }
 
 function strayEnding(file: string, stem: string): Diagnostic {
-  const rule = "seed/ending";
-  if (file.endsWith(".yml")) {
-    const message = "A sidecar’s name ends in `.yaml`; this file is not read.";
-    return diagnoseFile(file, {
-      severity: "error",
-      rule,
-      message,
-      mend: `Rename it to ${stem}.yaml.`,
-    });
-  }
-  const message = "An article’s name ends in `.txt`; this file is not read.";
-  if (/\.x?html?$/i.test(file)) {
-    const mend = `Open it in a browser, copy the article there, and save its text as ${stem}.txt.`;
-    return diagnoseFile(file, { severity: "warning", rule, message, mend });
-  }
-  if (/\.(?:md|markdown)$/i.test(file)) {
-    const mend = `Save its text as ${stem}.txt, without Markdown syntax, or move it out of the folder.`;
-    return diagnoseFile(file, { severity: "warning", rule, message, mend });
-  }
-  const mend = `Save its text as ${stem}.txt, or move it out of the folder.`;
-  return diagnoseFile(file, { severity: "warning", rule, message, mend });
+  const isSidecar = file.endsWith(".yml");
+  const ending = isSidecar
+    ? "A sidecar’s name ends in `.yaml`"
+    : "An article’s name ends in `.txt`";
+  return diagnoseFile(file, {
+    severity: isSidecar ? "error" : "warning",
+    rule: "seed/ending",
+    message: `${ending}; this file is not read.`,
+    mend: isSidecar
+      ? `Rename it to ${stem}.yaml.`
+      : /\.x?html?$/i.test(file)
+        ? `Open it in a browser, copy the article there, and save its text as ${stem}.txt.`
+        : `Save its text as ${stem}.txt, ${/\.(?:md|markdown)$/i.test(file) ? "without Markdown syntax, " : ""}or move it out of the folder.`,
+  });
 }
 
 /** Names that differ only in case: on some disks they are one file. */

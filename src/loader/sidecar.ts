@@ -85,17 +85,8 @@ export interface ReadSidecar {
 /** The sidecar of a seed; empty if there is no file, or an empty one. */
 export function readSidecar({ sidecar: source }: Pick<Seed, "sidecar">): ReadSidecar {
   if (source === null) return { sidecar: empty, diagnostics: [] };
-  const { yaml, diagnostics } = readYaml(source);
+  const { yaml, value, data, diagnostics } = readKeys(source, "a sidecar", schema);
   if (yaml === null) return { sidecar: { ...empty, source }, diagnostics };
-  const value = yaml.value ?? {};
-  const keys = Object.keys(schema.shape);
-  const part: SidecarPart = { source, yaml, path: [], called: "a sidecar", keys };
-  if (!isRecord(value) || Array.isArray(value)) {
-    const mend = "Write each line as `key: value`, with a colon and a space.";
-    const fault = complain(part, [], "sidecar/form", "The file has no keys.", mend);
-    return { sidecar: { ...empty, source }, diagnostics: [fault] };
-  }
-  const { data, error } = schema.safeParse(value);
   const read = readCorrections(source, yaml, value);
   return {
     sidecar: {
@@ -117,8 +108,31 @@ export function readSidecar({ sidecar: source }: Pick<Seed, "sidecar">): ReadSid
       checked: Array.isArray(data?.checked) ? data.checked : [],
       source,
     },
-    diagnostics: [...(error ? toDiagnostics(part, error.issues) : []), ...read.diagnostics],
+    diagnostics: [...diagnostics, ...read.diagnostics],
   };
+}
+
+/** What a folder's `dossier.yaml` says that its articles are called together. */
+export function readTitle(source: Source | null) {
+  if (source === null) return { title: null, diagnostics: [] };
+  const shape = z.strictObject({ title: text.optional() });
+  const { data, diagnostics } = readKeys(source, "`dossier.yaml`", shape);
+  return { title: data?.title ?? null, diagnostics };
+}
+
+/** `data` is missing where a key has an error; `yaml` is null where there are no keys. */
+function readKeys<T>(source: Source, called: string, shape: z.ZodObject & z.ZodType<T>) {
+  const { yaml, diagnostics } = readYaml(source);
+  if (yaml === null) return { yaml, value: {}, data: undefined, diagnostics };
+  const value = yaml.value ?? {};
+  const part: SidecarPart = { source, yaml, path: [], called, keys: Object.keys(shape.shape) };
+  if (!isRecord(value) || Array.isArray(value)) {
+    const mend = "Write each line as `key: value`, with a colon and a space.";
+    const fault = complain(part, [], "sidecar/form", "The file has no keys.", mend);
+    return { yaml: null, value: {}, data: undefined, diagnostics: [fault] };
+  }
+  const { data, error } = shape.safeParse(value);
+  return { yaml, value, data, diagnostics: error ? toDiagnostics(part, error.issues) : [] };
 }
 
 function readCorrections(

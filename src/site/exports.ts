@@ -13,6 +13,7 @@ import { titleWithStatus } from "#format/status.ts";
 import { type Told, toTold } from "#format/told.ts";
 import { eventPath } from "./link.ts";
 import type { Page } from "./shell.ts";
+import { startTitle } from "./summary.ts";
 
 /** What goes into a file. */
 interface FileContents {
@@ -71,8 +72,4 @@ export function exportAt(path: string, corpus: Corpus) {
   return null;
 }
 
-/** The headline if there is one article, else the site's name. */
-function siteName({ articles }: Corpus): string {
-  const [article, second] = articles;
-  return article && !second ? article.headline : "Dateline";
-}
+const siteName = (corpus: Corpus): string => startTitle(corpus) ?? "Dateline";

@@ -56,7 +56,7 @@ function startPage(corpus: Corpus, told: readonly Told[], { render, shell, siteU
   const { articles, events } = corpus;
   const [article = null] = articles;
   const sentence = summary(articles, events);
-  const title = startTitle(articles);
+  const title = startTitle(corpus);
   const meta = head(
     {
       title: documentTitle(title),

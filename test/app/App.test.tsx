@@ -178,8 +178,8 @@ describe("several articles", () => {
 
   it("says in each row who tells it", () => {
     open("", { ...two, articles: two.articles.map(named) });
-    const sources = [...document.querySelectorAll(".row-source")].map((each) => each.textContent);
-    expect(sources[3]).toBe("only Lima Post");
+    const tellers = [...document.querySelectorAll(".row-source")].map((each) => each.textContent);
+    expect(tellers[3]).toBe("only Lima Post");
   });
 
   it("says of an article without events that it has none", () => {

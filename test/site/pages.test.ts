@@ -245,6 +245,10 @@ describe("other corpora", () => {
     const page = open("index.html", { articles: [article, second], events: corpus.events });
     expect(texts(page, ".lead")[0]).toMatch(/^Two articles tell three events\./);
     expect(page.title).toBe("Dateline");
+    const named = { articles: [article, second], events: corpus.events, title: "The harbour" };
+    const other = open("index.html", named);
+    expect(other.title).toBe("The harbour · Dateline");
+    expect(texts(other, "h1")).toEqual(["The harbour"]);
   });
 
   it("hostile text in an article is escaped", () => {

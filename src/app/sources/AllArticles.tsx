@@ -39,7 +39,7 @@ export function AllArticles({ corpus }: Props) {
     >
       <div className={styles["column"]}>
         <h1 className={styles["title"]}>{titleOfAll(corpus)}</h1>
-        <p className={styles["facts"]}>{whatIsInIt(articles)}</p>
+        <p className={styles["facts"]}>{whatIsInIt(corpus)}</p>
         <div className={styles["head"]}>
           <h2>All articles</h2>
           <p>Choose one to read it.</p>

@@ -23,9 +23,11 @@ export function useTitle(shown: Shown): void {
   }, [description]);
 }
 
-/** The tab's title: the event's, else the article's; the product's where the page is about several. */
-export function titleOf({ article, asked, event, unknown }: Shown): string {
+/** The tab's title: the event's, else the article's; what several are called together, where somebody says it. */
+export function titleOf({ article, articles, asked, corpus, event, unknown }: Shown): string {
   if (unknown !== null) return documentTitle("No event has this address");
   if (asked && !event) return documentTitle(`${asked.asking}: ${asked.words}`);
-  return documentTitle(event ? titleWithStatus(event) : (article?.headline ?? null));
+  if (event) return documentTitle(titleWithStatus(event));
+  const ofAll = articles.length > 1 ? corpus.title : null;
+  return documentTitle(article?.headline ?? ofAll ?? null);
 }

@@ -54,24 +54,17 @@ function oneOf<Word extends string>(
   words: string,
   known: readonly Word[],
   called: string,
+  mend = `Use one of ${known.join(", ")}.`,
 ): Word | Fault {
   const found = known.find((one) => one === words);
-  if (found) return found;
   const hint = meant(nearest(words, known));
-  return new Fault(`“${words}” is not ${called}.${hint}`, `Use one of ${known.join(", ")}.`);
+  return found ?? new Fault(`“${words}” is not ${called}.${hint}`, mend);
 }
 
-const shows = ["article", "passages"] as const;
+const shows = ["article", "passages"] as const satisfies readonly Show[];
+const howToShow = "Write `article`, or `passages` to publish only the words that support events.";
 
-export const show = field((words): Show | Fault => {
-  const found = shows.find((known) => known === words);
-  if (found) return found;
-  const hint = meant(nearest(words, shows));
-  return new Fault(
-    `“${words}” is not a value of \`show\`.${hint}`,
-    "Write `article`, or `passages` to publish only the words that support events.",
-  );
-});
+export const show = field((words) => oneOf(words, shows, "a value of `show`", howToShow));
 
 /** What a paragraph is. */
 export const zone = field((words) => oneOf(words, zones, "a zone"));

@@ -11,7 +11,7 @@ import { startCard } from "./startCard.ts";
 export function siteCards(corpus: Corpus): readonly (() => Card)[] {
   const { articles, events } = corpus;
   return [
-    () => startCard(corpus, startTitle(articles), summary(articles, events)),
+    () => startCard(corpus, startTitle(corpus), summary(articles, events)),
     ...toTold(corpus).map(
       ({ article, event }) =>
         () =>

@@ -46,7 +46,7 @@ export function startCard(
           { height: 44, marginBottom: 16, width: 860 },
           words(
             { fontSize: 28, lineHeight: "44px", color: colours.ink2, lineClamp: 1 },
-            title === null ? publishers(articles) : published(articles),
+            articles.length > 1 ? publishers(articles) : published(articles),
           ),
         ),
         title === null

@@ -89,12 +89,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
           <LegendButton />
           <ThemeSwitch />
           {articles.length > 0 && (
-            <ShareButton
-              className="tool"
-              told={null}
-              events={shown.events}
-              found={shown.found.length}
-            >
+            <ShareButton className="tool" told={null} shown={shown}>
               Share
             </ShareButton>
           )}

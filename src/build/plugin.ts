@@ -44,7 +44,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
     config: () => ({
       build: {
         rolldownOptions: {
-          input: { index: "index.html", method: methodSheet },
+          input: { index: "index.html", method: methodSheet, sourcesTable: sourcesSheet },
           output: {
             codeSplitting: {
               groups: [
@@ -121,6 +121,7 @@ function lacking({ missing }: DrawnCards): string {
 }
 
 const methodSheet = fileURLToPath(new URL("../site/method/method.css", import.meta.url));
+const sourcesSheet = fileURLToPath(new URL("../site/sources/sources.css", import.meta.url));
 
 function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });

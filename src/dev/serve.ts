@@ -7,22 +7,28 @@ import type { ReadSite } from "#build/readSite.ts";
 import { exportAt } from "#site/exports.ts";
 import { methodPages } from "#site/method/pages.ts";
 import { oldPages } from "#site/oldAddresses.ts";
+import { sourcesPages } from "#site/sources/page.ts";
 import { still } from "#site/shell.ts";
 
 /** Serves the pages without the app like the build writes them, except for the policy. */
 export function serveStill(server: ViteDevServer, current: () => ReadSite): void {
-  const sheets = ["/src/app/style/index.css", "/src/site/method/method.css"];
+  const sheets = ["app/style/index", "site/method/method", "site/sources/sources"];
   server.middlewares.use((request, response, next) => {
     const address = (request.url ?? "").replace(/\?.*/, "");
-    if (!/^\/(?:method|event)\//.test(address)) return next();
+    if (!/^\/(?:method|sources|event)\//.test(address)) return next();
     const path = decoded(address);
     if (path === null) return void response.writeHead(404).end();
     const index = readFileSync(join(server.config.root, "index.html"), "utf8");
     const { corpus, coverage, old } = current();
-    const shell = still(index, sheets);
+    const shell = still(
+      index,
+      sheets.map((name) => `/src/${name}.css`),
+    );
     const all = path.startsWith("/method/")
       ? methodPages(corpus, coverage, shell, null)
-      : oldPages(old, corpus.events, shell, null);
+      : path.startsWith("/sources/")
+        ? sourcesPages(corpus, shell, null)
+        : oldPages(old, corpus.events, shell, null);
     const page = all.find(({ file }) => file === `${path.slice(1)}index.html`);
     if (!page) return next();
     server

@@ -2,6 +2,7 @@
 // what became of plans.
 
 import type { OldAddress } from "#model/address.ts";
+import { publishedDays } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { converseOf, type NewsEvent, type Relation } from "#model/event.ts";
 import { byTime } from "#model/order.ts";
@@ -11,7 +12,7 @@ import { findCandidates } from "./candidates.ts";
 import { combine } from "./combine.ts";
 import { score, type Scored, threshold } from "./features.ts";
 import { group, type Judged } from "./group.ts";
-import { publishedDays, type ComparedTelling, toSide } from "./sides.ts";
+import { type ComparedTelling, toSide } from "./sides.ts";
 
 export interface Dossier {
   readonly corpus: Corpus;

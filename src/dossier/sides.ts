@@ -1,7 +1,6 @@
 // What of a telling is compared with another's: days, people, countries, place and words, made once for each.
 
 import { parseDay, type Day } from "#model/day.ts";
-import type { Article } from "#model/article.ts";
 import type { Country, NewsEvent, Participant } from "#model/event.ts";
 import { toTerm, wordsOf } from "#find/fold.ts";
 import { isNamed, peopleOf, type Somebody } from "#find/people.ts";
@@ -56,15 +55,6 @@ export function toSide(
         .map((word) => toTerm(word).slice(0, 5)),
     ),
   };
-}
-
-export function publishedDays(articles: readonly Article[]): ReadonlyMap<string, Day> {
-  return new Map(
-    articles.flatMap(({ id, published }) => {
-      const day = published === null ? null : parseDay(published);
-      return day === null ? [] : [[id, day]];
-    }),
-  );
 }
 
 /** How many days it may have been, both ends counted. */

@@ -19,13 +19,13 @@ import { spokenDate } from "./when.ts";
 import { paragraphName } from "./where.ts";
 import { participantLine } from "./who.ts";
 
-type Cell = string | number | null;
+export type CsvCell = string | number | null;
 
 interface CsvColumn {
   readonly name: string;
   /** Description for readers. README.md has the same text; a test compares the two. */
   readonly about: string;
-  readonly of: (told: Told, siteUrl: string | null) => Cell;
+  readonly of: (told: Told, siteUrl: string | null) => CsvCell;
 }
 
 /** By the field of an event that they tell; none for what a table has no room for. */
@@ -199,17 +199,24 @@ export const columns: readonly CsvColumn[] = Object.values(columnsOf).flat();
 
 /** `siteUrl` is absolute and ends with a slash; if null, addresses are relative to the site's root. */
 export function toCsv(told: readonly Told[], siteUrl: string | null): string {
-  const rows = told.map((one) => columns.map(({ of }) => clean(of(one, siteUrl))));
   const names = columns.map(({ name }) => name);
-  const table = Papa.unparse([names, ...rows], { escapeFormulae: formula, newline: "\r\n" });
-  return `\uFEFF${table}\r\n`;
+  return printCsv(
+    names,
+    told.map((one) => columns.map(({ of }) => of(one, siteUrl))),
+  );
+}
+
+/** A cell of each row under each name. */
+export function printCsv(names: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  const cells = [names, ...rows.map((row) => row.map(clean))];
+  return `\uFEFF${Papa.unparse(cells, { escapeFormulae: formula, newline: "\r\n" })}\r\n`;
 }
 
 /** OWASP's list of formula characters; papaparse's own pattern checks only the first character. */
 const formula = /^\s*[=+\-@＝＋－＠]/u;
 const formulaInside = /(?<=;\s*)[=+\-@＝＋－＠]/gu;
 
-function clean(cell: Cell): Cell {
+function clean(cell: CsvCell): CsvCell {
   if (typeof cell !== "string") return cell;
   return printable(cell).replace(/\s+/gu, " ").trim().replace(formulaInside, "'$&");
 }

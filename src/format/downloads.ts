@@ -1,6 +1,7 @@
 // The files that a site offers of its events, a row each. Pages link to them by these rows; `site/exports.ts`
 // has their writers, which the page does not import.
 
+import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { hasDays } from "./calendarDays.ts";
 
@@ -53,7 +54,16 @@ const formats = [
   },
 ] as const satisfies readonly FileFormat[];
 
-export type FormatLabel = (typeof formats)[number]["label"];
+/** What each source tells; only of all events, and of several articles. */
+const sourcesTable = {
+  label: "table of sources",
+  type: "text/csv",
+  file: "sources.csv",
+  isSaved: true,
+} as const;
+export const sourcesFile = sourcesTable.file;
+
+export type FormatLabel = (typeof formats)[number]["label"] | (typeof sourcesTable)["label"];
 
 /** A file that there is. */
 export interface OfferedFile extends Pick<FileFormat, "type" | "isSaved"> {
@@ -62,10 +72,11 @@ export interface OfferedFile extends Pick<FileFormat, "type" | "isSaved"> {
 }
 
 /** At the site's root. */
-export function filesOfAll(events: readonly NewsEvent[]): readonly OfferedFile[] {
-  return formats.flatMap(({ all, holds, ...rest }) =>
+export function filesOfAll({ events, articles }: Corpus): readonly OfferedFile[] {
+  const files = formats.flatMap(({ all, holds, ...rest }) =>
     holds === null || events.some(holds) ? { ...rest, file: all } : [],
   );
+  return articles.length > 1 ? [...files, sourcesTable] : files;
 }
 
 /** In the event's folder. */

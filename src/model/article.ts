@@ -1,5 +1,6 @@
 // An article: its unchanged text, and its zones in newsroom terms.
 
+import { type Day, parseDay } from "./day.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -58,4 +59,16 @@ export interface Article {
 /** The paragraph that contains the start of a span, or null. */
 export function paragraphAt(article: Pick<Article, "paragraphs">, span: Span): Paragraph | null {
   return article.paragraphs.find((p) => p.start <= span.start && span.start < p.end) ?? null;
+}
+
+/** By article; without those whose day is not known. */
+export function publishedDays(
+  articles: readonly Pick<Article, "id" | "published">[],
+): ReadonlyMap<string, Day> {
+  return new Map(
+    articles.flatMap(({ id, published }) => {
+      const day = published === null ? null : parseDay(published);
+      return day === null ? [] : [[id, day]];
+    }),
+  );
 }

@@ -10,6 +10,7 @@ import { toIcs } from "#format/ics.ts";
 import { toJson } from "#format/json.ts";
 import { jsonSchema } from "#format/jsonSchema.ts";
 import { titleWithStatus } from "#format/status.ts";
+import { toSourcesCsv } from "#format/sourcesCsv.ts";
 import { type Told, toTold } from "#format/told.ts";
 import { eventPath } from "./link.ts";
 import type { Page } from "./shell.ts";
@@ -20,6 +21,8 @@ interface FileContents {
   readonly name: string;
   readonly told: readonly Told[];
   readonly articles: readonly Article[];
+  /** Of the whole site. */
+  readonly corpus: Corpus;
   /** Relative address of the site's root. */
   readonly root: "" | "../../";
   /** Absolute, ends with a slash; null if unknown. */
@@ -33,6 +36,7 @@ const writers: Readonly<Record<FormatLabel, (contents: FileContents) => string>>
   table: ({ told, siteUrl }) => toCsv(told, siteUrl),
   data: ({ told, articles, root, siteUrl }) =>
     toJson(told, articles, `${root}${schemaFile}`, siteUrl),
+  "table of sources": ({ corpus, siteUrl }) => toSourcesCsv(corpus, siteUrl),
   feed: ({ name, told, siteUrl }) => toAtom(name, told, siteUrl),
 };
 
@@ -44,17 +48,24 @@ interface ExportFile {
 }
 
 function* allExports(corpus: Corpus, siteUrl: string | null): Generator<ExportFile> {
-  const { articles, events } = corpus;
+  const { articles } = corpus;
   const told = toTold(corpus);
-  const all = { name: siteName(corpus), told, articles, root: "", siteUrl } as const;
-  for (const { label, type, file } of filesOfAll(events))
+  const all = { name: siteName(corpus), told, articles, corpus, root: "", siteUrl } as const;
+  for (const { label, type, file } of filesOfAll(corpus))
     yield { file, type, write: () => writers[label](all) };
   const schema = () => `${JSON.stringify(jsonSchema, null, 1)}\n`;
   yield { file: schemaFile, type: "application/schema+json", write: schema };
   for (const one of told) {
     const { article, event } = one;
     const name = titleWithStatus(event);
-    const own = { name, told: [one], articles: [article], root: "../../", siteUrl } as const;
+    const own = {
+      name,
+      told: [one],
+      articles: [article],
+      corpus,
+      root: "../../",
+      siteUrl,
+    } as const;
     for (const { label, type, file } of filesOfOne(event))
       yield { file: eventPath(event) + file, type, write: () => writers[label](own) };
   }

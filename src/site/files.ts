@@ -10,6 +10,7 @@ import { methodPages } from "./method/pages.ts";
 import { oldPages } from "./oldAddresses.ts";
 import { pages, type Render } from "./pages.ts";
 import { robotFiles } from "./robots.ts";
+import { sourcesPages } from "./sources/page.ts";
 import { type Files, type Page, prepare, still } from "./shell.ts";
 
 /** Vite's output: its index.html, the paths of all its files relative to the root, and the app as a renderer. */
@@ -22,6 +23,7 @@ export interface Built {
 /** The Latin typefaces that most of the text is set in, as Vite names them in assets/. */
 const upright = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
 const methodSheet = /method-[\w-]+\.css$/;
+const sourcesSheet = /sourcesTable-[\w-]+\.css$/;
 
 /** The site's content; `old` are published addresses that no event has any more. */
 export interface Contents {
@@ -36,15 +38,16 @@ export function siteFiles(contents: Contents, built: Built, siteUrl: string | nu
   const filesLike = (like: RegExp) => built.files.filter((file) => like.test(file));
   const kerned = prepare(built.index, filesLike(upright));
   const shell = holdsLongWord(contents.corpus) ? withoutKerning(kerned) : kerned;
-  const sheets = filesLike(methodSheet).map((file) => `./${file}`);
+  const stillWith = (sheet: RegExp | null) =>
+    still(shell, sheet ? filesLike(sheet).map((file) => `./${file}`) : []);
   const made = pages(contents.corpus, { render: built.render, shell, siteUrl });
-  return { start: made.start, others: otherFiles(contents, made, { shell, sheets }, siteUrl) };
+  return { start: made.start, others: otherFiles(contents, made, stillWith, siteUrl) };
 }
 
 function* otherFiles(
   { corpus, coverage, old }: Contents,
   { start, others }: Files,
-  { shell, sheets }: { readonly shell: string; readonly sheets: readonly string[] },
+  stillWith: (sheet: RegExp | null) => string,
   siteUrl: string | null,
 ): Generator<Page> {
   const found = [start.file];
@@ -53,11 +56,15 @@ function* otherFiles(
     yield page;
   }
   yield* exportFiles(corpus, siteUrl);
-  for (const page of methodPages(corpus, coverage, still(shell, sheets), siteUrl)) {
+  const stills = [
+    ...sourcesPages(corpus, stillWith(sourcesSheet), siteUrl),
+    ...methodPages(corpus, coverage, stillWith(methodSheet), siteUrl),
+  ];
+  for (const page of stills) {
     found.push(page.file);
     yield page;
   }
-  yield* oldPages(old, corpus.events, still(shell, []), siteUrl);
+  yield* oldPages(old, corpus.events, stillWith(null), siteUrl);
   yield* robotFiles(found, siteUrl);
   yield* hostFiles;
 }

@@ -9,6 +9,9 @@ export type Root = "./" | "../" | "../../";
 /** Path of the Method page under the site's root. */
 export const methodPath = "method/";
 
+/** Path of the table of what each source tells; it is there where there are several articles. */
+export const sourcesPath = "sources/";
+
 /** "event/a-title-2023-06/": path of an event's page under the site's root. */
 export function eventPath({ slug }: Pick<NewsEvent, "slug">): string {
   return `event/${slug}/`;

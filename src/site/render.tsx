@@ -35,7 +35,8 @@ type ScriptlessParts = Written["withoutScript"];
 
 const nothing: ScriptlessParts = { chart: null, list: null, passages: null, source: null };
 
-function ofStart({ articles, events }: Corpus, scope: Article | null): ScriptlessParts {
+function ofStart(corpus: Corpus, scope: Article | null): ScriptlessParts {
+  const { articles, events } = corpus;
   if (articles.length === 0) return nothing;
   const only = articles.length === 1 ? (articles[0] ?? null) : scope;
   return {
@@ -46,7 +47,7 @@ function ofStart({ articles, events }: Corpus, scope: Article | null): Scriptles
         events={scope ? eventsIn({ events }, scope.id) : events}
       />
     ),
-    list: <AllFiles events={events} />,
+    list: <AllFiles corpus={corpus} />,
   };
 }
 

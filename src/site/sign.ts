@@ -15,6 +15,9 @@ export function sign(status: Status): Html {
   return html`<svg class="sign" viewBox="-5.5 -5.5 11 11" data-status="${status}" aria-hidden="true">${shapes[status]}</svg>`;
 }
 
+/** Sources differ, as in app/ui/ForkSign.tsx. */
+export const forkSign = html`<svg class="fork" width="13" height="12" viewBox="0 0 13 12" aria-hidden="true"><path d="M0 6H4L7 1.5H13M4 6 7 10.5H13" fill="none" stroke="currentColor" stroke-width="1.7"/></svg>`;
+
 /** The sign's shapes for another drawing, centred on the origin; 11 px wide, except for strokes that stick out. */
 export function signShapes(status: Status): Html {
   return shapes[status];

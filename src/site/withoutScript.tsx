@@ -3,6 +3,7 @@
 
 import { Fragment } from "react";
 import type { Article } from "#model/article.ts";
+import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { Quoted } from "#app/event/Quotation.tsx";
 import { Drawing } from "#app/ui/Drawing.tsx";
@@ -29,10 +30,10 @@ export function Chart({ published, events }: EventsProps & Pick<Article, "publis
   return drawn && <Drawing of={drawn} />;
 }
 
-export function AllFiles({ events }: EventsProps) {
+export function AllFiles({ corpus }: { readonly corpus: Corpus }) {
   return (
     <p className="section-hint">
-      Download all events: <Links files={filesOfAll(events)} folder="./" />
+      Download all events: <Links files={filesOfAll(corpus)} folder="./" />
     </p>
   );
 }

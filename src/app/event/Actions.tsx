@@ -1,26 +1,23 @@
 // The actions for an event: copy its link, open its source, and a menu with the rest.
 
 import { useState } from "react";
-import type { NewsEvent } from "#model/event.ts";
 import type { Told } from "#format/told.ts";
 import { atWords } from "#model/textFragment.ts";
 import { Around, Measure } from "./Around.tsx";
 import { copyText } from "../share/clipboard.ts";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { addressOf } from "../view/go.ts";
+import type { Shown } from "../view/select.ts";
 import { useView } from "../view/useView.ts";
 import { viewOf } from "../view/view.ts";
 
 type State = "idle" | "copied" | "refused";
 
 interface Props extends Told {
-  /** All events of the site. */
-  readonly events: readonly NewsEvent[];
-  /** How many of them the view shows. */
-  readonly found: number;
+  readonly shown: Shown;
 }
 
-export function Actions({ article, event, events, found }: Props) {
+export function Actions({ article, event, shown }: Props) {
   const [state, setState] = useState<State>("idle");
   const isFrom = useView().beside === event.slug;
   const address = () => addressOf(viewOf(event));
@@ -37,11 +34,11 @@ export function Actions({ article, event, events, found }: Props) {
           Open at <bdi>{article.publisher ?? "the publisher’s page"}</bdi>
         </a>
       )}
-      <ShareButton className="action" told={{ article, event }} events={events} found={found}>
+      <ShareButton className="action" told={{ article, event }} shown={shown}>
         Quote and share
       </ShareButton>
       {event.when && <Measure event={event} />}
-      <Around event={event} events={events} />
+      <Around event={event} events={shown.events} />
       <output>
         {isFrom && state === "idle" && "Choose another event to see the time between."}
         {state === "copied" && "Copied."}

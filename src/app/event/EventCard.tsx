@@ -80,7 +80,7 @@ export function EventCard({ event, shown }: Props) {
         <WithoutScript place="passages" />
       </div>
       <Notes event={event} />
-      <Actions key={event.id} {...{ article, event, events }} found={found.length} />
+      <Actions key={event.id} {...{ article, event, shown }} />
       <WithoutScript place="source" />
       <Neighbours event={event} events={found.includes(event) ? found : events} />
     </article>

@@ -4,17 +4,16 @@ import type { NewsEvent } from "#model/event.ts";
 import { counted } from "#format/number.ts";
 import { filesOfAll, filesOfOne } from "#format/downloads.ts";
 import { base } from "../base.ts";
+import type { Shown } from "../view/select.ts";
 import styles from "./ShareMenu.module.css";
 
 interface Props {
   /** null offers only the files of all events. */
   readonly event: NewsEvent | null;
-  readonly events: readonly NewsEvent[];
-  /** How many of them the view shows. */
-  readonly found: number;
+  readonly shown: Shown;
 }
 
-export function Downloads({ event, events, found }: Props) {
+export function Downloads({ event, shown: { corpus, found } }: Props) {
   return (
     <section className={styles["part"]} aria-labelledby="share-files">
       <h3 className={styles["name"]} id="share-files">
@@ -36,15 +35,15 @@ export function Downloads({ event, events, found }: Props) {
             ))}
           </p>
         )}
-        {found < events.length && (
+        {found.length < corpus.events.length && (
           <p>
-            These files hold all {counted(events.length, "event")}, also those that the page does
-            not show now.
+            These files hold all {counted(corpus.events.length, "event")}, also those that the page
+            does not show now.
           </p>
         )}
         <p className={styles["row"]}>
           <span className={styles["what"]}>All events</span>
-          {filesOfAll(events).map(({ label, file, isSaved }) => (
+          {filesOfAll(corpus).map(({ label, file, isSaved }) => (
             <a key={label} className="action" href={base + file} download={isSaved}>
               {label}
             </a>

@@ -1,10 +1,10 @@
 // Opens the share menu. Its code is loaded on first use.
 
 import { type ReactNode, useState } from "react";
-import type { NewsEvent } from "#model/event.ts";
 import type { Told } from "#format/told.ts";
 import { later } from "../ui/useCode.ts";
 import { whenLoaded } from "../ui/whenLoaded.tsx";
+import type { Shown } from "../view/select.ts";
 
 const ShareMenu = whenLoaded(
   later(async () => (await import("./ShareMenu.tsx")).ShareMenu),
@@ -15,14 +15,11 @@ interface Props {
   readonly className: string;
   /** The event to share; null shares the current view. */
   readonly told: Told | null;
-  /** All events of the site. */
-  readonly events: readonly NewsEvent[];
-  /** How many of them the view shows. */
-  readonly found: number;
+  readonly shown: Shown;
   readonly children: ReactNode;
 }
 
-export function ShareButton({ className, told, events, found, children }: Props) {
+export function ShareButton({ className, told, shown, children }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -34,7 +31,7 @@ export function ShareButton({ className, told, events, found, children }: Props)
       >
         {children}
       </button>
-      {open && <ShareMenu {...{ told, events, found }} onClose={() => setOpen(false)} />}
+      {open && <ShareMenu {...{ told, shown }} onClose={() => setOpen(false)} />}
     </>
   );
 }

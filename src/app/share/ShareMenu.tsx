@@ -1,12 +1,12 @@
 // The dialog to share an event or the current view. Every action reports its result.
 
 import { useState } from "react";
-import type { NewsEvent } from "#model/event.ts";
 import type { Told } from "#format/told.ts";
 import { letterOf, toMailto } from "#format/shared.ts";
 import { atWords } from "#model/textFragment.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { addressOf } from "../view/go.ts";
+import type { Shown } from "../view/select.ts";
 import { viewOf } from "../view/view.ts";
 import { copyText } from "./clipboard.ts";
 import { Downloads } from "./Downloads.tsx";
@@ -18,14 +18,11 @@ import { titleWithStatus } from "#format/status.ts";
 interface Props {
   /** null shares the current view. */
   readonly told: Told | null;
-  /** All events of the site. */
-  readonly events: readonly NewsEvent[];
-  /** How many of them the view shows. */
-  readonly found: number;
+  readonly shown: Shown;
   readonly onClose: () => void;
 }
 
-export function ShareMenu({ told, events, found, onClose }: Props) {
+export function ShareMenu({ told, shown, onClose }: Props) {
   const [said, setSaid] = useState("");
   const address = told ? addressOf(viewOf(told.event)) : location.href;
   const { title, text } = told ? letterOf(told) : { title: document.title, text: "" };
@@ -90,7 +87,7 @@ export function ShareMenu({ told, events, found, onClose }: Props) {
         </div>
       </section>
       {told && <Quote told={told} address={address} onSaid={setSaid} />}
-      <Downloads event={told?.event ?? null} events={events} found={found} />
+      <Downloads event={told?.event ?? null} shown={shown} />
       <output className={styles["said"]}>{said}</output>
     </Dialog>
   );

@@ -12,6 +12,7 @@ import { LegendButton } from "./legend/LegendButton.tsx";
 import { Reader } from "./reader/Reader.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
 import { AllArticles, Tellings } from "./sources/sourcesCode.ts";
+import { SourcesLink } from "./sources/SourcesLink.tsx";
 import { withinWords } from "#format/toldBy.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { ThemeSwitch } from "./theme/ThemeSwitch.tsx";
@@ -86,7 +87,8 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
           </div>
         )}
         <div className="tools" ref={landmarks.ref("tools")}>
-          <LegendButton />
+          {articles.length > 1 && <SourcesLink />}
+          <LegendButton several={articles.length > 1} />
           <ThemeSwitch />
           {articles.length > 0 && (
             <ShareButton className="tool" told={null} shown={shown}>

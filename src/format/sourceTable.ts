@@ -13,7 +13,7 @@ import { shortDate } from "./when.ts";
 export const whatEachTells = "What each source tells";
 
 /** What each cell says; also in the file, and to those who hear the page. */
-export const cellWords = {
+const cellWords = {
   told: "told",
   otherwise: "told otherwise",
   outcome: "tells the outcome",

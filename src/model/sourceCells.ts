@@ -26,7 +26,7 @@ export interface SourceRow {
 }
 
 /** What is known of an event beside its tellings. */
-export interface Surroundings {
+interface Surroundings {
   /** The first day on which it could surely be told; Infinity where that is not known. */
   readonly since: Day;
   /** What became of it, where it was a plan. */
@@ -52,7 +52,7 @@ export function* sourceRows(corpus: Corpus, given = corpus.events): Generator<So
 }
 
 /** What the article has of the event. An article without a day is never too early. */
-export function sourceCell(
+function sourceCell(
   event: NewsEvent,
   { id, published }: Pick<Article, "id" | "published">,
   { since, outcomes }: Surroundings,

@@ -1,7 +1,7 @@
 // The dialog that explains the marks and the keyboard shortcuts.
 
 import { Dialog } from "../ui/Dialog.tsx";
-import { chartKeys, pageKeys, stripKeys } from "../ui/keys.ts";
+import { articlesKeys, chartKeys, pageKeys, stripKeys } from "../ui/keys.ts";
 import { landmarks } from "../view/parts.ts";
 import { ArticleMarks } from "./ArticleMarks.tsx";
 import { ChartMarks } from "./ChartMarks.tsx";
@@ -10,7 +10,14 @@ import styles from "./Legend.module.css";
 import { ShortcutSwitch } from "./ShortcutSwitch.tsx";
 import { Statuses } from "./Statuses.tsx";
 
-export function Legend({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  /** Whether the page is of several articles, which have keys of their own. */
+  readonly several: boolean;
+  readonly onClose: () => void;
+}
+
+export function Legend({ several, onClose }: Props) {
+  const keys = several ? [...pageKeys, ...articlesKeys] : pageKeys;
   return (
     <Dialog title="Legend and keys" width="wide" onClose={onClose}>
       <Statuses />
@@ -19,8 +26,8 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
         <ArticleMarks />
       </div>
       <div className={styles["wide"]} ref={landmarks.ref("keys")}>
-        <Keys title="Keys" rows={[...chartKeys, ...stripKeys, ...pageKeys]} />
-        <ShortcutSwitch />
+        <Keys title="Keys" rows={[...chartKeys, ...stripKeys, ...keys]} />
+        <ShortcutSwitch rows={keys} />
       </div>
     </Dialog>
   );

@@ -12,7 +12,7 @@ const Legend = whenLoaded(
   "The legend could not be loaded.",
 );
 
-export function LegendButton() {
+export function LegendButton({ several }: { readonly several: boolean }) {
   const [open, setOpen] = useState(false);
   const settled = useSettled();
   useShortcut("?", () => setOpen((was) => !was));
@@ -27,7 +27,7 @@ export function LegendButton() {
       >
         Legend
       </button>
-      {open && <Legend onClose={() => setOpen(false)} />}
+      {open && <Legend several={several} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,13 +1,16 @@
 // The setting that turns single keys off.
 
 import { type ChangeEvent, Fragment, useState } from "react";
-import { pageKeys } from "../ui/keys.ts";
+import type { KeyRow } from "../ui/keys.ts";
 import { isShortcutOn, keepShortcut } from "../ui/shortcut.ts";
 import styles from "./Legend.module.css";
 
-const switchedKeys = pageKeys.filter((row) => "switched" in row);
+interface Props {
+  readonly rows: readonly KeyRow[];
+}
 
-export function ShortcutSwitch() {
+export function ShortcutSwitch({ rows }: Props) {
+  const switchedKeys = rows.filter(({ switched }) => switched !== undefined);
   const [on, setOn] = useState(isShortcutOn);
   function onChange({ target }: ChangeEvent<HTMLInputElement>) {
     if (keepShortcut(target.checked)) setOn(target.checked);

@@ -8,7 +8,9 @@ import { toMonths } from "#format/axis/sourceAxis.ts";
 import { toWhole, type Whole } from "#format/axis/whole.ts";
 import { counted } from "#format/number.ts";
 import { onlyHere, titleOfAll, whatIsInIt } from "#format/sources.ts";
+import { whatEachTells } from "#format/sourceTable.ts";
 import { nameOf } from "#format/toldBy.ts";
+import { base } from "../base.ts";
 import { ForkSign } from "../ui/ForkSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { landmarks } from "../view/parts.ts";
@@ -43,6 +45,7 @@ export function AllArticles({ corpus }: Props) {
         <div className={styles["head"]}>
           <h2>All articles</h2>
           <p>Choose one to read it.</p>
+          <a href={`${base}sources/`}>{whatEachTells}</a>
         </div>
         {whole && <Months whole={whole} />}
         <ol className={styles["entries"]}>

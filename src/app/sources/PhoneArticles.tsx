@@ -3,7 +3,9 @@
 import type { Corpus } from "#model/corpus.ts";
 import { shortDayName } from "#format/calendar.ts";
 import { titleOfAll } from "#format/sources.ts";
+import { whatEachTells } from "#format/sourceTable.ts";
 import { nameOf } from "#format/toldBy.ts";
+import { base } from "../base.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { viewOfArticle } from "../view/select.ts";
 import { byNewest } from "./byNewest.ts";
@@ -41,6 +43,7 @@ export function PhoneArticles({ corpus }: { readonly corpus: Corpus }) {
           <ol>{rest.map(({ id }) => entry(id))}</ol>
         </details>
       )}
+      <a href={`${base}sources/`}>{whatEachTells}</a>
     </nav>
   );
 }

@@ -1,7 +1,9 @@
 // Which articles tell an event: a tick for each, in the order of publication.
 
-import type { Article } from "#model/article.ts";
+import { type Article, publishedDays } from "#model/article.ts";
+import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { tellableSince } from "#model/sourceCells.ts";
 import { tellersOf } from "#model/tellings.ts";
 import styles from "./Strip.module.css";
 
@@ -20,7 +22,7 @@ export function TellerStrip({ event, articles }: Props) {
   if (articles.length < 3 || articles.length > most) return null;
   const step = pitch(articles.length);
   const tellers = new Set(tellersOf(event));
-  const day = event.when?.earliest ?? null;
+  const since = tellableSince(event, publishedDays(articles));
   return (
     <svg className={styles["strip"]} width={articles.length * step} height="10" aria-hidden="true">
       {articles.map(({ id, published }, i) => {
@@ -28,7 +30,8 @@ export function TellerStrip({ event, articles }: Props) {
         if (tellers.has(id))
           return <path key={id} d={`M${x} 0V10`} strokeWidth={step > 3 ? 3 : 2} />;
         // Who was published before cannot leave it out.
-        const isEarly = day !== null && published !== null && published < day;
+        const day = published === null ? null : parseDay(published);
+        const isEarly = day !== null && day < since;
         return isEarly ? null : <circle key={id} cx={x} cy="8" r="0.8" />;
       })}
     </svg>

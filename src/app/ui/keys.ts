@@ -99,9 +99,20 @@ export const pageKeys = [
   },
 ] as const satisfies readonly KeyRow[];
 
+/** Wherever the focus is, on a page of several articles. */
+export const articlesKeys = [
+  {
+    action: "table",
+    keys: ["t", "T"],
+    shown: ["T"],
+    does: "What each source tells, as a table.",
+    switched: "opens what each source tells",
+  },
+] as const satisfies readonly KeyRow[];
+
 /** A single key of the page. */
 export type ShortcutKey = Extract<
-  (typeof pageKeys)[number],
+  (typeof pageKeys | typeof articlesKeys)[number],
   { readonly switched: string }
 >["keys"][number];
 

@@ -5,11 +5,12 @@ import { useEffect, useEffectEvent } from "react";
 import type { ShortcutKey } from "./keys.ts";
 import { isShortcutOn } from "./shortcut.ts";
 
-export function useShortcut(key: ShortcutKey, onPress: () => void): void {
+export function useShortcut(key: Lowercase<ShortcutKey>, onPress: () => void): void {
   const press = useEffectEvent(onPress);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== key || event.defaultPrevented || event.isComposing) return;
+      // Also where capitals are locked.
+      if (event.key.toLowerCase() !== key || event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event.target)) return;
       if (!isShortcutOn()) return;
       event.preventDefault();

@@ -12,7 +12,7 @@ import {
   type SourceTotals,
   sourceTotals,
 } from "#model/sourceCells.ts";
-import { monthName, shortDayName, yearOf } from "#format/calendar.ts";
+import { shortDayName, yearOf } from "#format/calendar.ts";
 import { sourcesFile } from "#format/downloads.ts";
 import { toLines } from "#format/listing.ts";
 import { figure } from "#format/number.ts";

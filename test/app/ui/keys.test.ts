@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { actionOf, chartKeys, type KeyRow, pageKeys, stripKeys } from "#app/ui/keys.ts";
+import {
+  actionOf,
+  articlesKeys,
+  chartKeys,
+  type KeyRow,
+  pageKeys,
+  stripKeys,
+} from "#app/ui/keys.ts";
 import { editorKeys, reviewKeys } from "../../../src/edit/keys.ts";
 
 /** Each part of the page with the keys that are heard in it; Escape is heard by the innermost part. */
-const everywhere: readonly KeyRow[] = [...pageKeys, ...editorKeys];
+const everywhere: readonly KeyRow[] = [...pageKeys, ...articlesKeys, ...editorKeys];
 const parts: Readonly<Record<string, readonly KeyRow[]>> = {
   chart: [...chartKeys, ...everywhere],
   strip: [...stripKeys, ...everywhere],

@@ -22,9 +22,13 @@ export interface DossierScore {
   readonly events: Pairs;
   readonly people: Pairs;
   readonly became: Pairs;
-  /** Tellings of the table, and how many of them the loader found. */
+  /** Tellings of the table, and how many of them the loader found: only these can be joined. */
   readonly told: number;
   readonly found: number;
+  /** Pairs of one happening in the table, whether the loader found both or not. */
+  readonly pairs: number;
+  /** Joined, where one of the two is in no row of the table: misread, or told twice by its article. For people to read. */
+  readonly beside: readonly string[];
 }
 
 export function scoreDossier(table: DossierTable, corpus: Corpus, dossier: Dossier): DossierScore {
@@ -44,14 +48,14 @@ export function scoreDossier(table: DossierTable, corpus: Corpus, dossier: Dossi
       (event.tellings ?? [event]).map(({ id }) => [id, event] as const),
     ),
   );
-  const known = corpus.events
-    .filter(({ id }) => happeningOf.has(id))
-    .map((event) => ({
-      name: `${event.article}: ${event.title} (${event.when?.edtf ?? "no date"}, ${event.status})`,
-      article: event.article,
-      gold: happeningOf.get(event.id),
-      own: ours.get(event.id),
-    }));
+  const all = corpus.events.map((event) => ({
+    id: event.id,
+    name: `${event.article}: ${event.title} (${event.when?.edtf ?? "no date"}, ${event.status})`,
+    article: event.article,
+    gold: happeningOf.get(event.id),
+    own: ours.get(event.id),
+  }));
+  const known = all.filter(({ gold }) => gold);
   const wanted = new Map(table.events.map((happening) => [happening.of, happening]));
   const goldLinks = table.events.flatMap((plan) => {
     const outcome = wanted.get(plan.became ?? "");
@@ -66,6 +70,7 @@ export function scoreDossier(table: DossierTable, corpus: Corpus, dossier: Dossi
       known,
       (a, b) => a.own === b.own,
       (a, b) => a.gold === b.gold,
+      whyOf(dossier),
     ),
     people: scorePeople(table, corpus),
     became: toPairs(
@@ -73,12 +78,24 @@ export function scoreDossier(table: DossierTable, corpus: Corpus, dossier: Dossi
       (a, b) => linked(a.own, b.own) || linked(b.own, a.own),
       (a, b) => goldLinked(a.gold, b.gold) || goldLinked(b.gold, a.gold),
     ),
+    beside: toPairs(
+      all,
+      (a, b) => a.own === b.own && !(a.gold && b.gold),
+      () => false,
+      whyOf(dossier),
+    ).wrong,
     told: tellings.length,
     found: taken.size,
+    pairs: sum(
+      table.events.map(({ told }) => {
+        const articles = Object.keys(told).length;
+        return (articles * (articles - 1)) / 2;
+      }),
+    ),
   };
 }
 
-/** The event that the words name, else one that they stand in. */
+/** The event that the words name. */
 function tellingOf(
   { articles, events }: Corpus,
   article: string,
@@ -103,7 +120,13 @@ function scorePeople({ people: wanted }: DossierTable, corpus: Corpus): Pairs {
         .flatMap(({ participants }) => participants)
         .filter(({ name, aliases }) => [name, ...aliases].some((form) => folded.has(fold(form))));
       const keys = new Set(found.flatMap((one) => people.get(one)?.key ?? []));
-      return [...keys].map((own) => ({ name: `${article}: ${own}`, article, gold: person, own }));
+      return [...keys].map((own) => ({
+        id: own,
+        name: `${article}: ${own}`,
+        article,
+        gold: person,
+        own,
+      }));
     }),
   );
   return toPairs(
@@ -113,7 +136,23 @@ function scorePeople({ people: wanted }: DossierTable, corpus: Corpus): Pairs {
   );
 }
 
+/** What was made of two tellings, in one line. */
+function whyOf({ scored }: Dossier): (a: Known, b: Known) => string {
+  const lines = new Map(
+    scored.flatMap(({ a, b, score, reasons }) => {
+      const rows = reasons.map(({ name, weight }) => `${name} ${weight}`).join(", ");
+      const line = `${score}: ${rows || "barred"}`;
+      return [`${a.telling.id} ${b.telling.id}`, `${b.telling.id} ${a.telling.id}`].map(
+        (key) => [key, line] as const,
+      );
+    }),
+  );
+  return (a, b) => lines.get(`${a.id} ${b.id}`) ?? "not compared";
+}
+
 interface Known {
+  /** Of a telling; of a person its key. */
+  readonly id: string;
   readonly name: string;
   readonly article: string;
 }
@@ -122,14 +161,21 @@ function toPairs<T extends Known>(
   all: readonly T[],
   isJoined: (a: T, b: T) => boolean,
   isOne: (a: T, b: T) => boolean,
+  why: (a: T, b: T) => string = () => "",
 ): Pairs {
   const pairs = all.flatMap((a, i) =>
     all
       .slice(i + 1)
       .filter((b) => a.article !== b.article)
-      .map((b) => ({ name: `${a.name}\n    ${b.name}`, joined: isJoined(a, b), one: isOne(a, b) })),
+      .map((b) => ({
+        name: [a.name, b.name, why(a, b)].filter(Boolean).join("\n    "),
+        joined: isJoined(a, b),
+        one: isOne(a, b),
+      })),
   );
   const names = (joined: boolean, one: boolean) =>
     pairs.filter((pair) => pair.joined === joined && pair.one === one).map(({ name }) => name);
   return { right: names(true, true), wrong: names(true, false), missed: names(false, true) };
 }
+
+export const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);

@@ -1,10 +1,12 @@
 // Who is who across articles: which participants are one value of the facet "who".
 //
 // One person is one value where full name and country agree, after accents and honorifics. A bare
-// surname joins only a person of its own article: a wrong join is worse than a missed one.
+// surname joins a person of its own article, other forms of a name only what ties them (acrossArticles.ts):
+// a wrong join is worse than a missed one.
 
 import type { Corpus } from "#model/corpus.ts";
 import type { Country, NewsEvent, Participant } from "#model/event.ts";
+import { joinAcross, type NamedGroup, officeWords } from "./acrossArticles.ts";
 import { fold, isProper, toKey, wordsOf } from "./fold.ts";
 
 export interface Somebody {
@@ -39,7 +41,7 @@ export function toPeople({ events }: Pick<Corpus, "events">): ReadonlyMap<Partic
     [article, country, ...words].join(" "),
   );
   const named = toNamed([...each.values()].flatMap(([first]) => first ?? []));
-  const keyed = said.map((one) => ({ ...one, ...keyOf(one, named) }));
+  const keyed = joined(said.map((one) => ({ ...one, ...keyOf(one, named) })));
   const people = new Map<string, Somebody>();
   for (const [key, group] of groupBy(keyed, (one) => one.key)) people.set(key, toWho(key, group));
   return new Map(
@@ -61,6 +63,29 @@ interface KeyedPerson extends ToldParticipant {
   readonly key: string;
   /** Set where the key holds only within that article. */
   readonly within: string | null;
+}
+
+/** Those who are one across articles have one key; a single article stays as it is. */
+function joined(keyed: readonly KeyedPerson[]): readonly KeyedPerson[] {
+  if (new Set(keyed.map(({ article }) => article)).size < 2) return keyed;
+  const keys = joinAcross([...groupBy(keyed, ({ key }) => key)].map(toGroup));
+  return keyed.map((one) => ({ ...one, key: keys.get(one.key) ?? one.key }));
+}
+
+function toGroup([key, own]: readonly [string, readonly KeyedPerson[]]): NamedGroup {
+  const all = own.map(({ participant }) => participant);
+  const full = own.filter(isFull);
+  const names = (full.length > 0 ? full : own).map(({ words }) => words);
+  return {
+    key,
+    sort: all[0]?.sort ?? "group",
+    words: names.reduce((least, words) => (words.length < least.length ? words : least)),
+    full: full.length > 0,
+    country: all.find(({ country }) => country !== null)?.country ?? null,
+    aliases: new Set(all.flatMap(({ aliases }) => aliases.map((alias) => fold(alias)))),
+    offices: new Set(all.flatMap(({ office }) => (office === null ? [] : officeWords(office)))),
+    articles: new Set(own.map(({ article }) => article)),
+  };
 }
 
 function nameWords(name: string): readonly string[] {
@@ -159,6 +184,7 @@ function oneCountry(all: readonly ToldParticipant[]): ToldParticipant | null {
 function toWho(key: string, group: readonly KeyedPerson[]): Somebody {
   const [first] = group;
   if (!first) throw new Error("people: a group has at least one participant");
+  const isWide = group.some(({ within }) => within === null);
   const names = group.map(({ participant }) => participant.name);
   return {
     key,
@@ -166,7 +192,7 @@ function toWho(key: string, group: readonly KeyedPerson[]): Somebody {
     sort: first.participant.sort,
     country: group.find(({ participant }) => participant.country)?.participant.country ?? null,
     office: mostFrequent(group.flatMap(({ participant }) => participant.office ?? [])),
-    article: first.within,
+    article: isWide ? null : first.within,
   };
 }
 

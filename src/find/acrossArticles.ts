@@ -22,11 +22,11 @@ export interface NamedGroup {
 /** For each key that stands for another's bearer, the key that the bearer has among all. */
 export function joinAcross(groups: readonly NamedGroup[]): ReadonlyMap<string, string> {
   const people = groups.filter(({ sort }) => sort === "person");
-  const full = cliques(
-    people.filter((one) => one.full),
-    nameKeys,
-    isOneName,
+  // What one article takes for a body by its name may be somebody in the others.
+  const named = groups.filter(({ sort, full: isFull, words }) =>
+    sort === "person" ? isFull : sort === "body" && words.length > 1,
   );
+  const full = cliques(named, nameKeys, isOneName);
   const short = people.filter(({ full: isFull, words }) => !isFull && words.length === 1);
   const others = groups.filter(({ sort }) => sort !== "person");
   const all = [
@@ -82,7 +82,7 @@ function nameKeys({ words }: NamedGroup): readonly string[] {
 }
 
 function isOneName(a: NamedGroup, b: NamedGroup): boolean {
-  if (!mayMeet(a, b)) return false;
+  if (!mayMeet(a, b) || !(a.full || b.full)) return false;
   const [short, long] = [a, b]
     .map(({ words }) => words.filter((word) => !/^(?:jr|sr|i{2,3})$/.test(word)).map(sound))
     .toSorted((x, y) => x.length - y.length);

@@ -189,7 +189,7 @@ function toWho(key: string, group: readonly KeyedPerson[]): Somebody {
   return {
     key,
     name: names.reduce((longest, name) => (name.length > longest.length ? name : longest)),
-    sort: first.participant.sort,
+    sort: group.find(isFull)?.participant.sort ?? first.participant.sort,
     country: group.find(({ participant }) => participant.country)?.participant.country ?? null,
     office: mostFrequent(group.flatMap(({ participant }) => participant.office ?? [])),
     article: isWide ? null : first.within,

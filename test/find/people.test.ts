@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toPeople } from "#find/people.ts";
+import type { Participant } from "#model/event.ts";
 import { made, type Given } from "./made.ts";
 
 const other = "2023-01-01-other";
@@ -93,4 +94,100 @@ describe("toPeople(corpus)", () => {
         { article: other, participants: [{ name: "Rio Group", sort: "body" }] },
       ]),
     ).toEqual(["rio-group", "rio-group"]));
+
+  /** Who two articles, and perhaps a third, name: one key for each, in their order. */
+  const across = (...names: readonly (string | Partial<Participant>)[]) =>
+    keys(
+      names.map((name, i) => ({
+        article: `2023-01-0${i + 1}-paper`,
+        participants: [typeof name === "string" ? { name } : name],
+      })),
+    );
+
+  it.each([
+    ["Teresa Villalba", "Teresa M. Villalba"],
+    ["Teresa M. Villalba", "Teresa María Villalba Ríos"],
+    ["Joseph Dahl", "Joseph R. Dahl, Jr."],
+    ["Martin Etcheverri", "Martín Etcheverry"],
+    ["Kofi Mintah", "Koffi A. Mintah"],
+    ["Andriy Vovk", { name: "Andrii Vovk", country: "UA" }],
+  ])("takes %s and %s of two articles for one", (a, b) =>
+    expect(new Set(across(a, b)).size).toBe(1),
+  );
+
+  it.each([
+    ["Lars Thygesen", "Jens Thygesen"],
+    ["George W. Dahl", "George H. W. Dahl"],
+    [
+      { name: "Ana M. Roca", country: "PE" },
+      { name: "Ana Roca", country: "CL" },
+    ],
+    ["Ana Roca Dahl Vik Holm", "Ana Roca"],
+  ])("keeps %s and %s of two articles apart", (a, b) => expect(new Set(across(a, b)).size).toBe(2));
+
+  it("does not say which of two a shorter name is, in whatever order they come", () =>
+    expect(new Set(across("George W. Dahl", "George Dahl", "George H. W. Dahl")).size).toBe(3));
+
+  it("keeps two apart whom an article names both", () =>
+    expect(
+      keys([
+        { participants: [{ name: "Ana Roca" }, { name: "Ana María Roca" }] },
+        { article: other, participants: [{ name: "Ana María Roca" }] },
+      ]),
+    ).toEqual(["ana-roca", "ana-maria-roca", "ana-maria-roca"]));
+
+  it("has the key of the shortest full name, which a fuller one does not change", () =>
+    expect(across("Teresa Villalba", "Teresa M. Villalba")[1]).toBe("teresa-villalba"));
+
+  const dahl = { name: "Irena Dahl", office: "Foreign Minister", country: "PE" };
+
+  it("joins a surname with the only one who has it, where office or country ties them", () => {
+    expect(across(dahl, { name: "Dahl", office: "Minister" })[1]).toBe("irena-dahl.pe");
+    expect(across(dahl, { name: "Dahl", country: "PE" })[1]).toBe("irena-dahl.pe");
+    // Offices change over the years.
+    const before = { ...dahl, office: "mayor" };
+    expect(across(dahl, before, { name: "Dahl", office: "Mayor" })[2]).toBe("irena-dahl.pe");
+  });
+
+  it("joins a surname that two have only with the one whose office it has", () => {
+    const felix = { name: "Felix Wandera", office: "Colonel", country: "UG" };
+    const moses = { name: "Moses Wandera", office: "Governor", country: "KE" };
+    expect(across(felix, moses, { name: "Wandera", office: "Colonel" })[2]).toBe(
+      "felix-wandera.ug",
+    );
+    for (const bare of [{}, { office: "Minister" }])
+      expect(across(felix, moses, { name: "Wandera", ...bare })[2]).toMatch(/@/);
+    expect(
+      across(felix, { ...moses, office: null }, { name: "Wandera", office: "Colonel" })[2],
+    ).toMatch(/@/);
+  });
+
+  it("leaves a surname that nothing ties, or that has another office or country", () => {
+    for (const bare of [{}, { office: "Colonel" }, { office: "Minister", country: "CL" }])
+      expect(across(dahl, { name: "Dahl", ...bare })[1]).toMatch(/@/);
+  });
+
+  it("joins states by their country, and bodies by their words or first letters", () => {
+    const body = (name: string) => ({ name, sort: "body" as const });
+    const state = (name: string) => ({ name, sort: "state" as const, country: "US" });
+    for (const [a, b] of [
+      [state("US"), state("United States")],
+      [body("Ministry of Foreign Affairs"), body("the Foreign Ministry")],
+      [body("WHO"), body("World Health Organization")],
+    ] as const)
+      expect(new Set(across(a, b)).size).toBe(1);
+    for (const [a, b] of [
+      [body("World Bank"), body("World Bank Group")],
+      [
+        { ...body("Foreign Ministry"), country: "PE" },
+        { ...body("Foreign Ministry"), country: "CL" },
+      ],
+    ] as const)
+      expect(new Set(across(a, b)).size).toBe(2);
+  });
+
+  it("takes somebody whom one article takes for a body for the person", () => {
+    const people = across("Harriet K. Namutosi", { name: "Harriet Namutosi", sort: "body" });
+    expect(new Set(people).size).toBe(1);
+  });
 });

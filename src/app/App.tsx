@@ -65,7 +65,11 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
       <AllArticles key="all" corpus={corpus} />
     ));
   return (
-    <div className="page" data-view={articles.length === 0 ? "empty" : event ? "event" : "all"}>
+    <div
+      className="page"
+      data-view={articles.length === 0 ? "empty" : event ? "event" : "all"}
+      data-several={articles.length > 1 || undefined}
+    >
       {articles.length > 0 && <SkipLinks shown={shown} />}
       <header className="masthead">
         <ViewLink className="wordmark" view={home}>

@@ -4,7 +4,6 @@ import "./style/index.css"; // first: it declares the order of the layers
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { base } from "./base.ts";
-import { corpus } from "./corpus.ts";
 import { eventCard } from "./event/cardCode.ts";
 import { sheets } from "./phone/load.ts";
 import { pinLinks } from "./pinLinks.ts";
@@ -36,7 +35,7 @@ const isHere =
 // Hydration needs the code of everything in the markup. The sheets of narrow pages include the card.
 const needed = [
   ...(isNarrow() ? [sheets] : isHere && written?.startsWith("event/") ? [eventCard] : []),
-  ...(corpus.articles.length > 1 ? [sources] : []),
+  ...(root.querySelector("[data-several]") ? [sources] : []),
 ];
 if (needed.length > 0)
   void Promise.all(needed.map((one) => one.load())).then(isHere ? hydrate : draw, draw);

@@ -1,6 +1,7 @@
 // Plans, and what became of them: two happenings, each with its own words.
 
-import { kindOf, scorePlan, threshold } from "./features.ts";
+import { keysOf } from "./candidates.ts";
+import { scorePlan, threshold } from "./features.ts";
 import { gap, type ComparedTelling } from "./sides.ts";
 
 /** A happening, as the tellings of it are compared. */
@@ -20,7 +21,7 @@ const lead = 1;
 /** Each plan with the one happening that it became, where one alone is likely. */
 export function findOutcomes(groups: readonly ToldGroup[]): readonly Became[] {
   const isPlan = (group: ToldGroup) => group.some(({ telling }) => telling.status === "planned");
-  const outcomes = indexByPeople(groups.filter((group) => !isPlan(group)));
+  const outcomes = indexGroups(groups.filter((group) => !isPlan(group)));
   const at = new Map(groups.map((group, i) => [group, i]));
   return groups.filter(isPlan).flatMap((group) => {
     const [first, second] = toRanked(group, outcomes);
@@ -57,7 +58,7 @@ function mayBecome(plan: ComparedTelling, outcome: ComparedTelling): boolean {
     : true;
 }
 
-function indexByPeople(groups: readonly ToldGroup[]): ReadonlyMap<string, readonly ToldGroup[]> {
+function indexGroups(groups: readonly ToldGroup[]): ReadonlyMap<string, readonly ToldGroup[]> {
   const byKey = new Map<string, ToldGroup[]>();
   for (const group of groups)
     for (const key of new Set(group.flatMap(keysOf))) {
@@ -67,6 +68,3 @@ function indexByPeople(groups: readonly ToldGroup[]): ReadonlyMap<string, readon
     }
   return byKey;
 }
-
-const keysOf = (side: ComparedTelling): readonly string[] =>
-  [...side.people, ...side.countries].map((key) => `${key} ${kindOf(side)}`);

@@ -1,13 +1,13 @@
-// Which tellings are worth comparing: those of two articles that share somebody or a place, at times that
-// may be one. Found by an index, so that the time is that of the tellings, not of all their pairs.
+// Which tellings are worth comparing: those of two articles that share somebody or a place at times that
+// may be one, or an exact day. Found by an index, so that the time is that of the tellings, not of all their pairs.
 
 import { toCivil } from "#model/day.ts";
 import { gap, type ComparedTelling } from "./sides.ts";
 
 /** Sources differ by a day or two; more is another happening. Days. */
 const reach = 3;
-/** How far from its closed end an open one is looked for, days. */
-const near = 60;
+/** How far from its closed end an open one is looked for, days: a story is told again months later. */
+const near = 330;
 /** Beyond so many months a date says too little to look under each. */
 const mostMonths = 12;
 
@@ -36,8 +36,8 @@ export function findCandidates(
   return pairs;
 }
 
-/** A month and somebody, or a month and a place; without a date somebody and a kind. */
-function keysOf(side: ComparedTelling): readonly string[] {
+/** A month and somebody, or a month and a place; without a date somebody and a kind; an exact day by itself. */
+export function keysOf(side: ComparedTelling): readonly string[] {
   const { people, bodies, countries, place, telling } = side;
   const who = [
     ...people,
@@ -46,7 +46,8 @@ function keysOf(side: ComparedTelling): readonly string[] {
     ...(place[0] === undefined ? [] : [`@${place[0]}`]),
   ];
   const months = monthsOf(side) ?? [`undated ${telling.kind}`];
-  return who.flatMap((one) => months.map((month) => `${month} ${one}`));
+  const day = side.earliest === side.latest ? [`day ${side.earliest}`] : [];
+  return [...day, ...who.flatMap((one) => months.map((month) => `${month} ${one}`))];
 }
 
 /** null where it may have been in too many. An open end is looked for near the closed one. */

@@ -133,6 +133,7 @@ const likeKinds: ReadonlySet<string> = new Set([
   "REJECT STATEMENT",
   "REQUEST STATEMENT",
   "COERCE SANCTION",
+  "RETREAT SANCTION",
   "REJECT RETREAT",
   "MOBILIZE THREATEN",
   "STATEMENT THREATEN",
@@ -140,7 +141,7 @@ const likeKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** A plan to meet is told as an agreement to meet; it is compared as the meeting. */
-export function kindOf({ telling: { kind, mode } }: ComparedTelling): Kind {
+function kindOf({ telling: { kind, mode } }: ComparedTelling): Kind {
   return kind === "AGREE" && (mode === "meet" || mode === "visit") ? "CONSULT" : kind;
 }
 
@@ -207,7 +208,12 @@ export function score(a: ComparedTelling, b: ComparedTelling): Scored {
 
 /** What speaks for one being the plan of the other, whatever their status and days. */
 export function scorePlan(plan: ComparedTelling, outcome: ComparedTelling): Scored {
-  const reasons = rows.filter(({ name, holds }) => !aboutOutcome.has(name) && holds(plan, outcome));
+  // What is called off is told as the calling off.
+  const isOff = outcome.telling.status !== "held";
+  const reasons = rows.filter(
+    ({ name, holds }) =>
+      !aboutOutcome.has(name) && !(isOff && name === "other-kind") && holds(plan, outcome),
+  );
   return { a: plan, b: outcome, score: total(reasons), reasons };
 }
 

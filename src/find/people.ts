@@ -41,7 +41,7 @@ export function toPeople({ events }: Pick<Corpus, "events">): ReadonlyMap<Partic
     [article, country, ...words].join(" "),
   );
   const named = toNamed([...each.values()].flatMap(([first]) => first ?? []));
-  const keyed = joined(said.map((one) => ({ ...one, ...keyOf(one, named) })));
+  const keyed = withOthers(said.map((one) => ({ ...one, ...keyOf(one, named) })));
   const people = new Map<string, Somebody>();
   for (const [key, group] of groupBy(keyed, (one) => one.key)) people.set(key, toWho(key, group));
   return new Map(
@@ -66,13 +66,13 @@ interface KeyedPerson extends ToldParticipant {
 }
 
 /** Those who are one across articles have one key; a single article stays as it is. */
-function joined(keyed: readonly KeyedPerson[]): readonly KeyedPerson[] {
+function withOthers(keyed: readonly KeyedPerson[]): readonly KeyedPerson[] {
   if (new Set(keyed.map(({ article }) => article)).size < 2) return keyed;
-  const keys = joinAcross([...groupBy(keyed, ({ key }) => key)].map(toGroup));
+  const keys = joinAcross([...groupBy(keyed, ({ key }) => key)].map(toNamedGroup));
   return keyed.map((one) => ({ ...one, key: keys.get(one.key) ?? one.key }));
 }
 
-function toGroup([key, own]: readonly [string, readonly KeyedPerson[]]): NamedGroup {
+function toNamedGroup([key, own]: readonly [string, readonly KeyedPerson[]]): NamedGroup {
   const all = own.map(({ participant }) => participant);
   const full = own.filter(isFull);
   const names = (full.length > 0 ? full : own).map(({ words }) => words);

@@ -1,6 +1,6 @@
 // Plans, and what became of them: two happenings, each with its own words.
 
-import { keysOf } from "./candidates.ts";
+import { findCandidates } from "./candidates.ts";
 import { scorePlan, threshold } from "./features.ts";
 import { gap, type ComparedTelling } from "./sides.ts";
 
@@ -20,31 +20,37 @@ const lead = 1;
 
 /** Each plan with the one happening that it became, where one alone is likely. */
 export function findOutcomes(groups: readonly ToldGroup[]): readonly Became[] {
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((side) => [side, at] as const)));
   const isPlan = (group: ToldGroup) => group.some(({ telling }) => telling.status === "planned");
-  const outcomes = indexGroups(groups.filter((group) => !isPlan(group)));
-  const at = new Map(groups.map((group, i) => [group, i]));
-  return groups.filter(isPlan).flatMap((group) => {
-    const [first, second] = toRanked(group, outcomes);
+  const outcomes = new Map<number, Set<number>>();
+  for (const pair of findCandidates([...groupOf.keys()], moved)) {
+    const [a, b] = pair.map((side) => groupOf.get(side) ?? 0);
+    for (const [plan, outcome] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const [from, to] = [groups[plan ?? 0], groups[outcome ?? 0]];
+      if (plan === undefined || outcome === undefined || !from || !to) continue;
+      if (!isPlan(from) || isPlan(to)) continue;
+      outcomes.set(plan, (outcomes.get(plan) ?? new Set()).add(outcome));
+    }
+  }
+  return [...outcomes].flatMap(([plan, near]) => {
+    const [first, second] = [...near]
+      .map((outcome) => ({ outcome, score: best(groups[plan], groups[outcome]) }))
+      .toSorted((a, b) => b.score - a.score || a.outcome - b.outcome);
     if (!first || first.score < threshold - 1) return [];
     if (second && first.score - second.score < lead) return [];
-    const [plan, outcome] = [at.get(group), at.get(first.outcome)];
-    return plan === undefined || outcome === undefined ? [] : [{ plan, outcome }];
+    return [{ plan, outcome: first.outcome }];
   });
 }
 
-function toRanked(plan: ToldGroup, outcomes: ReadonlyMap<string, readonly ToldGroup[]>) {
-  const near = new Set(
-    plan.flatMap((side) => keysOf(side).flatMap((key) => outcomes.get(key) ?? [])),
-  );
-  return [...near]
-    .map((outcome) => ({ outcome, score: best(plan, outcome) }))
-    .toSorted((a, b) => b.score - a.score);
-}
-
 /** Of the pairs between them, the one that says most; -Infinity where none may be. */
-function best(plan: ToldGroup, outcome: ToldGroup): number {
-  const scores = plan.flatMap((a) =>
-    outcome.filter((b) => mayBecome(a, b)).map((b) => scorePlan(a, b).score - gap(a, b) / moved),
+function best(plan: ToldGroup | undefined, outcome: ToldGroup | undefined): number {
+  const scores = (plan ?? []).flatMap((a) =>
+    (outcome ?? [])
+      .filter((b) => mayBecome(a, b))
+      .map((b) => scorePlan(a, b).score - gap(a, b) / moved),
   );
   return Math.max(Number.NEGATIVE_INFINITY, ...scores);
 }
@@ -56,15 +62,4 @@ function mayBecome(plan: ComparedTelling, outcome: ComparedTelling): boolean {
   return outcome.telling.status === "held"
     ? gap(plan, outcome) <= moved && plan.published <= outcome.latest
     : true;
-}
-
-function indexGroups(groups: readonly ToldGroup[]): ReadonlyMap<string, readonly ToldGroup[]> {
-  const byKey = new Map<string, ToldGroup[]>();
-  for (const group of groups)
-    for (const key of new Set(group.flatMap(keysOf))) {
-      const all = byKey.get(key);
-      if (all) all.push(group);
-      else byKey.set(key, [group]);
-    }
-  return byKey;
 }

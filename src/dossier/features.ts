@@ -2,7 +2,7 @@
 // as the editor reads it; the score of a pair is the sum of the rows that hold.
 
 import type { Day } from "#model/day.ts";
-import type { Kind, Status } from "#model/event.ts";
+import type { Country, Kind, Status } from "#model/event.ts";
 import { isOnePlace } from "./combine.ts";
 import { breadth, gap, type ComparedTelling } from "./sides.ts";
 
@@ -35,7 +35,13 @@ const rows: readonly FeatureRow[] = [
     name: "days-fit",
     weight: 2,
     says: "one date lies in the other",
-    holds: (a, b) => !(isDay(a) && isDay(b)) && gap(a, b) === 0 && isNear(a, b),
+    holds: (a, b) => !(isDay(a) && isDay(b)) && gap(a, b) === 0 && widthOf(a, b) <= 31,
+  },
+  {
+    name: "years-fit",
+    weight: 1,
+    says: "one date lies in the other, which is long",
+    holds: (a, b) => gap(a, b) === 0 && widthOf(a, b) > 31 && widthOf(a, b) <= 366,
   },
   { name: "day-beside", weight: 1, says: "a day apart", holds: (a, b) => gap(a, b) === 1 },
   { name: "days-apart", weight: -4, says: "several days apart", holds: (a, b) => gap(a, b) > 1 },
@@ -66,17 +72,29 @@ const rows: readonly FeatureRow[] = [
     holds: (a, b) => shared(a.countries, b.countries) === 1,
   },
   {
+    name: "names",
+    weight: 1,
+    says: "the same names beside it",
+    holds: (a, b) => !sharesWho(a, b) && shared(a.names, b.names) > 0,
+  },
+  {
     name: "other-people",
     weight: -4,
     says: "other people",
-    holds: (a, b) => a.people.size > 0 && b.people.size > 0 && sharedPeople(a, b) === 0,
+    holds: (a, b) =>
+      sharedPeople(a, b) === 0 &&
+      [...a.people.values()].some((of) =>
+        [...b.people.values()].some((other) => of === null || other === null || of === other),
+      ),
   },
   {
     name: "other-countries",
     weight: -4,
     says: "other countries",
-    holds: (a, b) =>
-      a.countries.size > 0 && b.countries.size > 0 && shared(a.countries, b.countries) === 0,
+    holds: (a, b) => {
+      const [own, others] = [guests(a, b), guests(b, a)];
+      return own.size > 0 && others.size > 0 && shared(own, others) === 0;
+    },
   },
   // What
   {
@@ -98,10 +116,36 @@ const rows: readonly FeatureRow[] = [
     holds: (a, b) => !isLike(kindOf(a), kindOf(b)),
   },
   {
+    name: "same-deed",
+    weight: 2,
+    says: "the same deed",
+    holds: (a, b) => shared(a.deed, b.deed) > 0,
+  },
+  {
     name: "words",
     weight: 2,
     says: "the same words for it",
     holds: (a, b) => shared(a.words, b.words) > 0,
+  },
+  {
+    name: "same-of-series",
+    weight: 1,
+    says: "the same of a series",
+    holds: (a, b) => a.nth !== null && a.nth === b.nth,
+  },
+  {
+    name: "other-of-series",
+    weight: -5,
+    says: "others of a series",
+    holds: (a, b) => a.nth !== null && b.nth !== null && a.nth !== b.nth,
+  },
+  {
+    name: "nothing-shared",
+    weight: -2.5,
+    says: "nobody, no place and no thing in both",
+    holds: (a, b) =>
+      !sharesWho(a, b) &&
+      [a.words, a.names].every((own, i) => shared(own, i === 0 ? b.words : b.names) === 0),
   },
   // Where
   {
@@ -151,23 +195,35 @@ function isLike(a: Kind, b: Kind): boolean {
 
 const isDay = (side: ComparedTelling): boolean => breadth(side) === 1;
 
-/** Days from a date that is open at one end: its closed end must be near. */
-const near = 60;
-/** A date of more days fits too much to speak for anything. */
-const broadest = 100;
-
-function isNear(a: ComparedTelling, b: ComparedTelling): boolean {
+/** Days of the less exact date; of one that is open at an end, half the days from its closed end to the other. */
+function widthOf(a: ComparedTelling, b: ComparedTelling): number {
   const [exact, broad] = breadth(a) <= breadth(b) ? [a, b] : [b, a];
-  if (Number.isFinite(breadth(broad))) return breadth(exact) <= broadest;
+  if (Number.isFinite(breadth(broad))) return breadth(broad);
   const ends = [broad.latest - exact.latest, exact.earliest - broad.earliest].map(Math.abs);
-  return Math.min(...ends.filter((days) => !Number.isNaN(days))) <= near;
+  return Math.min(...ends.filter((days) => !Number.isNaN(days))) / 2;
 }
 
 function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return Array.from(a).filter((one) => b.has(one)).length;
 }
 
-const sharedPeople = (a: ComparedTelling, b: ComparedTelling): number => shared(a.people, b.people);
+const sharedPeople = (a: ComparedTelling, b: ComparedTelling): number =>
+  [...a.people.keys()].filter((key) => b.people.has(key)).length;
+
+function sharesWho(a: ComparedTelling, b: ComparedTelling): boolean {
+  return (
+    sharedPeople(a, b) > 0 ||
+    shared(a.bodies, b.bodies) > 0 ||
+    shared(a.countries, b.countries) > 0 ||
+    shared(new Set(a.place), new Set(b.place)) > 0
+  );
+}
+
+/** Its countries but for that of the place: a host may be told of or not. */
+function guests(of: ComparedTelling, other: ComparedTelling): ReadonlySet<Country> {
+  const hosts = [of, other].flatMap(({ telling: { place } }) => place?.country ?? []);
+  return new Set([...of.countries].filter((country) => !hosts.includes(country)));
+}
 
 function isElsewhere(
   { telling: { place: a } }: ComparedTelling,

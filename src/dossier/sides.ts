@@ -2,8 +2,9 @@
 
 import { parseDay, type Day } from "#model/day.ts";
 import type { Country, NewsEvent, Participant } from "#model/event.ts";
-import { toTerm, wordsOf } from "#find/fold.ts";
+import { fold, wordsOf } from "#find/fold.ts";
 import { isNamed, peopleOf, type Somebody } from "#find/people.ts";
+import { likeWord } from "./likeWords.ts";
 
 /** A telling, as it is compared. */
 export interface ComparedTelling {
@@ -13,17 +14,38 @@ export interface ComparedTelling {
   /** Inclusive; infinite where the text does not say. */
   readonly earliest: Day;
   readonly latest: Day;
-  /** Keys of named people. */
-  readonly people: ReadonlySet<string>;
+  /** Keys of named people, each with its country. */
+  readonly people: ReadonlyMap<string, Country | null>;
   /** Keys of bodies and groups. */
   readonly bodies: ReadonlySet<string>;
   /** Of states, and of those who stand for one. */
   readonly countries: ReadonlySet<Country>;
   /** Folded words of the place, its enclosing place too. */
   readonly place: readonly string[];
-  /** What its title says besides names: the beginnings of its words. */
+  /** The words that name it. */
+  readonly deed: ReadonlySet<string>;
+  /** What its title says besides that and names. */
   readonly words: ReadonlySet<string>;
+  /** Folded words with a capital in its passages: somebody may be named beside what somebody else did. */
+  readonly names: ReadonlySet<string>;
+  /** “second” of “a second round”: which of a series it is. */
+  readonly nth: string | null;
 }
+
+/** What titles have in common without saying the same. Folded. */
+const empty: ReadonlySet<string> = new Set(
+  "that this these those with from into over after before when where about their there than then have been were will would hold holds held says said tell tells told make makes takes give gives goes come comes city country other".split(
+    " ",
+  ),
+);
+
+/** Capitals that name nobody. Folded. */
+const notNames =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|this|that|an?|on|in|at|by|he|she|it|they|his|her|its|their|after|when|but|mrs?|ms|dr|foreign|prime|minister|ministry|president|secretary|government)$/;
+
+/** Of a meeting or a part of it. */
+const ordinal =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last) (?:\w+ )?(?:rounds?|sessions?|meetings?|talks|summits?|visits?|trips?|calls?|hearings?|votes?)\b/i;
 
 /** @param published days of publication by article */
 export function toSide(
@@ -40,20 +62,30 @@ export function toSide(
     place?.name ?? "",
   ];
   const names = new Set(named.flatMap(wordsOf));
+  const deed = new Set(wordsOf(telling.trigger.text).map(likeWord));
+  const said = telling.passages.map(({ exact }) => exact).join(" ");
   return {
     telling,
     published: published.get(telling.article) ?? Number.POSITIVE_INFINITY,
     earliest: bound(when?.earliest, Number.NEGATIVE_INFINITY),
     latest: bound(when?.latest, Number.POSITIVE_INFINITY),
-    people: new Set(all.filter(isNamed).map(({ key }) => key)),
+    people: new Map(all.filter(isNamed).map(({ key, country }) => [key, country])),
     bodies: new Set(all.filter(({ sort }) => sort === "body").map(({ key }) => key)),
     countries: new Set(all.flatMap(({ country }) => country ?? [])),
     place: place ? wordsOf(place.name) : [],
+    deed,
     words: new Set(
       wordsOf(telling.title)
-        .filter((word) => word.length > 3 && !names.has(word))
-        .map((word) => toTerm(word).slice(0, 5)),
+        .filter((word) => word.length > 3 && !names.has(word) && !empty.has(word))
+        .map(likeWord)
+        .filter((word) => !deed.has(word)),
     ),
+    names: new Set(
+      [...said.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)]
+        .map(([word]) => fold(word))
+        .filter((word) => !notNames.test(word)),
+    ),
+    nth: ordinal.exec(said)?.[1]?.toLowerCase() ?? null,
   };
 }
 

@@ -1,0 +1,46 @@
+// Words that papers use for each other, so that "seized the trawler" and "arrested the ship" say the same.
+
+import { toTerm } from "#find/fold.ts";
+
+/** A line has the beginnings of words for one deed or thing; the first stands for all. */
+const lines = `
+seize seizi impou detai arres inter stopp board retai captu confi towed
+recal withd
+sign conclu initi
+treat accor pact agree deal conve
+meet met talk sessi round negot sat sits gathe confe discu hosts
+phone telep calls
+visit trave trip arriv flies flew journ
+refus rejec decli turns turne denie denia
+deman asks asked urge reque appea claim
+prote march demon ralli
+kills killed die died dies death shot
+relea freed frees
+leave left walks walke quits resig
+accus blame charg conde
+attac raid bomb shell
+promi pledg offer propo
+inspe exami searc
+fines fined
+ambas envoy
+ship vesse boat trawl barge
+lette paper docum
+`;
+
+const standsFor: ReadonlyMap<string, string> = new Map(
+  lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [first = "", ...rest] = line.split(" ");
+      return [first, ...rest].map((word) => [word, first] as const);
+    }),
+);
+
+/** The beginning of the word, or of the one that stands for it. */
+export function likeWord(word: string): string {
+  const term = toTerm(word);
+  const bare =
+    standsFor.get(term) ?? standsFor.get(term.slice(0, 5)) ?? standsFor.get(term.slice(0, 4));
+  return bare ?? term.slice(0, 5);
+}

@@ -16,7 +16,7 @@ export interface Became {
 /** Days that a meeting is moved by and is still the one that was planned. */
 const moved = 10;
 /** By how much the likeliest outcome must be ahead of the next. */
-const lead = 1;
+const lead = 0.5;
 
 /** Each plan with the one happening that it became, where one alone is likely. */
 export function findOutcomes(groups: readonly ToldGroup[]): readonly Became[] {

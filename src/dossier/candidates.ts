@@ -3,6 +3,7 @@
 // that the time is that of the tellings, not of all their pairs.
 
 import { toCivil } from "#model/day.ts";
+import { kindOf } from "./features.ts";
 import { gap, type ComparedTelling } from "./sides.ts";
 
 /** Sources differ by a day or two; more is another happening. Days. */
@@ -50,15 +51,16 @@ export function findCandidates(sides: readonly ComparedTelling[], within = reach
 
 /** Somebody, a name or a thing with each month that it may have been; somebody with a sort of deed; and that with its day. */
 function keysOf(side: ComparedTelling, within: number): readonly string[] {
-  const { people, bodies, countries, place, words, names, telling, earliest, latest } = side;
+  const { people, bodies, countries, place, deed, words, names, earliest, latest } = side;
+  const kind = kindOf(side);
   const months = monthsOf(side, within);
   const who = [...people.keys(), ...bodies];
-  const what = [...who, ...countries, ...place, ...words, ...names];
+  const what = [...who, ...countries, ...place, ...deed, ...words, ...names];
   return [
     ...new Set([
       ...what.flatMap((one) => months.map((month) => `${month} ${one}`)),
-      ...who.map((one) => `${telling.kind} ${one}`),
-      ...(earliest === latest ? [`${telling.kind} ${earliest}`] : []),
+      ...who,
+      ...(earliest === latest ? [`${kind} ${earliest}`] : []),
     ]),
   ];
 }

@@ -43,6 +43,21 @@ const rows: readonly FeatureRow[] = [
     says: "one date lies in the other, which is long",
     holds: (a, b) => gap(a, b) === 0 && widthOf(a, b) > 31 && widthOf(a, b) <= 366,
   },
+  {
+    name: "old-year",
+    weight: 1.5,
+    says: "the same year, long before both articles",
+    holds: (a, b) =>
+      gap(a, b) === 0 &&
+      widthOf(a, b) <= 366 &&
+      [a, b].every(({ latest, published }) => published - latest > old),
+  },
+  {
+    name: "long-before",
+    weight: -3,
+    says: "one only says that it was before or after, and the other is far from that",
+    holds: (a, b) => gap(a, b) === 0 && widthOf(a, b) > 366,
+  },
   { name: "day-beside", weight: 1, says: "a day apart", holds: (a, b) => gap(a, b) === 1 },
   { name: "days-apart", weight: -4, says: "several days apart", holds: (a, b) => gap(a, b) > 1 },
   // Who
@@ -73,9 +88,15 @@ const rows: readonly FeatureRow[] = [
   },
   {
     name: "names",
-    weight: 1,
+    weight: 2,
     says: "the same names beside it",
-    holds: (a, b) => !sharesWho(a, b) && shared(a.names, b.names) > 0,
+    holds: (a, b) => namesBeside(a, b) > 1,
+  },
+  {
+    name: "name",
+    weight: 1,
+    says: "a name beside both",
+    holds: (a, b) => namesBeside(a, b) === 1,
   },
   {
     name: "other-people",
@@ -83,9 +104,7 @@ const rows: readonly FeatureRow[] = [
     says: "other people",
     holds: (a, b) =>
       sharedPeople(a, b) === 0 &&
-      [...a.people.values()].some((of) =>
-        [...b.people.values()].some((other) => of === null || other === null || of === other),
-      ),
+      [...a.people.values()].some((of) => [...b.people.values()].includes(of)),
   },
   {
     name: "other-countries",
@@ -113,7 +132,23 @@ const rows: readonly FeatureRow[] = [
     name: "other-kind",
     weight: -3,
     says: "other kinds of event",
-    holds: (a, b) => !isLike(kindOf(a), kindOf(b)),
+    holds: (a, b) =>
+      !isLike(kindOf(a), kindOf(b)) &&
+      !(isAnything(a) || isAnything(b) || shared(a.deed, b.deed) > 0),
+  },
+  {
+    name: "unlike-kind",
+    weight: -1,
+    says: "perhaps other kinds of event",
+    holds: (a, b) =>
+      !isLike(kindOf(a), kindOf(b)) &&
+      (isAnything(a) || isAnything(b) || shared(a.deed, b.deed) > 0),
+  },
+  {
+    name: "same-mode",
+    weight: 0.5,
+    says: "the same way of doing it",
+    holds: ({ telling: a }, { telling: b }) => a.mode !== null && a.mode === b.mode,
   },
   {
     name: "same-deed",
@@ -125,7 +160,13 @@ const rows: readonly FeatureRow[] = [
     name: "words",
     weight: 2,
     says: "the same words for it",
-    holds: (a, b) => shared(a.words, b.words) > 0,
+    holds: (a, b) => sharedWords(a, b) > 0,
+  },
+  {
+    name: "other-words",
+    weight: -1.5,
+    says: "no word for it in both",
+    holds: (a, b) => shared(a.deed, b.deed) + sharedWords(a, b) === 0,
   },
   {
     name: "same-of-series",
@@ -143,9 +184,7 @@ const rows: readonly FeatureRow[] = [
     name: "nothing-shared",
     weight: -2.5,
     says: "nobody, no place and no thing in both",
-    holds: (a, b) =>
-      !sharesWho(a, b) &&
-      [a.words, a.names].every((own, i) => shared(own, i === 0 ? b.words : b.names) === 0),
+    holds: (a, b) => !sharesWho(a, b) && namesBeside(a, b) + sharedWords(a, b) === 0,
   },
   // Where
   {
@@ -185,7 +224,7 @@ const likeKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** A plan to meet is told as an agreement to meet; it is compared as the meeting. */
-function kindOf({ telling: { kind, mode } }: ComparedTelling): Kind {
+export function kindOf({ telling: { kind, mode } }: ComparedTelling): Kind {
   return kind === "AGREE" && (mode === "meet" || mode === "visit") ? "CONSULT" : kind;
 }
 
@@ -193,14 +232,22 @@ function isLike(a: Kind, b: Kind): boolean {
   return a === b || likeKinds.has([a, b].toSorted().join(" "));
 }
 
+/** What is of no other kind is a statement; of what is said that is not a guess. */
+function isAnything({ telling: { kind, trigger } }: ComparedTelling): boolean {
+  return kind === "STATEMENT" && !/^(?:said|says|told|tells|spoke|announce)/.test(trigger.text);
+}
+
 const isDay = (side: ComparedTelling): boolean => breadth(side) === 1;
 
-/** Days of the less exact date; of one that is open at an end, half the days from its closed end to the other. */
+/** Days before publication from which on a year is as telling as a day. */
+const old = 730;
+
+/** Days of the less exact date; of one that is open at an end, twice the days from its closed end to the other. */
 function widthOf(a: ComparedTelling, b: ComparedTelling): number {
   const [exact, broad] = breadth(a) <= breadth(b) ? [a, b] : [b, a];
   if (Number.isFinite(breadth(broad))) return breadth(broad);
   const ends = [broad.latest - exact.latest, exact.earliest - broad.earliest].map(Math.abs);
-  return Math.min(...ends.filter((days) => !Number.isNaN(days))) / 2;
+  return Math.min(...ends.filter((days) => !Number.isNaN(days))) * 2;
 }
 
 function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
@@ -219,10 +266,19 @@ function sharesWho(a: ComparedTelling, b: ComparedTelling): boolean {
   );
 }
 
+/** How many names stand in what both say, besides those of who and where in both. */
+const namesBeside = (a: ComparedTelling, b: ComparedTelling): number =>
+  [...a.names].filter((name) => b.names.has(name) && !(a.own.has(name) && b.own.has(name))).length;
+
+/** One may name it by what it is about in the other. */
+const sharedWords = (a: ComparedTelling, b: ComparedTelling): number =>
+  shared(new Set([...a.words, ...a.deed]), new Set([...b.words, ...b.deed])) -
+  shared(a.deed, b.deed);
+
 /** Its countries but for that of the place: a host may be told of or not. */
 function guests(of: ComparedTelling, other: ComparedTelling): ReadonlySet<Country> {
   const hosts = [of, other].flatMap(({ telling: { place } }) => place?.country ?? []);
-  return new Set([...of.countries].filter((country) => !hosts.includes(country)));
+  return new Set([...of.parties].filter((country) => !hosts.includes(country)));
 }
 
 function isElsewhere(

@@ -52,7 +52,7 @@ export function group(
     const between = a.flatMap((x) => b.map((y) => scores.get(pairKey(x, y)) ?? notCompared));
     const articles = [...a, ...b].map((id) => articleOf.get(id));
     const mean = between.reduce((sum, one) => sum + one, 0) / between.length;
-    return mean >= threshold && new Set(articles).size === articles.length;
+    return mean >= threshold - 1 && new Set(articles).size === articles.length;
   }
 }
 

@@ -4,9 +4,9 @@ import { toTerm } from "#find/fold.ts";
 
 /** A line has the beginnings of words for one deed or thing; the first stands for all. */
 const lines = `
-seize seizi impou detai arres inter stopp board retai captu confi towed
+seize seizi impou detai arres inter stopp retai captu confi towed
 recal withd
-sign conclu initi
+sign signs concl initi
 treat accor pact agree deal conve
 meet met talk sessi round negot sat sits gathe confe discu hosts
 phone telep calls
@@ -36,6 +36,9 @@ const standsFor: ReadonlyMap<string, string> = new Map(
       return [first, ...rest].map((word) => [word, first] as const);
     }),
 );
+
+/** Whether papers use other words for it, too. */
+export const hasLike = (word: string): boolean => standsFor.has(toTerm(word).slice(0, 5));
 
 /** The beginning of the word, or of the one that stands for it. */
 export function likeWord(word: string): string {

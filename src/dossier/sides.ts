@@ -4,7 +4,7 @@ import { parseDay, type Day } from "#model/day.ts";
 import type { Country, NewsEvent, Participant } from "#model/event.ts";
 import { fold, wordsOf } from "#find/fold.ts";
 import { isNamed, peopleOf, type Somebody } from "#find/people.ts";
-import { likeWord } from "./likeWords.ts";
+import { hasLike, likeWord } from "./likeWords.ts";
 
 /** A telling, as it is compared. */
 export interface ComparedTelling {
@@ -20,12 +20,16 @@ export interface ComparedTelling {
   readonly bodies: ReadonlySet<string>;
   /** Of states, and of those who stand for one. */
   readonly countries: ReadonlySet<Country>;
+  /** But for those of groups, which are told of or not: who acts, and towards whom. */
+  readonly parties: ReadonlySet<Country>;
   /** Folded words of the place, its enclosing place too. */
   readonly place: readonly string[];
   /** The words that name it. */
   readonly deed: ReadonlySet<string>;
   /** What its title says besides that and names. */
   readonly words: ReadonlySet<string>;
+  /** Folded words of those who take part, and of the place. */
+  readonly own: ReadonlySet<string>;
   /** Folded words with a capital in its passages: somebody may be named beside what somebody else did. */
   readonly names: ReadonlySet<string>;
   /** “second” of “a second round”: which of a series it is. */
@@ -43,6 +47,10 @@ const empty: ReadonlySet<string> = new Set(
 const notNames =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|this|that|an?|on|in|at|by|he|she|it|they|his|her|its|their|after|when|but|mrs?|ms|dr|foreign|prime|minister|ministry|president|secretary|government)$/;
 
+/** “Norwegian Ambassador” may be anybody's name in another article. */
+const office =
+  /\b(?:ambassador|chancellor|chief|commander|commissioner|consul|envoy|governor|king|mayor|minister|president|queen|secretary|spokes\w+)$/i;
+
 /** Of a meeting or a part of it. */
 const ordinal =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last) (?:\w+ )?(?:rounds?|sessions?|meetings?|talks|summits?|visits?|trips?|calls?|hearings?|votes?)\b/i;
@@ -57,37 +65,51 @@ export function toSide(
   const all = peopleOf(telling, people);
   const bound = (day: string | null | undefined, open: number) =>
     (day == null ? null : parseDay(day)) ?? open;
-  const named = [
-    ...participants.flatMap(({ name, office }) => [name, office ?? ""]),
-    place?.name ?? "",
-  ];
-  const names = new Set(named.flatMap(wordsOf));
-  const deed = new Set(wordsOf(telling.trigger.text).map(likeWord));
+  const offices = participants.flatMap(({ office: one }) => wordsOf(one ?? ""));
+  // “Danish experts” name a country, not the experts.
+  const names = new Set(
+    [...participants.map(({ name }) => name), place?.name ?? ""].flatMap(capitals),
+  );
+  const deed = new Set(
+    wordsOf(telling.trigger.text)
+      .filter((word) => !names.has(word))
+      .map(likeWord),
+  );
   const said = telling.passages.map(({ exact }) => exact).join(" ");
   return {
     telling,
     published: published.get(telling.article) ?? Number.POSITIVE_INFINITY,
     earliest: bound(when?.earliest, Number.NEGATIVE_INFINITY),
     latest: bound(when?.latest, Number.POSITIVE_INFINITY),
-    people: new Map(all.filter(isNamed).map(({ key, country }) => [key, country])),
+    people: new Map(
+      all
+        .filter((one) => isNamed(one) && !office.test(one.name))
+        .map(({ key, country }) => [key, country]),
+    ),
     bodies: new Set(all.filter(({ sort }) => sort === "body").map(({ key }) => key)),
     countries: new Set(all.flatMap(({ country }) => country ?? [])),
+    parties: new Set(
+      all.flatMap(({ sort, country }) => (country === null || sort === "group" ? [] : [country])),
+    ),
     place: place ? wordsOf(place.name) : [],
+    own: names,
     deed,
     words: new Set(
       wordsOf(telling.title)
-        .filter((word) => word.length > 3 && !names.has(word) && !empty.has(word))
+        .filter((word) => word.length > 3 && !names.has(word) && !offices.includes(word))
+        .filter((word) => !empty.has(word))
+        // “Its envoy” of one paper is Ambassador Olmedo in another.
+        .concat(offices.filter(hasLike))
         .map(likeWord)
         .filter((word) => !deed.has(word)),
     ),
-    names: new Set(
-      [...said.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)]
-        .map(([word]) => fold(word))
-        .filter((word) => !notNames.test(word)),
-    ),
+    names: new Set([...names, ...capitals(said).filter((word) => !notNames.test(word))]),
     nth: ordinal.exec(said)?.[1]?.toLowerCase() ?? null,
   };
 }
+
+const capitals = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu), ([word]) => fold(word));
 
 /** How many days it may have been, both ends counted. */
 export const breadth = ({

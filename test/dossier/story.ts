@@ -42,8 +42,7 @@ export function on(earliest: string | null, latest: string | null = earliest): W
 /** A meeting of Ana Roca and Bo Holm, and what the test says of it. */
 export function met(of: string, given: Partial<NewsEvent> = {}): NewsEvent {
   const title = given.title ?? "Ana Roca meets Bo Holm";
-  const told = article(of);
-  return newsEvent(told, [told.text], {
+  return newsEvent({ ...article(of), text: title }, [title], {
     id: `${of} ${title}`,
     title,
     when: on("2024-06-14"),

@@ -41,8 +41,18 @@ export function scoreDossier(table: DossierTable, corpus: Corpus, dossier: Dossi
     const event = tellingOf(corpus, article, quote, taken);
     if (!event) continue;
     taken.add(event.id);
-    happeningOf.set(event.id, happening);
+    happeningOf.set(event.id, outcomeOf(happening, event, article) ?? happening);
   }
+  /** Words of a plan may name what is told as its end: “the meeting foreseen for Friday was postponed”. */
+  function outcomeOf({ became }: Happening, event: NewsEvent, article: string): Happening | null {
+    const outcome = table.events.find(({ of }) => of === became);
+    const quote = outcome?.told[article];
+    if (!outcome || quote === undefined || event.status === "planned") return null;
+    const start = articleText(corpus, article).indexOf(quote);
+    const [passage] = event.passages;
+    return overlaps(passage, { start, end: start + quote.length }) ? outcome : null;
+  }
+
   const ours = new Map(
     dossier.corpus.events.flatMap((event) =>
       (event.tellings ?? [event]).map(({ id }) => [id, event] as const),
@@ -95,18 +105,22 @@ export function scoreDossier(table: DossierTable, corpus: Corpus, dossier: Dossi
   };
 }
 
+function articleText({ articles }: Corpus, article: string): string {
+  return articles.find(({ id }) => id === article)?.text ?? "";
+}
+
 /** The event that the words name. */
 function tellingOf(
-  { articles, events }: Corpus,
+  corpus: Corpus,
   article: string,
   quote: string,
   taken: ReadonlySet<string>,
 ): NewsEvent | null {
-  const text = articles.find(({ id }) => id === article)?.text ?? "";
+  const text = articleText(corpus, article);
   const start = text.indexOf(quote);
   if (start < 0) throw new Error(`${article} does not say “${quote}”`);
   const span = { start, end: start + quote.length };
-  const own = events.filter((event) => event.article === article && !taken.has(event.id));
+  const own = corpus.events.filter((event) => event.article === article && !taken.has(event.id));
   return own.find(({ trigger }) => overlaps(trigger, span)) ?? null;
 }
 

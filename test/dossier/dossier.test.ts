@@ -38,7 +38,10 @@ describe("toDossier(corpus)", () => {
     const others: readonly Partial<NewsEvent>[] = [
       { when: on("2024-06-21") },
       { kind: "ACCUSE", title: "Ana Roca accuses Bo Holm" },
-      { participants: [person("Luis Vidal", "PE"), person("Ada Vik", "NO")] },
+      {
+        participants: [person("Luis Vidal", "PE"), person("Ada Vik", "NO")],
+        title: "Luis Vidal meets Ada Vik",
+      },
       { kind: "AGREE", title: "Ana Roca and Bo Holm sign a treaty", when: on("2024-06-15") },
     ];
     for (const given of others) expect(joined(met(coast), met(post, given))).toHaveLength(2);

@@ -56,30 +56,13 @@ describe("readSeeds(dir)", () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it("reads what several articles are called, and says what dossier.yaml cannot have", () => {
-    write({ "dossier.yaml": "title: The  canal\n" });
-    expect(readSeeds(dir)).toEqual({ ...none, title: "The canal" });
-    write({ "dossier.yaml": "titel: The canal\ntitle: [a, b]\n" });
-    expect(readSeeds(dir).title).toBe(null);
-    expect(complaints()).toMatch(/^seeds\/dossier.yaml:1:1 .*unknown-key[^]*Did you mean `title`/);
-    expect(complaints()).toMatch(/seeds\/dossier.yaml:2:8 .*form[^]*contains a list/);
-    // the sidecar of an article of that name
-    write({ "dossier.txt": "One\n", "dossier.yaml": "publisher: The Record\n" });
-    expect(readSeeds(dir)).toMatchObject({
-      title: null,
-      diagnostics: [],
-      seeds: [{ id: "dossier" }],
-    });
-  });
-
   it("alters nothing: the byte order mark and the line ends are part of the text", () => {
     write({ "a.txt": "\uFEFFOne\r\n\r\nTwo\r" });
     expect(readSeeds(dir).seeds[0]?.text).toBe("\uFEFFOne\r\n\r\nTwo\r");
   });
 
   it("finds no seeds in a folder that is empty or does not exist", () => {
-    expect(readSeeds(dir)).toEqual(none);
-    expect(readSeeds(join(dir, "none"))).toEqual(none);
+    for (const each of [dir, join(dir, "none")]) expect(readSeeds(each)).toEqual(none);
   });
 
   it("leaves hidden files, backups and folders alone", () => {

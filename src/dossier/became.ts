@@ -20,20 +20,17 @@ const lead = 0.5;
 
 /** Each plan with the one happening that it became, where one alone is likely. */
 export function findOutcomes(groups: readonly ToldGroup[]): readonly Became[] {
+  const plans = groups.map((group) => group.some(({ telling }) => telling.status === "planned"));
   const groupOf = new Map(groups.flatMap((group, at) => group.map((side) => [side, at] as const)));
-  const isPlan = (group: ToldGroup) => group.some(({ telling }) => telling.status === "planned");
+  const isPlan = (side: ComparedTelling) => plans[groupOf.get(side) ?? 0] === true;
+  const sides = plans.includes(true) ? [...groupOf.keys()] : [];
   const outcomes = new Map<number, Set<number>>();
-  for (const pair of findCandidates([...groupOf.keys()], moved)) {
-    const [a, b] = pair.map((side) => groupOf.get(side) ?? 0);
-    for (const [plan, outcome] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const [from, to] = [groups[plan ?? 0], groups[outcome ?? 0]];
-      if (plan === undefined || outcome === undefined || !from || !to) continue;
-      if (!isPlan(from) || isPlan(to)) continue;
-      outcomes.set(plan, (outcomes.get(plan) ?? new Set()).add(outcome));
-    }
+  for (const pair of findCandidates(sides, moved, (a, b) => isPlan(a) !== isPlan(b))) {
+    const [plan, outcome] = pair
+      .toSorted((a, b) => Number(isPlan(b)) - Number(isPlan(a)))
+      .map((side) => groupOf.get(side) ?? 0);
+    if (plan === undefined || outcome === undefined) continue;
+    outcomes.set(plan, (outcomes.get(plan) ?? new Set()).add(outcome));
   }
   return [...outcomes].flatMap(([plan, near]) => {
     const [first, second] = [...near]
@@ -50,7 +47,7 @@ function best(plan: ToldGroup | undefined, outcome: ToldGroup | undefined): numb
   const scores = (plan ?? []).flatMap((a) =>
     (outcome ?? [])
       .filter((b) => mayBecome(a, b))
-      .map((b) => scorePlan(a, b).score - gap(a, b) / moved),
+      .map((b) => scorePlan(a, b).score - (2 * gap(a, b)) / moved),
   );
   return Math.max(Number.NEGATIVE_INFINITY, ...scores);
 }

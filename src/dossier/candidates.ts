@@ -12,17 +12,24 @@ const reach = 3;
 const near = 60;
 /** Beyond so many months a date says too little to look under each. */
 const mostMonths = 13;
-/** How many are looked at under one key, and how many of all these, most in common first, are compared. */
+/** What more than so many have in one month says nothing. */
+const crowd = 300;
+/** How many are looked at under one key; how many of all these, most in common first, are compared; with how much. */
 const looked = 60;
 const compared = 40;
+const least = 2;
 
 export type Pair = readonly [ComparedTelling, ComparedTelling];
 
 /**
- * Each pair once, the one that comes first in `sides` first.
+ * Each pair of two articles once, the one that comes first in `sides` first.
  * @param within how many days they may be apart
  */
-export function findCandidates(sides: readonly ComparedTelling[], within = reach): readonly Pair[] {
+export function findCandidates(
+  sides: readonly ComparedTelling[],
+  within = reach,
+  mayPair: (a: ComparedTelling, b: ComparedTelling) => boolean = () => true,
+): readonly Pair[] {
   const order = new Map(sides.map((side, at) => [side, at]));
   const at = (side: ComparedTelling) => order.get(side) ?? 0;
   const sorted = sides.toSorted((a, b) => startOf(a) - startOf(b) || at(a) - at(b));
@@ -39,10 +46,14 @@ export function findCandidates(sides: readonly ComparedTelling[], within = reach
     const common = new Map<ComparedTelling, number>();
     // Each looks only at those that begin later.
     for (const { block, next } of places)
-      for (const other of block.slice(next, next + looked))
-        if (other.telling.article !== side.telling.article && gap(side, other) <= within)
+      for (let i = next; i < Math.min(block.length, next + looked); i++) {
+        const other = block[i];
+        if (!other || block.length > crowd || gap(side, other) > within) continue;
+        if (other.telling.article !== side.telling.article && mayPair(side, other))
           common.set(other, (common.get(other) ?? 0) + 1);
+      }
     return [...common]
+      .filter(([, count]) => count >= least)
       .toSorted(([a, x], [b, y]) => y - x || at(a) - at(b))
       .slice(0, compared)
       .map(([other]): Pair => (at(side) < at(other) ? [side, other] : [other, side]));

@@ -10,7 +10,7 @@ import { toPeople } from "#find/people.ts";
 import { findOutcomes, type ToldGroup } from "./became.ts";
 import { findCandidates } from "./candidates.ts";
 import { combine } from "./combine.ts";
-import { score, type Scored, threshold } from "./features.ts";
+import { score, type Scored, threshold, withoutRivals } from "./features.ts";
 import { group, type Judged } from "./group.ts";
 import { type ComparedTelling, toSide } from "./sides.ts";
 
@@ -29,10 +29,12 @@ export interface Dossier {
  */
 export function toDossier(corpus: Corpus, judged: readonly Judged[] = []): Dossier {
   if (corpus.articles.length < 2) return { corpus, old: [], scored: [] };
-  const people = toPeople(corpus);
+  // Whatever order the files were read in.
+  const told = corpus.events.toSorted((a, b) => compare(a.article, b.article));
+  const people = toPeople({ events: told });
   const published = publishedDays(corpus.articles);
-  const sides = new Map(corpus.events.map((event) => [event.id, toSide(event, published, people)]));
-  const scored = findCandidates([...sides.values()]).map(([a, b]) => score(a, b));
+  const sides = new Map(told.map((event) => [event.id, toSide(event, published, people)]));
+  const scored = withoutRivals(findCandidates([...sides.values()]).map(([a, b]) => score(a, b)));
   const articles = new Map(corpus.events.map(({ id, article }) => [id, article]));
   const groups = group([...sides.keys()], articles, scored, judged, threshold).flatMap((ids) => {
     const [first, ...rest] = ids.flatMap((id) => sides.get(id) ?? []).toSorted(byPublication);
@@ -57,8 +59,10 @@ export function toDossier(corpus: Corpus, judged: readonly Judged[] = []): Dossi
 
 function byPublication(a: ComparedTelling, b: ComparedTelling): number {
   if (a.published !== b.published) return a.published < b.published ? -1 : 1;
-  return a.telling.article < b.telling.article ? -1 : 1;
+  return compare(a.telling.article, b.telling.article);
 }
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Relations lead to events, not to tellings of them; plans lead to what became of them. */
 function withRelations(

@@ -191,7 +191,7 @@ const rows: readonly FeatureRow[] = [
     name: "same-place",
     weight: 2,
     says: "in the same place",
-    holds: (a, b) => shared(new Set(a.place), new Set(b.place)) > 0,
+    holds: (a, b) => shared(a.place, b.place) > 0,
   },
   { name: "other-place", weight: -2.5, says: "in other places", holds: isElsewhere },
   // What became of it
@@ -202,6 +202,9 @@ const rows: readonly FeatureRow[] = [
     holds: (a, b) => a.telling.status !== b.telling.status,
   },
 ];
+
+/** Of a pair beside others, so it is in no row. */
+const twoFit: Feature = { name: "two-fit", weight: -8, says: "another day's would fit as well" };
 
 /** Kinds that sources use for one happening. The first of a pair stands before the second in the alphabet. */
 const likeKinds: ReadonlySet<string> = new Set([
@@ -229,7 +232,7 @@ export function kindOf({ telling: { kind, mode } }: ComparedTelling): Kind {
 }
 
 function isLike(a: Kind, b: Kind): boolean {
-  return a === b || likeKinds.has([a, b].toSorted().join(" "));
+  return a === b || likeKinds.has(a < b ? `${a} ${b}` : `${b} ${a}`);
 }
 
 /** What is of no other kind is a statement; of what is said that is not a guess. */
@@ -250,19 +253,21 @@ function widthOf(a: ComparedTelling, b: ComparedTelling): number {
   return Math.min(...ends.filter((days) => !Number.isNaN(days))) * 2;
 }
 
-function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  return Array.from(a).filter((one) => b.has(one)).length;
+function shared<T>(a: Iterable<T>, b: { readonly has: (one: T) => boolean }): number {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count++;
+  return count;
 }
 
 const sharedPeople = (a: ComparedTelling, b: ComparedTelling): number =>
-  [...a.people.keys()].filter((key) => b.people.has(key)).length;
+  shared(a.people.keys(), b.people);
 
 function sharesWho(a: ComparedTelling, b: ComparedTelling): boolean {
   return (
     sharedPeople(a, b) > 0 ||
     shared(a.bodies, b.bodies) > 0 ||
     shared(a.countries, b.countries) > 0 ||
-    shared(new Set(a.place), new Set(b.place)) > 0
+    shared(a.place, b.place) > 0
   );
 }
 
@@ -271,9 +276,9 @@ const namesBeside = (a: ComparedTelling, b: ComparedTelling): number =>
   [...a.names].filter((name) => b.names.has(name) && !(a.own.has(name) && b.own.has(name))).length;
 
 /** One may name it by what it is about in the other. */
-const sharedWords = (a: ComparedTelling, b: ComparedTelling): number =>
-  shared(new Set([...a.words, ...a.deed]), new Set([...b.words, ...b.deed])) -
-  shared(a.deed, b.deed);
+function sharedWords(a: ComparedTelling, b: ComparedTelling): number {
+  return shared(a.words, b.words) + shared(a.words, b.deed) + shared(a.deed, b.words);
+}
 
 /** Its countries but for that of the place: a host may be told of or not. */
 function guests(of: ComparedTelling, other: ComparedTelling): ReadonlySet<Country> {
@@ -304,6 +309,29 @@ function isBarred(a: ComparedTelling, b: ComparedTelling): boolean {
   return a.published < day || b.published < day;
 }
 
+/** By how much one must be ahead of another, days away, that a vague telling may be as well. */
+const lead = 1.5;
+
+/** What fits two happenings on different days is neither, unless it fits one of them better. */
+export function withoutRivals(scored: readonly Scored[]): readonly Scored[] {
+  const likely = new Map<ComparedTelling, Scored[]>();
+  for (const one of scored.filter((each) => each.score >= threshold))
+    for (const side of [one.a, one.b]) likely.set(side, [...(likely.get(side) ?? []), one]);
+  const torn = new Set<Scored>();
+  for (const [side, all] of likely) {
+    const best = Math.max(...all.map((one) => one.score));
+    const near = all.filter((one) => one.score > best - lead);
+    const others = near.map(({ a, b }) => (a === side ? b : a));
+    if (others.some((x) => others.some((y) => gap(x, y) > 3)))
+      for (const one of near) torn.add(one);
+  }
+  return scored.map((one) =>
+    torn.has(one)
+      ? { ...one, score: one.score + twoFit.weight, reasons: [...one.reasons, twoFit] }
+      : one,
+  );
+}
+
 export interface Scored {
   readonly a: ComparedTelling;
   readonly b: ComparedTelling;
@@ -324,13 +352,21 @@ export function scorePlan(plan: ComparedTelling, outcome: ComparedTelling): Scor
   const isOff = outcome.telling.status !== "held";
   const reasons = rows.filter(
     ({ name, holds }) =>
-      !aboutOutcome.has(name) && !(isOff && name === "other-kind") && holds(plan, outcome),
+      !aboutOutcome.has(name) && !(isOff && aboutKind.has(name)) && holds(plan, outcome),
   );
-  return { a: plan, b: outcome, score: total(reasons), reasons };
+  const all = isOff ? [...reasons, calledOff] : reasons;
+  return { a: plan, b: outcome, score: total(all), reasons: all };
 }
 
 /** A plan may be moved, and is another status. */
 const aboutOutcome: ReadonlySet<string> = new Set(["other-status", "days-apart", "day-beside"]);
+const aboutKind: ReadonlySet<string> = new Set([
+  "same-kind",
+  "like-kind",
+  "unlike-kind",
+  "other-kind",
+]);
+const calledOff: Feature = { name: "called-off", weight: 1.5, says: "it did not take place" };
 
 const total = (reasons: readonly Feature[]): number =>
   reasons.reduce((sum, { weight }) => sum + weight, 0);

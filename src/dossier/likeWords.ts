@@ -6,17 +6,17 @@ import { toTerm } from "#find/fold.ts";
 const lines = `
 seize seizi impou detai arres inter stopp retai captu confi towed
 recal withd
-sign signs concl initi
+sign signe signi concl initi
 treat accor pact agree deal conve
 meet met talk sessi round negot sat sits gathe confe discu hosts
-phone telep calls
+phone telep
 visit trave trip arriv flies flew journ
 refus rejec decli turns turne denie denia
 deman asks asked urge reque appea claim
 prote march demon ralli
-kills killed die died dies death shot
+kill kille die died dies dying death shot shoot
 relea freed frees
-leave left walks walke quits resig
+leave leavi left walks walke quits resig
 accus blame charg conde
 attac raid bomb shell
 promi pledg offer propo

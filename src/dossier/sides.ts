@@ -23,7 +23,7 @@ export interface ComparedTelling {
   /** But for those of groups, which are told of or not: who acts, and towards whom. */
   readonly parties: ReadonlySet<Country>;
   /** Folded words of the place, its enclosing place too. */
-  readonly place: readonly string[];
+  readonly place: ReadonlySet<string>;
   /** The words that name it. */
   readonly deed: ReadonlySet<string>;
   /** What its title says besides that and names. */
@@ -91,7 +91,7 @@ export function toSide(
     parties: new Set(
       all.flatMap(({ sort, country }) => (country === null || sort === "group" ? [] : [country])),
     ),
-    place: place ? wordsOf(place.name) : [],
+    place: new Set(wordsOf(place?.name ?? "")),
     own: names,
     deed,
     words: new Set(

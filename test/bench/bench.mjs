@@ -14,7 +14,7 @@ const benches = {
   events:
     "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]`, `events queue` over the open half",
   dossier:
-    "joining articles: precision and recall of pairs over test/dossiers; `dossier faults [NAME]`",
+    "joining articles: precision and recall of pairs over test/dossiers; `dossier faults [NAME]`; `dossier size`: 1,000 to 100,000 invented tellings",
   find: "narrowing 100,000 events, searching 20,000",
   parser:
     "how well sentences are parsed: `parser TREEBANK`, the folder of the treebanks; `parser TREEBANK relations` by relation",

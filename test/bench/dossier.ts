@@ -5,10 +5,15 @@ import { readSeeds } from "#loader/seeds.ts";
 import { toDossier } from "#dossier/dossier.ts";
 import { parse } from "../loader/parse.ts";
 import { type DossierScore, type Pairs, scoreDossier, sum } from "./dossier/score.ts";
+import { reportSize } from "./dossier/size.ts";
 import { type DossierTable, readDossiers } from "./dossier/table.ts";
 
-/** Without arguments: the figures. `faults [NAME]`: the pairs of the open ones that differ from the tables. */
+/** Without arguments: the figures. `faults [NAME]`: the pairs of the open ones that differ from the tables. `size`: how long it takes. */
 export async function main([what, name]: readonly string[]): Promise<boolean> {
+  if (what === "size") {
+    reportSize();
+    return true;
+  }
   const tables = readDossiers();
   const wanted = tables.filter(
     ({ half, name: own }) => what !== "faults" || (half === "open" && (name ?? own) === own),

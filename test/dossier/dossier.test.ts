@@ -1,10 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toDossier } from "#dossier/dossier.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { NewsEvent, Participant } from "#model/event.ts";
 import { corpusOf, met, on, person } from "./story.ts";
 
 const [coast, post, mail] = ["2024-06-15-coast", "2024-06-16-post", "2024-06-20-mail"] as const;
+
+const inLima = { name: "Lima", country: "PE", latitude: -12, longitude: -77 };
+const state = (name: string, country: string): Participant => ({
+  ...person(name, country),
+  sort: "state",
+});
 
 /** The ids of the tellings of each event, as the articles that they stand in. */
 function joined(...events: readonly NewsEvent[]): readonly string[] {
@@ -45,6 +51,66 @@ describe("toDossier(corpus)", () => {
       { kind: "AGREE", title: "Ana Roca and Bo Holm sign a treaty", when: on("2024-06-15") },
     ];
     for (const given of others) expect(joined(met(coast), met(post, given))).toHaveLength(2);
+  });
+
+  it("keeps a series of four meetings four, told by two articles, and joins none with “in June”", () => {
+    const days = ["2024-06-07", "2024-06-14", "2024-06-21", "2024-06-28"];
+    const series = (of: string) =>
+      days.map((day, n) => met(of, { when: on(day), title: `Ana Roca meets Bo Holm ${n}` }));
+    const vague = met(mail, { when: on("2024-06-01", "2024-06-30") });
+    expect(joined(...series(coast), ...series(post))).toEqual(days.map(() => `${coast} + ${post}`));
+    expect(joined(...series(coast), ...series(post), vague)).toHaveLength(5);
+  });
+
+  it("keeps a first round and a second apart, though sources differ by a day", () => {
+    const round = (of: string, nth: string, day: string) =>
+      met(of, { title: `Ana Roca meets Bo Holm for a ${nth} round`, when: on(day) });
+    expect(
+      joined(round(coast, "first", "2024-06-14"), round(post, "second", "2024-06-15")),
+    ).toHaveLength(2);
+    expect(
+      joined(round(coast, "first", "2024-06-14"), round(post, "first", "2024-06-15")),
+    ).toHaveLength(1);
+  });
+
+  it("joins a deed that two papers name by other words, with somebody who is named only beside it", () => {
+    const seized = (of: string, title: string, participants: readonly Participant[]) =>
+      met(of, { title, kind: "COERCE", participants });
+    const a = seized(coast, "Norway seizes a trawler", [
+      { ...person("Norway", "NO"), sort: "state" },
+    ]);
+    const b = seized(post, "Coastguard arrests the ship", [
+      { ...person("coastguard"), sort: "group" },
+    ]);
+    expect(joined(a, b)).toHaveLength(1);
+    // Nothing but the day and a like deed in both.
+    const c = seized(mail, "Police detain a dancer", [{ ...person("police"), sort: "group" }]);
+    expect(joined(a, c)).toHaveLength(2);
+  });
+
+  it("does not take the country of the place for another party", () => {
+    const host = { title: "Peru hosts talks", place: inLima, participants: [state("Peru", "PE")] };
+    const guest = {
+      title: "Norway holds talks",
+      place: inLima,
+      participants: [state("Norway", "NO")],
+    };
+    expect(joined(met(coast, host), met(post, guest))).toHaveLength(1);
+    const other = { title: "Chile holds talks", participants: [state("Chile", "CL")] };
+    expect(joined(met(coast, { ...guest, place: null }), met(post, other))).toHaveLength(2);
+  });
+
+  it("joins what was long ago by its year, not what has no more than that it was before", () => {
+    const treaty = { kind: "AGREE", title: "A treaty is signed", participants: [] } as const;
+    expect(
+      joined(
+        met(coast, { ...treaty, when: on("2011-01-01", "2011-12-31") }),
+        met(post, { ...treaty, title: "Roca and Holm conclude a treaty", when: on("2011-09-14") }),
+      ),
+    ).toHaveLength(1);
+    expect(
+      joined(met(coast), met("2025-06-16-late", { when: on(null, "2025-06-16") })),
+    ).toHaveLength(2);
   });
 
   it("never joins two of one article, nor over a third", () => {
@@ -167,6 +233,30 @@ describe("a plan and what became of it", () => {
     expect(events).toHaveLength(2);
     expect(planned?.relations).toEqual([{ kind: "became", event: told?.id }]);
     expect(told?.relations).toEqual([{ kind: "planned-as", event: planned?.id }]);
+  });
+
+  it("called off, and planned again: the second plan has its own outcome", () => {
+    const off = met("2024-05-20-mail", {
+      title: "Ana Roca: meeting with Bo Holm called off",
+      status: "cancelled",
+      kind: "REJECT",
+      when: on("2024-06-01", "2024-06-30"),
+    });
+    const again = met("2024-06-25-post", {
+      title: "Ana Roca to meet Bo Holm in July",
+      status: "planned",
+      when: on("2024-07-09"),
+    });
+    const held = met("2024-07-10-coast", { when: on("2024-07-09") });
+    const { events } = toDossier(corpusOf(plan, off, again, held)).corpus;
+    expect(events).toHaveLength(4);
+    const became = (of: NewsEvent) =>
+      events
+        .find(({ id }) => id === of.id)
+        ?.relations.filter(({ kind }) => kind === "became")
+        .map(({ event }) => event);
+    expect(became(plan)).toEqual([off.id]);
+    expect(became(again)).toEqual([held.id]);
   });
 
   it("are not tied where two happenings may be meant, or where the plan was told later", () => {

@@ -3,7 +3,7 @@
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent, Participant, When } from "#model/event.ts";
-import { newsEvent } from "../event.ts";
+import { newsEvent, wordsIn } from "../event.ts";
 
 /** `id` begins with the day of publication. */
 function article(id: string): Article {
@@ -42,7 +42,11 @@ export function on(earliest: string | null, latest: string | null = earliest): W
 /** A meeting of Ana Roca and Bo Holm, and what the test says of it. */
 export function met(of: string, given: Partial<NewsEvent> = {}): NewsEvent {
   const title = given.title ?? "Ana Roca meets Bo Holm";
-  return newsEvent({ ...article(of), text: title }, [title], {
+  const told = { ...article(of), text: title };
+  // Its first word that is no name, and no small word.
+  const [verb = title] = /(?<![\p{L}])\p{Ll}{4,}/u.exec(title) ?? [];
+  return newsEvent(told, [title], {
+    trigger: wordsIn(told, verb),
     id: `${of} ${title}`,
     title,
     when: on("2024-06-14"),

@@ -71,7 +71,8 @@ function keysOf(side: ComparedTelling, within: number): readonly string[] {
     ...new Set([
       ...what.flatMap((one) => months.map((month) => `${month} ${one}`)),
       ...who,
-      ...(earliest === latest ? [`${kind} ${earliest}`] : []),
+      // Also with the day after: sources may be a day apart.
+      ...(earliest === latest ? [`${kind} ${earliest}`, `${kind} ${earliest + 1}`] : []),
     ]),
   ];
 }

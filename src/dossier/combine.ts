@@ -13,7 +13,8 @@ import type {
 import { type Day, parseDay } from "#model/day.ts";
 import { toDays } from "#model/when.ts";
 import { wordsOf } from "#find/fold.ts";
-import { isNamed, type Somebody } from "#find/people.ts";
+import type { Somebody } from "#find/people.ts";
+import { isSomebody } from "./sides.ts";
 
 type People = ReadonlyMap<Participant, Somebody>;
 type Tellings = readonly [Telling, Telling, ...Telling[]];
@@ -92,7 +93,7 @@ const meets = (a: DatedTelling, b: DatedTelling): boolean =>
 /** Different people for one country. */
 function groupPeople(tellings: Tellings, people: People): readonly (readonly number[])[] {
   const named = tellings.map(({ participants }) =>
-    participants.flatMap((one) => people.get(one) ?? []).filter(isNamed),
+    participants.flatMap((one) => people.get(one) ?? []).filter(isSomebody),
   );
   const countries = new Set(named.flat().flatMap(({ country }) => country ?? []));
   for (const country of countries) {

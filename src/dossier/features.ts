@@ -12,8 +12,31 @@ export interface Feature {
   readonly says: string;
 }
 
+/** What two have in common, counted once for all rows. */
+interface ComparedPair {
+  readonly a: ComparedTelling;
+  readonly b: ComparedTelling;
+  /** Whether both give a day. */
+  readonly exact: boolean;
+  /** Days between them. */
+  readonly apart: number;
+  /** Days of the less exact date; of one that is open at an end, twice the days from its closed end to the other. */
+  readonly width: number;
+  readonly people: number;
+  readonly bodies: number;
+  readonly countries: number;
+  readonly places: number;
+  /** Names that stand in what both say, besides those of who and where in both. */
+  readonly names: number;
+  readonly deeds: number;
+  /** One may name it by what it is about in the other. */
+  readonly words: number;
+  /** Unsure where one is of a kind for whatever is of no other. */
+  readonly kinds: "same" | "like" | "unsure" | "other";
+}
+
 interface FeatureRow extends Feature {
-  readonly holds: (a: ComparedTelling, b: ComparedTelling) => boolean;
+  readonly holds: (pair: ComparedPair) => boolean;
 }
 
 /** From this score on two tellings are one happening, unless something bars it. */
@@ -29,88 +52,88 @@ const rows: readonly FeatureRow[] = [
     name: "same-day",
     weight: 4,
     says: "on the same day",
-    holds: (a, b) => isDay(a) && isDay(b) && gap(a, b) === 0,
+    holds: ({ exact, apart }) => exact && apart === 0,
   },
   {
     name: "days-fit",
     weight: 2,
     says: "one date lies in the other",
-    holds: (a, b) => !(isDay(a) && isDay(b)) && gap(a, b) === 0 && widthOf(a, b) <= 31,
+    holds: ({ exact, apart, width }) => !exact && apart === 0 && width <= 31,
   },
   {
     name: "years-fit",
     weight: 1,
     says: "one date lies in the other, which is long",
-    holds: (a, b) => gap(a, b) === 0 && widthOf(a, b) > 31 && widthOf(a, b) <= 366,
+    holds: ({ apart, width }) => apart === 0 && width > 31 && width <= 366,
   },
   {
     name: "old-year",
     weight: 1.5,
     says: "the same year, long before both articles",
-    holds: (a, b) =>
-      gap(a, b) === 0 &&
-      widthOf(a, b) <= 366 &&
+    holds: ({ a, b, apart, width }) =>
+      apart === 0 &&
+      width > 31 &&
+      width <= 366 &&
       [a, b].every(({ latest, published }) => published - latest > old),
   },
   {
     name: "long-before",
     weight: -3,
     says: "one only says that it was before or after, and the other is far from that",
-    holds: (a, b) => gap(a, b) === 0 && widthOf(a, b) > 366,
+    holds: ({ apart, width }) => apart === 0 && width > 366,
   },
-  { name: "day-beside", weight: 1, says: "a day apart", holds: (a, b) => gap(a, b) === 1 },
-  { name: "days-apart", weight: -4, says: "several days apart", holds: (a, b) => gap(a, b) > 1 },
+  { name: "day-beside", weight: 1, says: "a day apart", holds: ({ apart }) => apart === 1 },
+  { name: "days-apart", weight: -4, says: "several days apart", holds: ({ apart }) => apart > 1 },
   // Who
-  { name: "people", weight: 3, says: "the same people", holds: (a, b) => sharedPeople(a, b) > 1 },
+  { name: "people", weight: 3, says: "the same people", holds: ({ people }) => people > 1 },
   {
     name: "person",
     weight: 2,
     says: "somebody in both",
-    holds: (a, b) => sharedPeople(a, b) === 1,
+    holds: ({ people }) => people === 1,
   },
   {
     name: "bodies",
     weight: 1.5,
     says: "the same body",
-    holds: (a, b) => shared(a.bodies, b.bodies) > 0,
+    holds: ({ bodies }) => bodies > 0,
   },
   {
     name: "countries",
     weight: 1.5,
     says: "the same countries",
-    holds: (a, b) => shared(a.countries, b.countries) > 1,
+    holds: ({ countries }) => countries > 1,
   },
   {
     name: "country",
     weight: 0.5,
     says: "one country in both",
-    holds: (a, b) => shared(a.countries, b.countries) === 1,
+    holds: ({ countries }) => countries === 1,
   },
   {
     name: "names",
     weight: 2,
     says: "the same names beside it",
-    holds: (a, b) => namesBeside(a, b) > 1,
+    holds: ({ names }) => names > 1,
   },
   {
     name: "name",
     weight: 1,
     says: "a name beside both",
-    holds: (a, b) => namesBeside(a, b) === 1,
+    holds: ({ names }) => names === 1,
   },
   {
     name: "other-people",
     weight: -4,
     says: "other people",
-    holds: (a, b) =>
-      sharedPeople(a, b) === 0 &&
-      [...a.people.values()].some((of) => [...b.people.values()].includes(of)),
+    holds: ({ a, b, people }) =>
+      people === 0 && [...a.people.values()].some((of) => [...b.people.values()].includes(of)),
   },
   {
     name: "other-countries",
     weight: -4,
     says: "other countries",
-    holds: (a, b) => {
+    holds: ({ a, b }) => {
       const [own, others] = [guests(a, b), guests(b, a)];
       return own.size > 0 && others.size > 0 && shared(own, others) === 0;
     },
@@ -120,78 +143,75 @@ const rows: readonly FeatureRow[] = [
     name: "same-kind",
     weight: 1.5,
     says: "the same kind of event",
-    holds: (a, b) => kindOf(a) === kindOf(b),
+    holds: ({ kinds }) => kinds === "same",
   },
   {
     name: "like-kind",
     weight: 0.5,
     says: "kinds that are told for each other",
-    holds: (a, b) => kindOf(a) !== kindOf(b) && isLike(kindOf(a), kindOf(b)),
+    holds: ({ kinds }) => kinds === "like",
   },
   {
     name: "other-kind",
     weight: -3,
     says: "other kinds of event",
-    holds: (a, b) =>
-      !isLike(kindOf(a), kindOf(b)) &&
-      !(isAnything(a) || isAnything(b) || shared(a.deed, b.deed) > 0),
+    holds: ({ kinds, deeds }) => kinds === "other" && deeds === 0,
   },
   {
     name: "unlike-kind",
     weight: -1,
     says: "perhaps other kinds of event",
-    holds: (a, b) =>
-      !isLike(kindOf(a), kindOf(b)) &&
-      (isAnything(a) || isAnything(b) || shared(a.deed, b.deed) > 0),
+    holds: ({ kinds, deeds }) => kinds === "unsure" || (kinds === "other" && deeds > 0),
   },
   {
     name: "same-mode",
     weight: 0.5,
     says: "the same way of doing it",
-    holds: ({ telling: a }, { telling: b }) => a.mode !== null && a.mode === b.mode,
+    holds: ({ a, b }) => a.telling.mode !== null && a.telling.mode === b.telling.mode,
   },
   {
     name: "same-deed",
     weight: 2,
     says: "the same deed",
-    holds: (a, b) => shared(a.deed, b.deed) > 0,
+    holds: ({ deeds }) => deeds > 0,
   },
   {
     name: "words",
     weight: 2,
     says: "the same words for it",
-    holds: (a, b) => sharedWords(a, b) > 0,
+    holds: ({ words }) => words > 0,
   },
   {
     name: "other-words",
     weight: -1.5,
     says: "no word for it in both",
-    holds: (a, b) => shared(a.deed, b.deed) + sharedWords(a, b) === 0,
+    holds: ({ deeds, words }) => deeds + words === 0,
   },
   {
     name: "same-of-series",
     weight: 1,
     says: "the same of a series",
-    holds: (a, b) => a.nth !== null && a.nth === b.nth,
+    holds: ({ a, b }) => a.nth !== null && a.nth === b.nth,
   },
   {
     name: "other-of-series",
     weight: -5,
     says: "others of a series",
-    holds: (a, b) => a.nth !== null && b.nth !== null && a.nth !== b.nth,
+    holds: ({ a, b }) => a.nth !== null && b.nth !== null && a.nth !== b.nth,
   },
   {
     name: "nothing-shared",
     weight: -2.5,
     says: "nobody, no place and no thing in both",
-    holds: (a, b) => !sharesWho(a, b) && namesBeside(a, b) + sharedWords(a, b) === 0,
+    holds: ({ people, bodies, countries, places, names, words }) =>
+      people + bodies + countries + places + names + words === 0,
   },
   // Where
   {
     name: "same-place",
     weight: 2,
     says: "in the same place",
-    holds: (a, b) => shared(a.place, b.place) > 0,
+    holds: ({ places }) => places > 0,
   },
   { name: "other-place", weight: -2.5, says: "in other places", holds: isElsewhere },
   // What became of it
@@ -199,7 +219,7 @@ const rows: readonly FeatureRow[] = [
     name: "other-status",
     weight: -1,
     says: "one says that it took place",
-    holds: (a, b) => a.telling.status !== b.telling.status,
+    holds: ({ a, b }) => a.telling.status !== b.telling.status,
   },
 ];
 
@@ -231,8 +251,11 @@ export function kindOf({ telling: { kind, mode } }: ComparedTelling): Kind {
   return kind === "AGREE" && (mode === "meet" || mode === "visit") ? "CONSULT" : kind;
 }
 
-function isLike(a: Kind, b: Kind): boolean {
-  return a === b || likeKinds.has(a < b ? `${a} ${b}` : `${b} ${a}`);
+function likeness(a: ComparedTelling, b: ComparedTelling): ComparedPair["kinds"] {
+  const [one, other] = [kindOf(a), kindOf(b)];
+  if (one === other) return "same";
+  if (likeKinds.has(one < other ? `${one} ${other}` : `${other} ${one}`)) return "like";
+  return isAnything(a) || isAnything(b) ? "unsure" : "other";
 }
 
 /** What is of no other kind is a statement; of what is said that is not a guess. */
@@ -240,12 +263,9 @@ function isAnything({ telling: { kind, trigger } }: ComparedTelling): boolean {
   return kind === "STATEMENT" && !/^(?:said|says|told|tells|spoke|announce)/.test(trigger.text);
 }
 
-const isDay = (side: ComparedTelling): boolean => breadth(side) === 1;
-
 /** Days before publication from which on a year is as telling as a day. */
 const old = 730;
 
-/** Days of the less exact date; of one that is open at an end, twice the days from its closed end to the other. */
 function widthOf(a: ComparedTelling, b: ComparedTelling): number {
   const [exact, broad] = breadth(a) <= breadth(b) ? [a, b] : [b, a];
   if (Number.isFinite(breadth(broad))) return breadth(broad);
@@ -259,25 +279,29 @@ function shared<T>(a: Iterable<T>, b: { readonly has: (one: T) => boolean }): nu
   return count;
 }
 
-const sharedPeople = (a: ComparedTelling, b: ComparedTelling): number =>
-  shared(a.people.keys(), b.people);
-
-function sharesWho(a: ComparedTelling, b: ComparedTelling): boolean {
-  return (
-    sharedPeople(a, b) > 0 ||
-    shared(a.bodies, b.bodies) > 0 ||
-    shared(a.countries, b.countries) > 0 ||
-    shared(a.place, b.place) > 0
-  );
+function toPair(a: ComparedTelling, b: ComparedTelling): ComparedPair {
+  return {
+    a,
+    b,
+    exact: breadth(a) === 1 && breadth(b) === 1,
+    apart: gap(a, b),
+    width: widthOf(a, b),
+    people: shared(a.people.keys(), b.people),
+    bodies: shared(a.bodies, b.bodies),
+    countries: shared(a.countries, b.countries),
+    places: shared(a.place, b.place),
+    names: namesBeside(a, b),
+    deeds: shared(a.deed, b.deed),
+    words: shared(a.words, b.words) + shared(a.words, b.deed) + shared(a.deed, b.words),
+    kinds: likeness(a, b),
+  };
 }
 
-/** How many names stand in what both say, besides those of who and where in both. */
-const namesBeside = (a: ComparedTelling, b: ComparedTelling): number =>
-  [...a.names].filter((name) => b.names.has(name) && !(a.own.has(name) && b.own.has(name))).length;
-
-/** One may name it by what it is about in the other. */
-function sharedWords(a: ComparedTelling, b: ComparedTelling): number {
-  return shared(a.words, b.words) + shared(a.words, b.deed) + shared(a.deed, b.words);
+function namesBeside(a: ComparedTelling, b: ComparedTelling): number {
+  let count = 0;
+  for (const name of a.names)
+    if (b.names.has(name) && !(a.own.has(name) && b.own.has(name))) count++;
+  return count;
 }
 
 /** Its countries but for that of the place: a host may be told of or not. */
@@ -286,11 +310,9 @@ function guests(of: ComparedTelling, other: ComparedTelling): ReadonlySet<Countr
   return new Set([...of.parties].filter((country) => !hosts.includes(country)));
 }
 
-function isElsewhere(
-  { telling: { place: a } }: ComparedTelling,
-  { telling: { place: b } }: ComparedTelling,
-): boolean {
-  return a !== null && b !== null && !isOnePlace(a, b);
+function isElsewhere({ a, b }: ComparedPair): boolean {
+  const [one, other] = [a.telling.place, b.telling.place];
+  return one !== null && other !== null && !isOnePlace(one, other);
 }
 
 /** What two sources may say of one happening, each after its day. */
@@ -342,7 +364,8 @@ export interface Scored {
 /** A score of -Infinity is that of a pair that something bars. */
 export function score(a: ComparedTelling, b: ComparedTelling): Scored {
   if (isBarred(a, b)) return { a, b, score: Number.NEGATIVE_INFINITY, reasons: [] };
-  const reasons = rows.filter(({ holds }) => holds(a, b));
+  const pair = toPair(a, b);
+  const reasons = rows.filter(({ holds }) => holds(pair));
   return { a, b, score: total(reasons), reasons };
 }
 
@@ -350,9 +373,9 @@ export function score(a: ComparedTelling, b: ComparedTelling): Scored {
 export function scorePlan(plan: ComparedTelling, outcome: ComparedTelling): Scored {
   // What is called off is told as the calling off.
   const isOff = outcome.telling.status !== "held";
+  const pair = toPair(plan, outcome);
   const reasons = rows.filter(
-    ({ name, holds }) =>
-      !aboutOutcome.has(name) && !(isOff && aboutKind.has(name)) && holds(plan, outcome),
+    ({ name, holds }) => !aboutOutcome.has(name) && !(isOff && aboutKind.has(name)) && holds(pair),
   );
   const all = isOff ? [...reasons, calledOff] : reasons;
   return { a: plan, b: outcome, score: total(all), reasons: all };

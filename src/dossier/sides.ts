@@ -51,6 +51,9 @@ const notNames =
 const office =
   /\b(?:ambassador|chancellor|chief|commander|commissioner|consul|envoy|governor|king|mayor|minister|president|queen|secretary|spokes\w+)$/i;
 
+/** A person by name, who may be another than somebody else's. */
+export const isSomebody = (one: Somebody): boolean => isNamed(one) && !office.test(one.name);
+
 /** Of a meeting or a part of it. */
 const ordinal =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last) (?:\w+ )?(?:rounds?|sessions?|meetings?|talks|summits?|visits?|trips?|calls?|hearings?|votes?)\b/i;

@@ -23,7 +23,8 @@ function invented(tellings: number): Corpus {
     const [who, whom] = [happening % (tellings / 30), (happening * 31) % (tellings / 30)].map(
       (n) => Math.floor(n) + 1,
     );
-    const title = `Ada Holm${who} ${pick(deeds, happening)} Bo Vik${whom} on the ${pick(things, happening >> 3)}`;
+    const [one, other] = [`Ada ${surname(who)}`, `Bo ${surname(whom)}`];
+    const title = `${one} ${pick(deeds, happening)} ${other} on the ${pick(things, happening >> 3)}`;
     const number = Math.floor(happening / perArticle) * 3 + teller;
     return met(`${printDay(first + span + teller)}-paper${number}`, {
       id: `${i}`,
@@ -31,13 +32,17 @@ function invented(tellings: number): Corpus {
       kind: pick(kinds, happening),
       when: on(printDay(day)),
       participants: [
-        person(`Ada Holm${who}`, pick(countries, who ?? 0)),
-        person(`Bo Vik${whom}`, pick(countries, (whom ?? 0) >> 2)),
+        person(one, pick(countries, who ?? 0)),
+        person(other, pick(countries, (whom ?? 0) >> 2)),
       ],
     });
   });
   return corpusOf(...events);
 }
+
+/** Another for each number: letters for its digits. */
+const surname = (n = 0): string =>
+  `H${Array.from(String(n), (digit) => "aeiouylmnr"[Number(digit)]).join("")}`;
 
 function pick<T>(all: readonly [T, ...T[]] | readonly T[], n: number): T {
   const one = all[n % all.length];

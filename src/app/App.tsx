@@ -11,7 +11,7 @@ import { useFound } from "./find/useFound.ts";
 import { LegendButton } from "./legend/LegendButton.tsx";
 import { Reader } from "./reader/Reader.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
-import { AllArticles, Tellings } from "./sources/sourcesCode.ts";
+import { AllArticles, ArticleKeys, Tellings } from "./sources/sourcesCode.ts";
 import { SourcesLink } from "./sources/SourcesLink.tsx";
 import { withinWords } from "#format/toldBy.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
@@ -62,7 +62,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
     ) : articles.length === 0 ? null : event ? (
       <Tellings key="tellings" shown={shown} event={event} />
     ) : (
-      <AllArticles key="all" corpus={corpus} />
+      <AllArticles key="all" shown={shown} />
     ));
   return (
     <div
@@ -105,6 +105,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         </div>
       </header>
       <main className="halves">{[reader, desk]}</main>
+      {articles.length > 1 && <ArticleKeys shown={shown} />}
       <Answers shown={shown} failed={finding.failed} />
     </div>
   );

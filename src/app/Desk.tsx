@@ -75,6 +75,7 @@ export function Desk({ shown, wide, choices, closeChoices }: Props) {
               open={list.article}
               events={list.found}
               order={list.order}
+              narrowed={list.asked !== null}
               hidden={!listed}
             />
           )}

@@ -2,9 +2,12 @@
 // focused element says.
 
 import { type RefObject, useEffect, useRef } from "react";
+import type { Article } from "#model/article.ts";
+import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { capital, counted } from "#format/number.ts";
 import { statusWord, titleWithStatus } from "#format/status.ts";
+import { nameOf } from "#format/toldBy.ts";
 import { spokenDate } from "#format/when.ts";
 import { isInChart } from "./view/useFocus.ts";
 import type { Shown } from "./view/select.ts";
@@ -21,24 +24,39 @@ export function LiveLine({ shown, failed }: Props) {
 
 /** Empty until something changes: the first view is read like any page. */
 function useNews(
-  { event, events, unknown, asked }: Shown,
+  { articles, article, corpus, event, events, unknown, asked }: Shown,
   failed: boolean,
 ): RefObject<HTMLOutputElement | null> {
   const found = failed ? "The search could not be made" : (asked?.words ?? null);
   const line = useRef<HTMLOutputElement>(null);
-  const last = useRef({ event, unknown, found });
+  const scope = articles.length > 1 ? scopeWords(corpus, article, events) : null;
+  const last = useRef({ event, unknown, found, scope });
   useEffect(() => {
     const before = last.current;
-    last.current = { event, unknown, found };
+    last.current = { event, unknown, found, scope };
     if (!line.current) return;
     if (found !== before.found) {
       line.current.textContent = found === null ? all(events) : `${found}.`;
       return;
     }
+    if (scope !== before.scope && event?.id === before.event?.id) {
+      line.current.textContent = `${scope}.`;
+      return;
+    }
     if (event?.id === before.event?.id && unknown === before.unknown) return;
     line.current.textContent = news(event, events, unknown);
-  }, [event, events, unknown, found]);
+  }, [event, events, unknown, found, scope]);
   return line;
+}
+
+/** "Coast Agency, 7 of 17 events", "All 7 articles, 17 events" */
+function scopeWords(
+  { articles, events }: Corpus,
+  article: Article | null,
+  own: readonly NewsEvent[],
+): string {
+  if (article === null) return `All ${articles.length} articles, ${events.length} events`;
+  return `${nameOf(article.id, articles)}, ${own.length} of ${events.length} events`;
 }
 
 function all(events: readonly NewsEvent[]): string {

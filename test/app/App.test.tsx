@@ -176,6 +176,91 @@ describe("several articles", () => {
     expect(location.pathname).toBe("/article/2021-06-01-other/");
   });
 
+  it("tells quietly what only others tell, or hides it", async () => {
+    const user = open("article/2021-06-01-other/", two);
+    const others = () => screen.queryByText("Three that other articles tell, 1 to 3");
+    expect(others()).toBeTruthy();
+    expect(screen.getByRole("link", { name: /Visit is called off/ }).getAttribute("href")).toBe(
+      "/event/visit-is-called-off/",
+    );
+    await user.keyboard("o");
+    expect(location.search).toBe("?others=hidden");
+    expect(others()).toBeNull();
+    expect(document.querySelectorAll(".row")).toHaveLength(1);
+    await user.click(screen.getByRole("link", { name: "Other articles’ events quiet" }));
+    expect(location.search).toBe("");
+    expect(others()).toBeTruthy();
+  });
+
+  it("goes from article to article by key, and says where one is; not while one types", async () => {
+    const user = open("article/2021-06-01-other/", dated);
+    await user.keyboard("[[");
+    expect(location.pathname).toBe(`/article/${article.id}/`);
+    expect(spoken()).toMatch(/, 4 of 5 events\.$/);
+    await user.keyboard("[[");
+    expect(location.pathname).toBe(`/article/${article.id}/`);
+    await user.keyboard("]");
+    expect(location.pathname).toBe("/article/2021-06-01-other/");
+    await user.click(screen.getByRole("searchbox", { name: /^Search/ }));
+    await user.keyboard("a");
+    expect(location.pathname).toBe("/article/2021-06-01-other/");
+    await user.clear(screen.getByRole("searchbox", { name: /^Search/ }));
+    act(() => screen.getByRole("searchbox", { name: /^Search/ }).blur());
+    await user.keyboard("A");
+    expect(location.pathname).toBe("/");
+    expect(spoken()).toBe("All 2 articles, 5 events.");
+  });
+
+  it("keeps the chosen event where the next article tells it, and drops it where not", async () => {
+    const user = open(`event/another-meeting/?a=2021-06-01-other`, dated);
+    await user.keyboard("[[");
+    expect(location.pathname).toBe(`/article/${article.id}/`);
+    await user.click(row("Visit is called off"));
+    await user.keyboard("a");
+    expect(location.pathname + location.search).toBe("/event/visit-is-called-off/");
+    const shows = screen.getByRole("link", { name: "Show in the article" });
+    expect(shows.getAttribute("href")).toBe(`/event/visit-is-called-off/?a=${article.id}`);
+  });
+
+  it("lists the articles newest or oldest first, and the arrows go through them", async () => {
+    const user = open("", dated);
+    const ids = () =>
+      [...document.querySelectorAll("[data-article]")].map((each) =>
+        each.getAttribute("data-article"),
+      );
+    expect(ids()).toEqual(["2021-06-01-other", article.id]);
+    screen.getByRole("link", { name: "Another Day" }).focus();
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement?.textContent).toBe(article.headline);
+    await user.keyboard("{ArrowDown}{ArrowUp}");
+    expect(document.activeElement?.textContent).toBe("Another Day");
+    await user.click(screen.getByRole("link", { name: "Articles oldest first" }));
+    expect(location.search).toBe("?articles=oldest");
+    expect(ids()).toEqual([article.id, "2021-06-01-other"]);
+  });
+
+  it("groups many articles by month, and finds one by its words", async () => {
+    const many = Array.from({ length: 13 }, (_, i) => ({
+      ...article,
+      id: `more-${i}`,
+      headline: `More ${i}`,
+      published: i === 0 ? null : `2021-0${(i % 3) + 1}-10`,
+    }));
+    const user = open("", { ...two, articles: [...two.articles, ...many] });
+    const months = [...document.querySelectorAll("#article h3")].map((each) => each.textContent);
+    expect(months).toEqual([
+      "May 2021 two articles",
+      "March 2021 four articles",
+      "February 2021 four articles",
+      "January 2021 four articles",
+      "No date given one article",
+    ]);
+    await user.type(screen.getByRole("searchbox", { name: "Find an article" }), "march more 11");
+    expect(document.querySelectorAll("[data-article]")).toHaveLength(1);
+    await user.type(screen.getByRole("searchbox", { name: "Find an article" }), "x");
+    expect(screen.getByText("No article has these words.")).toBeTruthy();
+  });
+
   it("says in each row who tells it", () => {
     open("", { ...two, articles: two.articles.map(named) });
     const tellers = [...document.querySelectorAll(".row-source")].map((each) => each.textContent);
@@ -190,6 +275,11 @@ describe("several articles", () => {
     );
   });
 });
+
+const dated = {
+  ...two,
+  articles: two.articles.map((each, i) => (i === 1 ? { ...each, published: "2021-06-01" } : each)),
+};
 
 function named(each: Article, i: number): Article {
   return i === 1 ? { ...each, publisher: "Lima Post" } : each;

@@ -1,5 +1,6 @@
 // Several articles: the page is about all of them, or about one.
 
+import { expectNoFindings } from "./axe.ts";
 import { test } from "./built.ts";
 import { open } from "./page.ts";
 import { seeds } from "./several.ts";
@@ -32,6 +33,31 @@ test("the page is about all, and one press leads into an article, to an event an
   await expect(page.locator(".row")).toHaveCount(6);
   await page.goBack();
   await expect(page.locator(".row")).toHaveCount(4);
+});
+
+test("keys go from article to article, and what only others tell opens in place or goes", async ({
+  page,
+}) => {
+  await open(page, "article/2024-03-05-holm/");
+  const others = page.locator(".list details");
+  await expect(others).toHaveCount(1);
+  await others.locator("summary").click();
+  await expect(others.getByRole("link")).toHaveCount(2);
+  await expectNoFindings(page);
+  await page.keyboard.press("o");
+  await expect(page).toHaveURL(/\?others=hidden$/);
+  await expect(others).toHaveCount(0);
+  await page.keyboard.press("[");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Garden in Autumn");
+  // a hurried hand: more often than there are articles
+  for (let i = 0; i < 4; i++) await page.keyboard.press("]");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Holm Travels");
+  await page.keyboard.press("a");
+  await expect(page.locator("[data-article]")).toHaveCount(3);
+  await page.getByRole("link", { name: "Holm Travels", exact: true }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Garden in Autumn");
 });
 
 test("an event of all brings each article's words beside its card, and leads into it", async ({

@@ -75,7 +75,11 @@ export function EventCard({ event, shown }: Props) {
         {!isForked && <WhyThisDate event={event} article={article} events={events} />}
       </div>
       <div className="card-words">
-        <Quotation event={event} article={article} events={shown.article ? shown.own : []} />
+        <Quotation
+          {...{ event, article }}
+          events={shown.article ? shown.own : []}
+          isOpen={shown.article !== null}
+        />
         <Facts event={event} shown={shown} source={shortSource(article, articles)} />
         <WithoutScript place="passages" />
       </div>

@@ -19,9 +19,11 @@ interface Props {
   readonly article: Article;
   /** All events of the article. */
   readonly events: readonly NewsEvent[];
+  /** Whether the article is on the page; of several it may be one press away. */
+  readonly isOpen: boolean;
 }
 
-export function Quotation({ event, article, events }: Props) {
+export function Quotation({ event, article, events, isOpen }: Props) {
   const [primary, ...others] = event.passages;
   const name = paragraphName(article, primary);
   return (
@@ -32,10 +34,19 @@ export function Quotation({ event, article, events }: Props) {
           {capital(name)}
           {others.length === 0 ? ", the only passage" : "."}
         </span>
-        <JumpLink className="show-words" to={paragraphIdAt(article, primary)}>
-          Show in the article
-        </JumpLink>
-        {others.length > 0 && <Others of={others} article={article} />}
+        {isOpen ? (
+          <JumpLink className="show-words" to={paragraphIdAt(article, primary)}>
+            Show in the article
+          </JumpLink>
+        ) : (
+          <ViewLink
+            className="show-words"
+            view={{ event: event.slug, article: article.id, paragraph: null }}
+          >
+            Show in the article
+          </ViewLink>
+        )}
+        {isOpen && others.length > 0 && <Others of={others} article={article} />}
         <SameWords of={sharing(event, events)} />
       </figcaption>
     </figure>

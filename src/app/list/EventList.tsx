@@ -8,11 +8,14 @@ import type { NewsEvent } from "#model/event.ts";
 import { quotation } from "#format/quotation.ts";
 import { beforePublication, publishedWords, toHeadings, toLines } from "#format/listing.ts";
 import { Choice } from "../ui/Choice.tsx";
+import { OthersChoice, OtherEventsRow } from "../sources/sourcesCode.ts";
+import { othersBetween } from "../sources/othersBetween.ts";
 import { later } from "../ui/useCode.ts";
 import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { WithoutScript } from "../ui/WithoutScript.tsx";
 import { landmarks } from "../view/parts.ts";
 import { asTold, byDate } from "../view/select.ts";
+import { useView } from "../view/useView.ts";
 import { type Order, orders } from "../view/view.ts";
 import { chooseRowLength, rowLengths, useRowLength } from "./rowLength.ts";
 import { Row } from "./Row.tsx";
@@ -22,15 +25,19 @@ const RowDetails = whenLoaded(
   null,
 );
 
-interface Props extends Omit<RowsProps, "told"> {
+interface Props extends Omit<RowsProps, "told" | "others"> {
   readonly order: Order;
+  /** Whether the events are some of those that the article tells. */
+  readonly narrowed: boolean;
   readonly hidden: boolean;
 }
 
 export const EventList = memo(function EventList(props: Props) {
-  const { corpus, articles, open, events, order, hidden } = props;
+  const { corpus, articles, open, events, order, narrowed, hidden } = props;
   const told = order === "told";
   const length = useRowLength();
+  const { otherEvents } = useView();
+  const others = otherEvents === "quiet" && !told && !narrowed;
   const [first, undated] = useMemo(
     () => (told ? [asTold(events, articles), []] : byDate(events)),
     [told, events, articles],
@@ -57,6 +64,7 @@ export const EventList = memo(function EventList(props: Props) {
             ))}
           </select>
         </label>
+        {open && articles.length > 1 && <OthersChoice />}
         {events.length > 1 && (
           <Choice
             of="Order"
@@ -68,13 +76,13 @@ export const EventList = memo(function EventList(props: Props) {
           />
         )}
       </div>
-      <Rows {...{ corpus, articles, open, told }} events={first} />
+      <Rows {...{ corpus, articles, open, told, others }} events={first} />
       {undated.length > 0 && (
         <>
           <div className="section-head undated">
             <h3 className="section-title">No date given</h3>
           </div>
-          <Rows {...{ corpus, articles, open }} events={undated} told={false} />
+          <Rows {...{ corpus, articles, open }} events={undated} told={false} others={false} />
         </>
       )}
       <WithoutScript place="list" />
@@ -90,14 +98,17 @@ interface RowsProps {
   readonly open: Article | null;
   /** Whether the rows are in text order; the day of publication does not divide those. */
   readonly told: boolean;
+  /** Whether what only other articles tell stands between them, quietly. */
+  readonly others: boolean;
 }
 
-const Rows = memo(function Rows({ corpus, events, articles, open, told }: RowsProps) {
+const Rows = memo(function Rows({ corpus, events, articles, open, told, others }: RowsProps) {
   const length = useRowLength();
   const headings = told ? [] : toHeadings(events);
   // With several articles there is no single day of publication.
   const published = articles.length === 1 ? (articles[0]?.published ?? null) : null;
   const before = told ? null : beforePublication(events, published);
+  const between = others && open && articles.length > 1 ? othersBetween(corpus, events) : null;
   return (
     <ol className="rows" data-years={published === null || undefined}>
       {toLines(events, published).map((line, i) => {
@@ -110,6 +121,7 @@ const Rows = memo(function Rows({ corpus, events, articles, open, told }: RowsPr
                   <b>{publishedWords(published)}</b>, still going on or to come
                 </li>
               )}
+              {between && <OtherEventsRow of={between[i]} articles={articles} />}
               <li>
                 {headings[i]?.map(({ level, text }) => {
                   const Heading = level === 3 ? "h3" : "h4";
@@ -141,6 +153,7 @@ const Rows = memo(function Rows({ corpus, events, articles, open, told }: RowsPr
           )
         );
       })}
+      {between && <OtherEventsRow of={between[events.length]} articles={articles} />}
     </ol>
   );
 });

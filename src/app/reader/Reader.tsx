@@ -74,7 +74,7 @@ export function Reader({ article, shown, wide }: Props) {
           ref={column}
           data-numbers={events.length > 99 ? "wide" : undefined}
         >
-          {articles.length > 1 && <ScopeLinks articles={articles} article={article} />}
+          {articles.length > 1 && <ScopeLinks {...{ articles, article }} event={selected} />}
           <Source article={article} />
           {article.show === "passages" && <Withheld url={article.url} />}
           {article.paragraphs.every(({ zone }) => zone !== "headline") && (

@@ -1,36 +1,45 @@
 // The left half where the page is about several articles: what is in it, newest first.
 
-import { useMemo } from "react";
+import { Fragment, type KeyboardEvent, useId, useMemo, useState } from "react";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
+import type { Telling } from "#model/event.ts";
 import { dayName, shortDayName } from "#format/calendar.ts";
-import { toMonths } from "#format/axis/sourceAxis.ts";
+import { toMonths, toWeeks } from "#format/axis/sourceAxis.ts";
 import { toWhole, type Whole } from "#format/axis/whole.ts";
 import { counted } from "#format/number.ts";
 import { onlyHere, titleOfAll, whatIsInIt } from "#format/sources.ts";
 import { whatEachTells } from "#format/sourceTable.ts";
 import { nameOf } from "#format/toldBy.ts";
 import { base } from "../base.ts";
+import { Choice } from "../ui/Choice.tsx";
 import { ForkSign } from "../ui/ForkSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { landmarks } from "../view/parts.ts";
 import { inScope } from "../view/scope.ts";
-import { viewOfArticle } from "../view/select.ts";
-import { byNewest } from "./byNewest.ts";
+import { type Shown, viewOfArticle } from "../view/select.ts";
+import { useView } from "../view/useView.ts";
+import { articleOrders } from "../view/view.ts";
+import { byMonth, byOrder, dayOfMonth, newestDay } from "./byNewest.ts";
 import { SourceAxis } from "./SourceAxis.tsx";
 import styles from "./AllArticles.module.css";
 
-interface Props {
-  readonly corpus: Corpus;
-}
+/** From here on they are many: months as groups, each in two lines, and a field to find one. */
+const many = 13;
 
-export function AllArticles({ corpus }: Props) {
-  const { articles, events } = corpus;
-  const newest = useMemo(() => articles.toSorted(byNewest), [articles]);
+export function AllArticles({ shown }: { readonly shown: Shown }) {
+  const { corpus, articles, asked, found } = shown;
+  const { articleOrder: order } = useView();
+  const [query, setQuery] = useState("");
+  const isMany = articles.length >= many;
+  const sorted = useMemo(() => byOrder(articles, order), [articles, order]);
   const whole = useMemo(
-    () => toWhole(events, newest.find(({ published }) => published)?.published ?? null),
-    [events, newest],
+    () => toWhole(corpus.events, newestDay(articles)),
+    [corpus.events, articles],
   );
+  const ids = useMemo(() => (asked ? new Set(found.map(({ id }) => id)) : null), [asked, found]);
+  const listed = sorted.filter((article) => isFound(article, query));
+  const groups = isMany ? byMonth(listed) : [{ name: null, articles: listed }];
   return (
     <section
       className={`reader ${styles["all"]}`}
@@ -42,20 +51,73 @@ export function AllArticles({ corpus }: Props) {
       <div className={styles["column"]}>
         <h1 className={styles["title"]}>{titleOfAll(corpus)}</h1>
         <p className={styles["facts"]}>{whatIsInIt(corpus)}</p>
+        {isMany && (
+          <input
+            type="search"
+            className={styles["find"]}
+            aria-label="Find an article"
+            placeholder="Find an article: word, publisher, day"
+            value={query}
+            onChange={({ target }) => setQuery(target.value)}
+          />
+        )}
         <div className={styles["head"]}>
-          <h2>All articles</h2>
-          <p>Choose one to read it.</p>
+          <h2>{isMany ? `All ${articles.length} articles` : "All articles"}</h2>
           <a href={`${base}sources/`}>{whatEachTells}</a>
+          <Choice
+            of="Articles"
+            options={articleOrders.map((each) => ({
+              words: `${each} first`,
+              view: { articleOrder: each },
+              chosen: each === order,
+            }))}
+          />
         </div>
-        {whole && <Months whole={whole} />}
-        <ol className={styles["entries"]}>
-          {newest.map((article) => (
-            <Entry key={article.id} {...{ article, corpus, whole }} />
+        {listed.length === 0 && <p className={styles["none"]}>No article has these words.</p>}
+        {whole && !isMany && <Months whole={whole} />}
+        {/* The arrows move between links, which stay tab stops of their own. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div onKeyDown={moveFocus}>
+          {groups.map((group) => (
+            <Fragment key={group.name}>
+              {group.name !== null && (
+                <h3 className={styles["month"]}>
+                  {group.name} <span>{counted(group.articles.length, "article")}</span>
+                </h3>
+              )}
+              <ol className={styles["entries"]} data-many={isMany || undefined}>
+                {group.articles.map((article) => (
+                  <Entry key={article.id} {...{ article, corpus, whole, ids, isMany }} />
+                ))}
+              </ol>
+            </Fragment>
           ))}
-        </ol>
+        </div>
       </div>
     </section>
   );
+}
+
+/** By a word of its headline, its publisher or its day. */
+function isFound({ headline, publisher, published }: Article, query: string): boolean {
+  const day = published === null ? "" : dayName(published);
+  const text = `${headline} ${publisher ?? ""} ${day}`.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function moveFocus(press: KeyboardEvent<HTMLElement>): void {
+  const step = steps[press.key];
+  if (!step || press.ctrlKey || press.metaKey || press.altKey) return;
+  const links = [...press.currentTarget.querySelectorAll("a")];
+  const at = links.findIndex((link) => link === document.activeElement);
+  if (at < 0) return;
+  press.preventDefault();
+  links[at + step]?.focus();
 }
 
 function Months({ whole }: { readonly whole: Whole }) {
@@ -70,37 +132,71 @@ function Months({ whole }: { readonly whole: Whole }) {
   );
 }
 
-interface EntryProps extends Props {
+interface EntryProps {
   readonly article: Article;
+  readonly corpus: Corpus;
   readonly whole: Whole | null;
+  /** The events that the page is narrowed to; null is all. */
+  readonly ids: ReadonlySet<string> | null;
+  readonly isMany: boolean;
 }
 
-function Entry({ article, corpus, whole }: EntryProps) {
+function Entry({ article, corpus, whole, ids, isMany }: EntryProps) {
   const { articles } = corpus;
   const { id, headline, published, publisher } = article;
-  const own = inScope(corpus, article).events;
-  const { only, differs } = onlyHere(own);
+  const { events } = inScope(corpus, article);
+  const own = ids ? events.filter((event) => ids.has(event.id)) : events;
+  const { only, differs } = onlyHere(events);
   const name = publisher ?? nameOf(id, articles);
+  const all = counted(events.length, "event");
+  const told = ids ? `${own.length} of ${events.length}` : String(events.length);
+  const about = useId();
+  const Title = isMany ? "h4" : "h3";
+  const title = (
+    <Title className={styles["headline"]}>
+      <ViewLink view={viewOfArticle(articles, article)} aria-describedby={about}>
+        <bdi>{headline}</bdi>
+      </ViewLink>
+    </Title>
+  );
+  const day = published && (
+    <time dateTime={published} title={dayName(published)}>
+      {isMany ? dayOfMonth(published) : shortDayName(published)}
+    </time>
+  );
+  const spoken = [name, published ? dayName(published) : "no date given", all, only, differs];
+  const described = (
+    <span id={about} hidden>
+      {spoken.filter(Boolean).join(", ")}
+    </span>
+  );
+  if (isMany)
+    return (
+      <li
+        className={styles["short"]}
+        data-article={id}
+        data-without={own.length === 0 || undefined}
+      >
+        {day || <span />}
+        {title}
+        <bdi>{name}</bdi>
+        {whole && <Weeks tellings={own} whole={whole} />}
+        <span className={styles["count"]}>{told}</span>
+        {described}
+      </li>
+    );
   return (
-    <li className={styles["entry"]} data-article={id}>
+    <li className={styles["entry"]} data-article={id} data-without={own.length === 0 || undefined}>
       <p className={styles["facts"]}>
-        {published ? (
-          <time dateTime={published} title={dayName(published)}>
-            {shortDayName(published)}
-          </time>
-        ) : (
-          <span>no date given</span>
-        )}
+        {day || <span>no date given</span>}
         <b>
           <bdi>{name}</bdi>
         </b>
-        <span className={styles["count"]}>{counted(own.length, "event")}</span>
+        <span className={styles["count"]}>
+          {ids ? `${told} events` : events.length === 0 ? "no events" : all}
+        </span>
       </p>
-      <h3>
-        <ViewLink view={viewOfArticle(articles, article)}>
-          <bdi>{headline}</bdi>
-        </ViewLink>
-      </h3>
+      {title}
       {whole && <SourceAxis tellings={own} whole={whole} published={published} />}
       <p className={styles["only"]}>
         {only}
@@ -110,6 +206,32 @@ function Entry({ article, corpus, whole }: EntryProps) {
           </span>
         )}
       </p>
+      {described}
     </li>
+  );
+}
+
+/** So many events in a week fill the height. */
+const fullWeek = 3;
+
+function Weeks({
+  tellings,
+  whole,
+}: {
+  readonly tellings: readonly Telling[];
+  readonly whole: Whole;
+}) {
+  return (
+    <svg className={styles["weeks"]} width="92" height="16" aria-hidden="true">
+      {toWeeks(tellings, whole, fullWeek).map(({ at, height }) => (
+        <rect
+          key={at}
+          x={`${at}%`}
+          width="3"
+          y={`${100 - height * 100}%`}
+          height={`${height * 100}%`}
+        />
+      ))}
+    </svg>
   );
 }

@@ -3,6 +3,7 @@
 
 import "./AllArticles.module.css";
 import "./PhoneArticles.module.css";
+import "./OtherEvents.module.css";
 import "./ScopeLinks.module.css";
 import "./SourceAxis.module.css";
 import "./Tellings.module.css";
@@ -13,14 +14,29 @@ import { whenLoaded } from "../ui/whenLoaded.tsx";
 const failed = "What the articles say could not be loaded. Reload the page.";
 
 const allArticles = later(async () => (await import("./AllArticles.tsx")).AllArticles);
+const articleKeys = later(async () => (await import("./ArticleKeys.tsx")).ArticleKeys);
+const othersChoice = later(async () => (await import("./OtherEvents.tsx")).OthersChoice);
+const otherEventsRow = later(async () => (await import("./OtherEvents.tsx")).OtherEventsRow);
 const tellings = later(async () => (await import("./Tellings.tsx")).Tellings);
 const phoneArticles = later(async () => (await import("./PhoneArticles.tsx")).PhoneArticles);
 const scopeLinks = later(async () => (await import("./ScopeLinks.tsx")).ScopeLinks);
 const sourceValues = later(async () => (await import("./Values.tsx")).Values);
 
-const parts = [allArticles, tellings, phoneArticles, scopeLinks, sourceValues];
+const parts = [
+  allArticles,
+  articleKeys,
+  othersChoice,
+  otherEventsRow,
+  tellings,
+  phoneArticles,
+  scopeLinks,
+  sourceValues,
+];
 
 export const AllArticles = whenLoaded(allArticles, failed);
+export const ArticleKeys = whenLoaded(articleKeys, null);
+export const OthersChoice = whenLoaded(othersChoice, null);
+export const OtherEventsRow = whenLoaded(otherEventsRow, null);
 export const Tellings = whenLoaded(tellings, failed);
 export const PhoneArticles = whenLoaded(phoneArticles, failed);
 export const ScopeLinks = whenLoaded(scopeLinks, failed);

@@ -99,8 +99,36 @@ export const pageKeys = [
   },
 ] as const satisfies readonly KeyRow[];
 
-/** Wherever the focus is, on a page of several articles. */
+/** Wherever the focus is, on a page of several articles; the letters of the chart and the editor go first. */
 export const articlesKeys = [
+  {
+    action: "all articles",
+    keys: ["a", "A"],
+    shown: ["A"],
+    does: "To all articles.",
+    switched: "leads to all articles",
+  },
+  {
+    action: "older article",
+    keys: ["["],
+    shown: ["["],
+    does: "From an article to the one published before or after it.",
+    switched: "to the older article",
+  },
+  {
+    action: "newer article",
+    keys: ["]"],
+    shown: ["]"],
+    does: null,
+    switched: "to the newer one",
+  },
+  {
+    action: "other events",
+    keys: ["o", "O"],
+    shown: ["O"],
+    does: "In an article: shows or hides what only other articles tell.",
+    switched: "hides what only other articles tell",
+  },
   {
     action: "table",
     keys: ["t", "T"],

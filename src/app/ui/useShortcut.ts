@@ -16,8 +16,9 @@ export function useShortcut(key: Lowercase<ShortcutKey>, onPress: () => void): v
       event.preventDefault();
       press();
     };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
+    // Behind those of the document: the editor's letters go first.
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
   }, [key]);
 }
 

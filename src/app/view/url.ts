@@ -1,6 +1,6 @@
 // The address of a view, both ways, all below the base:
 // `article/<id>/?q=talks…`, `event/<slug>/?a=<article>&q=talks&who=bo-holm.dk&who=PE&since=2023-06-01&with=<slug>&lanes=place&
-// order=told&from=2023-06-01&to=2023-06-19T08&p=10`.
+// order=told&articles=oldest&others=hidden&from=2023-06-01&to=2023-06-19T08&p=10`.
 //
 // Reading is lenient: what is broken gives the default. Defaults are not written and the order is
 // fixed, so that equal views have equal addresses. What is not ours is kept, and comes last.
@@ -8,7 +8,16 @@
 import { type DayRange, type Facet, facets, type Filter } from "#find/filter.ts";
 import { parseDay } from "#model/day.ts";
 import { parseInstant, printInstant } from "./instant.ts";
-import { faces, orders, type Period, type ViewChange, start, type View } from "./view.ts";
+import {
+  articleOrders,
+  faces,
+  orders,
+  otherEvents as offered,
+  type Period,
+  start,
+  type View,
+  type ViewChange,
+} from "./view.ts";
 
 const keys: ReadonlySet<string> = new Set([
   "a",
@@ -20,6 +29,8 @@ const keys: ReadonlySet<string> = new Set([
   "with",
   "lanes",
   "order",
+  "articles",
+  "others",
   "from",
   "to",
   "p",
@@ -28,7 +39,8 @@ const keys: ReadonlySet<string> = new Set([
 /** `base` begins and ends with a slash. */
 export function viewToUrl(step: ViewChange, base: string): string {
   const view = { ...start, ...step };
-  const { event, article, filter, lanes, order, window, paragraph, others } = view;
+  const { event, article, filter, lanes, order, articleOrder, otherEvents, window } = view;
+  const { paragraph, others } = view;
   const query = new URLSearchParams();
   if (event !== null && article !== null) query.set("a", article);
   if (view.query !== "") query.set("q", view.query);
@@ -38,6 +50,8 @@ export function viewToUrl(step: ViewChange, base: string): string {
   if (view.beside !== null) query.set("with", view.beside);
   if (lanes !== start.lanes) query.set("lanes", lanes);
   if (order !== start.order) query.set("order", order);
+  if (articleOrder !== start.articleOrder) query.set("articles", articleOrder);
+  if (otherEvents !== start.otherEvents) query.set("others", otherEvents);
   if (window) query.set("from", printInstant(window.start));
   if (window) query.set("to", printInstant(window.end));
   if (paragraph !== null) query.set("p", String(paragraph));
@@ -69,6 +83,8 @@ export function urlToView(path: string, search: string, base: string): View {
     beside: query.get("with") || null,
     lanes: oneOf(faces, query.get("lanes")) ?? start.lanes,
     order: oneOf(orders, query.get("order")) ?? start.order,
+    articleOrder: oneOf(articleOrders, query.get("articles")) ?? start.articleOrder,
+    otherEvents: oneOf(offered, query.get("others")) ?? start.otherEvents,
     window: toPeriod(parseInstant(query.get("from")), parseInstant(query.get("to"))),
     paragraph: /^[1-9]\d{0,5}$/.test(paragraph) ? Number(paragraph) : null,
     others: String(new URLSearchParams(others)),

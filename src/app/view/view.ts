@@ -8,6 +8,14 @@ import { type Sort, sorts } from "#format/sorts.ts";
 export const orders = ["happened", "told"] as const;
 export type Order = (typeof orders)[number];
 
+/** The list of articles, where there are several. */
+export const articleOrders = ["newest", "oldest"] as const;
+export type ArticleOrder = (typeof articleOrders)[number];
+
+/** What only other articles tell, where the page is about one. */
+export const otherEvents = ["quiet", "hidden"] as const;
+export type OtherEvents = (typeof otherEvents)[number];
+
 /** How the chart is drawn: in lanes, as the article tells it, or on a map. */
 export const faces = [...sorts, "told", "map"] as const;
 export type Face = Sort | "told" | "map";
@@ -37,6 +45,8 @@ export interface View {
   readonly lanes: Face;
   /** Of the list. */
   readonly order: Order;
+  readonly articleOrder: ArticleOrder;
+  readonly otherEvents: OtherEvents;
   /** What the chart shows; null is everything, and for an event that stands in a bin what opens it. */
   readonly window: Period | null;
   /** The number of the paragraph at the top of the article's half; null is its beginning. */
@@ -57,6 +67,8 @@ export const home = {
   beside: null,
   lanes: "kind",
   order: "happened",
+  articleOrder: "newest",
+  otherEvents: "quiet",
   window: null,
   paragraph: null,
 } as const satisfies ViewChange;

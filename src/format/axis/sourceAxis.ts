@@ -38,6 +38,22 @@ export function toDots(tellings: readonly Telling[], whole: Whole): readonly Sou
     });
 }
 
+/** How many events are in each week: where it begins in percent, and how high, as a share of the fullest week of `most`. */
+export function toWeeks(tellings: readonly Telling[], whole: Whole, most: number) {
+  const weeks = new Map<number, number>();
+  for (const { when } of tellings) {
+    const place = placeInTime(when);
+    if (place === null) continue;
+    const week = Math.floor((place - whole.start) / 7);
+    weeks.set(week, (weeks.get(week) ?? 0) + 1);
+  }
+  const step = 700 / (whole.end - whole.start);
+  return [...weeks].map(([week, events]) => ({
+    at: week * step,
+    height: Math.min(1, events / most),
+  }));
+}
+
 export interface AxisMonth {
   /** "Jan", or "2024" where there are too many months. */
   readonly name: string;

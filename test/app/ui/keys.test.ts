@@ -9,8 +9,15 @@ import {
 } from "#app/ui/keys.ts";
 import { editorKeys, reviewKeys } from "../../../src/edit/keys.ts";
 
+/** Where the chart or the editor hears them, these are not heard. */
+const yielding: readonly string[] = ["all articles", "other events"];
+
 /** Each part of the page with the keys that are heard in it; Escape is heard by the innermost part. */
-const everywhere: readonly KeyRow[] = [...pageKeys, ...articlesKeys, ...editorKeys];
+const everywhere: readonly KeyRow[] = [
+  ...pageKeys,
+  ...articlesKeys.filter(({ action }) => !yielding.includes(action)),
+  ...editorKeys,
+];
 const parts: Readonly<Record<string, readonly KeyRow[]>> = {
   chart: [...chartKeys, ...everywhere],
   strip: [...stripKeys, ...everywhere],
@@ -30,6 +37,9 @@ describe("the tables of keys", () => {
   it.each(Object.keys(parts))("have no key that does two things in the %s", (part) =>
     expect(clashesIn(parts[part] ?? [])).toEqual([]),
   );
+
+  it("have no key that does two things on a page of several articles", () =>
+    expect(clashesIn([...pageKeys, ...articlesKeys])).toEqual([]));
 
   it("find a clash, also of a capital with its small letter", () => {
     const other: KeyRow = { action: "other", keys: ["O"], shown: ["O"], does: null };

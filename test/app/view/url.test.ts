@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { faces, orders, start, type View } from "#app/view/view.ts";
+import { articleOrders, faces, orders, otherEvents, start, type View } from "#app/view/view.ts";
 import { urlToView, viewToUrl } from "#app/view/url.ts";
 import { facets } from "#find/filter.ts";
 
@@ -32,6 +32,8 @@ const ours = [
   "with",
   "lanes",
   "order",
+  "articles",
+  "others",
   "from",
   "to",
   "p",
@@ -65,6 +67,8 @@ const view: fc.Arbitrary<View> = fc.record({
   beside: fc.option(name),
   lanes: fc.constantFrom(...faces),
   order: fc.constantFrom(...orders),
+  articleOrder: fc.constantFrom(...articleOrders),
+  otherEvents: fc.constantFrom(...otherEvents),
   window: fc.option(period),
   paragraph: fc.option(fc.integer({ min: 1, max: 999_999 })),
   others,
@@ -109,6 +113,8 @@ describe("viewToUrl(step, base)", () => {
       paragraph: 10,
       window,
       order: "told",
+      articleOrder: "oldest",
+      otherEvents: "hidden",
       lanes: "place",
       beside: "they-part",
       query: "talks in Oslo",
@@ -121,8 +127,8 @@ describe("viewToUrl(step, base)", () => {
     };
     expect(viewToUrl(all, "/")).toBe(
       "/event/they-meet/?a=2021-03-02-x&q=talks+in+Oslo&who=PE&who=bo-holm.dk&where=PE" +
-        "&since=2023-06-01&until=2023-06-18&with=they-part&lanes=place&order=told&from=2023-06-01" +
-        "&to=2023-06-19T08:30&p=10&utm=1",
+        "&since=2023-06-01&until=2023-06-18&with=they-part&lanes=place&order=told" +
+        "&articles=oldest&others=hidden&from=2023-06-01&to=2023-06-19T08:30&p=10&utm=1",
     );
   });
 

@@ -1,0 +1,69 @@
+// What only other articles tell, where the page is about one: quietly between the rows, or not at all.
+
+import type { Article } from "#model/article.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { rowName } from "#format/name.ts";
+import { capital, count } from "#format/number.ts";
+import { toldByFew } from "#format/toldBy.ts";
+import { shortDate } from "#format/when.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { ViewLink } from "../ui/ViewLink.tsx";
+import { useView } from "../view/useView.ts";
+import { otherEvents } from "../view/view.ts";
+import styles from "./OtherEvents.module.css";
+
+export function OthersChoice() {
+  const { otherEvents: chosen } = useView();
+  return (
+    <div className={styles["switch"]}>
+      <Choice
+        of="Other articles’ events"
+        options={otherEvents.map((each) => ({
+          words: each,
+          view: { otherEvents: each },
+          chosen: each === chosen,
+        }))}
+      />
+    </div>
+  );
+}
+
+interface RowProps {
+  /** A run of them, in order of happening. */
+  readonly of: readonly NewsEvent[] | undefined;
+  readonly articles: readonly Article[];
+}
+
+/** One row for all of a run, which opens in place. */
+export function OtherEventsRow({ of = [], articles }: RowProps) {
+  const [first] = of;
+  if (!first) return null;
+  const numbers = of.length === 1 ? "" : `, ${first.number} to ${of.at(-1)?.number}`;
+  return (
+    <li>
+      <details className={styles["others"]}>
+        <summary>
+          {capital(count(of.length))} that other articles tell{numbers}
+        </summary>
+        <ol>
+          {of.map((event) => {
+            const article = articles.find(({ id }) => id === event.article);
+            return (
+              <li key={event.id}>
+                <ViewLink
+                  view={{ event: event.slug, article: null, paragraph: null }}
+                  aria-label={article && rowName(article, event, articles, false)}
+                >
+                  <b>{event.number}</b>
+                  <span>{shortDate(event.when, null)}</span>
+                  <bdi>{event.title}</bdi>
+                  <span>{toldByFew(event, articles)}</span>
+                </ViewLink>
+              </li>
+            );
+          })}
+        </ol>
+      </details>
+    </li>
+  );
+}

@@ -10,10 +10,10 @@ import { build, createLogger } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
-import { toDossier } from "#dossier/dossier.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { policy } from "#site/shell.ts";
 import { dateline } from "#build/plugin.ts";
+import { siteOf } from "#build/readSite.ts";
 import config from "../../vite.config.ts";
 import { parse as parseArticle } from "../loader/parse.ts";
 import { textsOf } from "../xml.ts";
@@ -32,6 +32,7 @@ A visit planned for January was scrapped after fishermen attacked a ship in Oslo
 
 Foreign Minister Ana Obi met Prime Minister Per Lind in Oslo on Monday and said ${hostile}.
 `,
+  "dossier.yaml": "title: The Lake Talks\n",
 };
 
 const home = mkdtempSync(join(tmpdir(), "dateline-"));
@@ -77,7 +78,8 @@ const known = join(home, "known");
 
 beforeAll(async () => {
   writeSeeds(folder, seeds);
-  ({ corpus } = toDossier((await loadSeeds(readSeeds(folder).seeds, parseArticle)).corpus));
+  const files = readSeeds(folder);
+  ({ corpus } = siteOf(files, await loadSeeds(files.seeds, parseArticle)));
   await buildInto(plain, folder);
   await buildInto(known, folder, site);
 }, 120_000);
@@ -104,13 +106,14 @@ describe("vite build", () => {
         "feed.xml",
         ...events.flatMap(({ slug }) => ["csv", "json"].map((end) => `event/${slug}/event.${end}`)),
         "method/index.html",
+        "sources/index.html",
         ...articles.map(({ id }) => `method/${id}/index.html`),
         ...articles.map(({ id }) => `article/${id}/index.html`),
         ...events.map(({ slug }) => `event/${slug}/index.html`),
       ]),
     );
     const pages = files.filter((file) => file.endsWith(".html"));
-    expect(pages).toHaveLength(events.length + 2 * articles.length + 3);
+    expect(pages).toHaveLength(events.length + 2 * articles.length + 4);
   });
 
   it("has a sitemap, named in robots.txt, only if the site's address is known", () => {
@@ -121,6 +124,7 @@ describe("vite build", () => {
       site,
       ...corpus.events.map(({ slug }) => `${site}event/${slug}/`),
       ...corpus.articles.map(({ id }) => `${site}article/${id}/`),
+      `${site}sources/`,
       `${site}method/`,
       ...corpus.articles.map(({ id }) => `${site}method/${id}/`),
     ]);
@@ -180,7 +184,8 @@ describe("vite build", () => {
     ).toEqual(["./assets/newsreader-latin-wght-normal", "./assets/public-sans-latin-wght-normal"]);
   });
 
-  it("gives the page the loader's corpus", async () => {
+  it("gives the page the loader's corpus, with the title that the folder gives it", async () => {
+    expect(corpus.title).toBe("The Lake Talks");
     const chunk = filesOf(plain).find((file) => /assets\/corpus-.*\.js$/.test(file)) ?? "";
     const module: Record<string, unknown> = await import(pathToFileURL(join(plain, chunk)).href);
     expect(Object.values(module)).toContainEqual(corpus);

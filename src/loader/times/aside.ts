@@ -2,7 +2,7 @@
 
 import { reasonCases } from "../lexicon/cases.ts";
 import type { Node } from "../tree/node.ts";
-import type { TenseTelling } from "./tense.ts";
+import type { Tensed } from "./tense.ts";
 import { ancestorsOf, caseOf, isRelation } from "../tree/walk.ts";
 import { nounClauseOf } from "./nounClause.ts";
 import { months } from "#model/calendar.ts";
@@ -19,7 +19,7 @@ import { firstAfter } from "./tokens.ts";
 
 /** One date as it is told, and where the story was. */
 export interface ToldDate {
-  readonly telling: TenseTelling;
+  readonly telling: Tensed;
   readonly tagged: Tagged;
   readonly reading: TimeReading;
   readonly point: CalendarPoint;
@@ -248,7 +248,7 @@ export function isLate(spec: Spec): boolean {
 }
 
 /** "the accord signed on 30 July 2002": that is when the paper is from, not where the story is. */
-export function isOfPaper({ verb }: TenseTelling): boolean {
+export function isOfPaper({ verb }: Tensed): boolean {
   if (verb?.relation !== "acl" || verb.xpos !== "VBN") return false;
   return verb.tree.nodes[verb.at - 1]?.upos !== "PUNCT";
 }

@@ -6,7 +6,7 @@ import { covers } from "#model/span.ts";
 import { gather } from "../gather.ts";
 import { ofHistories } from "../lexicon/timesTraps.ts";
 import type { Document, Sentence } from "../tree/document.ts";
-import { type TenseTelling, tellingOf, type Tense } from "./tense.ts";
+import { type Tensed, tellingOf, type Tense } from "./tense.ts";
 import { endOfRange, isCompared, isComparing, isLate, isOfPaper, leads } from "./aside.ts";
 import { isBackToday, isOfNow } from "./backToday.ts";
 import { isHistory, namesYear } from "./history.ts";
@@ -120,12 +120,7 @@ function lastDate(
 }
 
 /** What an expression is read against. */
-function sceneOf(
-  expression: Expression,
-  telling: TenseTelling,
-  story: Story,
-  setting: Setting,
-): Scene {
+function sceneOf(expression: Expression, telling: Tensed, story: Story, setting: Setting): Scene {
   const { sentence, tagged } = expression;
   const { start, spec } = tagged;
   const { published } = setting;
@@ -187,7 +182,7 @@ function wantsYear(spec: Spec): boolean {
 }
 
 /** "The accord, drafted in May 2012, will be signed on June 27": after publication, wherever the story was. */
-function isToCome(spec: Spec, { tense, foreseen, verb }: TenseTelling): boolean {
+function isToCome(spec: Spec, { tense, foreseen, verb }: Tensed): boolean {
   return (
     tense === "future" &&
     !foreseen &&

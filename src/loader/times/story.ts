@@ -4,7 +4,7 @@
 import type { Day } from "#model/day.ts";
 import type { Document, Sentence } from "../tree/document.ts";
 import type { Node } from "../tree/node.ts";
-import type { TenseTelling } from "./tense.ts";
+import type { Tensed } from "./tense.ts";
 import { isAside, isBracketed, isUntil, type ToldDate } from "./aside.ts";
 import { isBehindNounClause } from "./nounClause.ts";
 import { yearOf } from "./point.ts";
@@ -73,7 +73,7 @@ export function enter(story: Story, { paragraph }: Sentence): Story {
 /** The date told before an expression that it may go on from. */
 export function toldBefore(
   expression: Expression,
-  telling: TenseTelling,
+  telling: Tensed,
   story: Story,
   setting: Setting,
 ): Stop | null {
@@ -115,7 +115,7 @@ function isOfLast(
 /** Behind a clause that only a noun has beside it, the sentence is of the news again. */
 function isOfNews(
   { sentence, tagged }: Expression,
-  { time }: TenseTelling,
+  { time }: Tensed,
   last: Stop | null,
   { published, isHistory }: Setting,
 ): boolean {

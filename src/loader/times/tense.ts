@@ -17,7 +17,7 @@ export type Tense = "past" | "future" | "none";
 type Aspect = Tense | "before" | "foreseen" | "missed";
 
 /** What is told of a time. */
-export interface TenseTelling {
+export interface Tensed {
   readonly tense: Tense;
   /** To come, as seen from a past. */
   readonly foreseen: boolean;
@@ -44,7 +44,7 @@ const modals = /^(?:will|'ll|wo|shall|may|might|can|ca|cannot|should|must|could|
 const pastBe = /^(?:was|were)$/;
 const anyBe = /^(?:is|are|am|'s|'re|'m|was|were)$/;
 
-export function tellingOf({ nodes }: Tree, { start, end }: Span): TenseTelling {
+export function tellingOf({ nodes }: Tree, { start, end }: Span): Tensed {
   const own = nodes.filter((node) => node.start < end && node.end > start);
   const time = own.length === 0 ? null : headOf(own);
   const [aspect, verb] = time ? ofPhrase(time, time) : (["none", null] as const);

@@ -4,7 +4,7 @@ import { type Day, weekday } from "#model/day.ts";
 import type { Span } from "#model/span.ts";
 import { resultNouns } from "../lexicon/timesVerbs.ts";
 import type { Sentence } from "../tree/document.ts";
-import type { TenseTelling, Tense } from "./tense.ts";
+import type { Tensed, Tense } from "./tense.ts";
 import type { Spec } from "./spec.ts";
 import { firstAfter } from "./tokens.ts";
 
@@ -13,7 +13,7 @@ export function tenseFor(
   spec: Spec,
   sentence: Sentence,
   span: Span,
-  telling: TenseTelling,
+  telling: Tensed,
   published: Day | null,
 ): Tense {
   if (telling.foreseen) {

@@ -68,7 +68,7 @@ function applyOne(
 
   const found = findWords(article.text, correction);
   const [place] = found;
-  if (!place) return refuse(notFound(article, quote.file, source, correction));
+  if (!place) return refuse(notFound(quote, correction));
   if (correction.verb === "add") {
     const only = onlyPlace(quote, correction);
     if ("rule" in only) return refuse(only);
@@ -139,17 +139,16 @@ function applyOne(
 
 /** The one event that words refer to, or what is wrong with them. */
 function onlyEvent(
-  { article, file, source, at }: Quote,
+  quote: Quote,
   quoted: Quoted,
   events: readonly ReadEvent[],
 ): ReadEvent | Diagnostic {
-  const named = { ...quoted, at };
-  const found = findWords(article.text, named);
-  if (found.length === 0) return notFound(article, file, source, named);
+  const found = findWords(quote.article.text, quoted);
+  if (found.length === 0) return notFound(quote, quoted);
   const fits = fitting(events, found);
   const [event, second] = fits;
-  if (!event) return noEvent(article, file, source, named, found, events);
-  return second ? several(article, file, source, named, fits) : event;
+  if (!event) return noEvent(quote, quoted.words, found, events);
+  return second ? several(quote, quoted.words, fits) : event;
 }
 
 interface AmendedEvent {

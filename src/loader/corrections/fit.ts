@@ -1,11 +1,9 @@
 // Finds the event that an editor's words refer to.
 
-import type { Article } from "#model/article.ts";
 import type { ToldEvent } from "#model/event.ts";
 import { overlaps, type Span } from "#model/span.ts";
-import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
-import type { NamingWords } from "./correction.ts";
-import { placeOf } from "./words.ts";
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { placeOf, type Quote } from "./words.ts";
 
 /**
  * The events with a passage at one of the places. If there are several, prefers those whose trigger
@@ -34,20 +32,18 @@ function narrowed<E>(events: readonly E[], claim: (event: E) => boolean): E[] {
 
 /** The error that no event has these words; names the nearest event. */
 export function noEvent(
-  article: Pick<Article, "text">,
-  file: string,
-  sidecar: Source,
-  named: NamingWords,
+  quote: Quote,
+  words: string,
   found: readonly Span[],
   events: readonly ToldEvent[],
 ): Diagnostic {
   const at = found[0]?.start ?? 0;
   const [nearest] = events.toSorted((a, b) => distance(a, at) - distance(b, at));
-  const hint = nearest ? `\nThe nearest is ${nameOf(article, file, nearest)}.` : "";
-  return diagnose(sidecar, named.at, {
+  const hint = nearest ? `\nThe nearest is ${nameOf(quote, nearest)}.` : "";
+  return diagnose(quote.source, quote.at, {
     severity: "error",
     rule: "correction/no-event",
-    message: `“${named.words}” is in the article (${placeOf(article, file, at)}), but in no passage of an event.${hint}`,
+    message: `“${words}” is in the article (${placeOf(quote, at)}), but in no passage of an event.${hint}`,
     mend: "Quote words of one of the event’s passages, or add an event with `add`.",
   });
 }
@@ -57,26 +53,15 @@ function distance({ passages }: ToldEvent, at: number): number {
 }
 
 /** The error that several events have these words. */
-export function several(
-  article: Pick<Article, "text">,
-  file: string,
-  sidecar: Source,
-  named: NamingWords,
-  events: readonly ToldEvent[],
-): Diagnostic {
-  const listed = events.map((event) => nameOf(article, file, event));
-  return diagnose(sidecar, named.at, {
+export function several(quote: Quote, words: string, events: readonly ToldEvent[]): Diagnostic {
+  const listed = events.map((event) => nameOf(quote, event));
+  return diagnose(quote.source, quote.at, {
     severity: "error",
     rule: "correction/several-events",
-    message: `${events.length} events have “${named.words}” in their passages:\n${listed.join("\n")}`,
+    message: `${events.length} events have “${words}” in their passages:\n${listed.join("\n")}`,
     mend: "Quote the words that name the event you mean.",
   });
 }
 
-function nameOf(
-  article: Pick<Article, "text">,
-  file: string,
-  { title, trigger }: ToldEvent,
-): string {
-  return `“${title}”, named by “${trigger.text}” (${placeOf(article, file, trigger.start)})`;
-}
+const nameOf = (quote: Quote, { title, trigger }: ToldEvent): string =>
+  `“${title}”, named by “${trigger.text}” (${placeOf(quote, trigger.start)})`;

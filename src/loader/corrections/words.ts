@@ -4,7 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { Span } from "#model/span.ts";
 import { type Diagnostic, diagnose, pointAt, type Source } from "../diagnostic.ts";
 import { nearestWords } from "../nearest.ts";
-import type { NamingWords, Quoted } from "./correction.ts";
+import type { Quoted } from "./correction.ts";
 
 /** Every place of the words between their prefix and suffix, in text order. */
 export function findWords(text: string, { words, prefix, suffix }: Quoted): Span[] {
@@ -37,8 +37,17 @@ function sign(char: string): string {
   return char.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
 }
 
+/** Where words of a correction are looked up, and where its faults are shown. */
+export interface Quote {
+  readonly article: Pick<Article, "text">;
+  readonly file: string;
+  readonly source: Source;
+  /** Span in the sidecar. */
+  readonly at: Span;
+}
+
 /** A place in an article's file: `seeds/talks.txt:5:12`. */
-export function placeOf(article: Pick<Article, "text">, file: string, offset: number): string {
+export function placeOf({ article, file }: Pick<Quote, "article" | "file">, offset: number) {
   const { line, column } = pointAt(article.text, offset);
   return `${file}:${line}:${column}`;
 }
@@ -50,66 +59,44 @@ function around(text: string, { start, end }: Span): string {
 }
 
 /** The error that the words of a correction are not in the article. */
-export function notFound(
-  article: Pick<Article, "text">,
-  file: string,
-  sidecar: Source,
-  named: NamingWords,
-): Diagnostic {
-  const { text } = article;
-  const [bare] = findWords(text, { ...named, prefix: null, suffix: null });
+export function notFound(quote: Quote, { words }: Quoted): Diagnostic {
+  const { text } = quote.article;
+  const [bare] = findWords(text, { words, prefix: null, suffix: null });
   const complaint = { severity: "error", rule: "correction/words-not-found" } as const;
   if (bare) {
-    return diagnose(sidecar, named.at, {
+    return diagnose(quote.source, quote.at, {
       ...complaint,
-      message: `“${named.words}” is in the article, but not with this prefix or suffix.\nIt is in “${around(text, bare)}” (${placeOf(article, file, bare.start)}).`,
-      mend: `Copy \`prefix\` and \`suffix\` from ${file}, up to the quoted words.`,
+      message: `“${words}” is in the article, but not with this prefix or suffix.\nIt is in “${around(text, bare)}” (${placeOf(quote, bare.start)}).`,
+      mend: `Copy \`prefix\` and \`suffix\` from ${quote.file}, up to the quoted words.`,
     });
   }
-  const near = nearestWords(text, named.words);
+  const near = nearestWords(text, words);
   const hint = near
-    ? `\nDid you mean “${text.slice(near.start, near.end)}” (${placeOf(article, file, near.start)})?`
+    ? `\nDid you mean “${text.slice(near.start, near.end)}” (${placeOf(quote, near.start)})?`
     : "";
-  return diagnose(sidecar, named.at, {
+  return diagnose(quote.source, quote.at, {
     ...complaint,
-    message: `“${named.words}” is not in the article.${hint}`,
-    mend: `Copy the words from ${file}.`,
+    message: `“${words}” is not in the article.${hint}`,
+    mend: `Copy the words from ${quote.file}.`,
   });
 }
 
 /** The error that the words of an `add` appear more than once. */
-function repeated(
-  article: Pick<Article, "text">,
-  file: string,
-  sidecar: Source,
-  named: NamingWords,
-  found: readonly Span[],
-): Diagnostic {
-  const { text } = article;
-  const listed = found.map(
-    (span) => `${placeOf(article, file, span.start)}  ${around(text, span)}`,
-  );
-  return diagnose(sidecar, named.at, {
+function repeated(quote: Quote, { words }: Quoted, found: readonly Span[]): Diagnostic {
+  const { text } = quote.article;
+  const listed = found.map((span) => `${placeOf(quote, span.start)}  ${around(text, span)}`);
+  return diagnose(quote.source, quote.at, {
     severity: "error",
     rule: "correction/words-repeat",
-    message: `“${named.words}” appears ${found.length} times in the article:\n${listed.join("\n")}`,
+    message: `“${words}” appears ${found.length} times in the article:\n${listed.join("\n")}`,
     mend: "Quote more words, or add `prefix:` or `suffix:` with the words directly before or after.",
   });
 }
 
-/** Where words of a correction are looked up, and where its faults are shown. */
-export interface Quote {
-  readonly article: Pick<Article, "text">;
-  readonly file: string;
-  readonly source: Source;
-  readonly at: Span;
-}
-
 /** The one place of words that must not repeat, or what is wrong with them. */
-export function onlyPlace({ article, file, source, at }: Quote, quoted: Quoted): Span | Diagnostic {
-  const named = { ...quoted, at };
-  const found = findWords(article.text, named);
+export function onlyPlace(quote: Quote, quoted: Quoted): Span | Diagnostic {
+  const found = findWords(quote.article.text, quoted);
   const [place, second] = found;
-  if (!place) return notFound(article, file, source, named);
-  return second ? repeated(article, file, source, named, found) : place;
+  if (!place) return notFound(quote, quoted);
+  return second ? repeated(quote, quoted, found) : place;
 }

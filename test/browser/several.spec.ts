@@ -97,3 +97,15 @@ test("an article's own page is readable without script", async ({ browser, baseU
   await expect(page.locator(".row")).toHaveCount(4);
   await context.close();
 });
+
+test("a search of one article says what is in others, and leads there", async ({ page }) => {
+  await open(page, "article/2024-03-05-holm/");
+  await page.keyboard.press("/");
+  await page.keyboard.type("president", { delay: 30 });
+  const more = page.getByRole("link", { name: "2 more in other articles" });
+  await more.click();
+  await expect(page.locator(".row")).toHaveCount(6);
+  await expect(more).toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator(".row")).toHaveCount(4);
+});

@@ -12,7 +12,7 @@ import { shortSource } from "#format/told.ts";
 import { JumpLink } from "../ui/JumpLink.tsx";
 import { Segments } from "../ui/Segments.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
-import type { Shown } from "../view/select.ts";
+import { type Shown, viewOfArticle } from "../view/select.ts";
 import { everything, type ViewChange } from "../view/view.ts";
 import styles from "./Asked.module.css";
 import type { Found } from "./finder.ts";
@@ -46,6 +46,11 @@ export function Asked({ shown, asked }: Props) {
         <ViewLink className={styles["all"]} view={everything}>
           All {counted(shown.events.length, "event")}
         </ViewLink>
+        {asked.elsewhere > 0 && (
+          <ViewLink className={styles["all"]} view={viewOfArticle(shown.articles, null)}>
+            {asked.elsewhere} more in other articles
+          </ViewLink>
+        )}
       </p>
       {asked.hits && <Besides shown={shown} asked={asked} />}
     </section>

@@ -23,16 +23,26 @@ export interface Found extends Counted {
   readonly asking: string;
   /** "7 of 22 events, October 2022 to June 2023" */
   readonly words: string;
+  /** How many more there are in other articles than the one that is searched. */
+  readonly elsewhere: number;
 }
 
-let last: { readonly corpus: Corpus; readonly finder: Finder } | null = null;
+const known = new WeakMap<Corpus, Finder>();
 
 function finderOf(corpus: Corpus): Finder {
-  if (last?.corpus !== corpus) last = { corpus, finder: toFinder(corpus, askedOf(corpus)) };
-  return last.finder;
+  const finder = known.get(corpus) ?? toFinder(corpus, askedOf(corpus));
+  known.set(corpus, finder);
+  return finder;
 }
 
-export function toFound(corpus: Corpus, filter: Filter, query: string, hits: Hits | null): Found {
+/** @param corpus the events that the view is about @param all those of all articles */
+export function toFound(
+  corpus: Corpus,
+  filter: Filter,
+  query: string,
+  hits: Hits | null,
+  all = corpus,
+): Found {
   const finder = finderOf(corpus);
   const { columns } = finder;
   const counted = finder.find(filter, hits);
@@ -47,6 +57,7 @@ export function toFound(corpus: Corpus, filter: Filter, query: string, hits: Hit
     told: toTelling(corpus.articles, found, hits),
     asking: askedWords(columns, filter, query),
     words: foundWords(found, corpus.events.length),
+    elsewhere: all === corpus ? 0 : finderOf(all).find(filter, hits).found.length - found.length,
   };
 }
 

@@ -55,8 +55,8 @@ export function useFound(
   const hits = query === "" || answer?.corpus !== corpus ? null : answer.hits;
   const asked = answered ? query : (answer?.query ?? "");
   const found = useMemo(
-    () => (code && asks ? code.toFound(scope, filter, asked, hits) : null),
-    [code, asks, scope, filter, asked, hits],
+    () => (code && asks ? code.toFound(scope, filter, asked, hits, corpus) : null),
+    [code, asks, scope, corpus, filter, asked, hits],
   );
   return { found, pending: asks && (!code || !answered), failed: failed === query && !answered };
 }

@@ -70,7 +70,8 @@ describe("show(corpus, view, asked)", () => {
 
   it("has the day of an article only where that tells something of what is drawn", () => {
     expect(show(two, { article: other }, asked).published).toBeNull();
-    const all = toFound(inScope(two, two.articles[1] ?? null), noFilter, "", null);
+    const all = toFound(inScope(two, two.articles[1] ?? null), noFilter, "", null, two);
+    expect(all.elsewhere).toBe(two.events.length - all.found.length);
     expect(show(two, { article: other }, all).published).toBe(two.articles[1]?.published);
   });
 });

@@ -31,10 +31,14 @@ export default [
     name: "styles of the page",
     path: [
       "dist/assets/*.css",
-      "!dist/assets/{method,Legend,ShareMenu,Dialog,Asked,Choices,ChoiceBoxes,MapFace,AsTold}-*.css",
+      "!dist/assets/{several,sourcesTable,method,Legend,ShareMenu,Dialog,Asked,Choices,ChoiceBoxes,MapFace,AsTold}-*.css",
     ],
-    // a seventh of it for pages of several articles, which stand before script
     limit: "15 kB",
+  },
+  {
+    name: "styles of several articles, which no page of one loads",
+    path: "dist/assets/several-*.css",
+    limit: "2.5 kB",
   },
   {
     name: "dialogs: legend, share",
@@ -52,6 +56,11 @@ export default [
     limit: "60 kB",
   },
   { name: "one event's page", path: heaviestPage(), limit: "15 kB" },
+  {
+    name: "styles of what each source tells",
+    path: "dist/assets/sourcesTable-*.css",
+    limit: "2 kB",
+  },
   {
     name: "Method page with its own styles",
     path: ["dist/method/index.html", "dist/assets/method-*.css"],

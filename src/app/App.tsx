@@ -12,7 +12,7 @@ import { LegendButton } from "./legend/LegendButton.tsx";
 import { Reader } from "./reader/Reader.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
 import { AllArticles, ArticleKeys, Tellings } from "./sources/sourcesCode.ts";
-import { SourcesLink } from "./sources/SourcesLink.tsx";
+import { SourcesLink } from "./SourcesLink.tsx";
 import { withinWords } from "#format/toldBy.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { ThemeSwitch } from "./theme/ThemeSwitch.tsx";

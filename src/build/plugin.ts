@@ -50,6 +50,8 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
               groups: [
                 // Separate chunk, so that new articles do not invalidate cached code.
                 { name: "corpus", test: /virtual:dateline$/, priority: 1 },
+                // One style sheet, which pages of several articles link (site/files.ts).
+                { name: "several", test: /app\/sources\/\w+\.module\.css$/, priority: 1 },
                 // One file for the first view: several chunks would take 2 kB more.
                 { name: "index", tags: ["$initial"], test: /\.[jt]sx?$/ },
               ],

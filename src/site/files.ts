@@ -11,7 +11,7 @@ import { oldPages } from "./oldAddresses.ts";
 import { pages, type Render } from "./pages.ts";
 import { robotFiles } from "./robots.ts";
 import { sourcesPages } from "./sources/page.ts";
-import { type Files, type Page, prepare, still } from "./shell.ts";
+import { type Files, type Page, prepare, still, withSheets } from "./shell.ts";
 
 /** Vite's output: its index.html, the paths of all its files relative to the root, and the app as a renderer. */
 export interface Built {
@@ -24,6 +24,8 @@ export interface Built {
 const upright = /(?:newsreader|public-sans)-latin-wght-normal-[\w-]+\.woff2$/;
 const methodSheet = /method-[\w-]+\.css$/;
 const sourcesSheet = /sourcesTable-[\w-]+\.css$/;
+/** What only pages of several articles have, as the app loads it. */
+const severalSheet = /several-[\w-]+\.css$/;
 
 /** The site's content; `old` are published addresses that no event has any more. */
 export interface Contents {
@@ -38,9 +40,14 @@ export function siteFiles(contents: Contents, built: Built, siteUrl: string | nu
   const filesLike = (like: RegExp) => built.files.filter((file) => like.test(file));
   const kerned = prepare(built.index, filesLike(upright));
   const shell = holdsLongWord(contents.corpus) ? withoutKerning(kerned) : kerned;
-  const stillWith = (sheet: RegExp | null) =>
-    still(shell, sheet ? filesLike(sheet).map((file) => `./${file}`) : []);
-  const made = pages(contents.corpus, { render: built.render, shell, siteUrl });
+  const sheetsLike = (like: RegExp | null) =>
+    like ? filesLike(like).map((file) => `./${file}`) : [];
+  const stillWith = (sheet: RegExp | null) => still(shell, sheetsLike(sheet));
+  const made = pages(contents.corpus, {
+    render: built.render,
+    shell: withSheets(shell, sheetsLike(contents.corpus.articles.length > 1 ? severalSheet : null)),
+    siteUrl,
+  });
   return { start: made.start, others: otherFiles(contents, made, stillWith, siteUrl) };
 }
 

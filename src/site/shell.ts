@@ -59,10 +59,15 @@ export function prepare(built: string, faces: readonly string[]): string {
 
 /** A prepared shell without the app's scripts, with additional style sheets. */
 export function still(shell: string, sheets: readonly string[]): string {
+  return withSheets(shell.replaceAll(appScript, ""), sheets);
+}
+
+/** A prepared shell with additional style sheets, after all others. */
+export function withSheets(shell: string, sheets: readonly string[]): string {
   const links = sheets.map(
     (sheet) => `  <link rel="stylesheet" href="${escapeMarkup(sheet)}">\n  `,
   );
-  return swap(shell.replaceAll(appScript, ""), headEnd, (end) => links.join("") + end);
+  return swap(shell, headEnd, (end) => links.join("") + end);
 }
 
 function preload(face: string): string {

@@ -177,6 +177,13 @@ describe("vite build", () => {
     expect(sheets).toEqual(["../assets/index", "../assets/method"]);
   });
 
+  it("links the styles of several articles where the app draws several, before script runs", () => {
+    const isLinked = (page: string) => /assets\/several-[\w-]+\.css/.test(read(plain, page));
+    const drawn = [...corpus.events.map(({ slug }) => `event/${slug}/`), ""];
+    for (const path of drawn) expect(isLinked(`${path}index.html`), path).toBe(true);
+    expect(isLinked("method/index.html")).toBe(false);
+  });
+
   it("preloads the fonts of the first view", () => {
     const faces = [...parse(read(plain, "index.html")).querySelectorAll("link[rel=preload]")];
     expect(

@@ -6,7 +6,7 @@ import { rowName } from "#format/name.ts";
 import { statusWord } from "#format/status.ts";
 import { toldAt, toldIn } from "#format/where.ts";
 import { alsoBy, toldByFew } from "#format/toldBy.ts";
-import { TellerStrip } from "../sources/Strip.tsx";
+import { TellerStrip } from "./Strip.tsx";
 import { ForkSign } from "../ui/ForkSign.tsx";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";

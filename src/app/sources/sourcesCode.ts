@@ -1,13 +1,6 @@
-// Loads what only a page of several articles needs. The styles come with the page, since all of it stands there before
-// script runs.
+// Loads what only a page of several articles needs, with its styles. Its static pages link these (site/files.ts),
+// since all of it stands there before script runs.
 
-import "./AllArticles.module.css";
-import "./PhoneArticles.module.css";
-import "./OtherEvents.module.css";
-import "./ScopeLinks.module.css";
-import "./SourceAxis.module.css";
-import "./Tellings.module.css";
-import "./Values.module.css";
 import { later } from "../ui/useCode.ts";
 import { whenLoaded } from "../ui/whenLoaded.tsx";
 

@@ -51,7 +51,7 @@ paths.push(...readdirSync("."));
 
 /** What a build, an editor or a reader makes, and names that stand for any: not in the repository. */
 const made =
-  /^(?:dist\/|method\/|\.cache\/|node_modules\/.*|(?:seeds\/)?(?:addresses\.json|FILE\.txt|[\dY]{4}-?.*)|ID\.\w+|(?:article|event)\/.*|events?\.\w.*|sitemap\.xml|404\.html|accord\.\w+)$/;
+  /^(?:dist\/|method\/|\.cache\/|node_modules\/.*|(?:seeds\/)?(?:addresses\.json|judgements\.yaml|FILE\.txt|[\dY]{4}-?.*)|ID\.\w+|(?:article|event)\/.*|events?\.\w.*|sitemap\.xml|404\.html|accord\.\w+)$/;
 
 describe.each(documents)("%s", (file) => {
   const text = textIn(file);

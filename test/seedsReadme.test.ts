@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { printDiagnostic, rules } from "#loader/diagnostic.ts";
 import { kindNames, printKindName } from "#loader/sidecar/kinds.ts";
 import { forms } from "#loader/sidecar/forms.ts";
+import { readJudgements } from "#judgements/readJudgements.ts";
 import { readSidecar } from "#loader/sidecar.ts";
 import { kinds } from "#model/event.ts";
 
@@ -20,11 +21,19 @@ describe("seeds/README.md", () => {
     for (const name of [...forms.keys(), ...kinds, ...words]) expect(plain).toContain(name);
   });
 
+  const blocks = Array.from(readme.matchAll(/^```yaml\n([^]*?)^```/gm), ([, yaml = ""]) => yaml);
+  const isJudged = (yaml: string) => /^- (?:same|different|unsure):/.test(yaml);
+
+  it("has judgements that are read", () => {
+    const text = blocks.filter(isJudged).join("");
+    const { judgements, diagnostics } = readJudgements({ file: "seeds/judgements.yaml", text });
+    expect(diagnostics.map(printDiagnostic)).toEqual([]);
+    expect(judgements).toHaveLength(5);
+  });
+
   it("has corrections that the loader accepts", () => {
-    const blocks = Array.from(readme.matchAll(/^```yaml\n([^]*?)^```/gm), ([, yaml = ""]) => yaml);
-    const { sidecar, diagnostics } = readSidecar({
-      sidecar: { file: "seeds/README.yaml", text: blocks.join("") },
-    });
+    const text = blocks.filter((yaml) => !isJudged(yaml)).join("");
+    const { sidecar, diagnostics } = readSidecar({ sidecar: { file: "seeds/README.yaml", text } });
     expect(diagnostics.map(printDiagnostic)).toEqual([]);
     const verbs = sidecar.corrections.map(({ verb }) => verb);
     expect(verbs).toEqual(["amend", "drop", "add", "note", "join", "split"]);

@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { toDossier } from "#dossier/dossier.ts";
+import { judgeCorpus } from "#judgements/applyJudgements.ts";
 import { type Diagnostic, printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
 import type { Loaded } from "#loader/load.ts";
 import { loadSeeds, makeParse } from "#loader/parseSeeds.ts";
@@ -24,13 +25,21 @@ export async function readSite(folder: string, root: string): Promise<ReadSite> 
   return siteOf(files, await loadSeeds(files.seeds, parse, files.register));
 }
 
-export function siteOf(files: Pick<Seeds, "title" | "diagnostics">, loaded: Loaded): ReadSite {
-  const { corpus, old } = toDossier(loaded.corpus);
+export function siteOf(
+  files: Pick<Seeds, "seeds" | "title" | "judgements" | "diagnostics">,
+  loaded: Loaded,
+): ReadSite {
+  const judged = judgeCorpus(files, loaded.corpus);
+  const { corpus, old } = toDossier(judged.corpus, judged.judged);
   return {
     ...loaded,
     corpus: { ...corpus, title: files.title },
     old: [...loaded.old, ...old],
-    diagnostics: sortDiagnostics([...files.diagnostics, ...loaded.diagnostics]),
+    diagnostics: sortDiagnostics([
+      ...files.diagnostics,
+      ...loaded.diagnostics,
+      ...judged.diagnostics,
+    ]),
   };
 }
 

@@ -7,6 +7,7 @@ import { publish, publishMends } from "#loader/addresses/publish.ts";
 import { printRegister } from "#loader/addresses/register.ts";
 import { printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
 import { toDossier } from "#dossier/dossier.ts";
+import { judgeCorpus } from "#judgements/applyJudgements.ts";
 import { differ, printDifference } from "#format/diff.ts";
 import { toDossierLine } from "#format/dossierLine.ts";
 import { counted } from "#format/number.ts";
@@ -97,11 +98,12 @@ function misused(command: string | undefined, args: readonly string[]): string {
 async function joinAll(dir: string, streams: Streams): Promise<number> {
   const read = readSeeds(resolve(streams.folder, dir));
   const loaded = await loadSeeds(read.seeds, makeParse(streams.trees), read.register);
-  const found = sortDiagnostics([...read.diagnostics, ...loaded.diagnostics]);
+  const { corpus, judged, diagnostics } = judgeCorpus(read, loaded.corpus);
+  const found = sortDiagnostics([...read.diagnostics, ...loaded.diagnostics, ...diagnostics]);
   if (found.length > 0)
     await write(streams.errors, `${found.map(printDiagnostic).join("\n\n")}\n\n`);
   // oxlint-disable-next-line no-await-in-loop -- in order, and no faster than they are read
-  for (const event of toDossier(loaded.corpus).corpus.events)
+  for (const event of toDossier(corpus, judged).corpus.events)
     await write(streams.output, `${JSON.stringify(toDossierLine(event))}\n`);
   return found.some(({ severity }) => severity === "error") ? 1 : 0;
 }
@@ -109,7 +111,8 @@ async function joinAll(dir: string, streams: Streams): Promise<number> {
 async function check({ seeds: folder, trees, output, errors }: Streams): Promise<number> {
   const read = readSeeds(folder);
   const loaded = await loadSeeds(read.seeds, makeParse(trees), read.register);
-  const found = sortDiagnostics([...read.diagnostics, ...loaded.diagnostics]);
+  const { diagnostics } = judgeCorpus(read, loaded.corpus);
+  const found = sortDiagnostics([...read.diagnostics, ...loaded.diagnostics, ...diagnostics]);
   if (found.length > 0) await write(errors, `${found.map(printDiagnostic).join("\n\n")}\n\n`);
   const made = loaded.coverage.flatMap(({ corrections }) => corrections).length;
   const checked = counted(read.seeds.length, "article");

@@ -22,7 +22,10 @@ export class SeedFolder {
   private readonly folder: string;
   private readonly readings: Readings;
   private listener: Listener | null = null;
-  private now: ReadSite = siteOf({ title: null, diagnostics: [] }, load([]));
+  private now: ReadSite = siteOf(
+    { seeds: [], title: null, judgements: null, diagnostics: [] },
+    load([]),
+  );
   /** By id, as the files were; what the editor only tries out is in none of them. */
   private readonly read = new Map<string, ReadSeed>();
   private open: ReadonlySet<string> = new Set();

@@ -45,7 +45,7 @@ export function toDossier(corpus: Corpus, judged: readonly Judged[] = []): Dossi
     if (!first) throw new Error("dossier: a group has a telling");
     return second ? combine([first, second, ...rest], people) : first;
   });
-  const related = withRelations(events, findOutcomes(groups));
+  const related = withJudgements(withRelations(events, findOutcomes(groups)), judged);
   const old = related.flatMap(({ slug, tellings }) =>
     (tellings ?? []).slice(1).map((telling) => ({
       slug: telling.slug,
@@ -91,6 +91,32 @@ function withRelations(
     ].filter((relation) => relation.event !== event.id);
     const each = new Map(all.map((relation) => [`${relation.kind} ${relation.event}`, relation]));
     return { ...event, relations: [...each.values()] };
+  });
+}
+
+/** What a person said to be one says so; what may be one leads to the other. */
+function withJudgements(
+  events: readonly NewsEvent[],
+  judged: readonly Judged[],
+): readonly NewsEvent[] {
+  const eventOf = new Map(
+    events.flatMap(({ id, tellings }) =>
+      (tellings ?? [{ id }]).map((one) => [one.id, id] as const),
+    ),
+  );
+  const same = new Set<string>();
+  const unsure: (readonly [string, string])[] = [];
+  for (const { verdict, pair } of judged) {
+    const [a, b] = [eventOf.get(pair[0]), eventOf.get(pair[1])];
+    if (a === undefined || b === undefined) continue;
+    if (verdict === "same") same.add(a);
+    if (verdict === "unsure") unsure.push([a, b], [b, a]);
+  }
+  return events.map((event) => {
+    const others = unsure.filter(([from]) => from === event.id).map(([, to]) => to);
+    const mayBe = [...new Set(others)].map((id): Relation => ({ kind: "may-be", event: id }));
+    const relations = mayBe.length > 0 ? [...event.relations, ...mayBe] : event.relations;
+    return same.has(event.id) ? { ...event, relations, judged: true } : { ...event, relations };
   });
 }
 

@@ -132,7 +132,9 @@ function toNamed(full: readonly ToldParticipant[]): PeopleByName {
 
 function keyOf(said: ToldParticipant, named: PeopleByName): Pick<KeyedPerson, "key" | "within"> {
   const { article, participant } = said;
-  const { sort } = participant;
+  const { sort, judged } = participant;
+  if (judged !== undefined)
+    return { key: judged, within: judged.endsWith(`@${article}`) ? article : null };
   if (isFull(said)) return { key: wide(agreeing(said, named)), within: null };
   if (sort !== "person" && isProper(participant.name)) return { key: wide(said), within: null };
   const joined = sort === "person" ? theOne(said, named) : null;

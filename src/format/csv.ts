@@ -185,6 +185,7 @@ const columnsOf: Readonly<Record<keyof NewsEvent, readonly CsvColumn[]>> = {
       of: ({ event }) => event.differs.map(({ of }) => of).join("; "),
     },
   ],
+  judged: [],
   id: [],
   trigger: [],
   lasted: [],

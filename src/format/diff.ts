@@ -66,7 +66,7 @@ function changesOf(old: NewsEvent, now: NewsEvent): readonly Change[] {
 type NotCompared =
   | ("id" | "slug" | "article" | "number" | "directive" | "trigger" | "confidence")
   | ("kind" | "mode" | "certainty" | "lasted" | "variants" | "saidBy" | "relations")
-  | ("notes" | "corrected" | "added" | "tellings" | "differs");
+  | ("notes" | "corrected" | "added" | "tellings" | "differs" | "judged");
 
 type Tell = readonly [Change["what"], (event: NewsEvent) => string];
 

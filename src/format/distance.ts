@@ -87,6 +87,7 @@ const orders: Readonly<Record<RelationKind, string | null>> = {
   "has-part": null,
   became: "after",
   "planned-as": "before",
+  "may-be": null,
 };
 
 /** What `to` is to `from`, by whichever of the two says so. */

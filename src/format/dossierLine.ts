@@ -43,10 +43,12 @@ export interface DossierLine {
   /** What the articles give different values of: "when", "who", "where", "status". */
   readonly differs: readonly string[];
   readonly relations: readonly Relation[];
+  /** Whether a person has judged that tellings of it are one. */
+  readonly judged: boolean;
 }
 
 export function toDossierLine(event: NewsEvent): DossierLine {
-  const { id, slug, number, title, tellings, differs, relations } = event;
+  const { id, slug, number, title, tellings, differs, relations, judged = false } = event;
   const told: readonly Telling[] = tellings ?? [event];
   const given = <V extends object>(valuesOf: (telling: Telling) => readonly V[]) => {
     const byValue = new Map<string, V & { articles: string[] }>();
@@ -84,5 +86,6 @@ export function toDossierLine(event: NewsEvent): DossierLine {
     },
     differs: differs.map(({ of }) => of),
     relations,
+    judged,
   };
 }

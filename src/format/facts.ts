@@ -48,4 +48,5 @@ const relationWords: Readonly<Record<RelationKind, string>> = {
   "has-part": "Includes",
   became: "What became of it",
   "planned-as": "Was planned as",
+  "may-be": "May be one with",
 };

@@ -98,6 +98,7 @@ const participant = z
     aliases: z
       .array(text("Another name."))
       .describe("Other names for the same participant in the article."),
+    judged: text("Key of who it is, where a person judged it.").exactOptional(),
   })
   .describe("A participant.") satisfies z.ZodType<Participant>;
 
@@ -140,7 +141,7 @@ const note = z.strictObject({
 }) satisfies z.ZodType<Note>;
 
 /** What the file has in another form, or not at all. */
-type NotInFile = "slug" | "when" | "directive" | "confidence";
+type NotInFile = "slug" | "when" | "directive" | "confidence" | "judged";
 type FileKey =
   | Exclude<keyof NewsEvent, NotInFile>
   | "address"

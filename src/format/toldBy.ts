@@ -31,10 +31,17 @@ export function alsoBy(
   return `also ${others.map((one) => nameOf(one, articles)).join(", ")}`;
 }
 
+/** "Velland, Coast" */
+export function tellersInWords(event: NewsEvent, articles: readonly Article[]): string {
+  return tellersOf(event)
+    .map((id) => nameOf(id, articles))
+    .join(", ");
+}
+
 /** "told by 3 of 7: Velland, Coast, Courier; they differ"; for who hears the page. */
 export function toldByWords(event: NewsEvent, articles: readonly Article[]): string {
   const tellers = tellersOf(event);
-  const names = tellers.map((id) => nameOf(id, articles)).join(", ");
+  const names = tellersInWords(event, articles);
   const differ = event.differs.length > 0 ? "; they differ" : "";
   return `told by ${tellers.length} of ${articles.length}: ${names}${differ}`;
 }

@@ -17,9 +17,10 @@ export interface Seed extends Source {
   readonly sidecar: Source | null;
 }
 
-/** Files in the folder of the articles: published addresses, and what the whole is called. */
+/** Published addresses, what the whole is called, and what a person judged to be one. */
 const registerName = "addresses.json";
 const titleName = "dossier.yaml";
+const judgementsName = "judgements.yaml";
 
 export interface Seeds {
   /** Sorted by file name. */
@@ -28,38 +29,40 @@ export interface Seeds {
   readonly register: Register;
   /** What several articles are called together; null where nobody says. */
   readonly title: string | null;
+  /** null if there is no such file. */
+  readonly judgements: Source | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Every article of a folder; none if the folder does not exist. */
 export function readSeeds(dir: string): Seeds {
   const names = existsSync(dir) ? filesOf(dir) : [];
-  const read = names.filter((name) => name.endsWith(".txt")).map((name) => readSeed(dir, name));
-  const register = names.includes(registerName) ? readText(dir, registerName) : null;
+  const articles = names.filter((name) => name.endsWith(".txt"));
+  const read = articles.map((name) => readSeed(dir, name));
   // Beside an article of that name it is a sidecar.
-  const isNamed = names.includes(titleName) && !names.includes("dossier.txt");
-  const named = readTitle(isNamed ? readText(dir, titleName) : null);
+  const others = names.filter((name) => !articles.includes(name.replace(/yaml$/, "txt")));
+  const readOwn = (name: string) => (others.includes(name) ? readText(dir, name) : null);
+  const [register, title] = [readOwn(registerName), readOwn(titleName)];
+  const judgements = readOwn(judgementsName);
+  const named = readTitle(title);
   return {
     seeds: read.flatMap(({ seed }) => seed ?? []),
     register: readRegister(register),
     title: named.title,
+    judgements,
     diagnostics: [
       ...strays(basename(dir), names),
       ...sameNames(basename(dir), names),
       ...sameTexts(read.flatMap(({ seed }) => seed ?? [])),
       ...read.flatMap(({ diagnostics }) => diagnostics),
-      ...(register?.diagnostics ?? []),
-      ...named.diagnostics,
+      ...[register, title, judgements, named].flatMap((own) => own?.diagnostics ?? []),
     ],
   };
 }
 
 function filesOf(dir: string): readonly string[] {
   const entries = readdirSync(dir, { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => entry.name)
-    .toSorted();
+  return entries.flatMap((entry) => (entry.isDirectory() ? [] : entry.name)).toSorted();
 }
 
 /** One article from any folder; its sidecar is the `.yaml` file of the same name. */
@@ -73,12 +76,9 @@ export function readSeed(
   const sidecar = existsSync(join(dir, `${id}.yaml`)) ? readText(dir, `${id}.yaml`) : null;
   const diagnostics = [...article.diagnostics, ...(sidecar?.diagnostics ?? [])];
   if (article.text.trim() === "") {
-    const empty = {
-      severity: "error",
-      rule: "seed/empty",
-      message: "The file is empty.",
-      mend: "Paste the article into it, or delete the file.",
-    } as const;
+    const message = "The file is empty.";
+    const mend = "Paste the article into it, or delete the file.";
+    const empty = { severity: "error", rule: "seed/empty", message, mend } as const;
     return { seed: null, diagnostics: [...diagnostics, diagnoseFile(article.file, empty)] };
   }
   if (diagnostics.length > 0) return { seed: null, diagnostics };
@@ -97,12 +97,10 @@ function missing(dir: string, name: string): Diagnostic {
   const there = existsSync(dir) ? filesOf(dir).filter((file) => file.endsWith(".txt")) : [];
   const near = nearest(name, there);
   const hint = near === null ? "" : ` Did you mean ${basename(dir)}/${near}?`;
-  return diagnoseFile(`${basename(dir)}/${name}`, {
-    severity: "error",
-    rule: "seed/missing",
-    message: `There is no such file.${hint}`,
-    mend: "Give the path of an article, which is a plain text file.",
-  });
+  const message = `There is no such file.${hint}`;
+  const mend = "Give the path of an article, which is a plain text file.";
+  const fault = { severity: "error", rule: "seed/missing", message, mend } as const;
+  return diagnoseFile(`${basename(dir)}/${name}`, fault);
 }
 
 function readText(
@@ -117,17 +115,14 @@ function readText(
   } catch {
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     const at = text.indexOf("\uFFFD");
-    const encoding = diagnose(
-      { file, text },
-      { start: at, end: at + 1 },
-      {
-        severity: "error",
-        rule: "seed/encoding",
-        message: "The file is not UTF-8: the bytes from here on are not valid.",
-        mend: "Save it as UTF-8 (most editors: “Save as”, then “Encoding”).",
-      },
-    );
-    return { file, text, diagnostics: [encoding] };
+    const encoding = {
+      severity: "error",
+      rule: "seed/encoding",
+      message: "The file is not UTF-8: the bytes from here on are not valid.",
+      mend: "Save it as UTF-8 (most editors: “Save as”, then “Encoding”).",
+    } as const;
+    const span = { start: at, end: at + 1 };
+    return { file, text, diagnostics: [diagnose({ file, text }, span, encoding)] };
   }
 }
 
@@ -138,7 +133,7 @@ function strays(folder: string, names: readonly string[]): readonly Diagnostic[]
     const file = `${folder}/${name}`;
     const id = name.replace(/\.[^.]*$/, "");
     if (/^\.|~$|\.txt$|^README\.md$/.test(name)) return [];
-    if (name === registerName || name === titleName) return [];
+    if ([registerName, titleName, judgementsName].includes(name)) return [];
     if (!name.endsWith(".yaml")) return strayEnding(file, `${folder}/${id}`);
     if (articles.includes(`${id}.txt`)) return [];
     const near = nearest(`${id}.txt`, articles);

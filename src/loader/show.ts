@@ -180,7 +180,7 @@ type LabelledRow = readonly [label: string, text: string];
 type NotShown =
   | ("number" | "status" | "certainty" | "title" | "mode")
   | ("id" | "article" | "slug" | "directive" | "trigger" | "variants" | "confidence")
-  | ("corrected" | "added" | "tellings" | "differs");
+  | ("corrected" | "added" | "tellings" | "differs" | "judged");
 
 function telling(
   reading: Reading,

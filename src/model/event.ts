@@ -77,6 +77,8 @@ export interface Participant {
   readonly country: Country | null;
   /** Other names for the same participant in the article. */
   readonly aliases: readonly string[];
+  /** Key of who it is, where a person has judged that: goes over the name, and is the same in every article. */
+  readonly judged?: string;
 }
 
 export interface Place {
@@ -155,6 +157,8 @@ export const relationKinds = [
   "followed-by",
   "part-of",
   "has-part",
+  // A person has judged that nobody can be sure whether they are one.
+  "may-be",
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
@@ -168,6 +172,7 @@ export const converseOf = {
   "followed-by": "follows",
   "part-of": "has-part",
   "has-part": "part-of",
+  "may-be": "may-be",
 } as const satisfies Record<RelationKind, RelationKind>;
 
 export interface Relation {
@@ -266,4 +271,6 @@ export interface NewsEvent extends Telling {
   /** Two or more, in the order of publication; null where one article tells it. */
   readonly tellings: readonly [Telling, Telling, ...Telling[]] | null;
   readonly differs: readonly SourceDifference[];
+  /** Whether a person has judged that tellings of it are one. */
+  readonly judged?: boolean;
 }

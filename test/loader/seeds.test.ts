@@ -23,7 +23,8 @@ function write(files: Readonly<Record<string, string | Uint8Array>>) {
 const complaints = () =>
   sortDiagnostics(readSeeds(dir).diagnostics).map(printDiagnostic).join("\n");
 
-const none = { seeds: [], register: unpublished, title: null, diagnostics: [] };
+const nothing = { register: unpublished, title: null, judgements: null, diagnostics: [] };
+const none = { seeds: [], ...nothing };
 
 describe("readSeeds(dir)", () => {
   it("reads articles with their sidecars, in order of their names", () => {
@@ -43,9 +44,7 @@ describe("readSeeds(dir)", () => {
           sidecar: { file: "seeds/b.yaml", text: "publisher: The Record\n" },
         },
       ],
-      register: unpublished,
-      title: null,
-      diagnostics: [],
+      ...nothing,
     });
   });
 

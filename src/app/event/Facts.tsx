@@ -4,6 +4,7 @@
 import type { NewsEvent } from "#model/event.ts";
 import { placeKey, sourceKey } from "#find/facets.ts";
 import { lengthFact, otherPlaces, relationName, toldBy } from "#format/facts.ts";
+import { tellersInWords } from "#format/toldBy.ts";
 import { placeLine } from "#format/where.ts";
 import { participantLine } from "#format/who.ts";
 import { askedOf } from "../find/askedOf.ts";
@@ -83,6 +84,7 @@ export function Facts({ event, shown, source }: Props) {
           other && (
             <Fact key={`${kind} ${id}`} name={relationName(relation, event, other)}>
               <EventLink event={other} />
+              {kind === "may-be" && <p>told by {tellersInWords(other, shown.articles)}</p>}
             </Fact>
           )
         );

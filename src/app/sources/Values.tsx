@@ -5,8 +5,7 @@ import type { Article } from "#model/article.ts";
 import type { SourceDifference, NewsEvent, Telling } from "#model/event.ts";
 import { count } from "#format/number.ts";
 import { differencesSentence, differingNames, valueOf } from "#format/sources.ts";
-import { nameOf } from "#format/toldBy.ts";
-import { tellersOf } from "#model/tellings.ts";
+import { nameOf, tellersInWords } from "#format/toldBy.ts";
 import { ForkSign } from "../ui/ForkSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import styles from "./Values.module.css";
@@ -22,11 +21,7 @@ export function Values({ event, articles }: Props) {
     const all = tellings.length === 2 ? "Both" : `All ${count(tellings.length)}`;
     return (
       <p className={styles["agree"]}>
-        {all} articles say the same:{" "}
-        {tellersOf(event)
-          .map((id) => nameOf(id, articles))
-          .join(", ")}
-        .
+        {all} articles say the same: {tellersInWords(event, articles)}.
       </p>
     );
   }

@@ -27,7 +27,8 @@ export function toRelated(
   return (event?.relations ?? []).flatMap(({ kind, event: id }) => {
     const other = events.findIndex((each) => each.id === id);
     const dated = events[other]?.when != null;
-    return dated ? [{ id, arrow: arrows[kind], before: other < at }] : [];
+    // Whether they are one is no matter of time.
+    return dated && kind !== "may-be" ? [{ id, arrow: arrows[kind], before: other < at }] : [];
   });
 }
 
@@ -40,6 +41,7 @@ const arrows: Readonly<Record<RelationKind, Related["arrow"]>> = {
   "has-part": null,
   became: "there",
   "planned-as": "back",
+  "may-be": null,
 };
 
 /** The other's bar, or the side of the chart beyond which it is. */

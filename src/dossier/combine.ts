@@ -2,6 +2,7 @@
 
 import { between } from "#model/edtf.ts";
 import type {
+  Derivation,
   SourceDifference,
   Differing,
   NewsEvent,
@@ -152,8 +153,17 @@ function whenOf(tellings: Tellings, differs: readonly SourceDifference[]): When 
     earliest: Math.min(...ranges.map(({ earliest }) => earliest)),
     latest: Math.max(...ranges.map(({ latest }) => latest)),
   });
-  return { ...toDays(edtf, "within", null), derivation: exact.derivation };
+  return { ...toDays(edtf, "within", null), derivation: ofSeveral };
 }
+
+const ofSeveral: Derivation = {
+  words: [],
+  reference: null,
+  rule: "sources-differ",
+  reason:
+    "The articles give different dates. These are all days from the first of them to the last.",
+  unused: [],
+};
 
 function breadthOf(when: When): number {
   const { earliest, latest } = rangeOf(when);

@@ -24,14 +24,16 @@ export function toDocuments({ articles, events }: Corpus): readonly SearchDocume
   const resting = new Map<string, Telling[]>(articles.map(({ id }) => [id, []]));
   for (const telling of events.flatMap(tellingsOf)) resting.get(telling.article)?.push(telling);
   return [
-    ...events.map((event) => toDocument(event, byArticle.get(event.article) ?? null)),
+    ...events.map((event) => toDocument(event, byArticle)),
     ...articles.flatMap((article) => ofParagraphs(article, resting.get(article.id) ?? [])),
   ];
 }
 
-function toDocument(event: NewsEvent, article: Article | null): SearchDocument {
-  const { participants, place, saidBy, when, notes } = event;
+function toDocument(event: NewsEvent, articles: ReadonlyMap<string, Article>): SearchDocument {
+  const { participants, saidBy, when, notes } = event;
   const tellings = tellingsOf(event);
+  const each = (of: (telling: Telling) => readonly (string | null | undefined)[]) =>
+    line([...new Set(tellings.flatMap(of))]);
   const people = participants.flatMap(({ name, office, country, aliases }) => [
     name,
     office,
@@ -40,14 +42,18 @@ function toDocument(event: NewsEvent, article: Article | null): SearchDocument {
   ]);
   return {
     id: event.id,
-    title: line([...new Set(tellings.map(({ title }) => title))]),
+    title: each(({ title }) => [title]),
     words: line([
       ...tellings.flatMap(({ passages }) => passages.map(({ exact }) => exact)),
       ...notes.map(({ text }) => text),
     ]),
     who: line([...people, saidBy?.name]),
-    where: line([place?.name, place?.country && countryName(place.country)]),
-    kind: line([kindWord(event), statusWord(event) ?? "held", article?.publisher]),
+    where: each(({ place }) => [place?.name, place?.country && countryName(place.country)]),
+    kind: each((telling) => [
+      kindWord(telling),
+      statusWord(telling) ?? "held",
+      articles.get(telling.article)?.publisher,
+    ]),
     years: line([...new Set([when?.earliest, when?.latest].map((day) => day?.split("-", 1)[0]))]),
   };
 }

@@ -1,18 +1,21 @@
 // Events as a feed in chronological order: Atom, RFC 4287.
 
-import type { Article } from "#model/article.ts";
 import { editorPhrase } from "./editor.ts";
-import { quotation } from "./quotation.ts";
-import { statusPhrase } from "./outcome.ts";
-import { pageAddress, sourceLine, type Told } from "./told.ts";
-import { titleWithStatus } from "./status.ts";
+import {
+  dateLine,
+  differenceLines,
+  lastPublished,
+  quoteSources,
+  statusLine,
+  titleLine,
+} from "./oneLine.ts";
+import { pageAddress, type Told } from "./told.ts";
 import { uuidOf } from "./uuid.ts";
-import { spokenDate } from "./when.ts";
 import { escapeXml } from "./xml.ts";
 
-/** Uses the article's publication day, so the output does not depend on the time of the build. */
-function updated(article: Pick<Article, "published">): string {
-  const day = article.published ?? "";
+/** The day on which it was last told, so the output does not depend on the time of the build. */
+function updated(told: Told): string {
+  const day = lastPublished(quoteSources(told)) ?? "";
   return `${/^\d{4}-/.test(day) ? day : "1970-01-01"}T00:00:00Z`;
 }
 
@@ -21,7 +24,7 @@ function updated(article: Pick<Article, "published">): string {
  * feed, and there is no `rel="self"` link.
  */
 export function toAtom(name: string, told: readonly Told[], siteUrl: string | null): string {
-  const days = told.map(({ article }) => updated(article));
+  const days = told.map(updated);
   const newest = days.reduce((a, b) => (a > b ? a : b), "1970-01-01T00:00:00Z");
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
@@ -41,21 +44,33 @@ function firstArticle(told: readonly Told[]): string {
   return told.map(({ article }) => article.id).reduce((a, b) => (a < b ? a : b), "\uFFFF");
 }
 
-function toEntry({ article, event }: Told, siteUrl: string | null): string {
-  const passage = quotation(article, event.passages[0]);
+function toEntry(told: Told, siteUrl: string | null): string {
+  const { event } = told;
+  const sources = quoteSources(told);
   const content = [
-    `<p>${escapeXml([spokenDate(event.when), statusPhrase(event), editorPhrase(event)].filter(Boolean).join(". "))}.</p>`,
-    `<blockquote><p>${escapeXml(passage)}</p></blockquote>`,
-    `<p>${escapeXml(sourceLine(article))}</p>`,
+    `<p>${escapeXml([dateLine(event), statusLine(event), editorPhrase(event)].filter(Boolean).join(". "))}.</p>`,
+    ...differenceLines(told).map((line) => `<p>${escapeXml(line)}</p>`),
+    ...sources.map(
+      ({ quoted, source }) =>
+        `<blockquote><p>${escapeXml(quoted)}</p></blockquote><p>${escapeXml(source)}</p>`,
+    ),
   ].join("");
-  const author = article.publisher ?? "Dateline";
+  const each = (of: (article: Told["article"]) => string | null) => [
+    ...new Set(sources.flatMap(({ article }) => of(article) ?? [])),
+  ];
+  const authors = each(({ publisher }) => publisher ?? "Dateline");
+  const rights = each((article) => article.rights);
   return `<entry>
 <id>urn:uuid:${uuidOf(event.id)}</id>
-<title>${escapeXml(titleWithStatus(event))}</title>
-<updated>${updated(article)}</updated>
-<author><name>${escapeXml(author)}</name></author>
+<title>${escapeXml(titleLine(event))}</title>
+<updated>${updated(told)}</updated>
+${authors.map((name) => `<author><name>${escapeXml(name)}</name></author>`).join("\n")}
 <link rel="alternate" type="text/html" href="${escapeXml(pageAddress(event, siteUrl))}"/>
-${article.url === null ? "" : `<link rel="via" type="text/html" href="${escapeXml(article.url)}"/>\n`}${article.rights === null ? "" : `<rights>${escapeXml(article.rights)}</rights>\n`}<summary>${escapeXml(spokenDate(event.when))}</summary>
+${each(({ url }) => url)
+  .map((url) => `<link rel="via" type="text/html" href="${escapeXml(url)}"/>\n`)
+  .join(
+    "",
+  )}${rights.length === 0 ? "" : `<rights>${escapeXml(rights.join("\n"))}</rights>\n`}<summary>${escapeXml(dateLine(event))}</summary>
 <content type="html">${escapeXml(content)}</content>
 </entry>
 `;

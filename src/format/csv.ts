@@ -10,12 +10,12 @@ import type { NewsEvent } from "#model/event.ts";
 import { editorPhrase } from "./editor.ts";
 import { quotation } from "./quotation.ts";
 import { kindWord } from "./kind.ts";
+import { dateLine, differenceLines, quoteSources, slashed, surePlace } from "./oneLine.ts";
 import { statusWord } from "./status.ts";
 import { toldBy } from "./facts.ts";
 import { toText } from "./segment.ts";
 import { pageAddress, printable, type Told } from "./told.ts";
 import { isolated } from "./title.ts";
-import { spokenDate } from "./when.ts";
 import { paragraphName } from "./where.ts";
 import { participantLine } from "./who.ts";
 
@@ -27,6 +27,9 @@ interface CsvColumn {
   readonly about: string;
   readonly of: (told: Told, siteUrl: string | null) => CsvCell;
 }
+
+const whoOf = ({ participants }: Pick<NewsEvent, "participants">): string =>
+  participants.map((one) => isolated(toText(participantLine(one)))).join("; ");
 
 /** By the field of an event that they tell; none for what a table has no room for. */
 const columnsOf: Readonly<Record<keyof NewsEvent, readonly CsvColumn[]>> = {
@@ -42,19 +45,20 @@ const columnsOf: Readonly<Record<keyof NewsEvent, readonly CsvColumn[]>> = {
     {
       name: "status",
       about: "held, planned, cancelled or declined",
-      of: ({ event }) => event.status,
+      of: ({ event }) => slashed(event, "status", ({ status }) => status) ?? event.status,
     },
   ],
   certainty: [
     {
       name: "certainty",
       about: "of what is planned: expected, possible or hoped",
-      of: ({ event }) => event.certainty,
+      of: ({ event }) => (slashed(event, "status") === null ? event.certainty : null),
     },
     {
       name: "outcome",
       about: "status and certainty in a word: “hoped for”; empty for what was held",
-      of: ({ event }) => statusWord(event),
+      of: ({ event }) =>
+        slashed(event, "status", (one) => statusWord(one) ?? one.status) ?? statusWord(event),
     },
   ],
   kind: [
@@ -96,7 +100,7 @@ const columnsOf: Readonly<Record<keyof NewsEvent, readonly CsvColumn[]>> = {
     {
       name: "date_in_words",
       about: "the date with its doubt",
-      of: ({ event }) => spokenDate(event.when),
+      of: ({ event }) => dateLine(event),
     },
     {
       name: "date_read_from",
@@ -108,26 +112,29 @@ const columnsOf: Readonly<Record<keyof NewsEvent, readonly CsvColumn[]>> = {
     {
       name: "who",
       about: "who took part, with office and country, split by “; ”",
-      of: ({ event }) =>
-        event.participants.map((one) => isolated(toText(participantLine(one)))).join("; "),
+      of: ({ event }) => slashed(event, "who", whoOf) ?? whoOf(event),
     },
   ],
   place: [
-    { name: "place", about: "where it happened", of: ({ event }) => event.place?.name ?? null },
+    {
+      name: "place",
+      about: "where it happened",
+      of: ({ event }) => slashed(event, "where") ?? event.place?.name ?? null,
+    },
     {
       name: "country",
       about: "of the place, ISO 3166-1 alpha-2",
-      of: ({ event }) => event.place?.country ?? null,
+      of: ({ event }) => surePlace(event)?.country ?? null,
     },
     {
       name: "latitude",
       about: "WGS84 degrees",
-      of: ({ event }) => event.place?.latitude ?? null,
+      of: ({ event }) => surePlace(event)?.latitude ?? null,
     },
     {
       name: "longitude",
       about: "WGS84 degrees",
-      of: ({ event }) => event.place?.longitude ?? null,
+      of: ({ event }) => surePlace(event)?.longitude ?? null,
     },
   ],
   saidBy: [
@@ -177,12 +184,26 @@ const columnsOf: Readonly<Record<keyof NewsEvent, readonly CsvColumn[]>> = {
       about: "how many articles tell it",
       of: ({ event }) => event.tellings?.length ?? 1,
     },
+    {
+      name: "all_sources",
+      about: "of what several articles tell: each article with its words, split by “; ”",
+      of: (told) =>
+        told.event.tellings &&
+        quoteSources(told)
+          .map(({ quoted, source }) => `${source}: ${quoted}`)
+          .join("; "),
+    },
   ],
   differs: [
     {
       name: "articles_differ_on",
       about: "what they give different values of: when, who, where, status; split by “; ”",
       of: ({ event }) => event.differs.map(({ of }) => of).join("; "),
+    },
+    {
+      name: "their_values",
+      about: "what each says of that; values split by “ / ”, with who gives them in brackets",
+      of: (told) => differenceLines(told).join("; "),
     },
   ],
   judged: [],

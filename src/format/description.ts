@@ -2,13 +2,12 @@
 
 import type { NewsEvent } from "#model/event.ts";
 import { hard, holdNames } from "./holdNames.ts";
-import { statusPhrase } from "./outcome.ts";
+import { dateLine, statusLine } from "./oneLine.ts";
 import { shorten } from "./shorten.ts";
-import { spokenDate } from "./when.ts";
 
 /** "Some day in March 2021. Held: it took place. “They met in March.”", at most 200 units or so. */
 export function eventDescription(event: NewsEvent): string {
   const [passage] = event.passages;
   const quote = shorten(holdNames(passage.exact), 160, " …").replaceAll(hard, " ");
-  return `${spokenDate(event.when)}. ${statusPhrase(event)}. “${quote}”`;
+  return `${dateLine(event)}. ${statusLine(event)}. “${quote}”`;
 }

@@ -8,14 +8,20 @@ import { parseDay } from "#model/day.ts";
 import type { NewsEvent, Status, When } from "#model/event.ts";
 import { basicDay, calendarDays, hasDays } from "./calendarDays.ts";
 import { editorPhrase } from "./editor.ts";
-import { quotation } from "./quotation.ts";
 import { kindWord } from "./kind.ts";
-import { statusPhrase } from "./outcome.ts";
+import {
+  dateLine,
+  differenceLines,
+  lastPublished,
+  quoteSources,
+  slashed,
+  statusLine,
+  surePlace,
+  titleLine,
+} from "./oneLine.ts";
 import { counted } from "./number.ts";
-import { pageAddress, printable, sourceLine, type Told } from "./told.ts";
-import { titleWithStatus } from "./status.ts";
+import { pageAddress, printable, type Told } from "./told.ts";
 import { uuidOf } from "./uuid.ts";
-import { spokenDate } from "./when.ts";
 import { placeLine } from "./where.ts";
 import { leeway } from "./why.ts";
 
@@ -54,29 +60,34 @@ const statuses: Readonly<Record<Status, string>> = {
   declined: "CANCELLED",
 };
 
-function toEntry({ article, event }: Told, siteUrl: string | null): readonly string[] {
+function toEntry(told: Told, siteUrl: string | null): readonly string[] {
+  const { event } = told;
   const days = calendarDays(event);
   if (!days) return [];
-  const { place } = event;
+  const where = slashed(event, "where", ({ place: own }) => (own ? placeLine(own) : ""));
+  const place = surePlace(event);
+  const sources = quoteSources(told);
   const said = [
-    `${[spokenDate(event.when), statusPhrase(event), editorPhrase(event)].filter(Boolean).join(". ")}.`,
-    quotation(article, event.passages[0]),
-    sourceLine(article),
+    `${[dateLine(event), statusLine(event), editorPhrase(event)].filter(Boolean).join(". ")}.`,
+    ...differenceLines(told),
+    ...sources.flatMap(({ quoted, source }) => [quoted, source]),
   ].join("\n\n");
-  const stamp = article.published === null ? null : parseDay(article.published);
+  const stamp = parseDay(lastPublished(sources) ?? "");
   return [
     "BEGIN:VEVENT",
     `UID:${uuidOf(event.id)}`,
-    // The day of publication, so that the output does not depend on the time of the build.
+    // The last day of publication, so that the output does not depend on the time of the build.
     `DTSTAMP:${basicDay(stamp ?? 0) ?? "19700101"}T000000Z`,
     `DTSTART;VALUE=DATE:${days.first}`,
     `DTEND;VALUE=DATE:${days.after}`,
     `SUMMARY:${escapeText(summary(event))}`,
     `DESCRIPTION:${escapeText(said)}`,
-    `STATUS:${statuses[event.status]}`,
+    ...(slashed(event, "status") === null ? [`STATUS:${statuses[event.status]}`] : []),
     `CATEGORIES:${escapeText(kindWord(event))}`,
     "TRANSP:TRANSPARENT",
-    ...(place ? [`LOCATION:${escapeText(placeLine(place))}`] : []),
+    ...((where ?? place)
+      ? [`LOCATION:${escapeText(where ?? (place ? placeLine(place) : ""))}`]
+      : []),
     ...(place?.latitude != null && place.longitude !== null
       ? [`GEO:${place.latitude.toFixed(6)};${place.longitude.toFixed(6)}`]
       : []),
@@ -87,8 +98,9 @@ function toEntry({ article, event }: Told, siteUrl: string | null): readonly str
 
 /** The only text in a month view: "They meet, hoped for (some time within about 3 months)". */
 function summary(event: NewsEvent): string {
-  const doubt = event.when && doubtOf(event.when);
-  return titleWithStatus(event) + (doubt === null ? "" : ` (${doubt})`);
+  const days = slashed(event, "when");
+  const doubt = days === null ? event.when && doubtOf(event.when) : `sources differ: ${days}`;
+  return titleLine(event) + (doubt === null ? "" : ` (${doubt})`);
 }
 
 /** The doubt that an entry's days cannot show; null if the event took all of them. */

@@ -4,10 +4,10 @@
 // count UTF-16 code units, like JavaScript, and the schema says so.
 
 import type { Article } from "#model/article.ts";
-import type { Telling, When } from "#model/event.ts";
+import type { NewsEvent, Telling, When } from "#model/event.ts";
 import type { Selector } from "#model/selector.ts";
 import type { EventsFile } from "./jsonSchema.ts";
-import { statusPhrase } from "./outcome.ts";
+import { dateLine, slashed, statusLine, surePlace } from "./oneLine.ts";
 import { pageAddress, type Told } from "./told.ts";
 import { spokenDate } from "./when.ts";
 import { paragraphName } from "./where.ts";
@@ -43,9 +43,9 @@ function toArticle(article: Article): EventsFile["articles"][number] {
   return { id, headline, publisher, published, publishedFrom, url, rights, language };
 }
 
-function toEvent({ article, event }: Told, siteUrl: string | null): OneEvent {
-  const { id, number, title, kind, mode, status, certainty, when, lasted, participants } = event;
-  const { place, variants, saidBy, relations, notes, corrected, added, trigger } = event;
+function toEvent({ article, event, articles }: Told, siteUrl: string | null): OneEvent {
+  const { id, number, title, kind, mode, when, lasted, participants } = event;
+  const { variants, saidBy, relations, notes, corrected, added, trigger } = event;
   return {
     id,
     address: pageAddress(event, siteUrl),
@@ -54,14 +54,12 @@ function toEvent({ article, event }: Told, siteUrl: string | null): OneEvent {
     title,
     kind,
     mode,
-    status,
-    certainty,
-    statusInWords: statusPhrase(event),
+    ...toStatus(event),
     date: when && toDate(when),
-    dateInWords: spokenDate(when),
+    dateInWords: dateLine(event),
     lasted: lasted?.text ?? null,
     participants,
-    place,
+    place: surePlace(event),
     variants,
     saidBy,
     trigger: trigger.text,
@@ -70,14 +68,37 @@ function toEvent({ article, event }: Told, siteUrl: string | null): OneEvent {
     notes,
     corrected,
     added,
-    tellings: event.tellings?.map(toTelling) ?? null,
+    tellings: event.tellings?.flatMap((telling) => toTelling(telling, articles)) ?? null,
     differs: event.differs.map(({ of }) => of),
   };
 }
 
-function toTelling({ article, title, when, status, passages }: Telling) {
-  const quotations = passages.map(({ exact }) => exact);
-  return { article, title, edtf: when?.edtf ?? null, status, quotations };
+/** None of them is printed as sure where the articles differ. */
+function toStatus(event: NewsEvent) {
+  const isSure = slashed(event, "status") === null;
+  const { status, certainty } = event;
+  return {
+    status: isSure ? status : null,
+    certainty: isSure ? certainty : null,
+    statusInWords: statusLine(event),
+  };
+}
+
+function toTelling(telling: Telling, articles: readonly Article[]) {
+  const { title, when, status, certainty, participants, place, passages } = telling;
+  const article = articles.find(({ id }) => id === telling.article);
+  if (!article) return [];
+  return {
+    article: article.id,
+    title,
+    status,
+    certainty,
+    date: when && toDate(when),
+    dateInWords: spokenDate(when),
+    participants,
+    place,
+    passages: passages.map((passage) => toTarget(article, passage)),
+  };
 }
 
 function toDate({ edtf, earliest, latest, extent, part, derivation }: When): OneEvent["date"] {

@@ -6,6 +6,7 @@
 
 import { z } from "zod";
 import {
+  certainties,
   type Differing,
   differing,
   kinds,
@@ -125,13 +126,22 @@ const relation = z.strictObject({
   event: text("Id of the other event; the file of a single event does not contain it."),
 }) satisfies z.ZodType<Relation>;
 
+const certainty = z
+  .enum(certainties)
+  .nullable()
+  .describe("How sure the article is that a planned event will happen.");
+
 const telling = z
   .strictObject({
     article: text("Id of the article."),
     title: text("What happened, in its words."),
-    edtf: textOrNull("Its date."),
     status: z.enum(statuses),
-    quotations: z.array(text("Words of the article.")).min(1).describe("The words it rests on."),
+    certainty,
+    date: date.nullable(),
+    dateInWords: text("For readers, including the doubt."),
+    participants: z.array(participant),
+    place: place.nullable(),
+    passages: z.array(passage).min(1).describe("Its passages, the primary one first."),
   })
   .describe("What one article tells of it.");
 
@@ -153,35 +163,37 @@ const event = z
   .strictObject({
     id: text("Stable across runs and across unrelated edits."),
     address: text("Its page: absolute if `site` is known, else relative to the site's root."),
-    article: text("Id of the article that reports it."),
+    article: text("Id of the article that reports it; of several, the one published first."),
     number: z
       .int()
       .min(1)
       .nullable()
-      .describe("Chronological position in its article, 1-based; null without a date."),
+      .describe("Chronological position among all, 1-based; null without a date."),
     title: text("What happened."),
     kind: z.enum(kinds).describe("PLOVER's event class, or STATEMENT."),
     mode: textOrNull("PLOVER's mode."),
     status: z
       .enum(statuses)
-      .describe("Whether it took place, is planned, was cancelled or declined."),
-    certainty: z
-      .enum(["expected", "possible", "hoped"])
       .nullable()
-      .describe("How sure the article is that a planned event will happen."),
+      .describe(
+        "Whether it took place, is planned, was cancelled or declined; null where articles differ on it.",
+      ),
+    certainty,
     statusInWords: text("Status and certainty for readers."),
     date: date.nullable(),
-    dateInWords: text("For readers, including the doubt."),
+    dateInWords: text(
+      "For readers, including the doubt; where articles differ, their dates, split by “ / ”.",
+    ),
     lasted: textOrNull("Duration in the article's words."),
-    participants: z.array(participant).describe("Who took part."),
-    place: place.nullable(),
+    participants: z.array(participant).describe("Who took part, as one article or another says."),
+    place: place.nullable().describe("Where it happened; null where articles differ on it."),
     variants: z.array(variant).describe("Other passages that differ."),
     saidBy: source.nullable(),
     trigger: text("The words that name it."),
     passages: z
       .array(passage)
       .min(1)
-      .describe("The passages that support it, the primary one first."),
+      .describe("The passages of `article` that support it, the primary one first."),
     relations: z.array(relation).describe("Relations to other events."),
     notes: z.array(note).describe("Notes that an editor added."),
     corrected: z.boolean().describe("Whether an editor changed or added it."),
@@ -192,7 +204,9 @@ const event = z
       .describe("By articles, the one published first first; null where one article tells it."),
     differs: z
       .array(z.enum(differing) satisfies z.ZodType<Differing>)
-      .describe("What the articles give different values of."),
+      .describe(
+        "What the articles give different values of: see `tellings`. Where it has `when`, `date` is all days that one of them gives.",
+      ),
   } satisfies Readonly<Record<FileKey, z.ZodType>>)
   .describe("An event that the article reports.");
 

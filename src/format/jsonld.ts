@@ -4,28 +4,34 @@
 // are left out, or only as precise as the article (`2023-02`); the description has the doubt in words.
 
 import type { Article } from "#model/article.ts";
-import type { NewsEvent } from "#model/event.ts";
+import type { Differing, NewsEvent } from "#model/event.ts";
 import { countryName } from "./country.ts";
 import { kindWord } from "./kind.ts";
+import { quoteSources, titleLine } from "./oneLine.ts";
 import { pageAddress, type Told } from "./told.ts";
-import { titleWithStatus } from "./status.ts";
 import { eventDescription } from "./description.ts";
 import { timeAttribute } from "./when.ts";
 
-/** `url` is the page's absolute address, or null if unknown; the preview card is in the same folder. */
-export function eventToJsonLd(article: Article, event: NewsEvent, url: string | null): object {
+/**
+ * `url` is the page's absolute address, or null if unknown; the preview card is in the same folder. What articles give
+ * different values of is left out: schema.org has no word for that, and the description says it.
+ */
+export function eventToJsonLd(told: Told, url: string | null): object {
+  const { event } = told;
+  const isSure = (of: Differing) => event.differs.every((one) => one.of !== of);
+  const [article, ...others] = quoteSources(told).map((source) => newsArticle(source.article));
   return {
     "@context": "https://schema.org",
     "@type": "Event",
-    name: titleWithStatus(event),
+    name: titleLine(event),
     description: eventDescription(event),
     keywords: kindWord(event),
-    ...dates(event),
-    ...(event.status !== "held" && { eventStatus: statuses[event.status] }),
-    ...(event.place && { location: place(event.place) }),
-    ...attendees(event),
+    ...(isSure("when") && dates(event)),
+    ...(isSure("status") && event.status !== "held" && { eventStatus: statuses[event.status] }),
+    ...(isSure("where") && event.place && { location: place(event.place) }),
+    ...(isSure("who") && attendees(event)),
     ...(url !== null && { url, image: `${url}card.png` }),
-    subjectOf: newsArticle(article),
+    subjectOf: others.length === 0 ? article : [article, ...others],
   };
 }
 
@@ -50,7 +56,7 @@ export function listToJsonLd(
     itemListElement: told.map(({ event }, i) => ({
       "@type": "ListItem",
       position: i + 1,
-      name: titleWithStatus(event),
+      name: titleLine(event),
       ...(siteUrl !== null && { url: pageAddress(event, siteUrl) }),
     })),
   };

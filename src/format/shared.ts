@@ -2,10 +2,9 @@
 
 import { cite, type CitationStyle } from "./cite.ts";
 import { escapeMarkup } from "./markup.ts";
+import { dateLine, titleLine } from "./oneLine.ts";
 import { quotation } from "./quotation.ts";
 import type { Told } from "./told.ts";
-import { spokenDate } from "./when.ts";
-import { titleWithStatus } from "./status.ts";
 
 /** `address` is the event's absolute address. Wikipedia's template already has the quotation, so it is alone. */
 export function quotationToShare({ article, event }: Told, style: CitationStyle, address: string) {
@@ -18,7 +17,7 @@ export function quotationToShare({ article, event }: Told, style: CitationStyle,
   );
   return {
     plain: `${quote}\n\n${source}\n${address}`,
-    html: `<blockquote dir="auto"><p>${escapeMarkup(quote)}</p></blockquote><p dir="auto">${marked.join("")}</p><p><a href="${escapeMarkup(address)}">${escapeMarkup(titleWithStatus(event))}</a></p>`,
+    html: `<blockquote dir="auto"><p>${escapeMarkup(quote)}</p></blockquote><p dir="auto">${marked.join("")}</p><p><a href="${escapeMarkup(address)}">${escapeMarkup(titleLine(event))}</a></p>`,
   };
 }
 
@@ -28,8 +27,8 @@ export function letterOf({ article, event }: Told): {
   readonly text: string;
 } {
   return {
-    title: titleWithStatus(event),
-    text: `${spokenDate(event.when)}. ${quotation(article, event.passages[0])}`,
+    title: titleLine(event),
+    text: `${dateLine(event)}. ${quotation(article, event.passages[0])}`,
   };
 }
 

@@ -8,8 +8,11 @@ import { shorten } from "./shorten.ts";
 import { isolated } from "./title.ts";
 
 export interface Told {
+  /** Of several that tell it, the one published first. */
   readonly article: Article;
   readonly event: NewsEvent;
+  /** All of the corpus; those that tell it are among them. */
+  readonly articles: readonly Article[];
 }
 
 /** All events in chronological order. */
@@ -17,7 +20,7 @@ export function toTold({ articles, events }: Corpus): readonly Told[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return events.flatMap((event) => {
     const article = byId.get(event.article);
-    return article ? [{ article, event }] : [];
+    return article ? [{ article, event, articles }] : [];
   });
 }
 

@@ -9,7 +9,7 @@ import { filesOfAll, filesOfOne, type FormatLabel } from "#format/downloads.ts";
 import { toIcs } from "#format/ics.ts";
 import { toJson } from "#format/json.ts";
 import { jsonSchema } from "#format/jsonSchema.ts";
-import { titleWithStatus } from "#format/status.ts";
+import { quoteSources, titleLine } from "#format/oneLine.ts";
 import { toSourcesCsv } from "#format/sourcesCsv.ts";
 import { type Told, toTold } from "#format/told.ts";
 import { eventPath } from "./link.ts";
@@ -56,12 +56,12 @@ function* allExports(corpus: Corpus, siteUrl: string | null): Generator<ExportFi
   const schema = () => `${JSON.stringify(jsonSchema, null, 1)}\n`;
   yield { file: schemaFile, type: "application/schema+json", write: schema };
   for (const one of told) {
-    const { article, event } = one;
-    const name = titleWithStatus(event);
+    const { event } = one;
+    const name = titleLine(event);
     const own = {
       name,
       told: [one],
-      articles: [article],
+      articles: quoteSources(one).map(({ article }) => article),
       corpus,
       root: "../../",
       siteUrl,

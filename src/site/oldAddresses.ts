@@ -3,8 +3,10 @@
 
 import type { OldAddress } from "#model/address.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { hasSlug } from "#model/tellings.ts";
 import { counted } from "#format/number.ts";
 import { eventDescription } from "#format/description.ts";
+import { titleLine } from "#format/oneLine.ts";
 import { documentTitle } from "#format/title.ts";
 import { eventImage } from "./cards/eventCard.ts";
 import { head } from "./head.ts";
@@ -12,7 +14,6 @@ import { type Html, html } from "./html.ts";
 import { eventHref, eventPath } from "./link.ts";
 import { masthead } from "./masthead.ts";
 import { fill, move, type Page } from "./shell.ts";
-import { titleWithStatus } from "#format/status.ts";
 
 /** `shell` refers to its assets by `./` and has no app script. */
 export function oldPages(
@@ -23,7 +24,7 @@ export function oldPages(
 ): readonly Page[] {
   const deep = move(shell, "../../");
   return old.map((address) => {
-    const now = events.filter(({ slug }) => address.leads.includes(slug));
+    const now = events.filter((event) => address.leads.some((slug) => hasSlug(event, slug)));
     const [only, second] = now;
     const { meta, body } =
       only && !second ? moved(only, siteUrl) : second ? split(address, now) : withdrawn(address);
@@ -41,7 +42,7 @@ function moved(event: NewsEvent, siteUrl: string | null): OldPageParts {
   const path = eventPath(event);
   const tags = head(
     {
-      title: documentTitle(titleWithStatus(event)),
+      title: documentTitle(titleLine(event)),
       description: eventDescription(event),
       path,
       type: "article",
@@ -56,7 +57,7 @@ function moved(event: NewsEvent, siteUrl: string | null): OldPageParts {
   return {
     meta,
     body: html`<h1>This event has a new address</h1>
-<p><a href="${eventHref("../../", event)}"><bdi>${titleWithStatus(event)}</bdi></a></p>`,
+<p><a href="${eventHref("../../", event)}"><bdi>${titleLine(event)}</bdi></a></p>`,
   };
 }
 
@@ -65,7 +66,7 @@ function split({ title }: OldAddress, events: readonly NewsEvent[]): OldPagePart
     meta: unlisted(title),
     body: html`<h1>${title}</h1>
 <p>This event was split into ${counted(events.length, "event")}:</p>
-<ul>${events.map((event) => html`<li><a href="${eventHref("../../", event)}"><bdi>${titleWithStatus(event)}</bdi></a></li>`)}</ul>`,
+<ul>${events.map((event) => html`<li><a href="${eventHref("../../", event)}"><bdi>${titleLine(event)}</bdi></a></li>`)}</ul>`,
   };
 }
 

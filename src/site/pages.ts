@@ -6,6 +6,7 @@ import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { eventsIn, tellingIn } from "#model/tellings.ts";
 import { eventToJsonLd, listToJsonLd } from "#format/jsonld.ts";
+import { titleLine } from "#format/oneLine.ts";
 import { toText } from "#format/segment.ts";
 import { type Told, toTold } from "#format/told.ts";
 import { leadOfOne } from "#format/toldBy.ts";
@@ -18,7 +19,6 @@ import { articlePath, eventPath } from "./link.ts";
 import { notFoundPage } from "./notFound.ts";
 import { startTitle, summary } from "./summary.ts";
 import { type Files, fillRendered, move, type Page } from "./shell.ts";
-import { titleWithStatus } from "#format/status.ts";
 
 /** What a page is about; both are null on the start page. */
 export interface Rendered {
@@ -102,19 +102,16 @@ function articlePage(
   return { file: `${path}index.html`, content: move(content, "../../") };
 }
 
-function eventPage(
-  corpus: Corpus,
-  { article, event }: Told,
-  { render, shell, siteUrl }: Means,
-): Page {
+function eventPage(corpus: Corpus, told: Told, { render, shell, siteUrl }: Means): Page {
+  const { event } = told;
   const path = eventPath(event);
   const meta = head(
     {
-      title: documentTitle(titleWithStatus(event)),
+      title: documentTitle(titleLine(event)),
       description: eventDescription(event),
       path,
       type: "article",
-      data: eventToJsonLd(article, event, siteUrl === null ? null : siteUrl + path),
+      data: eventToJsonLd(told, siteUrl === null ? null : siteUrl + path),
       root: "./",
       image: eventImage(event),
     },

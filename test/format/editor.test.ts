@@ -14,7 +14,7 @@ describe("editorPhrase(event)", () => {
 
   it("stands in table, calendar and feed", () => {
     const files = (corrected: boolean) => {
-      const told = [{ article, event: event({ corrected }) }];
+      const told = [{ article, event: event({ corrected }), articles: [article] }];
       const ics = toIcs("All", told, null).replaceAll("\r\n ", "");
       return [toCsv(told, null), ics, toAtom("All", told, null)];
     };

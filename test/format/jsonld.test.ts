@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { eventToJsonLd, listToJsonLd } from "#format/jsonld.ts";
-import { hostile, odd, seeds, site, undated } from "./exports/corpora.ts";
-import { article, dated, event } from "./told.ts";
+import { hostile, odd, seeds, site, tell, undated } from "./exports/corpora.ts";
+import { dated } from "./told.ts";
 import { faultsOf } from "./vocabulary.ts";
 
-describe("eventToJsonLd(article, event, url)", () => {
+describe("eventToJsonLd(told, url)", () => {
   it("names event, place, day, article and address", () => {
     const place = { name: "Port Alba", country: "UY", latitude: -34.5, longitude: -55 };
-    const data = eventToJsonLd(article, event({ place }), "https://example.org/event/a/");
+    const data = eventToJsonLd(tell({ place }), "https://example.org/event/a/");
     expect(data).toMatchObject({
       "@type": "Event",
       name: "Obi and Lind meet in Port Alba",
@@ -25,7 +25,7 @@ describe("eventToJsonLd(article, event, url)", () => {
 
   it("is only as precise as the article's date", () => {
     const dates = (edtf: string, over = {}) => {
-      const data = eventToJsonLd(article, event({ when: dated(edtf, over) }), null);
+      const data = eventToJsonLd(tell({ when: dated(edtf, over) }), null);
       return Object.entries(data).filter(([key]) => key.endsWith("Date"));
     };
     expect(dates("2021-02")).toEqual([["startDate", "2021-02"]]);
@@ -38,7 +38,7 @@ describe("eventToJsonLd(article, event, url)", () => {
   });
 
   it("leaves out what is unknown, and gives the status of a cancelled event", () => {
-    const data = eventToJsonLd(article, event({ status: "cancelled", when: null }), null);
+    const data = eventToJsonLd(tell({ status: "cancelled", when: null }), null);
     expect(data).not.toHaveProperty("url");
     expect(data).not.toHaveProperty("location");
     expect(data).toHaveProperty("eventStatus", "https://schema.org/EventCancelled");
@@ -47,16 +47,16 @@ describe("eventToJsonLd(article, event, url)", () => {
 
 describe("schema.org's own definitions", () => {
   it("hold for every event of the seeds and for their list", () => {
-    for (const { article: told, event: one } of seeds)
-      expect(faultsOf(eventToJsonLd(told, one, "https://example.org/event/a/"))).toEqual([]);
+    for (const told of seeds)
+      expect(faultsOf(eventToJsonLd(told, "https://example.org/event/a/"))).toEqual([]);
     const articles = [...new Set(seeds.map((each) => each.article))];
     expect(faultsOf(listToJsonLd(seeds, articles, site))).toEqual([]);
     expect(faultsOf(listToJsonLd([], [], null))).toEqual([]);
   });
 
   it("hold for unusual dates and hostile text", () => {
-    for (const { article: told, event: one } of [...odd, undated, ...hostile])
-      expect(faultsOf(eventToJsonLd(told, one, null))).toEqual([]);
+    for (const told of [...odd, undated, ...hostile])
+      expect(faultsOf(eventToJsonLd(told, null))).toEqual([]);
   });
 
   it("would reject an unknown property, or one in the wrong place", () => {

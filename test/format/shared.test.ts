@@ -4,7 +4,7 @@ import { letterOf, quotationToShare, toMailto } from "#format/shared.ts";
 import { hostile } from "./exports/corpora.ts";
 import { article, event } from "./told.ts";
 
-const told = { article, event: event() };
+const told = { article, event: event(), articles: [article] };
 const address = "https://example.org/event/a/";
 
 describe("quotationToShare(told, style, address)", () => {

@@ -13,7 +13,7 @@ import { viewOf } from "../view/view.ts";
 
 type State = "idle" | "copied" | "refused";
 
-interface Props extends Told {
+interface Props extends Pick<Told, "article" | "event"> {
   readonly shown: Shown;
 }
 
@@ -34,7 +34,11 @@ export function Actions({ article, event, shown }: Props) {
           Open at <bdi>{article.publisher ?? "the publisher’s page"}</bdi>
         </a>
       )}
-      <ShareButton className="action" told={{ article, event }} shown={shown}>
+      <ShareButton
+        className="action"
+        told={{ article, event, articles: shown.articles }}
+        shown={shown}
+      >
         Quote and share
       </ShareButton>
       {event.when && <Measure event={event} />}

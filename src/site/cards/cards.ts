@@ -12,10 +12,6 @@ export function siteCards(corpus: Corpus): readonly (() => Card)[] {
   const { articles, events } = corpus;
   return [
     () => startCard(corpus, startTitle(corpus), summary(articles, events)),
-    ...toTold(corpus).map(
-      ({ article, event }) =>
-        () =>
-          eventCard(article, event, events),
-    ),
+    ...toTold(corpus).map((told) => () => eventCard(told, events)),
   ];
 }

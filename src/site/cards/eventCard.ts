@@ -1,14 +1,17 @@
 // The preview card of one event, for chats and social networks. It is often shown small, so title,
 // status and date are large, with the quotation below.
 
-import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { tellersOf } from "#model/tellings.ts";
 import { drawSmallAxis } from "#format/axis/smallAxis.ts";
 import { hard, holdNames } from "#format/holdNames.ts";
 import { quotation } from "#format/quotation.ts";
-import { statusPhrase } from "#format/outcome.ts";
+import { dateLine, slashed, statusLine } from "#format/oneLine.ts";
 import { shorten } from "#format/shorten.ts";
-import { longDate, spokenDate } from "#format/when.ts";
+import { strong } from "#format/segment.ts";
+import type { Told } from "#format/told.ts";
+import { nameOf } from "#format/toldBy.ts";
+import { longDate } from "#format/when.ts";
 import { drawing } from "../drawing.ts";
 import type { Image } from "../head.ts";
 import { eventPath } from "../link.ts";
@@ -50,12 +53,12 @@ function path(event: Pick<NewsEvent, "slug">): string {
 
 /** The picture for the page's head, with its text alternative. */
 export function eventImage(event: NewsEvent): Image {
-  const alt = `${event.title}. ${spokenDate(event.when)}. ${statusPhrase(event)}.`;
+  const alt = `${event.title}. ${dateLine(event)}. ${statusLine(event)}.`;
   return { path: path(event), alt };
 }
 
 /** `events` are all events of the corpus, like on the page's own axis. */
-export function eventCard(article: Article, event: NewsEvent, events: readonly NewsEvent[]): Card {
+export function eventCard({ article, event, articles }: Told, events: readonly NewsEvent[]): Card {
   const axis = drawSmallAxis(event, events, article.published);
   const height = axis ? Number(axis.attributes["height"]) * scale : 0;
   const above = cardSize.height - height - (axis ? 14 : 40);
@@ -64,17 +67,21 @@ export function eventCard(article: Article, event: NewsEvent, events: readonly N
   const room = above - top - 12;
   const fontSize = axis ? quoteSize.above : quoteSize.alone;
   const quoted = quotation(article, event.passages[0]);
+  const differing = slashed(event, "when");
+  const others = tellersOf(event)
+    .slice(1)
+    .map((id) => nameOf(id, articles));
   const toLayout = (arrangement: CardArrangement, clamp: boolean): Layout => ({
     root: sheet(
       [
         row,
         words(titleStyle(arrangement, clamp), event.title),
-        phrase(when, longDate(event.when)),
+        phrase(when, differing === null ? longDate(event.when) : [strong(differing)]),
         words(
           { ...quote, fontSize, fontFamily: faces.serif },
           shortQuote(quoted, event, arrangement.quoted),
         ),
-        source(article, from),
+        source(article, others, from),
       ],
       ...(foot?.texts ?? []),
     ),
@@ -113,7 +120,7 @@ function heightOf(
     kickerHeight +
     lines(event.title, title, "bold") * title * titleLine +
     when.marginTop +
-    lines(spokenDate(event.when), when.fontSize, "bold") * when.fontSize * when.lineHeight +
+    lines(dateLine(event), when.fontSize, "bold") * when.fontSize * when.lineHeight +
     quote.marginTop +
     lines(shortQuote(quoted, event, limit), quotedSize, "serif") * quotedSize * quote.lineHeight +
     from.marginTop +

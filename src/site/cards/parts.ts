@@ -4,7 +4,8 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Segment } from "#format/segment.ts";
 import { dayName } from "#format/calendar.ts";
-import { statusPhrase } from "#format/outcome.ts";
+import { count } from "#format/number.ts";
+import { slashed, statusLine } from "#format/oneLine.ts";
 import type { Html } from "../html.ts";
 import { html } from "../html.ts";
 import { signShapes } from "../sign.ts";
@@ -48,7 +49,8 @@ export function kicker(event: NewsEvent): { readonly row: Element; readonly sign
   const number = event.number === null ? null : String(event.number);
   const plate = number === null ? 0 : Math.max(44, 20 + 18 * number.length);
   // The first clause is enough, and fits beside the wordmark.
-  const [, word = "", clause = ""] = /^([^:]+)(:[^,]+)/.exec(statusPhrase(event)) ?? [];
+  const [, word = "", clause = ""] = /^([^:]+)(:[^,]+)?/.exec(statusLine(event)) ?? [];
+  const isSure = slashed(event, "status") === null;
   const at = side + plate + (plate > 0 ? 36 : 16);
   return {
     row: box(
@@ -60,12 +62,15 @@ export function kicker(event: NewsEvent): { readonly row: Element; readonly sign
             words({ fontSize: 30, lineHeight: 1, fontWeight: 700 }, number),
           ),
       words(
-        { fontSize: 28, lineHeight: "44px", marginLeft: at + 26 - side - plate },
+        { fontSize: 28, lineHeight: "44px", marginLeft: at + (isSure ? 26 : -20) - side - plate },
         { text: word, style: { fontWeight: 700 } },
         { text: clause },
       ),
     ),
-    sign: html`<g transform="translate(${at} ${top + 22}) scale(2.2)" color="${colours.ink}">${signShapes(event.status)}</g>`,
+    // No sign of one status stands for two.
+    sign: isSure
+      ? html`<g transform="translate(${at} ${top + 22}) scale(2.2)" color="${colours.ink}">${signShapes(event.status)}</g>`
+      : html``,
   };
 }
 
@@ -88,11 +93,23 @@ export function phrase(style: CardStyle, segments: readonly Segment[]): Element 
   );
 }
 
-/** "Example Press, Monday 6 May 2024: " and the headline, cut to one line. */
-export function source({ headline, publisher, published }: Article, style: CardStyle): Element {
+/** "Example Press, Monday 6 May 2024: " and the headline, cut to one line; of several, instead of it the `others`. */
+export function source(
+  { headline, publisher, published }: Article,
+  others: readonly string[],
+  style: CardStyle,
+): Element {
   const from = [publisher, published && dayName(published)].filter(Boolean).join(", ");
   return words(
     { fontSize: 25, lineHeight: `${sourceHeight}px`, color: colours.ink2, lineClamp: 1, ...style },
-    from === "" ? headline : `${from}: ${headline}`,
+    others.length === 0
+      ? [from, headline].filter(Boolean).join(": ")
+      : `${from || headline}; also told by ${listed(others)}`,
   );
+}
+
+/** "Coast Agency, Courier", "Coast Agency, Courier and five more". */
+function listed(names: readonly string[]): string {
+  const [first, second, ...more] = names;
+  return more.length < 2 ? names.join(", ") : `${first}, ${second} and ${count(more.length)} more`;
 }

@@ -12,7 +12,8 @@ export const seeds = toTold((await loadSeeds(readSeeds("seeds").seeds, parse)).c
 
 /** The invented event of ../told.ts with changes. */
 export function tell(over: Partial<NewsEvent>, ofArticle: Partial<Article> = {}): Told {
-  return { article: { ...article, ...ofArticle }, event: event(over) };
+  const changed = { ...article, ...ofArticle };
+  return { article: changed, event: event(over), articles: [changed] };
 }
 
 /** Dates that are unusual in calendars and tables. */
@@ -25,9 +26,9 @@ export const odd: readonly Told[] = [
   "-0479-09",
   "9999-12-31",
   "0001-01-01",
-].map((edtf) => ({ article, event: event({ id: edtf, slug: `s${edtf}`, when: dated(edtf) }) }));
+].map((edtf) => tell({ id: edtf, slug: `s${edtf}`, when: dated(edtf) }));
 
-export const undated: Told = { article, event: event({ id: "none", number: null, when: null }) };
+export const undated: Told = tell({ id: "none", number: null, when: null });
 
 /** Each has a special meaning in one of the formats. */
 const signs = [
@@ -54,23 +55,24 @@ const signs = [
   "back\\slash\\n",
 ];
 
-export const hostile: readonly Told[] = signs.map((sign, i) => ({
-  article: {
-    ...article,
-    headline: sign,
-    publisher: sign,
-    rights: sign,
-    url: "https://example.org/?a=1&b='<>",
-  },
-  event: event({
-    id: `hostile ${i} ${sign}`,
-    slug: `hostile-${i}`,
-    title: sign,
-    place: { name: sign, country: null, latitude: null, longitude: null },
-    participants: [{ name: sign, sort: "person", office: sign, country: null, aliases: [sign] }],
-    saidBy: { name: sign, claim: true },
-    notes: [{ text: sign, source: sign }],
-  }),
-}));
+export const hostile: readonly Told[] = signs.map((sign, i) =>
+  tell(
+    {
+      id: `hostile ${i} ${sign}`,
+      slug: `hostile-${i}`,
+      title: sign,
+      place: { name: sign, country: null, latitude: null, longitude: null },
+      participants: [{ name: sign, sort: "person", office: sign, country: null, aliases: [sign] }],
+      saidBy: { name: sign, claim: true },
+      notes: [{ text: sign, source: sign }],
+    },
+    {
+      headline: sign,
+      publisher: sign,
+      rights: sign,
+      url: "https://example.org/?a=1&b='<>",
+    },
+  ),
+);
 
 export const site = "https://example.org/news/";

@@ -40,7 +40,11 @@ export function eventsIn(
  * The dates that articles differ on, a group for each value; none where they agree, and none for an event as one
  * article tells it.
  */
-export function forkedDates({ when, tellings, differs }: NewsEvent): readonly (readonly When[])[] {
+export function forkedDates({
+  when,
+  tellings,
+  differs,
+}: Pick<NewsEvent, "when" | "tellings" | "differs">): readonly (readonly When[])[] {
   // As one article tells it, it has that article's date; together they have all days that one of them gives.
   if (!tellings || tellings.some((telling) => telling.when?.edtf === when?.edtf)) return [];
   const groups = differs.find(({ of }) => of === "when")?.groups ?? [];

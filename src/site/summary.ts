@@ -4,8 +4,8 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { lead } from "#format/lead.ts";
-import { capital, counted } from "#format/number.ts";
 import { type Segment, soft, strong } from "#format/segment.ts";
+import { leadOfAll } from "#format/toldBy.ts";
 
 /** The headline if there is one article, else what several are called together; null where nobody says. */
 export function startTitle({ articles, title }: Pick<Corpus, "articles" | "title">): string | null {
@@ -21,9 +21,5 @@ export function summary(
   const [article, ...others] = articles;
   if (!article) return [soft("There are "), strong("no articles"), soft(" here yet.")];
   if (others.length === 0) return lead(article, events);
-  return [
-    soft(`${capital(counted(articles.length, "article"))} tell `),
-    strong(counted(events.length, "event")),
-    soft("."),
-  ];
+  return leadOfAll(articles, events);
 }

@@ -1,59 +1,108 @@
 // An event's mark on an axis, in the textures of the chart: status is the texture, doubt breaks it
-// into days between two caps. Strokes carry them, so that they come out of any printer.
+// into days between two caps, and dates that articles differ on are bars on a fork. Strokes carry them, so that
+// they come out of any printer.
 
-import type { ToldEvent } from "#model/event.ts";
+import type { NewsEvent, ToldEvent, When } from "#model/event.ts";
+import { forkedDates } from "#model/tellings.ts";
 import { toMark } from "../listing.ts";
 import { type DrawnElement, draw, level, upright } from "./drawing.ts";
 import { type Stretch, stretch, type Whole } from "./whole.ts";
 
-/** Height of a bar, px. */
+/** What of it is drawn: a draft is of one article. */
+export type DrawnEvent = Pick<ToldEvent, "status" | "when"> &
+  Partial<Pick<NewsEvent, "tellings" | "differs">>;
+
+/** Height of a bar, px; of one on a fork, which takes two in the room of one. */
 const height = 9;
+const branchHeight = 4;
+/** From the middle of one branch to that of the next, px. */
+const branchStep = 6;
+/** Further values are in the words. */
+const mostBranches = 3;
 
 /** `least` is the width of a single day, percent; `y` the middle of the bar. */
 export function drawMark(
-  event: Pick<ToldEvent, "status" | "when">,
+  event: DrawnEvent,
   whole: Whole,
   least: number,
   y: number,
 ): DrawnElement | null {
-  const mark = toMark(event);
-  if (!event.when || !mark) return null;
-  const place = stretch(event.when, whole, least);
-  const ends = mark.extent === "doubt" ? toEnds(place, mark.open, y) : [];
+  if (!event.when) return null;
+  const branches = datesOf(event).slice(0, mostBranches);
+  const isForked = branches.length > 1;
+  const top = y - ((branches.length - 1) / 2) * branchStep;
+  const places = branches.map((when) => stretch(when, whole, least));
+  // A little before the first of them.
+  const stem = Math.max(0, round(Math.min(...places.map(({ from }) => from)) - least / 3));
   return draw(
     "g",
     { class: "mark" },
-    ...textures[mark.extent][event.status](place, y),
-    ...(event.status === "cancelled" ? [level("strike", place.from, place.to, y)] : []),
-    ...ends,
-    ...(event.status === "declined" ? across(place, y) : []),
+    ...(isForked ? [upright("stem", stem, top, 2 * y - top)] : []),
+    ...branches.flatMap((when, i) => {
+      const place = places[i];
+      if (!place) return [];
+      const at = top + i * branchStep;
+      const bar = drawBar({ status: event.status, when }, place, at, isForked);
+      return isForked ? [level("stem", stem, place.from, at), ...bar] : bar;
+    }),
   );
 }
 
-type Texture = (place: Stretch, y: number) => readonly DrawnElement[];
+/** One where articles agree. */
+function datesOf({ when, tellings = null, differs = [] }: DrawnEvent): readonly When[] {
+  const forked = forkedDates({ when, tellings, differs }).flatMap(([first]) => first ?? []);
+  return forked.length > 0 ? forked : when ? [when] : [];
+}
+
+function drawBar(
+  event: DrawnEvent,
+  place: Stretch,
+  y: number,
+  isBranch: boolean,
+): readonly DrawnElement[] {
+  const mark = toMark(event);
+  if (!mark) return [];
+  const size = isBranch ? branchHeight : height;
+  return [
+    ...textures[mark.extent][event.status](place, y, size),
+    ...(event.status === "cancelled" ? [level("strike", place.from, place.to, y)] : []),
+    ...(mark.extent === "doubt" ? toEnds(place, mark.open, y, size) : []),
+    ...(event.status === "declined" ? across(place, y, size) : []),
+  ];
+}
+
+type Texture = (place: Stretch, y: number, size: number) => readonly DrawnElement[];
 
 const line =
   (...kinds: readonly string[]): Texture =>
   ({ from, to }, y) =>
     kinds.map((kind) => level(kind, from, to, y));
 
+/** As high as the bar. */
+const filled =
+  (kind: string): Texture =>
+  ({ from, to }, y, size) => [level(size === height ? kind : `${kind} branch`, from, to, y)];
+
 const box =
   (kind: string): Texture =>
-  ({ from, to }, y) => [
+  ({ from, to }, y, size) => [
     draw("rect", {
       class: kind,
       x: `${from}%`,
-      y: y - height / 2,
+      y: y - size / 2,
       width: `${round(to - from)}%`,
-      height,
+      height: size,
     }),
   ];
 
-const hatched: Texture = (place, y) => [...line("slashes")(place, y), ...box("outline")(place, y)];
+const hatched: Texture = (place, y, size) => [
+  ...filled("slashes")(place, y, size),
+  ...box("outline")(place, y, size),
+];
 
 const textures = {
   solid: {
-    held: line("block"),
+    held: filled("block"),
     planned: box("outline dashed"),
     cancelled: hatched,
     declined: box("outline"),
@@ -61,14 +110,15 @@ const textures = {
   doubt: {
     held: line("dots"),
     planned: line("dashes"),
-    cancelled: line("slashes"),
+    cancelled: filled("slashes"),
     declined: line("rings", "holes"),
   },
 } as const;
 
 /** Caps, or an arrow where an end is not given. */
-function toEnds({ from, to }: Stretch, open: "start" | "end" | null, y: number) {
-  const cap = (at: number) => upright("cap", at, y - 5.5, y + 5.5);
+function toEnds({ from, to }: Stretch, open: "start" | "end" | null, y: number, size: number) {
+  const reach = size / 2 + 1;
+  const cap = (at: number) => upright("cap", at, y - reach, y + reach);
   return [
     open === "start" ? arrow(from, "M5-4 1 0l4 4", y) : cap(from),
     open === "end" ? arrow(to, "M-5-4-1 0l-4 4", y) : cap(to),
@@ -82,9 +132,11 @@ function arrow(at: number, d: string, y: number): DrawnElement {
 }
 
 /** With a halo, as it crosses what lies under it. */
-function across({ from, to }: Stretch, y: number): readonly DrawnElement[] {
+function across({ from, to }: Stretch, y: number, size: number): readonly DrawnElement[] {
   const middle = round((from + to) / 2);
-  return ["halo", "across"].map((kind) => upright(kind, middle, y - 8.5, y + 8.5));
+  return ["halo", "across"].map((kind) =>
+    upright(kind, middle, y - size / 2 - 4, y + size / 2 + 4),
+  );
 }
 
 function round(n: number): number {

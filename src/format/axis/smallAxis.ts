@@ -1,10 +1,11 @@
 // One event in the whole time: the axis under the date in words. It says nothing that the words do
 // not say, so it is hidden from those who hear the page.
 
-import type { NewsEvent, ToldEvent } from "#model/event.ts";
+import type { NewsEvent } from "#model/event.ts";
+import { forkedDates } from "#model/tellings.ts";
 import { leeway } from "../why.ts";
 import { draw, type DrawnElement, level, upright, words } from "./drawing.ts";
-import { drawMark } from "./mark.ts";
+import { drawMark, type DrawnEvent } from "./mark.ts";
 import { toTicks } from "./ticks.ts";
 import { stretch, toWhole, type Whole } from "./whole.ts";
 
@@ -15,7 +16,7 @@ const mostTicks = 7;
 
 /** null where the event, and so its axis, has no date. `events` are all that share the time. */
 export function drawSmallAxis(
-  event: Pick<ToldEvent, "status" | "when">,
+  event: DrawnEvent,
   events: readonly NewsEvent[],
   published: string | null,
 ): DrawnElement | null {
@@ -55,12 +56,18 @@ interface AxisLabel {
   readonly text: string;
 }
 
-function toLabel({ when }: Pick<ToldEvent, "when">, whole: Whole): AxisLabel | null {
-  const text = when && leeway(when);
+function toLabel({ when, tellings = null, differs = [] }: DrawnEvent, whole: Whole) {
+  const isForked = forkedDates({ when, tellings, differs }).length > 0;
+  const text = isForked ? "sources differ" : when && leeway(when);
   if (!when || !text) return null;
   const { from, to } = stretch(when, whole, leastDay);
   const end = from + text.length * letter > 100;
-  return { at: end ? Math.max(to, text.length * letter) : from, dx: 0, end, text };
+  return {
+    at: end ? Math.max(to, text.length * letter) : from,
+    dx: 0,
+    end,
+    text,
+  } satisfies AxisLabel;
 }
 
 function toPublication({ published }: Whole): AxisLabel | null {

@@ -59,6 +59,8 @@ const strokes: Readonly<Record<string, Strokes>> = {
 export const markStrokes: Readonly<Record<string, Strokes>> = {
   block: { "stroke-width": 9 },
   slashes: { "stroke-width": 9, "stroke-dasharray": "1.4 2.6" },
+  branch: { "stroke-width": 4 },
+  stem: { "stroke-width": 1.7 },
   outline: { "stroke-width": 1.5 },
   dashed: { "stroke-dasharray": "4 2.5" },
   dots: dotted(4.2),

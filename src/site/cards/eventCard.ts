@@ -59,7 +59,8 @@ export function eventImage(event: NewsEvent): Image {
 
 /** `events` are all events of the corpus, like on the page's own axis. */
 export function eventCard({ article, event, articles }: Told, events: readonly NewsEvent[]): Card {
-  const axis = drawSmallAxis(event, events, article.published);
+  // Of several articles none is the one that stops knowing.
+  const axis = drawSmallAxis(event, events, event.tellings ? null : article.published);
   const height = axis ? Number(axis.attributes["height"]) * scale : 0;
   const above = cardSize.height - height - (axis ? 14 : 40);
   const foot = axis && toCard(axis, { left: side, top: above, width, scale }, true);

@@ -31,10 +31,11 @@ export function startCard(
   title: string | null,
   summary: readonly Segment[],
 ): Card {
-  const [article] = articles;
-  const wanted = wholeChartHeight(events, article?.published ?? null);
+  const [article, ...others] = articles;
+  const day = others.length === 0 ? (article?.published ?? null) : null;
+  const wanted = wholeChartHeight(events, day);
   const scale = Math.min(scales.most, Math.max(scales.least, chartHeight / wanted));
-  const chart = drawWholeChart(events, article?.published ?? null, chartHeight / scale);
+  const chart = drawWholeChart(events, day, chartHeight / scale);
   const height = chart ? Number(chart.attributes["height"]) * scale : 0;
   const above = cardSize.height - height - (chart ? 12 : 40);
   const width = cardSize.width - 2 * side;

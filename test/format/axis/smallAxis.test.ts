@@ -40,6 +40,28 @@ describe("drawSmallAxis(event, events, published)", () => {
     expect(kinds(drawn(event({ status, when: dated("2021-01") })))).toContain(doubt);
   });
 
+  it("forks where articles differ on the day, without a sign of doubt", () => {
+    const when = ["2021-01-05", "2021-01-08"].map((edtf) => dated(edtf));
+    const [first, second] = when.map((own, i) => event({ id: `t${i}`, when: own }));
+    if (!first || !second) throw new Error("test: two tell it");
+    const differs = [{ of: "when", groups: [[0], [1]] }] as const;
+    const forked = {
+      ...first,
+      when: dated("2021-01-05/2021-01-08"),
+      tellings: [first, second],
+      differs,
+    } as const;
+    const axis = drawn(forked, ["2021-06"]);
+    const bars = [...parts(axis)].filter(
+      ({ attributes }) => attributes["class"] === "block branch",
+    );
+    expect(new Set(bars.map(({ attributes }) => attributes["y1"])).size).toBe(2);
+    expect(wordsOf(axis, "leeway")?.children).toEqual(["sources differ"]);
+    expect(kinds(axis)).not.toContain("dots");
+    // As one of them tells it.
+    expect(kinds(drawn({ ...forked, when: first.when }, ["2021-06"]))).not.toContain("stem");
+  });
+
   it("ends in an arrow where an end is not given", () => {
     const arrows = (edtf: string) =>
       [...parts(drawn(event({ when: dated(edtf) }), ["2020"]))].filter(

@@ -1,7 +1,8 @@
 // Runs cli.ts as a process: streams, folders and exit code. Node 20 cannot read TypeScript; jiti can.
 
 import { renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
 import { createJiti } from "jiti";
 import { eventsAt } from "./revision.mjs";
@@ -27,11 +28,26 @@ process.exitCode = await main(process.argv.slice(2), {
   errors: process.stderr,
   seeds,
   trees: join(root, "node_modules/.cache/dateline/trees"),
-  saveRegister(text) {
+  ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
+  save(path, text) {
     // Renaming is atomic.
-    writeFileSync(join(seeds, ".addresses.json"), text);
-    renameSync(join(seeds, ".addresses.json"), join(seeds, "addresses.json"));
+    const beside = join(dirname(path), `.${basename(path)}`);
+    writeFileSync(beside, text);
+    renameSync(beside, path);
   },
   eventsAt: (revision) => eventsAt(root, revision),
   folder: (script === "dateline" && called) || process.cwd(),
 });
+
+/**
+ * @param {string} question
+ * @returns {Promise<string | null>} null once the terminal is closed: Ctrl+C, Ctrl+D
+ */
+async function ask(question) {
+  const { stdin: input, stdout: output } = process;
+  const terminal = createInterface({ input, output });
+  const closed = new Promise((resolve) => terminal.once("close", () => resolve(null)));
+  const typed = await Promise.race([terminal.question(question).catch(() => null), closed]);
+  terminal.close();
+  return typeof typed === "string" ? typed : null;
+}

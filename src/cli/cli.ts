@@ -1,12 +1,13 @@
 // The command line: the loader for programs (JSON lines) and for people.
 
 import { once } from "node:events";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { publish, publishMends } from "#loader/addresses/publish.ts";
 import { printRegister } from "#loader/addresses/register.ts";
 import { printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
 import { toDossier } from "#dossier/dossier.ts";
+import { judge } from "./judge.ts";
 import { judgeCorpus } from "#judgements/applyJudgements.ts";
 import { differ, printDifference } from "#format/diff.ts";
 import { toDossierLine } from "#format/dossierLine.ts";
@@ -31,8 +32,10 @@ export interface Streams {
   readonly trees: string;
   /** The folder of the project's articles. */
   readonly seeds: string;
-  /** Writes the register of addresses into `seeds`, atomically. */
-  readonly saveRegister: (text: string) => void;
+  /** What somebody types to a question; null where no terminal is there. It gives null once that is closed. */
+  readonly ask: ((question: string) => Promise<string | null>) | null;
+  /** Writes a file, atomically. */
+  readonly save: (path: string, text: string) => void;
   /**
    * The events of the project's articles at a git revision; null is the working tree. Rejects with
    * the reason.
@@ -45,12 +48,15 @@ const usage = `Usage: npm run -s dateline -- COMMAND
   events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
   times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
   show FILE     prints an article with what the loader sees in it
+  judge [DIR]   lists the pairs that are perhaps one, the least sure first, and asks at a terminal
   dossier DIR   joins what the articles of a folder tell, and writes a line of JSON for each event
   check         prints what is wrong in seeds/, and which corrections no longer fit
   diff REV      prints which events of seeds/ were gained, lost or moved since a git revision
   publish       writes seeds/addresses.json: the addresses that the site will keep
                 --withdraw ADDRESS "WHY" says why an event, or an article's events, are gone
 `;
+
+const commands = ["show", "judge", "dossier", "check", "diff", "publish"];
 
 type Answer = (line: Uint8Array, parse: Parse) => Promise<Events | Times | Failed>;
 
@@ -68,6 +74,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   if (command === "show" && file !== undefined && rest.length === 0) return print(file, streams);
   if (command === "dossier" && file !== undefined && rest.length === 0)
     return joinAll(file, streams);
+  if (command === "judge" && rest.length === 0) return judgeAll(file, streams);
   if (command === "check" && file === undefined) return check(streams);
   if (command === "diff" && file !== undefined && rest.length === 0) return diff(file, streams);
   if (command === "publish") {
@@ -86,12 +93,13 @@ function misused(command: string | undefined, args: readonly string[]): string {
   if (command === undefined) return "No command was given.";
   if (command === "show") return "`show` takes one file.";
   if (command === "dossier") return "`dossier` takes one folder of articles.";
+  if (command === "judge") return "`judge` takes one folder of articles, or none for seeds/.";
   if (command === "check") return "`check` takes no arguments.";
   if (command === "publish")
     return '`publish` takes no arguments except `--withdraw ADDRESS "WHY"`, which may be repeated.';
   if (command === "diff") return "`diff` takes one revision: `diff HEAD`, `diff main~3`.";
   if (doors.has(command)) return `\`${command}\` takes no arguments: ${args.slice(1).join(" ")}`;
-  const near = nearest(command, [...doors.keys(), "show", "dossier", "check", "diff", "publish"]);
+  const near = nearest(command, [...doors.keys(), ...commands]);
   return `There is no command \`${command}\`.${near === null ? "" : ` Did you mean \`${near}\`?`}`;
 }
 
@@ -105,6 +113,22 @@ async function joinAll(dir: string, streams: Streams): Promise<number> {
   // oxlint-disable-next-line no-await-in-loop -- in order, and no faster than they are read
   for (const event of toDossier(corpus, judged).corpus.events)
     await write(streams.output, `${JSON.stringify(toDossierLine(event))}\n`);
+  return found.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+async function judgeAll(dir: string | undefined, streams: Streams): Promise<number> {
+  const { ask, save, output, errors } = streams;
+  const folder = dir === undefined ? streams.seeds : resolve(streams.folder, dir);
+  const read = readSeeds(folder);
+  const { corpus, diagnostics: own } = await loadSeeds(
+    read.seeds,
+    makeParse(streams.trees),
+    read.register,
+  );
+  const { diagnostics } = judgeCorpus(read, corpus);
+  const found = sortDiagnostics([...read.diagnostics, ...own, ...diagnostics]);
+  if (found.length > 0) await write(errors, `${found.map(printDiagnostic).join("\n\n")}\n\n`);
+  await judge(folder, corpus, { ask, save, write: (text) => write(output, text) });
   return found.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
@@ -147,7 +171,7 @@ function toReasons(args: readonly string[]): ReadonlyMap<string, string> | null 
 /** Writes nothing if an address would break. */
 async function publishAll(
   reasons: ReadonlyMap<string, string>,
-  { seeds: folder, trees, saveRegister, output, errors }: Streams,
+  { seeds: folder, trees, save, output, errors }: Streams,
 ): Promise<number> {
   const read = readSeeds(folder);
   const loaded = await loadSeeds(read.seeds, makeParse(trees), read.register);
@@ -168,7 +192,7 @@ async function publishAll(
     await write(errors, `${refusals.join("\n\n")}\n\nNothing was written.\n`);
     return 1;
   }
-  saveRegister(printRegister(next.addresses));
+  save(join(folder, "addresses.json"), printRegister(next.addresses));
   const said = next.said.length > 0 ? next.said : ["Nothing has changed."];
   await write(output, `${said.join("\n")}\n`);
   return 0;

@@ -6,8 +6,13 @@ import type { Country, Kind, Status } from "#model/event.ts";
 import { isOnePlace } from "./combine.ts";
 import { breadth, gap, type ComparedTelling } from "./sides.ts";
 
+/** What of two tellings is compared; what is told beside it last. */
+export const comparedFacts = ["when", "what", "who", "where", "status", "beside"] as const;
+export type ComparedFact = (typeof comparedFacts)[number];
+
 export interface Feature {
   readonly name: string;
+  readonly of: ComparedFact;
   readonly weight: number;
   readonly says: string;
 }
@@ -50,24 +55,28 @@ const rows: readonly FeatureRow[] = [
   // When
   {
     name: "same-day",
+    of: "when",
     weight: 4,
     says: "on the same day",
     holds: ({ exact, apart }) => exact && apart === 0,
   },
   {
     name: "days-fit",
+    of: "when",
     weight: 2,
     says: "one date lies in the other",
     holds: ({ exact, apart, width }) => !exact && apart === 0 && width <= 31,
   },
   {
     name: "years-fit",
+    of: "when",
     weight: 1,
     says: "one date lies in the other, which is long",
     holds: ({ apart, width }) => apart === 0 && width > 31 && width <= 366,
   },
   {
     name: "old-year",
+    of: "when",
     weight: 1.5,
     says: "the same year, long before both articles",
     holds: ({ a, b, apart, width }) =>
@@ -78,52 +87,78 @@ const rows: readonly FeatureRow[] = [
   },
   {
     name: "long-before",
+    of: "when",
     weight: -3,
     says: "one only says that it was before or after, and the other is far from that",
     holds: ({ apart, width }) => apart === 0 && width > 366,
   },
-  { name: "day-beside", weight: 1, says: "a day apart", holds: ({ apart }) => apart === 1 },
-  { name: "days-apart", weight: -4, says: "several days apart", holds: ({ apart }) => apart > 1 },
+  {
+    name: "day-beside",
+    of: "when",
+    weight: 1,
+    says: "a day apart",
+    holds: ({ apart }) => apart === 1,
+  },
+  {
+    name: "days-apart",
+    of: "when",
+    weight: -4,
+    says: "several days apart",
+    holds: ({ apart }) => apart > 1,
+  },
   // Who
-  { name: "people", weight: 3, says: "the same people", holds: ({ people }) => people > 1 },
+  {
+    name: "people",
+    of: "who",
+    weight: 3,
+    says: "the same people",
+    holds: ({ people }) => people > 1,
+  },
   {
     name: "person",
+    of: "who",
     weight: 2,
     says: "somebody in both",
     holds: ({ people }) => people === 1,
   },
   {
     name: "bodies",
+    of: "who",
     weight: 1.5,
     says: "the same body",
     holds: ({ bodies }) => bodies > 0,
   },
   {
     name: "countries",
+    of: "who",
     weight: 1.5,
     says: "the same countries",
     holds: ({ countries }) => countries > 1,
   },
   {
     name: "country",
+    of: "who",
     weight: 0.5,
     says: "one country in both",
     holds: ({ countries }) => countries === 1,
   },
   {
     name: "names",
+    of: "beside",
     weight: 2,
     says: "the same names beside it",
     holds: ({ names }) => names > 1,
   },
   {
     name: "name",
+    of: "beside",
     weight: 1,
     says: "a name beside both",
     holds: ({ names }) => names === 1,
   },
   {
     name: "other-people",
+    of: "who",
     weight: -4,
     says: "other people",
     holds: ({ a, b, people }) =>
@@ -131,6 +166,7 @@ const rows: readonly FeatureRow[] = [
   },
   {
     name: "other-countries",
+    of: "who",
     weight: -4,
     says: "other countries",
     holds: ({ a, b }) => {
@@ -141,66 +177,77 @@ const rows: readonly FeatureRow[] = [
   // What
   {
     name: "same-kind",
+    of: "what",
     weight: 1.5,
     says: "the same kind of event",
     holds: ({ kinds }) => kinds === "same",
   },
   {
     name: "like-kind",
+    of: "what",
     weight: 0.5,
     says: "kinds that are told for each other",
     holds: ({ kinds }) => kinds === "like",
   },
   {
     name: "other-kind",
+    of: "what",
     weight: -3,
     says: "other kinds of event",
     holds: ({ kinds, deeds }) => kinds === "other" && deeds === 0,
   },
   {
     name: "unlike-kind",
+    of: "what",
     weight: -1,
     says: "perhaps other kinds of event",
     holds: ({ kinds, deeds }) => kinds === "unsure" || (kinds === "other" && deeds > 0),
   },
   {
     name: "same-mode",
+    of: "what",
     weight: 0.5,
     says: "the same way of doing it",
     holds: ({ a, b }) => a.telling.mode !== null && a.telling.mode === b.telling.mode,
   },
   {
     name: "same-deed",
+    of: "what",
     weight: 2,
     says: "the same deed",
     holds: ({ deeds }) => deeds > 0,
   },
   {
     name: "words",
+    of: "what",
     weight: 2,
     says: "the same words for it",
     holds: ({ words }) => words > 0,
   },
   {
     name: "other-words",
+    of: "what",
     weight: -1.5,
     says: "no word for it in both",
     holds: ({ deeds, words }) => deeds + words === 0,
   },
   {
     name: "same-of-series",
+    of: "what",
     weight: 1,
     says: "the same of a series",
     holds: ({ a, b }) => a.nth !== null && a.nth === b.nth,
   },
   {
     name: "other-of-series",
+    of: "what",
     weight: -5,
     says: "others of a series",
     holds: ({ a, b }) => a.nth !== null && b.nth !== null && a.nth !== b.nth,
   },
   {
     name: "nothing-shared",
+    of: "beside",
     weight: -2.5,
     says: "nobody, no place and no thing in both",
     holds: ({ people, bodies, countries, places, names, words }) =>
@@ -209,14 +256,16 @@ const rows: readonly FeatureRow[] = [
   // Where
   {
     name: "same-place",
+    of: "where",
     weight: 2,
     says: "in the same place",
     holds: ({ places }) => places > 0,
   },
-  { name: "other-place", weight: -2.5, says: "in other places", holds: isElsewhere },
+  { name: "other-place", of: "where", weight: -2.5, says: "in other places", holds: isElsewhere },
   // What became of it
   {
     name: "other-status",
+    of: "status",
     weight: -1,
     says: "one says that it took place",
     holds: ({ a, b }) => a.telling.status !== b.telling.status,
@@ -224,7 +273,12 @@ const rows: readonly FeatureRow[] = [
 ];
 
 /** Of a pair beside others, so it is in no row. */
-const twoFit: Feature = { name: "two-fit", weight: -8, says: "another day's would fit as well" };
+const twoFit: Feature = {
+  name: "two-fit",
+  of: "when",
+  weight: -8,
+  says: "another day's would fit as well",
+};
 
 /** Kinds that sources use for one happening. The first of a pair stands before the second in the alphabet. */
 const likeKinds: ReadonlySet<string> = new Set([
@@ -389,7 +443,12 @@ const aboutKind: ReadonlySet<string> = new Set([
   "unlike-kind",
   "other-kind",
 ]);
-const calledOff: Feature = { name: "called-off", weight: 1.5, says: "it did not take place" };
+const calledOff: Feature = {
+  name: "called-off",
+  of: "status",
+  weight: 1.5,
+  says: "it did not take place",
+};
 
 const total = (reasons: readonly Feature[]): number =>
   reasons.reduce((sum, { weight }) => sum + weight, 0);

@@ -2,7 +2,8 @@
 
 import { type Diagnostic, pointAt, type Source } from "#loader/diagnostic.ts";
 import type { Span } from "#model/span.ts";
-import { refuse, type Verdict } from "./readJudgements.ts";
+import type { Verdict } from "#model/judging.ts";
+import { refuse } from "./readJudgements.ts";
 
 /** Two things that a judgement is about, by what they are known by. */
 export interface JudgedPair {
@@ -34,6 +35,26 @@ export function keepAgreeing(
     else kept.push(one);
   }
   return { pairs: kept, diagnostics };
+}
+
+/** Whether a pair is judged, or follows from what is; each by what it is known by. */
+export function toDecided(
+  pairs: readonly Pick<JudgedPair, "verdict" | "pair">[],
+): (a: string, b: string) => boolean {
+  const classOf = new Map<string, Set<string>>();
+  const own = (id: string) => classOf.get(id) ?? new Set([id]);
+  for (const { verdict, pair } of pairs) {
+    const [a, b] = pair.map(own);
+    if (verdict !== "same" || !a || !b) continue;
+    const both = new Set([...a, ...b]);
+    for (const id of both) classOf.set(id, both);
+  }
+  const apart = pairs.filter(({ verdict }) => verdict !== "same");
+  return (a, b) =>
+    own(a).has(b) ||
+    apart.some(({ pair: [x, y] }) =>
+      own(a).has(x) ? own(b).has(y) : own(a).has(y) && own(b).has(x),
+    );
 }
 
 function findFault(

@@ -19,6 +19,8 @@ export interface AppliedJudgements {
   readonly corpus: Corpus;
   /** On events. */
   readonly judged: readonly Judged[];
+  /** By their folded names. */
+  readonly people: readonly JudgedPair[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,7 +30,8 @@ export function judgeCorpus(
   corpus: Corpus,
 ): AppliedJudgements {
   const { judgements, diagnostics } = readJudgements(source);
-  if (source === null || judgements.length === 0) return { corpus, judged: [], diagnostics };
+  if (source === null || judgements.length === 0)
+    return { corpus, judged: [], people: [], diagnostics };
   const files = new Map(seeds.map(({ id, file }) => [id, file]));
   const isOfPeople = ({ sides }: Judgement) => sides.every(({ article }) => article === null);
   const ofEvents = new EventFinder(corpus, source, files);
@@ -49,6 +52,7 @@ export function judgeCorpus(
   return {
     corpus: withJudgedPeople(corpus, byForm, people.pairs),
     judged: events.pairs,
+    people: people.pairs,
     diagnostics: [
       ...diagnostics,
       ...ofEvents.diagnostics,

@@ -6,19 +6,14 @@
 //       why: Both tell of the Friday.
 //     - different: [Orlo, Matis Orlo]
 
+import { type SideName, type Verdict, verdicts } from "#model/judging.ts";
 import type { Span } from "#model/span.ts";
 import { type Diagnostic, diagnose, type Rule, type Source } from "#loader/diagnostic.ts";
 import { isRecord, type SidecarPart, unknownKey } from "#loader/sidecar/complaints.ts";
 import { type Path, readYaml, type Yaml } from "#loader/sidecar/yaml.ts";
 
-export const verdicts = ["same", "different", "unsure"] as const;
-export type Verdict = (typeof verdicts)[number];
-
 /** One side of a judgement, and its place in the file. */
-export interface JudgedSide {
-  /** The id of the article that the words stand in; null for the name of a person. */
-  readonly article: string | null;
-  readonly words: string;
+export interface JudgedSide extends SideName {
   readonly at: Span;
   /** Of the article's id. */
   readonly from: Span;

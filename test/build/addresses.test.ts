@@ -65,7 +65,8 @@ async function run(...args: readonly string[]) {
     folder: home,
     trees,
     seeds,
-    saveRegister: (text) => writeFileSync(join(seeds, "addresses.json"), text),
+    ask: null,
+    save: (path, text) => writeFileSync(path, text),
     eventsAt: () => Promise.resolve([]),
   });
   output.end();

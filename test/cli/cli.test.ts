@@ -21,7 +21,7 @@ async function eventsAt(revision: string | null): Promise<readonly NewsEvent[]> 
 }
 
 /** `publish` has tests of its own. */
-const nothingKept = { trees, seeds: "seeds", saveRegister: () => {} };
+const nothingKept = { trees, seeds: "seeds", ask: null, save: () => {} };
 
 async function run(args: readonly string[], input: readonly (string | Uint8Array)[] = []) {
   const output = new PassThrough();
@@ -260,6 +260,7 @@ describe("dateline", () => {
         events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
         times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
         show FILE     prints an article with what the loader sees in it
+        judge [DIR]   lists the pairs that are perhaps one, the least sure first, and asks at a terminal
         dossier DIR   joins what the articles of a folder tell, and writes a line of JSON for each event
         check         prints what is wrong in seeds/, and which corrections no longer fit
         diff REV      prints which events of seeds/ were gained, lost or moved since a git revision

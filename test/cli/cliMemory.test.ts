@@ -59,7 +59,7 @@ describe("dateline over many articles", { timeout: 300_000 }, () => {
         },
       });
       const eventsAt = async () => await Promise.resolve([]);
-      const kept = { trees, seeds: "seeds", saveRegister: () => {} };
+      const kept = { trees, seeds: "seeds", ask: null, save: () => {} };
       const lent = { output, errors: output, folder: ".", ...kept, eventsAt };
       const code = await main([door], { input: input(), ...lent });
       expect([code, answers]).toEqual([0, count]);

@@ -20,7 +20,8 @@ async function check(seeds: string) {
     folder: ".",
     trees,
     seeds,
-    saveRegister: () => {},
+    ask: null,
+    save: () => {},
     eventsAt: () => Promise.resolve([]),
   });
   output.end();

@@ -1,0 +1,50 @@
+// Judging which events, and which people, of several articles are one. The editor in the page and its endpoint in
+// the dev server say it to each other as JSON.
+
+import type { Selector } from "./selector.ts";
+
+export const verdicts = ["same", "different", "unsure"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** One of two, as `judgements.yaml` names it. */
+export interface SideName {
+  /** The id of the article that the words stand in; null for the name of a person. */
+  readonly article: string | null;
+  readonly words: string;
+}
+
+export interface QuestionSide {
+  readonly named: SideName;
+  /** Of the event; the name of the person. */
+  readonly title: string;
+  readonly article: string;
+  /** The words that tell of it, in the article. */
+  readonly passage: Selector;
+}
+
+export interface Reason {
+  readonly isFor: boolean;
+  readonly says: string;
+}
+
+/** Something that both are compared by, with what each says. */
+export interface QuestionRow {
+  /** "When" */
+  readonly name: string;
+  /** "" where it is not said. */
+  readonly values: readonly [string, string];
+  readonly reasons: readonly Reason[];
+}
+
+/** Whether two are one. */
+export interface Question {
+  /** The same as long as both are told. */
+  readonly id: string;
+  readonly about: "event" | "person";
+  readonly sides: readonly [QuestionSide, QuestionSide];
+  /** What holds until somebody answers. */
+  readonly joined: boolean;
+  readonly rows: readonly QuestionRow[];
+  /** What each answer adds to the file. */
+  readonly lines: Readonly<Record<Verdict, string>>;
+}

@@ -4,7 +4,7 @@ import type { NewsEvent } from "#model/event.ts";
 import { type DayRange, noFilter } from "#find/filter.ts";
 import { distance } from "#format/distance.ts";
 import { capital, counted, figure } from "#format/number.ts";
-import { parseDay, printDay } from "#model/day.ts";
+import { type Day, parseDay, printDay } from "#model/day.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { useView } from "../view/useView.ts";
 import { EventLink } from "./EventLink.tsx";
@@ -85,14 +85,49 @@ function Stretch({ days, words, events }: StretchProps) {
   );
 }
 
-/** The number of events that may lie in the days. */
+interface SortedDays {
+  readonly first: readonly Day[];
+  readonly last: readonly Day[];
+}
+
+/** Of lists that are still in use: each page of a site asks for its own days. */
+const sorted = new WeakMap<readonly NewsEvent[], SortedDays>();
+
+/** The number of events that may lie in the days: all but those that begin after and those that end before. */
 function inDays(events: readonly NewsEvent[], { since, until }: DayRange): number {
-  return events.filter(
-    ({ when }) =>
-      when &&
-      (until === null || when.earliest === null || when.earliest <= until) &&
-      (since === null || when.latest === null || when.latest >= since),
-  ).length;
+  const days = sorted.get(events) ?? sortDays(events);
+  sorted.set(events, days);
+  const [from, to] = [since, until].map((day) => parseDay(day ?? ""));
+  const after = to == null ? 0 : days.first.length - countUpTo(days.first, to);
+  const before = from == null ? 0 : countUpTo(days.last, from - 1);
+  return days.first.length - after - before;
+}
+
+function sortDays(events: readonly NewsEvent[]): SortedDays {
+  const dated = events.flatMap(({ when }) => when ?? []);
+  const sort = (days: readonly (string | null)[], open: number) =>
+    days.map((day) => parseDay(day ?? "") ?? open).toSorted((a, b) => a - b);
+  return {
+    first: sort(
+      dated.map(({ earliest }) => earliest),
+      Number.NEGATIVE_INFINITY,
+    ),
+    last: sort(
+      dated.map(({ latest }) => latest),
+      Number.POSITIVE_INFINITY,
+    ),
+  };
+}
+
+/** How many of `days`, which are sorted, are not after `day`. */
+function countUpTo(days: readonly Day[], day: Day): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** From ten weeks before its first day to the day before it. */

@@ -1,5 +1,6 @@
 // What only other articles tell, where the page is about one: quietly between the rows, or not at all.
 
+import { useState } from "react";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { rowName } from "#format/name.ts";
@@ -34,19 +35,27 @@ interface RowProps {
   readonly articles: readonly Article[];
 }
 
+/** Longer runs are made when they are opened: the pages of many articles would hold each event many times. */
+const mostWritten = 20;
+
 /** One row for all of a run, which opens in place. */
 export function OtherEventsRow({ of = [], articles }: RowProps) {
+  const [isOpened, setOpened] = useState(false);
+  const isWritten = isOpened || of.length <= mostWritten;
   const [first] = of;
   if (!first) return null;
   const numbers = of.length === 1 ? "" : `, ${first.number} to ${of.at(-1)?.number}`;
   return (
     <li>
-      <details className={styles["others"]}>
+      <details className={styles["others"]} onToggle={() => setOpened(true)}>
         <summary>
           {capital(count(of.length))} that other articles tell{numbers}
         </summary>
+        {!isWritten && (
+          <ViewLink view={{ event: null, article: null, paragraph: null }}>All articles</ViewLink>
+        )}
         <ol>
-          {of.map((event) => {
+          {(isWritten ? of : []).map((event) => {
             const article = articles.find(({ id }) => id === event.article);
             return (
               <li key={event.id}>

@@ -2,7 +2,6 @@
 // what became of plans.
 
 import type { OldAddress } from "#model/address.ts";
-import { publishedDays } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { converseOf, type NewsEvent, type Relation } from "#model/event.ts";
 import { byTime } from "#model/order.ts";
@@ -12,7 +11,7 @@ import { findCandidates } from "./candidates.ts";
 import { combine } from "./combine.ts";
 import { score, type Scored, threshold, withoutRivals } from "./features.ts";
 import { group, type Judged } from "./group.ts";
-import { type ComparedTelling, toSide } from "./sides.ts";
+import { type ComparedTelling, toSides } from "./sides.ts";
 
 export interface Dossier {
   readonly corpus: Corpus;
@@ -32,8 +31,7 @@ export function toDossier(corpus: Corpus, judged: readonly Judged[] = []): Dossi
   // Whatever order the files were read in.
   const told = corpus.events.toSorted((a, b) => compare(a.article, b.article));
   const people = toPeople({ events: told });
-  const published = publishedDays(corpus.articles);
-  const sides = new Map(told.map((event) => [event.id, toSide(event, published, people)]));
+  const sides = toSides(corpus, told, people);
   const scored = withoutRivals(findCandidates([...sides.values()]).map(([a, b]) => score(a, b)));
   const articles = new Map(corpus.events.map(({ id, article }) => [id, article]));
   const groups = group([...sides.keys()], articles, scored, judged, threshold).flatMap((ids) => {

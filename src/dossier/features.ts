@@ -253,6 +253,20 @@ const rows: readonly FeatureRow[] = [
     holds: ({ people, bodies, countries, places, names, words }) =>
       people + bodies + countries + places + names + words === 0,
   },
+  {
+    name: "other-story",
+    of: "beside",
+    weight: -4,
+    says: "articles that have hardly a name in common",
+    holds: ({ a, b, people, bodies }) => people + bodies === 0 && shared(a.story, b.story) < 3,
+  },
+  {
+    name: "vague",
+    of: "when",
+    weight: -1.5,
+    says: "dates that are vague, and nothing that both are about",
+    holds: ({ width, places, names, words }) => width > 31 && places + names + words === 0,
+  },
   // Where
   {
     name: "same-place",

@@ -1,6 +1,8 @@
 // What of a telling is compared with another's: days, people, countries, place and words, made once for each.
 
 import { parseDay, type Day } from "#model/day.ts";
+import { publishedDays } from "#model/article.ts";
+import type { Corpus } from "#model/corpus.ts";
 import type { Country, NewsEvent, Participant } from "#model/event.ts";
 import { fold, wordsOf } from "#find/fold.ts";
 import { isNamed, peopleOf, type Somebody } from "#find/people.ts";
@@ -34,6 +36,8 @@ export interface ComparedTelling {
   readonly names: ReadonlySet<string>;
   /** “second” of “a second round”: which of a series it is. */
   readonly nth: string | null;
+  /** Folded words with a capital anywhere in its article. */
+  readonly story: ReadonlySet<string>;
 }
 
 /** What titles have in common without saying the same. Folded. */
@@ -58,9 +62,33 @@ export const isSomebody = (one: Somebody): boolean => isNamed(one) && !office.te
 const ordinal =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last) (?:\w+ )?(?:rounds?|sessions?|meetings?|talks|summits?|visits?|trips?|calls?|hearings?|votes?)\b/i;
 
-/** @param published days of publication by article */
-export function toSide(
+/** By id. @param told in the order that they are compared in */
+export function toSides(
+  { articles }: Pick<Corpus, "articles">,
+  told: readonly NewsEvent[],
+  people: ReadonlyMap<Participant, Somebody>,
+): ReadonlyMap<string, ComparedTelling> {
+  const published = publishedDays(articles);
+  const stories = new Map(articles.map(({ id, text }) => [id, namesWithin(text)]));
+  return new Map(
+    told.map((telling) => {
+      const story = stories.get(telling.article) ?? empty;
+      return [telling.id, toSide(telling, story, published, people)];
+    }),
+  );
+}
+
+/** Capitals that do not begin a sentence. */
+const namesWithin = (text: string): ReadonlySet<string> =>
+  new Set(
+    Array.from(text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}]+/gu), ([word]) =>
+      fold(word),
+    ).filter((word) => !notNames.test(word)),
+  );
+
+function toSide(
   telling: NewsEvent,
+  story: ReadonlySet<string>,
   published: ReadonlyMap<string, Day>,
   people: ReadonlyMap<Participant, Somebody>,
 ): ComparedTelling {
@@ -106,8 +134,12 @@ export function toSide(
         .map(likeWord)
         .filter((word) => !deed.has(word)),
     ),
-    names: new Set([...names, ...capitals(said).filter((word) => !notNames.test(word))]),
+    names: new Set([
+      ...names,
+      ...capitals(said).filter((word) => !notNames.test(word) && !offices.includes(word)),
+    ]),
     nth: ordinal.exec(said)?.[1]?.toLowerCase() ?? null,
+    story,
   };
 }
 

@@ -1,11 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toDossier } from "#dossier/dossier.ts";
+import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent, Participant } from "#model/event.ts";
 import { corpusOf, met, on, person } from "./story.ts";
 
 const [coast, post, mail] = ["2024-06-15-coast", "2024-06-16-post", "2024-06-20-mail"] as const;
 
+const roca = person("Ana Roca", "PE");
 const inLima = { name: "Lima", country: "PE", latitude: -12, longitude: -77 };
 const state = (name: string, country: string): Participant => ({
   ...person(name, country),
@@ -86,6 +88,29 @@ describe("toDossier(corpus)", () => {
     // Nothing but the day and a like deed in both.
     const c = seized(mail, "Police detain a dancer", [{ ...person("police"), sort: "group" }]);
     expect(joined(a, c)).toHaveLength(2);
+  });
+
+  it("keeps two apart whose articles have hardly a name in common, unless the same people are in both", () => {
+    const closed = (of: string) => met(of, { title: "A canal is closed", participants: [] });
+    const elsewhere = (corpus: Corpus): Corpus => ({
+      ...corpus,
+      articles: corpus.articles.map((one) => ({ ...one, text: `In Oslo ${one.publisher} read.` })),
+    });
+    expect(joined(closed(coast), closed(post))).toHaveLength(1);
+    const two = elsewhere(corpusOf(closed(coast), closed(post)));
+    expect(toDossier(two).corpus.events).toHaveLength(2);
+    const people = elsewhere(corpusOf(met(coast), met(post)));
+    expect(toDossier(people).corpus.events).toHaveLength(1);
+  });
+
+  it("does not take what is vague and about nothing in both for one", () => {
+    const agreed = (of: string, thing: string, when = on("2024-05-01")) =>
+      met(of, { kind: "AGREE", title: `Ana Roca agrees to ${thing}`, when, participants: [roca] });
+    const trains = agreed(coast, "buy trains");
+    expect(joined(trains, agreed(post, "sell water"))).toHaveLength(1);
+    const vague = on("2024-04-01", "2024-06-16");
+    expect(joined(trains, agreed(post, "sell water", vague))).toHaveLength(2);
+    expect(joined(trains, agreed(post, "take trains", vague))).toHaveLength(1);
   });
 
   it("does not take the country of the place for another party", () => {

@@ -7,7 +7,7 @@ import { newsEvent, wordsIn } from "../event.ts";
 
 /** `id` begins with the day of publication. */
 function article(id: string): Article {
-  const text = "On Friday Roca and Holm met in Lima.";
+  const text = "Roca and Holm met in Lima on Friday. Nobody in Peru said why.";
   return {
     id,
     headline: text,

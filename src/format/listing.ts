@@ -131,12 +131,20 @@ function lastDay({ latest }: When): number {
   return (latest === null ? null : parseDay(latest)) ?? Number.POSITIVE_INFINITY;
 }
 
-/** "Published Sunday 18 June" of `2023-06-18`; with its year where that is not `year`. */
-export function publishedWords(published: string, year = yearOf(published)): string {
+/**
+ * "Published Sunday 18 June" of `2023-06-18`; with its year where that is not `year`. Of the newest of several articles
+ * "Newest article, Sunday 18 June".
+ */
+export function publishedWords(
+  published: string,
+  year = yearOf(published),
+  isNewest = false,
+): string {
+  const what = isNewest ? "Newest article," : "Published";
   const day = parseDay(published);
-  if (day === null) return `Published ${published}`;
+  if (day === null) return `${what} ${published}`;
   const civil = toCivil(day);
-  if (civil.year !== year) return `Published ${civilName(civil)}`;
+  if (civil.year !== year) return `${what} ${civilName(civil)}`;
   const name = `${weekdayName(civil, "long")} ${civil.day} ${monthName(civil.month, "long")}`;
-  return `Published ${name.trimStart()}`;
+  return `${what} ${name.trimStart()}`;
 }

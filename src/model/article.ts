@@ -72,3 +72,9 @@ export function publishedDays(
     }),
   );
 }
+
+/** `2024-06-18`; null where no article has a day. */
+export function newestDay(articles: readonly Pick<Article, "published">[]): string | null {
+  const days = articles.flatMap(({ published }) => published ?? []);
+  return days.toSorted().at(-1) ?? null;
+}

@@ -59,6 +59,9 @@ describe("publishedWords(published, year)", () => {
     expect(publishedWords("2021-03-02", 2020)).toBe("Published Tuesday 2 March 2021");
     expect(publishedWords("2021-03-02", null)).toBe("Published Tuesday 2 March 2021");
   });
+
+  it("says of several articles that it is the day of the newest", () =>
+    expect(publishedWords("2021-03-02", 2021, true)).toBe("Newest article, Tuesday 2 March"));
 });
 
 describe("toHeadings(events)", () => {

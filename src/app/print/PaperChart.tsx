@@ -9,7 +9,9 @@ import { usePaper } from "../view/useMedia.ts";
 import { sortOf } from "../view/view.ts";
 
 export function PaperChart({ shown }: { readonly shown: Shown }) {
-  const { found, published, corpus, lanes } = shown;
-  const drawn = usePaper() && drawPaperChart(found, published, sortOf(lanes), knownOf(corpus));
+  const { found, published, article, corpus, lanes } = shown;
+  const drawn =
+    usePaper() &&
+    drawPaperChart(found, published, sortOf(lanes), knownOf(corpus), article === null);
   return drawn && <Drawing of={drawn} />;
 }

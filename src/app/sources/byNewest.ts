@@ -29,12 +29,6 @@ export function byOrder(articles: readonly Article[], order: ArticleOrder): read
   return [...dated.toReversed(), ...newest.filter(({ published }) => published === null)];
 }
 
-/** `2024-06-18`; null where no article has a day. */
-export function newestDay(articles: readonly Article[]): string | null {
-  const days = articles.flatMap(({ published }) => published ?? []);
-  return days.toSorted().at(-1) ?? null;
-}
-
 interface ArticleMonth {
   /** "June 2024", "No date given" */
   readonly name: string;

@@ -34,6 +34,8 @@ interface Props {
   readonly events: readonly NewsEvent[];
   /** `2023-06-18` */
   readonly published: string | null;
+  /** Whether that is the day of the newest of several articles. */
+  readonly isNewest?: boolean;
   /** The id of the selected event. */
   readonly selected: string | null;
   /** What the lanes are sorted by, where the corpus offers it. */
@@ -71,11 +73,12 @@ interface DrawnProps extends Omit<Props, "lanes"> {
 }
 
 function Drawn(props: DrawnProps) {
-  const { corpus, events, items, lanes, sort, published, selected, onSelect, hrefOf } = props;
+  const { corpus, events, items, lanes, sort, published, isNewest, selected, onSelect, hrefOf } =
+    props;
   const eachOnce = useMemo(() => once(items), [items]);
   const signs = useRef<HTMLDivElement>(null);
   const helpId = useId();
-  const publication = useMemo(() => toPublication(published), [published]);
+  const publication = useMemo(() => toPublication(published, isNewest), [published, isNewest]);
   const { window: asked } = useView();
   const opened = useOpened(asked);
   const { chart, reach } = useChart(signs, {

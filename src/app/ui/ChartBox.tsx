@@ -54,6 +54,7 @@ export function ChartBox({ shown }: { readonly shown: Shown }) {
           <Timeline
             events={events}
             published={published}
+            isNewest={shown.article === null}
             selected={selected?.id ?? null}
             corpus={corpus}
             lanes={sortOf(lanes)}

@@ -1,6 +1,6 @@
 // What follows from the corpus and the view. Nothing of it is stored.
 
-import type { Article } from "#model/article.ts";
+import { type Article, newestDay } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { hasSlug } from "#model/tellings.ts";
@@ -15,7 +15,7 @@ export interface Shown {
   readonly events: readonly NewsEvent[];
   /** The only article, or of several the one that the view is about; null is all. */
   readonly article: Article | null;
-  /** Its day of publication, where it tells something of what is drawn. */
+  /** Its day of publication, of all that of the newest, where it tells something of what is drawn. */
   readonly published: string | null;
   /** Those that the view is narrowed to; `events` itself if it is not. */
   readonly found: readonly NewsEvent[];
@@ -50,13 +50,14 @@ export function show(corpus: Corpus, step: ViewChange, asked: Found | null = nul
   const drawn =
     shown.size === found.length || !asked ? found : events.filter((each) => shown.has(each));
   const ownDrawn = article ? drawn : none;
+  const published = article ? article.published : newestDay(articles);
   return {
     corpus,
     articles,
     events,
     found,
     article,
-    published: ownDrawn.length > 0 ? (article?.published ?? null) : null,
+    published: drawn.length > 0 ? published : null,
     own: article ? events : none,
     drawn,
     ownDrawn,

@@ -28,12 +28,13 @@ interface Paper {
   readonly ticks: readonly Tick[];
 }
 
-/** null where nothing has a date. `published` is the day of the one article. */
+/** null where nothing has a date. `published` is the day of the one article, or of the newest (`isNewest`). */
 export function drawPaperChart(
   events: readonly NewsEvent[],
   published: string | null,
   sort: Sort = "kind",
   known: KnownOfEvents = nobody,
+  isNewest = false,
 ): DrawnElement | null {
   const whole = toWhole(events, published);
   if (!whole) return null;
@@ -43,7 +44,7 @@ export function drawPaperChart(
   return draw(
     "div",
     { class: "paper-chart", "aria-hidden": "true" },
-    drawHead(paper, published),
+    drawHead(paper, published, isNewest),
     ...lanes.all.map((lane) =>
       drawLane(
         lane,
@@ -54,11 +55,15 @@ export function drawPaperChart(
   );
 }
 
-function drawHead({ whole, ticks }: Paper, published: string | null): DrawnElement {
+function drawHead(
+  { whole, ticks }: Paper,
+  published: string | null,
+  isNewest: boolean,
+): DrawnElement {
   const at = whole.published;
   const day = published === null ? null : parseDay(published);
   const year = assumedYear(whole.start, whole.end, day);
-  const text = published === null ? "" : publishedWords(published, year);
+  const text = published === null ? "" : publishedWords(published, year, isNewest);
   const end = at !== null && at + text.length * letter > 99;
   return draw(
     "svg",

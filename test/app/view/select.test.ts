@@ -17,6 +17,18 @@ describe("show(corpus, view)", () => {
     expect(shown.events).toBe(two.events);
   });
 
+  it("has the day of the newest article where it is about all, unless nothing is drawn", () => {
+    const days = two.articles.map((each, i) => ({
+      ...each,
+      published: `2021-0${9 - i}-01`,
+    }));
+    const all = { ...two, articles: days };
+    expect(show(all, start).published).toBe("2021-09-01");
+    expect(show(all, start, toFound(all, only("who", "nobody"), "", null)).published).toBeNull();
+    const undated = two.articles.map((each) => ({ ...each, published: null }));
+    expect(show({ ...two, articles: undated }, start).published).toBeNull();
+  });
+
   it("is about the article that is asked for, with the numbers that its events have among all", () => {
     const { article, events, own } = show(two, { event: null, article: other });
     expect(article?.id).toBe(other);

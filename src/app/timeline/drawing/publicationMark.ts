@@ -31,7 +31,7 @@ export function createPublicationMark(): PublicationMark {
     },
     set(next, year) {
       publication = next;
-      words.textContent = next && publishedWords(next.published, year);
+      words.textContent = next && publishedWords(next.published, year, next.isNewest);
     },
     measure() {
       width = words.offsetWidth;

@@ -11,13 +11,15 @@ export interface Publication {
   readonly day: Period;
   /** `2023-06-18` */
   readonly published: string;
+  /** Whether it is that of the newest of several articles. */
+  readonly isNewest: boolean;
 }
 
 /** The publication of `2023-06-18`; null if the day is unknown. */
-export function toPublication(published: string | null): Publication | null {
+export function toPublication(published: string | null, isNewest = false): Publication | null {
   const day = published === null ? null : parseDay(published);
   if (published === null || day === null) return null;
-  return { day: { start: day * dayMs, end: (day + 1) * dayMs }, published };
+  return { day: { start: day * dayMs, end: (day + 1) * dayMs }, published, isNewest };
 }
 
 /** The year that dates may leave out; null if it must be shown. */

@@ -5,8 +5,8 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { Telling } from "#model/event.ts";
 import { dayName, shortDayName } from "#format/calendar.ts";
-import { toMonths, toWeeks } from "#format/axis/sourceAxis.ts";
-import { toWhole, type Whole } from "#format/axis/whole.ts";
+import { toColumns, toMonths, toSourceAxis, weeksOf } from "#format/axis/sourceAxis.ts";
+import type { Whole } from "#format/axis/whole.ts";
 import { counted } from "#format/number.ts";
 import { onlyHere, titleOfAll, whatIsInIt } from "#format/sources.ts";
 import { whatEachTells } from "#format/sourceTable.ts";
@@ -20,7 +20,7 @@ import { inScope } from "../view/scope.ts";
 import { type Shown, viewOfArticle } from "../view/select.ts";
 import { useView } from "../view/useView.ts";
 import { articleOrders } from "../view/view.ts";
-import { byMonth, byOrder, dayOfMonth, newestDay } from "./byNewest.ts";
+import { byMonth, byOrder, dayOfMonth } from "./byNewest.ts";
 import { SourceAxis } from "./SourceAxis.tsx";
 import styles from "./AllArticles.module.css";
 
@@ -33,9 +33,10 @@ export function AllArticles({ shown }: { readonly shown: Shown }) {
   const [query, setQuery] = useState("");
   const isMany = articles.length >= many;
   const sorted = useMemo(() => byOrder(articles, order), [articles, order]);
-  const whole = useMemo(
-    () => toWhole(corpus.events, newestDay(articles)),
-    [corpus.events, articles],
+  const whole = useMemo(() => toSourceAxis(corpus), [corpus]);
+  const most = useMemo(
+    () => (isMany && whole ? mostOf(corpus, whole) : 0),
+    [isMany, corpus, whole],
   );
   const ids = useMemo(() => (asked ? new Set(found.map(({ id }) => id)) : null), [asked, found]);
   const listed = sorted.filter((article) => isFound(article, query));
@@ -63,7 +64,6 @@ export function AllArticles({ shown }: { readonly shown: Shown }) {
         )}
         <div className={styles["head"]}>
           <h2>{isMany ? `All ${articles.length} articles` : "All articles"}</h2>
-          <a href={`${base}sources/`}>{whatEachTells}</a>
           <Choice
             of="Articles"
             options={articleOrders.map((each) => ({
@@ -78,21 +78,27 @@ export function AllArticles({ shown }: { readonly shown: Shown }) {
         {/* The arrows move between links, which stay tab stops of their own. */}
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <div onKeyDown={moveFocus}>
-          {groups.map((group) => (
+          {groups.map((group, n) => (
             <Fragment key={group.name}>
               {group.name !== null && (
-                <h3 className={styles["month"]}>
+                <h3
+                  className={styles["month"]}
+                  data-by={n === 0 && whole ? columnWords(weeksOf(whole)) : undefined}
+                >
                   {group.name} <span>{counted(group.articles.length, "article")}</span>
                 </h3>
               )}
               <ol className={styles["entries"]} data-many={isMany || undefined}>
                 {group.articles.map((article) => (
-                  <Entry key={article.id} {...{ article, corpus, whole, ids, isMany }} />
+                  <Entry key={article.id} {...{ article, corpus, whole, ids, isMany, most }} />
                 ))}
               </ol>
             </Fragment>
           ))}
         </div>
+        <p className={styles["foot"]}>
+          <a href={`${base}sources/`}>{whatEachTells}</a>
+        </p>
       </div>
     </section>
   );
@@ -120,14 +126,19 @@ function moveFocus(press: KeyboardEvent<HTMLElement>): void {
   links[at + step]?.focus();
 }
 
+/** A name of a month that begins after it would leave the axis, percent. */
+const lastName = 94;
+
 function Months({ whole }: { readonly whole: Whole }) {
   return (
     <svg className={styles["months"]} width="100%" height="16" aria-hidden="true">
-      {toMonths(whole).map(({ name, at }) => (
-        <text key={at} x={`${at}%`} dx="3" y="12">
-          {name}
-        </text>
-      ))}
+      {toMonths(whole)
+        .filter(({ at }) => at < lastName)
+        .map(({ name, at }) => (
+          <text key={at} x={`${at}%`} dx="3" y="12">
+            {name}
+          </text>
+        ))}
     </svg>
   );
 }
@@ -139,17 +150,20 @@ interface EntryProps {
   /** The events that the page is narrowed to; null is all. */
   readonly ids: ReadonlySet<string> | null;
   readonly isMany: boolean;
+  /** As many events fill the height of a column. */
+  readonly most: number;
 }
 
-function Entry({ article, corpus, whole, ids, isMany }: EntryProps) {
+function Entry({ article, corpus, whole, ids, isMany, most }: EntryProps) {
   const { articles } = corpus;
   const { id, headline, published, publisher } = article;
   const { events } = inScope(corpus, article);
   const own = ids ? events.filter((event) => ids.has(event.id)) : events;
   const { only, differs } = onlyHere(events);
   const name = publisher ?? nameOf(id, articles);
-  const all = counted(events.length, "event");
   const told = ids ? `${own.length} of ${events.length}` : String(events.length);
+  const all =
+    events.length === 0 ? "no events" : `${told} ${events.length === 1 ? "event" : "events"}`;
   const about = useId();
   const Title = isMany ? "h4" : "h3";
   const title = (
@@ -180,7 +194,7 @@ function Entry({ article, corpus, whole, ids, isMany }: EntryProps) {
         {day || <span />}
         {title}
         <bdi>{name}</bdi>
-        {whole && <Weeks tellings={own} whole={whole} />}
+        {whole && <Weeks {...{ whole, most }} tellings={own} />}
         <span className={styles["count"]}>{told}</span>
         {described}
       </li>
@@ -192,9 +206,7 @@ function Entry({ article, corpus, whole, ids, isMany }: EntryProps) {
         <b>
           <bdi>{name}</bdi>
         </b>
-        <span className={styles["count"]}>
-          {ids ? `${told} events` : events.length === 0 ? "no events" : all}
-        </span>
+        <span className={styles["count"]}>{all}</span>
       </p>
       {title}
       {whole && <SourceAxis tellings={own} whole={whole} published={published} />}
@@ -211,27 +223,43 @@ function Entry({ article, corpus, whole, ids, isMany }: EntryProps) {
   );
 }
 
-/** So many events in a week fill the height. */
-const fullWeek = 3;
+function columnWords(weeks: number): string {
+  return `events by ${weeks === 1 ? "week" : counted(weeks, "week")}`;
+}
 
-function Weeks({
-  tellings,
-  whole,
-}: {
+/** What the fullest column of any article holds. */
+function mostOf(corpus: Corpus, whole: Whole): number {
+  const columns = corpus.articles.flatMap((article) =>
+    toColumns(inScope(corpus, article).events, whole),
+  );
+  return Math.max(1, ...columns.map(({ events }) => events));
+}
+
+interface WeeksProps {
   readonly tellings: readonly Telling[];
   readonly whole: Whole;
-}) {
+  readonly most: number;
+}
+
+/** Beside each column, px. */
+const gap = 0.5;
+const height = 20;
+
+function Weeks({ tellings, whole, most }: WeeksProps) {
   return (
-    <svg className={styles["weeks"]} width="92" height="16" aria-hidden="true">
-      {toWeeks(tellings, whole, fullWeek).map(({ at, height }) => (
-        <rect
-          key={at}
-          x={`${at}%`}
-          width="3"
-          y={`${100 - height * 100}%`}
-          height={`${height * 100}%`}
-        />
-      ))}
+    <svg className={styles["weeks"]} width="92" height={height} aria-hidden="true">
+      {toColumns(tellings, whole).map(({ at, width, events }) => {
+        const high = Math.max(2, (events / most) * height);
+        return (
+          <rect
+            key={at}
+            x={at * 0.92 + gap}
+            width={width * 0.92 - 2 * gap}
+            y={height - high}
+            height={high}
+          />
+        );
+      })}
     </svg>
   );
 }

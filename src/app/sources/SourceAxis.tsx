@@ -33,7 +33,7 @@ export function SourceAxis({ tellings, whole, published }: Props) {
       {end !== null && (
         <line className={styles["published"]} x1={`${end}%`} x2={`${end}%`} y2="100%" />
       )}
-      {toDots(tellings, whole).map(({ id, status, at, step, range }) => (
+      {toDots(tellings, whole).map(({ id, status, beyond, at, step, range }) => (
         <g key={id}>
           {range && (
             <line
@@ -44,12 +44,21 @@ export function SourceAxis({ tellings, whole, published }: Props) {
               y2={y(step)}
             />
           )}
-          <circle
-            className={styles[status === "held" ? "held" : "other"]}
-            cx={`${at}%`}
-            cy={y(step)}
-            r="2.3"
-          />
+          {beyond ? (
+            <svg x={`${at}%`} y={y(step)} overflow="visible">
+              <path
+                className={styles["beyond"]}
+                d={beyond === "before" ? "M3 -3L0 0L3 3" : "M-3 -3L0 0L-3 3"}
+              />
+            </svg>
+          ) : (
+            <circle
+              className={styles[status === "held" ? "held" : "other"]}
+              cx={`${at}%`}
+              cy={y(step)}
+              r="2.3"
+            />
+          )}
         </g>
       ))}
     </svg>

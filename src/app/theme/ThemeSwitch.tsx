@@ -5,7 +5,8 @@ import { useSettled } from "../view/useSettled.ts";
 import { chooseTheme, readTheme, type Theme, themes, toTheme } from "./theme.ts";
 import styles from "./ThemeSwitch.module.css";
 
-export function ThemeSwitch() {
+/** `brief`: the word is only for who hears it. */
+export function ThemeSwitch({ brief }: { readonly brief: boolean }) {
   const settled = useSettled();
   const [chosen, setChosen] = useState<Theme | null>(null);
   function onChange({ target }: ChangeEvent<HTMLSelectElement>) {
@@ -15,7 +16,7 @@ export function ThemeSwitch() {
   }
   return (
     <label className={styles["theme"]}>
-      <span>Theme</span>
+      <span className={brief ? "spoken" : undefined}>Theme</span>
       <select value={chosen ?? (settled ? readTheme() : "system")} onChange={onChange}>
         {themes.map((each) => (
           <option key={each}>{each}</option>

@@ -1,14 +1,43 @@
 // What one of several articles tells, as dots on the axis that is the same for all of them.
 
+import { newestDay, publishedDays } from "#model/article.ts";
+import type { Corpus } from "#model/corpus.ts";
 import { type Day, parseDay, toCivil, toDay } from "#model/day.ts";
 import type { Status, Telling } from "#model/event.ts";
 import { placeInTime } from "#model/order.ts";
 import { monthName } from "../calendar.ts";
-import { percent, stretch, type Whole } from "./whole.ts";
+import { percent, stretch, toWhole, type Whole } from "./whole.ts";
+
+/** How far before the first article and after the last one the axis may reach, in lengths of what lies between. */
+const reach = 2;
+/** Articles of a few days stand in some weeks. */
+const shortest = 60;
+
+/**
+ * The axis that is the same for all articles. What happened long before the first of them, or is to happen long after
+ * the last, would leave no room for the rest: it lies beyond the axis.
+ */
+export function toSourceAxis({
+  articles,
+  events,
+}: Pick<Corpus, "articles" | "events">): Whole | null {
+  const newest = newestDay(articles);
+  const days = [...publishedDays(articles).values()];
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const length = reach * Math.max(last - first, shortest);
+  const isNear = (day: string | null) => {
+    const at = day === null ? null : parseDay(day);
+    return at === null || (at >= first - length && at <= last + length);
+  };
+  const near = events.filter(({ when }) => when && isNear(when.earliest) && isNear(when.latest));
+  return (near.length > 0 ? toWhole(near, newest) : null) ?? toWhole(events, newest);
+}
 
 export interface SourceDot {
   readonly id: string;
   readonly status: Status;
+  /** Before or after what the axis shows: it stands at that end. */
+  readonly beyond: "before" | "after" | null;
   /** Percent from the left; from the ground in steps of a dot. */
   readonly at: number;
   readonly step: number;
@@ -19,7 +48,7 @@ export interface SourceDot {
 /** Dots nearer than this stand one above the other, percent of an axis of some 450 px. */
 const near = 1.3;
 /** A range shorter than this is hidden behind its dot, percent. */
-const shortest = 2;
+const shortestRange = 2;
 
 /** @param tellings in order of happening */
 export function toDots(tellings: readonly Telling[], whole: Whole): readonly SourceDot[] {
@@ -27,31 +56,59 @@ export function toDots(tellings: readonly Telling[], whole: Whole): readonly Sou
   return tellings
     .flatMap(({ id, status, when }) => {
       const place = placeInTime(when);
-      return when && place !== null ? [{ id, status, when, at: percent(place + 0.5, whole) }] : [];
+      if (!when || place === null) return [];
+      return [{ id, status, when, at: percent(place + 0.5, whole), beyond: beyond(place, whole) }];
     })
     .toSorted((a, b) => a.at - b.at)
-    .map(({ id, status, when, at }) => {
+    .map(({ id, status, when, at, beyond: side }) => {
       const isNear = at - last.at < near;
       last = isNear ? { at: last.at, step: last.step + 1 } : { at, step: 0 };
       const range = stretch(when, whole, 0.6);
-      return { id, status, ...last, range: range.to - range.from > shortest ? range : null };
+      return {
+        id,
+        status,
+        beyond: side,
+        ...last,
+        range: range.to - range.from > shortestRange ? range : null,
+      };
     });
 }
 
-/** How many events are in each week: where it begins in percent, and how high, as a share of the fullest week of `most`. */
-export function toWeeks(tellings: readonly Telling[], whole: Whole, most: number) {
-  const weeks = new Map<number, number>();
+function beyond(place: number, { start, end }: Whole): SourceDot["beyond"] {
+  if (place < start) return "before";
+  return place > end ? "after" : null;
+}
+
+export interface AxisColumn {
+  /** Where it begins and how wide it is, percent. */
+  readonly at: number;
+  readonly width: number;
+  readonly events: number;
+}
+
+/** More would be thinner than one sees. */
+const mostColumns = 24;
+
+/** How many weeks a column is. */
+export function weeksOf({ start, end }: Whole): number {
+  return Math.ceil((end - start) / 7 / mostColumns);
+}
+
+/** How many events are in each week; in a long time, in some weeks. Those beyond the axis are left out. */
+export function toColumns(
+  tellings: readonly Pick<Telling, "when">[],
+  whole: Whole,
+): readonly AxisColumn[] {
+  const days = 7 * weeksOf(whole);
+  const width = (100 * days) / (whole.end - whole.start);
+  const counts = new Map<number, number>();
   for (const { when } of tellings) {
     const place = placeInTime(when);
-    if (place === null) continue;
-    const week = Math.floor((place - whole.start) / 7);
-    weeks.set(week, (weeks.get(week) ?? 0) + 1);
+    if (place === null || beyond(place, whole)) continue;
+    const column = Math.floor((place - whole.start) / days);
+    counts.set(column, (counts.get(column) ?? 0) + 1);
   }
-  const step = 700 / (whole.end - whole.start);
-  return [...weeks].map(([week, events]) => ({
-    at: week * step,
-    height: Math.min(1, events / most),
-  }));
+  return Array.from(counts, ([column, events]) => ({ at: column * width, width, events }));
 }
 
 export interface AxisMonth {

@@ -11,7 +11,7 @@ import { useFound } from "./find/useFound.ts";
 import { LegendButton } from "./legend/LegendButton.tsx";
 import { Reader } from "./reader/Reader.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
-import { AllArticles, ArticleKeys, Tellings } from "./sources/sourcesCode.ts";
+import { AllArticles, ArticleKeys, FollowFound, Tellings } from "./sources/sourcesCode.ts";
 import { SourcesLink } from "./SourcesLink.tsx";
 import { withinWords } from "#format/toldBy.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
@@ -58,7 +58,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
   const reader =
     wide &&
     (article ? (
-      <Reader key="reader" article={article} shown={shown} wide />
+      <Reader key={article.id} article={article} shown={shown} wide />
     ) : articles.length === 0 ? null : event ? (
       <Tellings key="tellings" shown={shown} event={event} />
     ) : (
@@ -93,7 +93,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
         <div className="tools" ref={landmarks.ref("tools")}>
           {articles.length > 1 && <SourcesLink />}
           <LegendButton several={articles.length > 1} />
-          <ThemeSwitch />
+          <ThemeSwitch brief={articles.length > 1} />
           {articles.length > 0 && (
             <ShareButton className="tool" told={null} shown={shown}>
               Share
@@ -106,6 +106,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
       </header>
       <main className="halves">{[reader, desk]}</main>
       {articles.length > 1 && <ArticleKeys shown={shown} />}
+      {articles.length > 1 && wide && <FollowFound shown={shown} />}
       <Answers shown={shown} failed={finding.failed} />
     </div>
   );

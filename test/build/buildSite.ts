@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, loadConfigFromFile } from "vite";
+import { toDossier } from "#dossier/dossier.ts";
 import { loadSeeds } from "#loader/parseSeeds.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
@@ -12,12 +13,12 @@ import { parse } from "../loader/parse.ts";
 /** Contents by file name: `2024-05-01-talks.txt`. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Writes `files` to `dir`/seeds, and the built site to `dir`/dist. */
+/** Writes `files` to `dir`/seeds, and the built site to `dir`/dist; the result is what the site holds. */
 export async function buildSite(dir: string, files: Files, siteUrl?: string): Promise<Corpus> {
   const seeds = writeSeeds(dir, files);
   await buildFrom(dir, { seeds, siteUrl });
   const read = readSeeds(seeds);
-  return (await loadSeeds(read.seeds, parse, read.register)).corpus;
+  return toDossier((await loadSeeds(read.seeds, parse, read.register)).corpus).corpus;
 }
 
 /** The folder that now holds them. */

@@ -5,6 +5,7 @@ import type { Article } from "#model/article.ts";
 import type { NewsEvent, Telling } from "#model/event.ts";
 import { shortDayName } from "#format/calendar.ts";
 import { capital, count } from "#format/number.ts";
+import { titleOfAll } from "#format/sources.ts";
 import { nameOf } from "#format/toldBy.ts";
 import { paragraphName, paragraphSign } from "#format/where.ts";
 import { Quoted } from "../event/Quotation.tsx";
@@ -19,7 +20,7 @@ interface Props {
   readonly event: NewsEvent;
 }
 
-export function Tellings({ shown: { articles }, event }: Props) {
+export function Tellings({ shown: { corpus, articles }, event }: Props) {
   const tellings = event.tellings ?? [event];
   const number = event.number === null ? "this event" : `event ${event.number}`;
   const who =
@@ -35,6 +36,7 @@ export function Tellings({ shown: { articles }, event }: Props) {
       aria-label="What each article says of it"
     >
       <div className={columns["column"]}>
+        <h1 className="spoken">{titleOfAll(corpus)}</h1>
         <p className={styles["back"]}>
           <ViewLink view={{ event: null, article: null, paragraph: null }}>
             ← All {articles.length} articles

@@ -8,6 +8,7 @@ const failed = "What the articles say could not be loaded. Reload the page.";
 
 const allArticles = later(async () => (await import("./AllArticles.tsx")).AllArticles);
 const articleKeys = later(async () => (await import("./ArticleKeys.tsx")).ArticleKeys);
+const followFound = later(async () => (await import("./FollowFound.tsx")).FollowFound);
 const othersChoice = later(async () => (await import("./OtherEvents.tsx")).OthersChoice);
 const otherEventsRow = later(async () => (await import("./OtherEvents.tsx")).OtherEventsRow);
 const tellings = later(async () => (await import("./Tellings.tsx")).Tellings);
@@ -18,6 +19,7 @@ const sourceValues = later(async () => (await import("./Values.tsx")).Values);
 const parts = [
   allArticles,
   articleKeys,
+  followFound,
   othersChoice,
   otherEventsRow,
   tellings,
@@ -28,6 +30,7 @@ const parts = [
 
 export const AllArticles = whenLoaded(allArticles, failed);
 export const ArticleKeys = whenLoaded(articleKeys, null);
+export const FollowFound = whenLoaded(followFound, null);
 export const OthersChoice = whenLoaded(othersChoice, null);
 export const OtherEventsRow = whenLoaded(otherEventsRow, null);
 export const Tellings = whenLoaded(tellings, failed);

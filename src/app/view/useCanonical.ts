@@ -5,10 +5,10 @@ import { settle } from "./go.ts";
 import { type Shown, viewOfArticle } from "./select.ts";
 import { useSettled } from "./useSettled.ts";
 
-export function useCanonical({ articles, article, event, lanes }: Shown): void {
+export function useCanonical({ articles, article, lanes }: Shown): void {
   const onStart = useEffectEvent(() =>
     settle("start", () => ({
-      article: event ? null : viewOfArticle(articles, article).article,
+      article: viewOfArticle(articles, article).article,
       lanes,
     })),
   );

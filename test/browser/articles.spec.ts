@@ -1,0 +1,160 @@
+// Seven articles on one story: a stranger's first minute, and what a hurried hand does between all of them and one.
+
+import { readdirSync, readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expectNoFindings } from "./axe.ts";
+import { test } from "./built.ts";
+import { open, opened } from "./page.ts";
+import { expect } from "./test.ts";
+
+const folder = new URL("../dossiers/carmelo/", import.meta.url);
+const files = readdirSync(folder);
+test.use({
+  seeds: Object.fromEntries(
+    files.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
+  ),
+});
+
+// One worker builds the site once.
+test.describe.configure({ mode: "default" });
+
+const plata = "2024-03-08-plata";
+const ledger = "2024-03-21-asuncion-ledger";
+const entries = (page: Page) => page.locator("#article [data-article]");
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const scrolled = (page: Page) => page.locator("#article").evaluate(({ scrollTop }) => scrollTop);
+
+test("a stranger's first minute", async ({ page, corpus }) => {
+  const { chart, list, cardTitle } = await open(page);
+  await expect(heading(page)).toHaveText("The Carmelo Port Dispute");
+  await expect(page.locator(".lead")).toContainText(
+    `Seven articles tell ${corpus.events.length} events, six of them more than once.`,
+  );
+  await expect(chart.locator(".publication")).toHaveText(
+    "Newest article, Saturday 28 September 2024",
+  );
+  await expect(entries(page)).toHaveCount(7);
+  await expectNoFindings(page);
+
+  // what they say of a word
+  await page.keyboard.press("/");
+  await page.keyboard.type("barges");
+  await expect(page.locator(".lead")).toContainText(/\d+ of 43 events/);
+  await expect(entries(page).first()).toContainText(/ of 9 events/);
+  await page.getByRole("link", { name: "All 43 events" }).click();
+  await expect(list.locator(".row")).toHaveCount(43);
+  await expect(entries(page).first()).toContainText(/\D9 events/);
+
+  // into one of them, to an event of it, and back
+  const own = corpus.events.filter((event) => tellsIt(event, ledger));
+  await page.getByRole("link", { name: "Why Colonia fell through", exact: true }).click();
+  await expect(heading(page)).toHaveText("Why Colonia fell through");
+  await expect(list.locator(".row")).toHaveCount(own.length);
+  await expect(page.locator(".lead")).toContainText(`${own.length} of the 43 events`);
+  await expect(chart.locator(".publication")).toHaveText("Published Thursday 21 March");
+  const [first] = own;
+  if (!first) throw new Error("The article must tell an event.");
+  await page
+    .locator("#article .paragraph a")
+    .filter({ hasText: String(first.number) })
+    .first()
+    .click();
+  await expect(cardTitle).toContainText(String(first.number));
+  await page.goBack();
+  await page.goBack();
+  await expect(entries(page)).toHaveCount(7);
+  await expect(list.locator(".row")).toHaveCount(43);
+});
+
+test("a press that comes twice is one step, and Back walks articles", async ({ page }) => {
+  const { list } = await open(page);
+  await page.getByRole("link", { name: "Why Colonia fell through", exact: true }).dblclick();
+  await expect(heading(page)).toHaveText("Why Colonia fell through");
+  await page.keyboard.press("]");
+  await page.keyboard.press("]");
+  await expect(heading(page)).toHaveText("Port talks yield a draft but no deal");
+  await page.goBack();
+  await page.goBack();
+  await expect(heading(page)).toHaveText("Why Colonia fell through");
+  await page.goBack();
+  await expect(entries(page)).toHaveCount(7);
+  await expect(list.locator(".row")).toHaveCount(43);
+  await page.goForward();
+  await expect(heading(page)).toHaveText("Why Colonia fell through");
+});
+
+test("an article opens at its beginning, wherever one was in another", async ({ page }) => {
+  await open(page, `article/${ledger}/`);
+  await page.locator("#article").evaluate((element) => element.scrollTo(0, 10_000));
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+  await page.keyboard.press("]");
+  await expect(heading(page)).toHaveText(/Statement on the Talks/);
+  expect(await scrolled(page)).toBe(0);
+});
+
+test("an event within an article stays there after a reload, and in another tab", async ({
+  page,
+  context,
+  corpus,
+}) => {
+  const event = corpus.events.find((each) => tellsIt(each, ledger) && tellsIt(each, plata));
+  if (!event) throw new Error("Both articles must tell an event.");
+  const { cardTitle, list } = await open(page, `event/${event.slug}/?a=${ledger}`);
+  await expect(heading(page)).toHaveText("Why Colonia fell through");
+  const other = await context.newPage();
+  await other.goto(`event/${event.slug}/?a=${plata}`);
+  await opened(other);
+  await expect(heading(other)).toHaveText(/^Ministers to meet/);
+  await page.reload();
+  await opened(page);
+  await expect(heading(page)).toHaveText("Why Colonia fell through");
+  await expect(cardTitle).toContainText(String(event.number));
+  // longer than the address takes to settle
+  await page.waitForTimeout(600);
+  await expect(page).toHaveURL(new RegExp(`event/${event.slug}/\\?a=${ledger}$`));
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(new RegExp(`article/${ledger}/$`));
+  await expect(list.locator(".row").first()).toBeVisible();
+  await expect(heading(other)).toHaveText(/^Ministers to meet/);
+});
+
+test("an article that does not tell the event is not stayed in", async ({ page, corpus }) => {
+  const event = corpus.events.find((each) => !tellsIt(each, ledger));
+  if (!event) throw new Error("The article must leave an event out.");
+  await open(page, `event/${event.slug}/?a=${ledger}`);
+  await expect(page.locator("#article h2")).toContainText(`event ${event.number}`);
+  await expect(page).toHaveURL(new RegExp(`event/${event.slug}/$`));
+});
+
+for (const [old, now] of [
+  [`?a=${ledger}`, `article/${ledger}/`],
+  [`?in=${ledger}`, `article/${ledger}/`],
+  [`?in=${ledger}&in=${plata}`, `article/${ledger}/`],
+  [`?in=${ledger}&q=barges`, `article/${ledger}/?q=barges`],
+  ["?a=gone", ""],
+] as const) {
+  test(`the address of before, ${old}, leads to ${now || "all articles"}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await open(page, old);
+    await expect(page).toHaveURL(`${baseURL}${now}`);
+    await expect(entries(page)).toHaveCount(now === "" ? 7 : 0);
+  });
+}
+
+test("what is asked moves the text to the first words that are left", async ({ page }) => {
+  const { reader } = await open(page, `article/${ledger}/`);
+  await page.keyboard.press("/");
+  await page.keyboard.type("released");
+  await expect(page.locator(".lead")).toContainText(/of \w+ events/);
+  const left = reader.locator("[data-events]").first();
+  await expect(left).toBeInViewport();
+});
+
+function tellsIt(
+  { article, tellings }: { article: string; tellings: readonly { article: string }[] | null },
+  id: string,
+): boolean {
+  return article === id || (tellings?.some((telling) => telling.article === id) ?? false);
+}

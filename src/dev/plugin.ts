@@ -3,7 +3,7 @@
 // are mended, while the page shows the rest; what the terminal says, the page says too.
 
 import { dirname, join, resolve, sep } from "node:path";
-import type { Plugin, ViteDevServer } from "vite";
+import { normalizePath, type Plugin, type ViteDevServer } from "vite";
 import { cacheIn, errorsOf, type ReadSite } from "#build/readSite.ts";
 import { ownId, wholeIds } from "#build/virtualModules.ts";
 import { publishMends } from "#loader/addresses/publish.ts";
@@ -15,6 +15,16 @@ import { Readings } from "./readings.ts";
 import { makeReport, noticesOf } from "./report.ts";
 import { SeedFolder } from "./seedFolder.ts";
 import { serveExports, serveStill } from "./serve.ts";
+
+/** What Vite sends to nobody; a list of one's own stands in the place of this one. */
+const keptByVite = [
+  ".env",
+  ".env.*",
+  "*.{crt,pem,key,p12,pfx,cer,der}",
+  ".npmrc",
+  ".yarnrc.yml",
+  "**/.git/**",
+];
 
 /**
  * The page, and its editor.
@@ -32,6 +42,11 @@ function pagePlugin(seeds: string, readingsOf: (root: string) => Readings): Plug
   return {
     name: "dateline-dev",
     apply: "serve",
+    config: ({ root = "." }) => ({
+      // A saved page has scripts of its own: Vite neither looks for imports in it nor sends it.
+      optimizeDeps: { entries: ["index.html"] },
+      server: { fs: { deny: [...keptByVite, `${normalizePath(resolve(root, seeds))}/**`] } },
+    }),
     resolveId: {
       filter: { id: /^virtual:dateline/ },
       handler: ownId,

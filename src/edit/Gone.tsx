@@ -13,7 +13,7 @@ export function Gone({ id, isThere }: Props) {
   return (
     <div className={styles["item"]}>
       <h2 tabIndex={-1} ref={spots.ref("heading")}>
-        {id}.txt {isThere ? "is not on the page" : "is gone"}
+        {id} {isThere ? "is not on the page" : "is gone"}
       </h2>
       <p>
         {isThere

@@ -217,7 +217,7 @@ const article = z
     publisher: textOrNull("Who published it."),
     published: day("The day of publication."),
     publishedFrom: z
-      .enum(["sidecar", "file name", "dateline"])
+      .enum(["sidecar", "file", "file name", "dateline"])
       .nullable()
       .describe("Where that day comes from."),
     url: textOrNull("The article's page on the publisher's site."),

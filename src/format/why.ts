@@ -20,6 +20,7 @@ export interface WhyLine {
 /** Where the day of publication comes from. */
 export const publishedSources: Readonly<Record<PublishedFrom, string>> = {
   sidecar: "given beside the article, not in its text",
+  file: "told by the article’s file, not in its text",
   "file name": "from the name of the article’s file",
   dateline: "from the article’s dateline",
 };

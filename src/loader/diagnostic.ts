@@ -7,6 +7,7 @@ export const rules = [
   "seed/missing",
   "seed/encoding",
   "seed/empty",
+  "seed/page",
   "seed/no-article",
   "seed/ending",
   "seed/same-name",

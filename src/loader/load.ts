@@ -7,19 +7,19 @@ import type { AppliedCorrection, Coverage } from "#model/coverage.ts";
 import type { NewsEvent, PlacedEvent, ReadEvent } from "#model/event.ts";
 import { byTime } from "#model/order.ts";
 import { toDirective } from "#model/textFragment.ts";
+import { notPlain } from "#saved/notPlain.ts";
 import { checkAddresses } from "./addresses/checkAddresses.ts";
 import { toKept } from "./addresses/keep.ts";
 import { type Meant, toMeant } from "./addresses/meant.ts";
 import { type Address, type Register, unpublished } from "./addresses/register.ts";
 import { languageOf, notEnglish } from "./article/language.ts";
 import { noBody } from "./article/noBody.ts";
-import { notPlainText } from "./article/notPlainText.ts";
 import { datelineDay, readArticle } from "./article/readArticle.ts";
 import { check } from "./check.ts";
 import { confirm } from "./corrections/checked.ts";
 import { correct, type Corrected } from "./corrections/correct.ts";
 import { cover } from "./coverage/cover.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { arrange } from "./events/arrange.ts";
 import { toldZones } from "./corrections/toldZones.ts";
 import { holdBack } from "./holdBack.ts";
@@ -106,7 +106,7 @@ export interface ReadSeed {
 export function readSeed(seed: Seed, readingOf: (article: Article) => Reading): ReadSeed {
   const { article, sidecar, day } = toArticle(seed);
   const reading = readingOf(article);
-  const corrected = correct(reading.article, reading.events, sidecar.sidecar);
+  const corrected = correct(reading.article, reading.events, sidecar.sidecar, seed.file);
   const events = confirm(sidecar.sidecar.checked, article, corrected.events);
   return {
     seed,
@@ -159,8 +159,15 @@ export function toArticle(seed: Seed) {
 
 /** At most one warning. */
 function aboutText(seed: Seed, article: Article): readonly Diagnostic[] {
-  const found = notPlainText(seed) ?? notEnglish(seed, article.language) ?? noBody(seed, article);
+  const found = otherThanText(seed) ?? notEnglish(seed, article.language) ?? noBody(seed, article);
   return found === null ? [] : [found];
+}
+
+function otherThanText(seed: Seed): Diagnostic | null {
+  const found = notPlain(seed);
+  if (found === null) return null;
+  const { what, span, message, mend } = found;
+  return diagnose(seed, span, { severity: "warning", rule: `article/${what}`, message, mend });
 }
 
 /** With `show: passages` no text outside the passages is quoted. */

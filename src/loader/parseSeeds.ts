@@ -65,9 +65,7 @@ export async function readAgain(
   before: ReadSeed | null,
   readingOf: (article: Article) => Promise<Reading>,
 ): Promise<ReadSeed> {
-  const isSame =
-    before?.seed.text === seed.text && before.seed.sidecar?.text === seed.sidecar?.text;
-  if (before && isSame) return before;
+  if (before && JSON.stringify(before.seed) === JSON.stringify(seed)) return before;
   const { article } = toArticle(seed);
   const isSameArticle =
     before && JSON.stringify(before.reading.article) === JSON.stringify(article);

@@ -1,20 +1,33 @@
 // Reads the folder of articles. The only file of the loader that reads the disk.
 //
-// Texts are never changed: a byte order mark stays as U+FEFF, line ends stay as they are, so that spans
+// Plain texts are never changed: a byte order mark stays as U+FEFF, line ends stay as they are, so that spans
 // and hashes match the file. Both are white space to JavaScript, and paragraphs are trimmed.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { decodeFile } from "#saved/decodeFile.ts";
+import {
+  complainOfEnding,
+  findSameNames,
+  howToConvert,
+  isArticle,
+  readSaved,
+} from "#saved/endings.ts";
+import { putHeadOver } from "#saved/paragraphs.ts";
+import { stemOf } from "#saved/saved.ts";
 import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
 import { nearest } from "./nearest.ts";
 import { type Register, readRegister } from "./addresses/register.ts";
 import { readTitle } from "./sidecar.ts";
+import { type OwnFacts, readFrontMatter } from "./sidecar/frontMatter.ts";
 
-/** An article's file and its sidecar. */
+/** An article's file and its sidecar; its text is what was read of the file, in which spans count. */
 export interface Seed extends Source {
   /** The file name without its extension. */
   readonly id: string;
   readonly sidecar: Source | null;
+  /** What the file tells of itself, if it is no plain text. */
+  readonly facts?: OwnFacts;
 }
 
 /** Published addresses, what the whole is called, and what a person judged to be one. */
@@ -37,10 +50,14 @@ export interface Seeds {
 /** Every article of a folder; none if the folder does not exist. */
 export function readSeeds(dir: string): Seeds {
   const names = existsSync(dir) ? filesOf(dir) : [];
-  const articles = names.filter((name) => name.endsWith(".txt"));
-  const read = articles.map((name) => readSeed(dir, name));
+  const articles = names.filter(isArticle);
+  // Of two that would have one sidecar the first is read.
+  const first = articles.filter((name, i) => articles.map(stemOf).indexOf(stemOf(name)) === i);
+  const read = first.map((name) => readSeed(dir, name));
   // Beside an article of that name it is a sidecar.
-  const others = names.filter((name) => !articles.includes(name.replace(/yaml$/, "txt")));
+  const others = names.filter(
+    (name) => !articles.map(stemOf).includes(name.replace(/\.yaml$/, "")),
+  );
   const readOwn = (name: string) => (others.includes(name) ? readText(dir, name) : null);
   const [register, title] = [readOwn(registerName), readOwn(titleName)];
   const judgements = readOwn(judgementsName);
@@ -71,8 +88,12 @@ export function readSeed(
   name: string,
 ): { readonly seed: Seed | null; readonly diagnostics: readonly Diagnostic[] } {
   if (!isFile(join(dir, name))) return { seed: null, diagnostics: [missing(dir, name)] };
+  if (howToConvert(name) !== null) {
+    const stray = strayEnding(`${basename(dir)}/${name}`);
+    return { seed: null, diagnostics: [{ ...stray, severity: "error" }] };
+  }
   const article = readText(dir, name);
-  const id = name.replace(/\.[^.]*$/, "");
+  const id = stemOf(name);
   const sidecar = existsSync(join(dir, `${id}.yaml`)) ? readText(dir, `${id}.yaml`) : null;
   const diagnostics = [...article.diagnostics, ...(sidecar?.diagnostics ?? [])];
   if (article.text.trim() === "") {
@@ -82,11 +103,25 @@ export function readSeed(
     return { seed: null, diagnostics: [...diagnostics, diagnoseFile(article.file, empty)] };
   }
   if (diagnostics.length > 0) return { seed: null, diagnostics };
-  const { file, text } = article;
-  return {
-    seed: { id, file, text, sidecar: sidecar && { file: sidecar.file, text: sidecar.text } },
-    diagnostics,
-  };
+  const { file } = article;
+  const { text, facts, diagnostics: faults } = toText(article);
+  if (text === "") return { seed: null, diagnostics: faults };
+  const own = sidecar && { file: sidecar.file, text: sidecar.text };
+  const told = Object.keys(facts).length > 0 ? { facts } : {};
+  return { seed: { id, file, text, sidecar: own, ...told }, diagnostics: faults };
+}
+
+/** What a file is as plain text, "" where it cannot be read, and what it tells of itself. */
+function toText(source: Source) {
+  const { text, facts, front, fault } = readSaved(source);
+  if (fault !== null) {
+    const { span, message, mend } = fault;
+    const complaint = { severity: "error", rule: "seed/page", message, mend } as const;
+    return { text, facts, diagnostics: [diagnose(source, span, complaint)] };
+  }
+  if (front === null) return { text, facts, diagnostics: [] };
+  const own = readFrontMatter({ file: source.file, text: front });
+  return { ...own, text: putHeadOver(text, own.headline, own.author) };
 }
 
 function isFile(path: string): boolean {
@@ -94,11 +129,12 @@ function isFile(path: string): boolean {
 }
 
 function missing(dir: string, name: string): Diagnostic {
-  const there = existsSync(dir) ? filesOf(dir).filter((file) => file.endsWith(".txt")) : [];
+  const there = existsSync(dir) ? filesOf(dir).filter(isArticle) : [];
   const near = nearest(name, there);
   const hint = near === null ? "" : ` Did you mean ${basename(dir)}/${near}?`;
   const message = `There is no such file.${hint}`;
-  const mend = "Give the path of an article, which is a plain text file.";
+  const mend =
+    "Give the path of an article, which is a plain text, a saved web page or a Markdown file.";
   const fault = { severity: "error", rule: "seed/missing", message, mend } as const;
   return diagnoseFile(`${basename(dir)}/${name}`, fault);
 }
@@ -108,76 +144,45 @@ function readText(
   name: string,
 ): Source & { readonly diagnostics: readonly Diagnostic[] } {
   const file = `${basename(dir)}/${name}`;
-  const bytes = readFileSync(join(dir, name));
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { file, text, diagnostics: [] };
-  } catch {
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    const at = text.indexOf("\uFFFD");
-    const encoding = {
-      severity: "error",
-      rule: "seed/encoding",
-      message: "The file is not UTF-8: the bytes from here on are not valid.",
-      mend: "Save it as UTF-8 (most editors: “Save as”, then “Encoding”).",
-    } as const;
-    const span = { start: at, end: at + 1 };
-    return { file, text, diagnostics: [diagnose({ file, text }, span, encoding)] };
-  }
+  const { text, broken } = decodeFile(name, readFileSync(join(dir, name)));
+  if (broken === null) return { file, text, diagnostics: [] };
+  const message = "The file is not UTF-8: the bytes from here on are not valid.";
+  const mend = "Save it as UTF-8 (most editors: “Save as”, then “Encoding”).";
+  const encoding = { severity: "error", rule: "seed/encoding", message, mend } as const;
+  const span = { start: broken, end: broken + 1 };
+  return { file, text, diagnostics: [diagnose({ file, text }, span, encoding)] };
 }
 
 /** Diagnostics for files that are not read: a sidecar without an article, and other extensions. */
 function strays(folder: string, names: readonly string[]): readonly Diagnostic[] {
-  const articles = names.filter((name) => name.endsWith(".txt"));
+  const stems = names.filter(isArticle).map(stemOf);
   return names.flatMap((name) => {
     const file = `${folder}/${name}`;
-    const id = name.replace(/\.[^.]*$/, "");
-    if (/^\.|~$|\.txt$|^README\.md$/.test(name)) return [];
+    const stem = stemOf(name);
+    if (/^\.|~$|^README\.md$/.test(name) || isArticle(name)) return [];
     if ([registerName, titleName, judgementsName].includes(name)) return [];
-    if (!name.endsWith(".yaml")) return strayEnding(file, `${folder}/${id}`);
-    if (articles.includes(`${id}.txt`)) return [];
-    const near = nearest(`${id}.txt`, articles);
-    const hint = near === null ? "" : ` Did you mean ${folder}/${near}?`;
+    if (!name.endsWith(".yaml")) return strayEnding(file);
+    if (stems.includes(stem)) return [];
+    const near = nearest(stem, stems);
+    const meant = names.find((other) => isArticle(other) && stemOf(other) === near);
+    const hint = meant === undefined ? "" : ` Did you mean ${folder}/${meant}?`;
     return diagnoseFile(file, {
       severity: "error",
       rule: "seed/no-article",
-      message: `This sidecar has no article: there is no ${folder}/${id}.txt.${hint}`,
+      message: `This sidecar has no article: there is no ${folder}/${stem}.txt.${hint}`,
       mend: "Give the sidecar the name of its article, or delete it.",
     });
   });
 }
 
-function strayEnding(file: string, stem: string): Diagnostic {
-  const isSidecar = file.endsWith(".yml");
-  const ending = isSidecar
-    ? "A sidecar’s name ends in `.yaml`"
-    : "An article’s name ends in `.txt`";
-  return diagnoseFile(file, {
-    severity: isSidecar ? "error" : "warning",
-    rule: "seed/ending",
-    message: `${ending}; this file is not read.`,
-    mend: isSidecar
-      ? `Rename it to ${stem}.yaml.`
-      : /\.x?html?$/i.test(file)
-        ? `Open it in a browser, copy the article there, and save its text as ${stem}.txt.`
-        : `Save its text as ${stem}.txt, ${/\.(?:md|markdown)$/i.test(file) ? "without Markdown syntax, " : ""}or move it out of the folder.`,
-  });
-}
+const strayEnding = (file: string): Diagnostic =>
+  diagnoseFile(file, { rule: "seed/ending", ...complainOfEnding(file) });
 
-/** Names that differ only in case: on some disks they are one file. */
-export function sameNames(folder: string, names: readonly string[]): readonly Diagnostic[] {
-  const articles = names.filter((name) => name.endsWith(".txt"));
-  return articles.flatMap((name, i) => {
-    const first = articles.findIndex((other) => other.toLowerCase() === name.toLowerCase());
-    if (first === i) return [];
-    return diagnoseFile(`${folder}/${name}`, {
-      severity: "error",
-      rule: "seed/same-name",
-      message: `Its name differs from ${folder}/${articles[first]} only in upper and lower case.`,
-      mend: "Rename one of the two.",
-    });
-  });
-}
+/** Names of which each would have the sidecar, or on some disks the file, of another. */
+export const sameNames = (folder: string, names: readonly string[]): readonly Diagnostic[] =>
+  findSameNames(folder, names).map(({ file, ...said }) =>
+    diagnoseFile(file, { severity: "error", rule: "seed/same-name", ...said }),
+  );
 
 /** One article under two names would show each event twice. White space is ignored. */
 function sameTexts(seeds: readonly Seed[]): readonly Diagnostic[] {

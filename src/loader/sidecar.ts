@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { Article, Show, Zone } from "#model/article.ts";
 import { type Day, parseDay, printDay } from "#model/day.ts";
+import { endingOf } from "#saved/saved.ts";
 import { type Correction, type NamingWords, readCorrection } from "./corrections/correction.ts";
 import { type Diagnostic, diagnose, diagnoseFile, type Source } from "./diagnostic.ts";
 import { day, show, text, url, zone } from "./sidecar/fields.ts";
@@ -82,21 +83,26 @@ export interface ReadSidecar {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The sidecar of a seed; empty if there is no file, or an empty one. */
-export function readSidecar({ sidecar: source }: Pick<Seed, "sidecar">): ReadSidecar {
-  if (source === null) return { sidecar: empty, diagnostics: [] };
+/** The sidecar of a seed, over what the article's file tells of itself. */
+export function readSidecar({
+  sidecar: source,
+  facts,
+}: Pick<Seed, "sidecar" | "facts">): ReadSidecar {
+  // The day that a file tells of itself has its own rank: `publishedFor`.
+  const own = { ...empty, ...facts, published: null };
+  if (source === null) return { sidecar: own, diagnostics: [] };
   const { yaml, value, data, diagnostics } = readKeys(source, "a sidecar", schema);
-  if (yaml === null) return { sidecar: { ...empty, source }, diagnostics };
+  if (yaml === null) return { sidecar: { ...own, source }, diagnostics };
   const read = readCorrections(source, yaml, value);
   return {
     sidecar: {
       headline: data?.headline ?? null,
       published: data?.published ?? null,
-      publisher: data?.publisher ?? null,
-      url: data?.url ?? null,
-      rights: data?.rights ?? null,
+      publisher: data?.publisher ?? own.publisher,
+      url: data?.url ?? own.url,
+      rights: data?.rights ?? own.rights,
       // An invalid `show` may have been meant to hide text.
-      show: data?.show ?? ("show" in value ? "passages" : "article"),
+      show: data?.show ?? ("show" in value ? "passages" : own.show),
       zones: (Array.isArray(data?.zones) ? data.zones : []).map((one, i) => ({
         words: one.paragraph,
         prefix: one.prefix ?? null,
@@ -155,17 +161,19 @@ export interface PublishedDay extends Pick<Article, "published" | "publishedFrom
 }
 
 /**
- * The day of publication: from the sidecar, else from the file name (`2024-05-01-talks.txt`), else from
- * the dateline, else none, with a warning.
+ * The day of publication: from the sidecar, else from the article's file (a web page tells it), else from the file's
+ * name (`2024-05-01-talks.txt`), else from the dateline, else none, with a warning.
  */
 export function publishedFor(
-  seed: Pick<Seed, "id" | "file" | "text" | "sidecar">,
+  seed: Pick<Seed, "id" | "file" | "text" | "sidecar" | "facts">,
   sidecar: Sidecar,
   datelineDay: Day | null,
 ): PublishedDay {
   if (sidecar.published !== null) {
     return { published: sidecar.published, publishedFrom: "sidecar", diagnostics: [] };
   }
+  const own = seed.facts?.published ?? null;
+  if (own !== null) return { published: own, publishedFrom: "file", diagnostics: [] };
   const front = /^\d{4}-\d{2}-\d{2}(?![\p{L}\d])/u.exec(seed.id)?.[0];
   if (front !== undefined) {
     if (parseDay(front) !== null) {
@@ -190,7 +198,7 @@ const nothing = { published: null, publishedFrom: null };
 /** The warning that the date in a file name has another form. */
 function otherForm({ file }: Pick<Seed, "file">, names: readonly string[]): Diagnostic {
   const folder = file.replace(/[^/]*$/, "");
-  const offered = names.map((name) => `${folder}${name}.txt`).join(" or ");
+  const offered = names.map((name) => `${folder}${name}${endingOf(file)}`).join(" or ");
   const which = names.length > 1 ? ", depending on which day is meant" : "";
   return diagnoseFile(file, {
     severity: "warning",

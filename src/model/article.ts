@@ -30,7 +30,7 @@ export interface Paragraph extends Span {
 }
 
 /** Where the date of publication comes from. */
-export type PublishedFrom = "sidecar" | "file name" | "dateline";
+export type PublishedFrom = "sidecar" | "file" | "file name" | "dateline";
 
 /** The whole article, or only the passages that support events. */
 export type Show = "article" | "passages";

@@ -33,7 +33,7 @@ const unread = {
 const told = [
   "The file is empty.",
   "The text has a headline and no body",
-  "An article’s name ends in .txt; this file is not read.",
+  "The page has too little text for an article.",
   "Add published: YYYY-MM-DD to seeds/undated.yaml",
 ];
 

@@ -73,7 +73,7 @@ test("says that its article is gone, and shows no other in its place", async ({ 
   const shown = await title(page).textContent();
   const file = join(seeds, `${name}.txt`);
   renameSync(file, join(seeds, "2024-05-08-renamed.txt"));
-  await expect(title(page)).toHaveText(`${name}.txt is gone`);
+  await expect(title(page)).toHaveText(`${name} is gone`);
   await expect(title(page)).toBeFocused();
   await expect(editor(page).getByRole("textbox")).toHaveCount(0);
   await page.keyboard.type("rds1");

@@ -230,7 +230,7 @@ describe("dateline show", () => {
     expect(ran.errors).toMatchInlineSnapshot(`
       "seeds/2023-06-18-blinken-bejing.txt:1:1  error  seed/missing
         There is no such file. Did you mean seeds/2023-06-18-blinken-beijing.txt?
-        Give the path of an article, which is a plain text file.
+        Give the path of an article, which is a plain text, a saved web page or a Markdown file.
 
       "
     `);

@@ -18,7 +18,7 @@ describe("holdBack(events)", () => {
 
   it("keeps an event that an editor has amended", () => {
     const amended = sidecar("  - amend: rejected a meeting", "    status: declined");
-    expect(holdBack(correct(article, doubted, amended).events).heldBack).toEqual([]);
+    expect(holdBack(correct(article, doubted, amended, "seeds/a.txt").events).heldBack).toEqual([]);
   });
 
   it("changes nothing where nothing is in doubt", () =>

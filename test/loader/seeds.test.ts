@@ -118,24 +118,18 @@ describe("readSeeds(dir)", () => {
     `);
   });
 
-  it("warns of a file with another ending", () => {
-    write({ "a.txt": "Fine", "talks.docx": "" });
+  it("says how a file with another ending becomes an article", () => {
+    write({ "a.txt": "Fine", "notes.tex": "", "talks.docx": "", "visit.pdf": "" });
     expect(complaints()).toMatchInlineSnapshot(`
-      "seeds/talks.docx:1:1  warning  seed/ending
-        An article’s name ends in \`.txt\`; this file is not read.
-        Save its text as seeds/talks.txt, or move it out of the folder."
-    `);
-  });
-
-  it("says how the text of a web page or of a Markdown file becomes an article", () => {
-    write({ "a.txt": "Fine", "talks.html": "", "visit.md": "" });
-    expect(complaints()).toMatchInlineSnapshot(`
-      "seeds/talks.html:1:1  warning  seed/ending
-        An article’s name ends in \`.txt\`; this file is not read.
-        Open it in a browser, copy the article there, and save its text as seeds/talks.txt.
-      seeds/visit.md:1:1  warning  seed/ending
-        An article’s name ends in \`.txt\`; this file is not read.
-        Save its text as seeds/visit.txt, without Markdown syntax, or move it out of the folder."
+      "seeds/notes.tex:1:1  warning  seed/ending
+        An article’s name ends in \`.txt\`, \`.html\`, \`.htm\` or \`.md\`; this file is not read.
+        Save its text as seeds/notes.txt, or move it out of the folder.
+      seeds/talks.docx:1:1  warning  seed/ending
+        An article’s name ends in \`.txt\`, \`.html\`, \`.htm\` or \`.md\`; this file is not read.
+        Open it in a word processor, and save it as plain text (“Save as”, then “Text”, UTF-8) under the name seeds/talks.txt.
+      seeds/visit.pdf:1:1  warning  seed/ending
+        An article’s name ends in \`.txt\`, \`.html\`, \`.htm\` or \`.md\`; this file is not read.
+        Open it, copy the article, and save it as plain text under the name seeds/visit.txt, without page numbers and running heads."
     `);
   });
 
@@ -157,5 +151,11 @@ describe("sameNames(folder, names)", () => {
         Its name differs from seeds/Talks.txt only in upper and lower case.
         Rename one of the two."
     `);
+  });
+
+  it("refuses names that differ only in their ending, since they would have one sidecar", () => {
+    expect(sameNames("seeds", ["a.html", "a.txt"]).map(({ message }) => message)).toEqual([
+      "Its name differs from seeds/a.html only in its ending, so both would have one sidecar.",
+    ]);
   });
 });

@@ -10,8 +10,8 @@ import type { Readings } from "../readings.ts";
 const mostMs = 200;
 
 interface ArticleCount {
-  readonly text: string;
-  readonly sidecar: string | undefined;
+  /** As JSON. */
+  readonly seed: string;
   readonly toCheck: number;
 }
 
@@ -35,16 +35,15 @@ export class QueueCounter {
     return { articles };
   }
 
-  private known({ id, text, sidecar }: Seed): ArticleCount | null {
-    const known = this.counted.get(id);
-    return known?.text === text && known.sidecar === sidecar?.text ? known : null;
+  private known(seed: Seed): ArticleCount | null {
+    const known = this.counted.get(seed.id);
+    return known?.seed === JSON.stringify(seed) ? known : null;
   }
 
   private async read(seed: Seed): Promise<ArticleCount> {
-    const { id, text, sidecar } = seed;
     const toCheck = countUnchecked(seed, loadSeed(await this.readings.open(seed), new Set()));
-    const counted = { text, sidecar: sidecar?.text, toCheck };
-    this.counted.set(id, counted);
+    const counted = { seed: JSON.stringify(seed), toCheck };
+    this.counted.set(seed.id, counted);
     return counted;
   }
 }

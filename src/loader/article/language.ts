@@ -3,6 +3,7 @@
 
 import { eld } from "eld/extrasmall";
 import { languageName } from "#model/language.ts";
+import { nameBeside } from "#saved/saved.ts";
 import { type Diagnostic, diagnose, type Source } from "../diagnostic.ts";
 
 /** Shorter English texts, in UTF-16 units, can look like another language because of a few foreign names. */
@@ -33,6 +34,6 @@ export function notEnglish(source: Source, language: string): Diagnostic | null 
     severity: "warning",
     rule: "article/language",
     message: `The text is in ${languageName(language)}. Dateline reads only English, so it finds no events in it.`,
-    mend: `Replace it with an English text, or add its events by hand in ${source.file.replace(/\.txt$/, ".yaml")} (\`- add:\`).`,
+    mend: `Replace it with an English text, or add its events by hand in ${nameBeside(source.file, ".yaml")} (\`- add:\`).`,
   });
 }

@@ -25,17 +25,19 @@ export interface Corrected {
 /**
  * The corrected events, not sorted yet: an added event is last. A correction that matches no event, or
  * several, is an error and changes nothing.
+ * @param file the article's, for diagnostics
  */
 export function correct(
   article: Article,
   events: readonly ReadEvent[],
   sidecar: Pick<Sidecar, "corrections" | "source">,
+  file: string,
 ): Corrected {
   const { corrections, source } = sidecar;
   if (source === null) return { events, made: [], orders: [], diagnostics: [] };
   return corrections.reduce<Corrected>(
     (before, correction) => {
-      const after = applyOne(article, before.events, source, correction);
+      const after = applyOne(article, before.events, { file, source }, correction);
       return {
         events: after.events,
         made: [...before.made, ...after.made],
@@ -50,15 +52,10 @@ export function correct(
 function applyOne(
   article: Article,
   events: readonly ReadEvent[],
-  source: Source,
+  { file, source }: { readonly file: string; readonly source: Source },
   correction: Correction,
 ): Corrected {
-  const quote = {
-    article,
-    file: source.file.replace(/\.yaml$/, ".txt"),
-    source,
-    at: correction.at,
-  };
+  const quote = { article, file, source, at: correction.at };
   const refuse = (diagnostic: Diagnostic): Corrected => ({
     events,
     made: [],

@@ -6,6 +6,7 @@ import type { ReadEvent } from "#model/event.ts";
 import type { Fields, FieldValue, Step } from "#model/review.ts";
 import { dateValue, statusValue, whoValue } from "#model/sidecarValue.ts";
 import { covers, overlaps, type Span } from "#model/span.ts";
+import { nameBeside } from "#saved/saved.ts";
 import { toParagraphs } from "../article/zones.ts";
 import type { Seed } from "../seeds.ts";
 import { readSidecar } from "../sidecar.ts";
@@ -109,7 +110,7 @@ export function takeStep(edited: Edited, step: Step): string {
 
 const withText = (seed: Seed, text: string): Seed => ({
   ...seed,
-  sidecar: { file: seed.sidecar?.file ?? seed.file.replace(/\.txt$/, ".yaml"), text },
+  sidecar: { file: seed.sidecar?.file ?? nameBeside(seed.file, ".yaml"), text },
 });
 
 const nameOf = (edited: Edited, event: ReadEvent, verb: string): Entry =>
@@ -297,7 +298,7 @@ function entriesOf({ seed, article, read }: Edited, id: string): readonly FoundC
   let events = read;
   return sidecar.corrections.flatMap((correction, at) => {
     const isThere = events.some((event) => event.id === id);
-    const done = correct(article, events, { ...sidecar, corrections: [correction] });
+    const done = correct(article, events, { ...sidecar, corrections: [correction] }, seed.file);
     events = done.events;
     const isLeft = events.some((event) => event.id === id);
     const isAbout = done.made.some(({ event }) => event === id) && correction.verb !== "split";
@@ -307,7 +308,7 @@ function entriesOf({ seed, article, read }: Edited, id: string): readonly FoundC
 }
 
 function now({ seed, article, read }: Edited): readonly ReadEvent[] {
-  return correct(article, read, readSidecar(seed).sidecar).events;
+  return correct(article, read, readSidecar(seed).sidecar, seed.file).events;
 }
 
 /** @throws StepError where no event has this id any more */

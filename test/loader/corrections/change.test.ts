@@ -4,7 +4,8 @@ import { printDiagnostic } from "#loader/diagnostic.ts";
 import type { ReadEvent } from "#model/event.ts";
 import { article, events, sidecar } from "./story.ts";
 
-const corrected = (...lines: readonly string[]) => correct(article, events, sidecar(...lines));
+const corrected = (...lines: readonly string[]) =>
+  correct(article, events, sidecar(...lines), "seeds/accord.txt");
 const find = (all: readonly ReadEvent[], id: string) => all.find((event) => event.id === id);
 
 describe("amend(event, fields, others)", () => {

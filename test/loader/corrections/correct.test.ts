@@ -4,7 +4,8 @@ import { correct } from "#loader/corrections/correct.ts";
 import type { ReadEvent } from "#model/event.ts";
 import { article, events, met, rejected, sidecar, spoke, words } from "./story.ts";
 
-const corrected = (...lines: readonly string[]) => correct(article, events, sidecar(...lines));
+const corrected = (...lines: readonly string[]) =>
+  correct(article, events, sidecar(...lines), "seeds/accord.txt");
 const complaints = (...lines: readonly string[]) =>
   corrected(...lines)
     .diagnostics.map(printDiagnostic)
@@ -14,7 +15,7 @@ const find = (all: readonly ReadEvent[], id: string) => all.find((event) => even
 describe("correct(article, events, sidecar)", () => {
   it("leaves the events as they are without a sidecar and without corrections", () => {
     const none = { corrections: [], source: null };
-    expect(correct(article, events, none)).toEqual({
+    expect(correct(article, events, none, "seeds/accord.txt")).toEqual({
       events,
       made: [],
       orders: [],

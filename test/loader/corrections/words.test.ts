@@ -3,7 +3,8 @@ import { correct } from "#loader/corrections/correct.ts";
 import { printDiagnostic } from "#loader/diagnostic.ts";
 import { article, events, sidecar } from "./story.ts";
 
-const corrected = (...lines: readonly string[]) => correct(article, events, sidecar(...lines));
+const corrected = (...lines: readonly string[]) =>
+  correct(article, events, sidecar(...lines), "seeds/accord.txt");
 const complaints = (...lines: readonly string[]) =>
   corrected(...lines)
     .diagnostics.map(printDiagnostic)

@@ -254,6 +254,13 @@ const rows: readonly FeatureRow[] = [
       people + bodies + countries + places + names + words === 0,
   },
   {
+    name: "one-story",
+    of: "beside",
+    weight: 1,
+    says: "on one day in articles that have many names in common",
+    holds: ({ a, b, exact, apart }) => exact && apart === 0 && shared(a.story, b.story) > 4,
+  },
+  {
     name: "other-story",
     of: "beside",
     weight: -4,

@@ -103,6 +103,18 @@ describe("toDossier(corpus)", () => {
     expect(toDossier(people).corpus.events).toHaveLength(1);
   });
 
+  it("joins a like deed of one day where the articles have many names in common", () => {
+    const talks = (of: string, title: string) => met(of, { title, participants: [] });
+    const [a, b] = [talks(coast, "Envoys meet"), talks(post, "Experts talk")];
+    const namely = (names: string) => {
+      const corpus = corpusOf(a, b);
+      const text = `In ${names} it rained.`;
+      return { ...corpus, articles: corpus.articles.map((one) => ({ ...one, text })) };
+    };
+    expect(toDossier(namely("Peru, Lima and Oslo")).corpus.events).toHaveLength(2);
+    expect(toDossier(namely("Peru, Lima, Oslo, Arica and Tacna")).corpus.events).toHaveLength(1);
+  });
+
   it("does not take what is vague and about nothing in both for one", () => {
     const agreed = (of: string, thing: string, when = on("2024-05-01")) =>
       met(of, { kind: "AGREE", title: `Ana Roca agrees to ${thing}`, when, participants: [roca] });

@@ -35,28 +35,21 @@ export class DevModules {
     return text === undefined ? null : `export const told = ${parsed(text)};`;
   }
 
-  /** Puts the articles together; each event by the places of its article and of itself in that. */
+  /** Puts the articles together, and names the event of each by its id: the page may have a newer or older article. */
   private main(): string {
     const all = this.corpus.articles.map(({ id }) => id);
-    const placeOf = new Map(all.map((id, at) => [id, at]));
-    const counts = new Map<string, number>();
-    const order = this.corpus.events.map((event) => {
-      // What several articles tell is in no module of one.
-      if (event.tellings) return event;
-      const { article } = event;
-      const count = counts.get(article) ?? 0;
-      counts.set(article, count + 1);
-      return [placeOf.get(article), count];
-    });
+    // What several articles tell is in no module of one.
+    const order = this.corpus.events.map((event) => (event.tellings ? event : event.id));
     const imports = all.map(
       (id, at) => `import { told as a${at} } from ${JSON.stringify(articleName(id))};`,
     );
     return `${imports.join("\n")}
 const all = [${all.map((_, at) => `a${at}`).join(", ")}];
+const own = new Map(all.flatMap(({ events }) => events.map((event) => [event.id, event])));
 export const corpus = {
   title: ${JSON.stringify(this.corpus.title ?? null)},
   articles: all.map(({ article }) => article),
-  events: ${JSON.stringify(order)}.map((at) => (Array.isArray(at) ? all[at[0]].events[at[1]] : at)),
+  events: ${parsed(JSON.stringify(order))}.flatMap((one) => typeof one === "string" ? (own.get(one) ?? []) : one),
 };`;
   }
 }

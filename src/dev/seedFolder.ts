@@ -83,13 +83,17 @@ export class SeedFolder {
     done: Promise<unknown>,
     open: ReadonlySet<string>,
   ): Promise<void> {
+    let least = pause;
     for (let left = open.size; left > 0; ) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
-      await Promise.race([done, wait(pause)]);
+      await Promise.race([done, wait(least)]);
       if (open.size === left) continue;
       left = open.size;
+      const began = performance.now();
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await this.show(files, open);
+      // Of many articles, showing takes longer than reading some more of them.
+      least = Math.max(pause, 5 * (performance.now() - began));
     }
   }
 

@@ -36,7 +36,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
   const wide = useWide();
   const view = useView();
   const { article: asked, query, lanes, order } = view;
-  const slug = useSlug(corpus, view.event);
+  const slug = useSlug(corpus, view.event, view.article);
   const [choosing, setChoosing] = useState(false);
   const scope = scopeOf(corpus, { event: slug, article: asked });
   const finding = useFound(corpus, inScope(corpus, scope), view.filter, query, choosing);

@@ -1,7 +1,7 @@
 // When it happened: typed as one would say it, or taken from time words of the article. The days and their
 // bar are shown while one types.
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { paragraphAt } from "#model/article.ts";
 import { parseDay, printDay } from "#model/day.ts";
 import { partCodes, partsOfDay, type ToldEvent, type When } from "#model/event.ts";
@@ -14,15 +14,17 @@ import { askDate, AskError } from "./ask.ts";
 import { Choice } from "./Choice.tsx";
 import styles from "./Editor.module.css";
 import type { FormProps, Saving } from "./EventForm.tsx";
+import { printedOf } from "./printedOf.ts";
 import { TextField } from "./TextField.tsx";
 import { useMarks, usePressed } from "./useMarks.ts";
 
-interface Props extends FormProps {
+interface Props extends Omit<FormProps, "corpus"> {
   readonly saving: Saving;
 }
 
-export function DateField({ item, article, corpus, reviewing, saving: { save, restore } }: Props) {
+export function DateField({ item, article, reviewing, saving: { save, restore } }: Props) {
   const { event, read } = item;
+  const printed = useMemo(() => printedOf(reviewing.article), [reviewing.article]);
   const [typed, setTyped] = useState<string | null>(null);
   const [meant, setMeant] = useState<TypedDate | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -102,7 +104,7 @@ export function DateField({ item, article, corpus, reviewing, saving: { save, re
         </p>
         <SmallAxis
           event={{ ...event, when: shown }}
-          events={corpus.events.filter((one) => one.article === article.id)}
+          events={printed}
           published={article.published}
         />
         <div className={styles["answers"]}>

@@ -1,23 +1,19 @@
 // The order of events that stand at the same time: this one is dragged among them, or moved by its buttons.
 
-import type { Corpus } from "#model/corpus.ts";
 import type { ToldEvent } from "#model/event.ts";
 import styles from "./Editor.module.css";
+import { printedOf } from "./printedOf.ts";
 import type { Reviewing } from "./useReview.ts";
 
 interface Props {
   readonly event: ToldEvent;
-  readonly corpus: Corpus;
   readonly reviewing: Reviewing;
 }
 
-export function DayOrder({ event, corpus, reviewing }: Props) {
-  const sameTime = corpus.events.filter(
-    ({ article, when }) =>
-      article === event.article &&
-      when !== null &&
-      when.earliest === event.when?.earliest &&
-      when.latest === event.when.latest,
+export function DayOrder({ event, reviewing }: Props) {
+  const sameTime = printedOf(reviewing.article).filter(
+    ({ when }) =>
+      when !== null && when.earliest === event.when?.earliest && when.latest === event.when.latest,
   );
   const at = sameTime.findIndex(({ id }) => id === event.id);
   if (at < 0 || sameTime.length < 2) return null;

@@ -1,17 +1,19 @@
 // Correcting an article by looking at it. The editor's parts stand in the page: its button among the tools,
 // its keys in the legend, and its panel in the card's place, so that chart and article show what is changed.
 
-import { useReducer } from "react";
+import { useEffect, useReducer } from "react";
 import { createPortal } from "react-dom";
 import type { Corpus } from "#model/corpus.ts";
+import { eventOf } from "#model/tellings.ts";
 import { Keys } from "#app/legend/Keys.tsx";
+import { go } from "#app/view/go.ts";
 import { nextHand } from "./hand.ts";
 import { allEditorKeys } from "./keys.ts";
 import { Panel } from "./Panel.tsx";
 import { spots } from "./spots.ts";
 import { useKeys } from "./useKeys.ts";
 import { useLandmark } from "./useLandmark.ts";
-import { useLead } from "./useLead.ts";
+import { leadTo, useLead } from "./useLead.ts";
 
 export function Editor({ corpus }: { readonly corpus: Corpus }) {
   const [hand, act] = useReducer(nextHand, null);
@@ -19,10 +21,26 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
   const tools = useLandmark("tools");
   const desk = useLandmark("desk");
   const legend = useLandmark("keys");
-  function toggle() {
-    act(hand ? { do: "close" } : { do: "open", ...led });
-    if (hand) spots.one("edit")?.focus();
+  function open() {
+    act({ do: "open", ...led });
+    const article = corpus.articles.find(({ id }) => id === led.article) ?? null;
+    // Without an event the panel chooses, once it knows what there is to check.
+    if (led.ofAll && article && led.event !== null)
+      leadTo(corpus.articles, article, eventOf(corpus, led.event));
   }
+  function close() {
+    act({ do: "close" });
+    if (hand?.ofAll) go({ article: null, paragraph: null });
+    spots.one("edit")?.focus();
+  }
+  const toggle = hand ? close : open;
+  const isOpen = hand !== null;
+  useEffect(() => {
+    // The page was led away from under it.
+    return () => {
+      if (isOpen && document.activeElement === document.body) spots.one("edit")?.focus();
+    };
+  }, [isOpen]);
   useKeys({ edit: toggle });
   return (
     <>

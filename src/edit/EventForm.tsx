@@ -101,8 +101,8 @@ export function EventForm({ item, article, corpus, reviewing, isDraft = false }:
         />
       </div>
       <div className={styles["column"]}>
-        <DateField {...{ item, article, corpus, reviewing, saving }} />
-        {!isDraft && <DayOrder {...{ event, corpus, reviewing }} />}
+        <DateField {...{ item, article, reviewing, saving }} />
+        {!isDraft && <DayOrder {...{ event, reviewing }} />}
         <PlaceField {...{ item, corpus, saving }} />
         {event.corrected && (
           <TextField

@@ -1,7 +1,9 @@
 // One event under review: what it is, why it is doubted, and the answers to whether it is right.
 
+import { eventOf } from "#model/tellings.ts";
 import type { ReviewItem } from "#model/review.ts";
 import type { Span } from "#model/span.ts";
+import { capital, counted } from "#format/number.ts";
 import styles from "./Editor.module.css";
 import { EventForm, type FormProps } from "./EventForm.tsx";
 import { JoinForm } from "./JoinForm.tsx";
@@ -35,18 +37,23 @@ const stateWords: Readonly<Record<ReviewItem["state"], string>> = {
   dropped: "Dropped: not on the page.",
 };
 
+const alsoTold = (others: number): string =>
+  `${capital(counted(others, "other article"))} ${others === 1 ? "tells" : "tell"} it too: here is what this one tells.`;
+
 export function EventReview({ dropping, does, ...props }: Props) {
-  const { item, article, reviewing } = props;
+  const { item, article, corpus, reviewing } = props;
   const { event, state, checked } = item;
-  const number = item.state === "printed" ? item.event.number : null;
+  const told = eventOf(corpus, event.id);
   return (
     <>
       <div className={styles["item"]}>
         <h2 tabIndex={-1} ref={spots.ref("heading")}>
-          {number !== null && <span className="plate">{number}</span>} <bdi>{event.title}</bdi>
+          {told?.number != null && <span className="plate">{told.number}</span>}{" "}
+          <bdi>{event.title}</bdi>
         </h2>
         <p className={styles["state"]}>
-          {stateWords[state]} {checked && state !== "dropped" && "Checked."}
+          {stateWords[state]} {checked && state !== "dropped" && "Checked."}{" "}
+          {told?.tellings && alsoTold(told.tellings.length - 1)}
         </p>
         {item.reasons.length > 0 && (
           <ul className={styles["reasons"]}>

@@ -5,9 +5,7 @@ import { type Dispatch, useEffect, useEffectEvent, useMemo, useState } from "rea
 import type { Corpus } from "#model/corpus.ts";
 import type { ArticleReview, ReviewItem, Left, Step } from "#model/review.ts";
 import { bySpan, covers, type Span } from "#model/span.ts";
-import { go } from "#app/view/go.ts";
-import { viewOfArticle } from "#app/view/select.ts";
-import { viewOf } from "#app/view/view.ts";
+import { eventOf } from "#model/tellings.ts";
 import { Alerts } from "./Alerts.tsx";
 import { ArticleForm } from "./ArticleForm.tsx";
 import { rangeOf, withWords } from "./articleText.ts";
@@ -21,12 +19,14 @@ import { type Act, type AtHand, type EditFace, editFaces } from "./hand.ts";
 import { ItemList } from "./ItemList.tsx";
 import { Key } from "./Key.tsx";
 import { LeftList } from "./LeftList.tsx";
-import { QueueButton } from "./QueueButton.tsx";
+import { printedOf } from "./printedOf.ts";
+import { firstToEdit, QueueButton } from "./QueueButton.tsx";
 import { Selection } from "./Selection.tsx";
 import { spots } from "./spots.ts";
 import { Steps } from "./Steps.tsx";
 import { useHeldFocus } from "./useHeldFocus.ts";
 import { useKeys } from "./useKeys.ts";
+import { leadTo } from "./useLead.ts";
 import { useClicked, useMarks } from "./useMarks.ts";
 import { useQueue } from "./useQueue.ts";
 import { useReview } from "./useReview.ts";
@@ -53,14 +53,11 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
   const { article: review } = reviewing;
   const queue = useQueue(corpus, review?.version ?? null);
   const isGone = article === null && queue?.of === corpus;
-  const own = useMemo(
-    () => corpus.events.filter((event) => event.article === hand.article),
-    [corpus, hand.article],
-  );
   // Of an article that is shown in part the words stand elsewhere.
   const whole = article?.show === "article" ? article : null;
   useSelected(whole, selection, (span) => act({ do: "select", span }));
   const items = review?.items ?? [];
+  const printed = useMemo(() => printedOf(review), [review]);
   /** Answered, but not yet taken by the server. */
   const [answered, setAnswered] = useState<readonly string[]>([]);
   const toCheck = items.filter(
@@ -85,8 +82,7 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
 
   function lookAt(event: string) {
     act({ do: "look", event });
-    const told = corpus.events.find((one) => one.id === event);
-    go(told ? viewOf(told) : viewOfArticle(corpus.articles, article));
+    leadTo(corpus.articles, article, eventOf(corpus, event));
   }
   function lookAtLeft({ passage }: Left) {
     act({ do: "look at left", start: passage.start });
@@ -100,8 +96,13 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
   const fix = () => focus("field");
   const goTo = (other: string) => {
     const next = corpus.articles.find((one) => one.id === other);
-    if (next) go(viewOfArticle(corpus.articles, next));
+    if (next) leadTo(corpus.articles, next, null);
   };
+  const first = hand.article === null ? firstToEdit(queue, corpus) : null;
+  const goToFirst = useEffectEvent((one: string) => goTo(one));
+  useEffect(() => {
+    if (first !== null) goToFirst(first);
+  }, [first]);
   /** On to the next at once; back where it was refused. */
   async function answer(step: Step) {
     if (!item || answered.includes(item.event.id)) return;
@@ -162,7 +163,8 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
     left: () => act({ do: "turn", face: face === "left" ? "events" : "left" }),
     undo: () => void turn("undo"),
     redo: () => void turn("redo"),
-    ...(selection && !draft && { add: () => add(selection) }),
+    // It is the page's own key for something else, which would lead away from here.
+    add: () => selection && !draft && add(selection),
     ...(mayGive && { give: () => void give(selection) }),
   };
   useKeys(page, {
@@ -183,7 +185,7 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
     ...(face === "left" &&
       left &&
       !draft && {
-        add: () => add(left.passage),
+        add: () => add(selection ?? left.passage),
         skip: () => lookAtLeft(lefts[lefts.indexOf(left) + 1] ?? lefts[0] ?? left),
       }),
   });
@@ -237,7 +239,11 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
         </button>
       </header>
       {article && (
-        <EditStrip events={own} published={article.published} current={hand.event?.id ?? null} />
+        <EditStrip
+          events={printed}
+          published={article.published}
+          current={hand.event?.id ?? null}
+        />
       )}
       <Alerts refused={isElsewhere ? null : reviewing.refused} fault={review?.fault ?? null} />
       {article && face !== "article" && !draft && (
@@ -254,6 +260,11 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
           id={hand.article}
           isThere={queue.articles.some(({ id: one }) => one === hand.article)}
         />
+      )}
+      {hand.article === null && corpus.articles.length > 0 && (
+        <h2 className={styles["heading"]} tabIndex={-1} ref={spots.ref("heading")}>
+          Looking for what there is to check
+        </h2>
       )}
       {article && face === "events" && !item && (
         <h2 className={styles["heading"]} tabIndex={-1} ref={spots.ref("heading")}>

@@ -1,6 +1,9 @@
 // What there is to check in all articles, and the way to the next of them.
 
+import type { Corpus } from "#model/corpus.ts";
 import type { Queue } from "#model/review.ts";
+import { byNewest } from "#app/sources/byNewest.ts";
+import type { ToldQueue } from "./useQueue.ts";
 
 interface Props {
   readonly queue: Queue;
@@ -36,4 +39,15 @@ export function toQueue({ articles }: Queue, own: Props["own"]) {
   const others = waiting.filter(({ id }) => id !== own?.id);
   const next = others.find(({ id }) => id > (own?.id ?? "")) ?? others[0];
   return { words: `${least}${events} to check in ${many}`, next: next?.id ?? null };
+}
+
+/** Where one begins: the first article with something to check, else the newest; null as long as that is not known. */
+export function firstToEdit(queue: ToldQueue | null, corpus: Corpus): string | null {
+  const { articles } = corpus;
+  // What was counted before is of articles that the page had then.
+  if (!queue || (queue.of !== null && queue.of !== corpus)) return null;
+  const there = queue.articles.filter(({ id }) => articles.some((one) => one.id === id));
+  const isOpen = queue.isGrowing && there.find(({ toCheck }) => toCheck !== 0)?.toCheck === null;
+  if (isOpen) return null;
+  return toQueue({ articles: there }, null).next ?? articles.toSorted(byNewest)[0]?.id ?? null;
 }

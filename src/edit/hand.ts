@@ -13,7 +13,7 @@ interface EventAtHand {
 
 /** Of an open editor. */
 export interface AtHand {
-  /** Its id; it stays at hand where its file goes. null where there is no article. */
+  /** Its id; it stays at hand where its file goes. null where there is no article, or none is chosen yet. */
   readonly article: string | null;
   readonly face: EditFace;
   /** null as long as none was chosen. */
@@ -22,22 +22,27 @@ export interface AtHand {
   readonly leftAt: number;
   /** Words of the article, until they are used or another event is at hand. */
   readonly selection: Span | null;
+  /** Whether it was opened on the page of all articles, which closing it gives back. */
+  readonly ofAll: boolean;
 }
 
 /** null while the editor is closed. */
 export type Hand = AtHand | null;
 
-/** Where the page is: the open article and the selected event. */
+/** Where the page is: the open article and the selected event, by the id that it has in that article. */
 export interface Led {
+  /** Of a page of all articles the one that tells the event first; null without an event. */
   readonly article: string | null;
   readonly event: string | null;
+  /** Whether the page is about all articles. */
+  readonly ofAll: boolean;
 }
 
 export type Act =
   | ({ readonly do: "open" } & Led)
   | { readonly do: "close" }
   /** The page was led somewhere. */
-  | ({ readonly do: "lead" } & Led)
+  | ({ readonly do: "lead" } & Omit<Led, "ofAll">)
   /** An event is looked at. */
   | { readonly do: "look"; readonly event: string | null }
   /** The one that is shown stays at hand, wherever a step moves it. */
@@ -56,7 +61,10 @@ export function nextHand(hand: Hand, act: Act): Hand {
   const { article, event, face } = hand;
   switch (act.do) {
     case "lead":
-      if (act.article !== article) return { ...opened(act), face: act.event ? "events" : face };
+      if (act.article !== article) {
+        const ofAll = hand.ofAll || article === null;
+        return { ...opened({ ...act, ofAll }), face: act.event ? "events" : face };
+      }
       return act.event === null || act.event === event?.id ? hand : looking(hand, act.event);
     case "look":
       return looking(hand, act.event);
@@ -79,12 +87,13 @@ export function nextHand(hand: Hand, act: Act): Hand {
 
 const asked = (id: string): EventAtHand => ({ id, dropping: false });
 
-const opened = ({ article, event }: Led): AtHand => ({
+const opened = ({ article, event, ofAll }: Led): AtHand => ({
   article,
   face: "events",
   event: event === null ? null : asked(event),
   leftAt: 0,
   selection: null,
+  ofAll,
 });
 
 function looking(hand: AtHand, event: string | null): AtHand {

@@ -12,8 +12,8 @@ import { isIn } from "./spots.ts";
 
 type Answers = Readonly<Partial<Record<EditorAction, (key: string) => void>>>;
 
-/** @param answers wherever the focus is. @param ofReview while it is in the panel */
-export function useKeys(answers: Answers, ofReview: Answers = {}): void {
+/** @param answers wherever the focus is. @param ofPanel while it is in the panel, where no letter leads elsewhere */
+export function useKeys(answers: Answers, ofPanel: Answers | null = null): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
     if (event.defaultPrevented || event.isComposing || event.altKey || event.repeat) return;
@@ -24,9 +24,12 @@ export function useKeys(answers: Answers, ofReview: Answers = {}): void {
     if (isField || document.querySelector("dialog:modal")) return;
     const name = isCommand ? `Ctrl+${event.shiftKey ? "Shift+" : ""}${letter}` : letter;
     const action = actionOf(allEditorKeys, name);
-    const does =
-      action && (answers[action] ?? (isIn("panel", target) ? ofReview[action] : undefined));
-    if (!does || (!isCommand && (!isShortcutOn() || isIn("form", target)))) return;
+    const panel = isIn("panel", target) ? ofPanel : null;
+    const does = action && (panel?.[action] ?? answers[action]);
+    if (!does || (!isCommand && (!isShortcutOn() || isIn("form", target)))) {
+      if (panel && !isCommand && /^\p{L}$/u.test(letter)) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     does(name);
   });

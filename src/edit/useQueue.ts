@@ -8,8 +8,11 @@ import { AskError, askQueue } from "./ask.ts";
 /** For the server to count what it had no time for. */
 const againMs = 300;
 
-interface ToldQueue extends Queue {
-  readonly of: Corpus;
+export interface ToldQueue extends Queue {
+  /** null where the server refused to count. */
+  readonly of: Corpus | null;
+  /** Whether more is asked for. */
+  readonly isGrowing: boolean;
 }
 
 /** @param version of the open article's sidecar. @returns with the corpus of which it is; null before the first answer */
@@ -25,11 +28,12 @@ export function useQueue(corpus: Corpus, version: string | null): ToldQueue | nu
         if (!(error instanceof AskError)) throw error;
         return null;
       });
-      if (!now || !isLatest) return;
-      setQueue({ ...now, of: corpus });
+      if (!isLatest) return;
+      if (!now) return setQueue((known) => known ?? { articles: [], of: null, isGrowing: false });
       const counted = now.articles.filter(({ toCheck }) => toCheck !== null).length;
-      if (counted > before && counted < now.articles.length)
-        timer = setTimeout(() => void look(counted), againMs);
+      const isGrowing = counted > before && counted < now.articles.length;
+      setQueue({ ...now, of: corpus, isGrowing });
+      if (isGrowing) timer = setTimeout(() => void look(counted), againMs);
     }
     void look(0);
     return () => {

@@ -24,6 +24,11 @@ export function tellingIn(event: NewsEvent, article: string): Telling | null {
   return event.tellings.find((telling) => telling.article === article) ?? null;
 }
 
+/** The event that a telling is part of; null where there is none with this id. */
+export function eventOf({ events }: Pick<Corpus, "events">, telling: string): NewsEvent | null {
+  return events.find((event) => tellingsOf(event).some(({ id }) => id === telling)) ?? null;
+}
+
 /** The events that an article tells, as it tells them, with the id, address, number and relations that they have among all. */
 export function eventsIn(
   { events }: Pick<Corpus, "events">,

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Act, type Hand, nextHand } from "../../src/edit/hand.ts";
 
 const words = { start: 3, end: 9 };
-const open: Act = { do: "open", article: "a", event: "one" };
+const open: Act = { do: "open", article: "a", event: "one", ofAll: false };
 const after = (...acts: readonly Act[]): Hand => acts.reduce(nextHand, null);
 const asked = [open, { do: "ask why" }, { do: "select", span: words }] as const;
 
@@ -36,10 +36,18 @@ describe("what is at hand", () => {
 
   it("goes with the page to another article, with nothing of the one before", () => {
     const led = after(...asked, { do: "lead", article: "b", event: null });
-    expect(led).toEqual(after({ do: "open", article: "b", event: null }));
+    expect(led).toEqual(after({ do: "open", article: "b", event: null, ofAll: false }));
     const facts = after(open, { do: "turn", face: "article" });
     expect(nextHand(facts, { do: "lead", article: "b", event: null })?.face).toBe("article");
     expect(nextHand(facts, { do: "lead", article: "b", event: "two" })?.face).toBe("events");
+  });
+
+  it("knows until it is closed that it was opened on the page of all articles", () => {
+    const ofAll = after({ do: "open", article: null, event: null, ofAll: true });
+    const led = nextHand(ofAll, { do: "lead", article: "b", event: null });
+    expect(led?.ofAll).toBe(true);
+    expect(nextHand(led, { do: "lead", article: "c", event: "three" })?.ofAll).toBe(true);
+    expect(nextHand(nextHand(led, { do: "close" }), open)?.ofAll).toBe(false);
   });
 
   it("is nothing while the editor is closed, whatever comes late", () => {

@@ -7,7 +7,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { Readings } from "#dev/readings.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import { QueueCounter } from "#dev/edit/queue.ts";
-import { toQueue } from "../../src/edit/QueueButton.tsx";
+import { firstToEdit, toQueue } from "../../src/edit/QueueButton.tsx";
+import { article, corpus } from "../app/corpus.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-queue-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -67,4 +68,39 @@ describe("the queue", () => {
     const some = [...articles, { id: "d", toCheck: null }];
     expect(toQueue({ articles: some }, null).words).toBe("at least 5 to check in 2 articles");
   });
+});
+
+describe("where the editor begins on the page of all articles", () => {
+  const named = (id: string, published: string) => ({ ...article, id, published });
+  const of = {
+    ...corpus,
+    articles: [named("a", "2024-05-07"), named("b", "2024-05-09"), named("c", "2024-05-08")],
+  };
+  const queue = (...counts: readonly (number | null)[]) =>
+    counts.map((toCheck, at) => ({ id: of.articles[at]?.id ?? "gone", toCheck }));
+  const begin = (counts: readonly (number | null)[], isGrowing = false) =>
+    firstToEdit({ articles: queue(...counts), of, isGrowing }, of);
+
+  it("is the first article with something to check, else the newest", () => {
+    expect(begin([0, 2, 3])).toBe("b");
+    expect(begin([0, 0, 0])).toBe("b");
+  });
+
+  it("is not known before those in front of it are counted", () => {
+    expect(begin([null, 2, 3], true)).toBeNull();
+    expect(begin([1, null, null], true)).toBe("a");
+    // nobody counts an article that cannot be read
+    expect(begin([null, 0, 3])).toBe("c");
+    expect(firstToEdit(null, of)).toBeNull();
+    const before = { articles: queue(1, 1, 1), of: { ...of }, isGrowing: false };
+    expect(firstToEdit(before, of)).toBeNull();
+  });
+
+  it("is never an article that the page has not", () => {
+    const articles = [{ id: "0", toCheck: 4 }, ...queue(0, 0, 1)];
+    expect(firstToEdit({ articles, of, isGrowing: false }, of)).toBe("c");
+  });
+
+  it("is the newest where the server refuses to count", () =>
+    expect(firstToEdit({ articles: [], of: null, isGrowing: false }, of)).toBe("b"));
 });

@@ -4,14 +4,22 @@
 import { useEffect, useState } from "react";
 import { navigate } from "wouter/use-browser-location";
 import type { Corpus } from "#model/corpus.ts";
+import { eventOf, hasSlug, tellingIn } from "#model/tellings.ts";
 import { hrefFromHere } from "./go.ts";
 
-/** `asked` is the slug in the address; what it means now where the corpus has been replaced. */
-export function useSlug(corpus: Corpus, asked: string | null): string | null {
+/**
+ * What the slug in the address means now where the corpus has been replaced; of an event that the open article tells
+ * with others it stays on what that one tells, whether they still tell the same or not.
+ */
+export function useSlug(
+  corpus: Corpus,
+  asked: string | null,
+  article: string | null,
+): string | null {
   const [known, setKnown] = useState({ corpus, asked, slug: asked });
   let slug = known.asked === asked ? known.slug : asked;
   if (known.corpus !== corpus) {
-    slug = sameEvent(slug, known.corpus, corpus);
+    slug = sameEvent(slug, article, known.corpus, corpus);
     setKnown({ corpus, asked, slug });
   }
   useEffect(() => {
@@ -22,7 +30,14 @@ export function useSlug(corpus: Corpus, asked: string | null): string | null {
   return slug;
 }
 
-function sameEvent(slug: string | null, before: Corpus, now: Corpus): string | null {
-  const id = before.events.find((event) => event.slug === slug)?.id;
-  return now.events.find((event) => event.id === id)?.slug ?? slug;
+function sameEvent(
+  slug: string | null,
+  article: string | null,
+  before: Corpus,
+  now: Corpus,
+): string | null {
+  const event = slug === null ? undefined : before.events.find((one) => hasSlug(one, slug));
+  if (!event) return slug;
+  const told = (article !== null && tellingIn(event, article)) || event;
+  return eventOf(now, told.id)?.slug ?? slug;
 }

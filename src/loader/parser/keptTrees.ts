@@ -1,5 +1,5 @@
 // Trees that were made before: in memory by an article's text, in a folder by the network's files and the
-// words that it is given. What cannot be read there is parsed again; what cannot be written is no error.
+// words of a sentence, so that of a changed article only what changed is parsed. What cannot be read there is parsed again; what cannot be written is no error.
 
 import { createHash, randomUUID } from "node:crypto";
 import {
@@ -58,15 +58,18 @@ export function keptOnDisk(parser: Parser, folder: string, most = mostOnDisk): P
   return {
     parse: async (sentences) => {
       if (sentences.length === 0) return [];
-      model ??= hashOfModel();
-      const words = JSON.stringify(sentences);
-      const name = createHash("sha256").update(`${model} ${words}`).digest("hex");
-      const lengths = sentences.map(({ length }) => length);
-      const kept = attempt(() => unpack(readFileSync(join(folder, name), "utf8"), lengths));
-      if (kept) return kept;
-      const parsed = await parser.parse(sentences);
-      attempt(() => write(name, pack(parsed)));
-      return parsed;
+      const version = (model ??= hashOfModel());
+      const all = sentences.map((words) => {
+        const key = `${version} ${JSON.stringify(words)}`;
+        const name = createHash("sha256").update(key).digest("hex");
+        const tree = attempt(() => unpack(readFileSync(join(folder, name), "utf8"), words.length));
+        return { words, name, tree };
+      });
+      const missing = all.filter(({ tree }) => tree === null);
+      const parsed = await parser.parse(missing.map(({ words }) => words));
+      missing.forEach(({ name }, at) => attempt(() => write(name, pack(parsed[at] ?? []))));
+      let next = 0;
+      return all.map(({ tree }) => tree ?? parsed[next++] ?? []);
     },
   };
 }

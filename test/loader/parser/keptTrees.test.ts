@@ -26,13 +26,13 @@ const newFolder = () => join(home, String(++made));
 
 const word = { upos: "X", xpos: "FW", relation: "dep", sureness: 0.123, entity: "none" };
 
-/** A parser that hangs each word on the one before, and counts how often it is asked. */
+/** A parser that hangs each word on the one before, and counts the sentences that it is asked for. */
 function counting(): Parser & { readonly asked: () => number } {
   let asked = 0;
   return {
     asked: () => asked,
     parse: (sentences) => {
-      asked++;
+      asked += sentences.length;
       return Promise.resolve(
         sentences.map((forms) => forms.map((form, at) => ({ ...word, lemma: form, head: at - 1 }))),
       );
@@ -46,10 +46,7 @@ function articleOf(text: string, id = "a"): Article {
   return readArticle(id, text, facts);
 }
 
-const sentences = [
-  ["Holm", "met", "Bruun", "."],
-  ["They", "left", "."],
-];
+const sentences = [["Holm", "met", "Bruun", "."]];
 
 /** The one file of a folder. */
 function fileIn(folder: string): string {
@@ -105,6 +102,14 @@ describe("keptOnDisk(parser, folder)", () => {
     const never = counting();
     expect(await parseArticle(keptOnDisk(never, folder), articleOf(text, "b"))).toEqual(fresh);
     expect(never.asked()).toBe(0);
+  });
+
+  it("parses only the sentences that it has not", async () => {
+    const parser = counting();
+    const kept = keptOnDisk(parser, newFolder());
+    const both = [["They", "left", "."], ...sentences];
+    expect(await kept.parse(sentences)).toEqual((await kept.parse(both)).slice(1));
+    expect(parser.asked()).toBe(2);
   });
 
   it("names a file by what is in it, wherever the folder is", async () => {
@@ -186,7 +191,7 @@ describe("lazyParser(load)", () => {
     const folder = newFolder();
     await keptOnDisk(counting(), folder).parse(sentences);
     const parser = lazyParser(() => Promise.reject(new Error("is loaded")));
-    expect(await keptOnDisk(parser, folder).parse(sentences)).toHaveLength(2);
+    expect(await keptOnDisk(parser, folder).parse(sentences)).toHaveLength(1);
   });
 });
 

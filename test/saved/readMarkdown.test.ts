@@ -57,6 +57,7 @@ in Lima.  \nThey signed.
     ["front matter in TOML", '+++\ntitle = "x"\n+++\n\nThey met.\n', /TOML/],
     ["a text of pictures", "![Lima](a.png)\n", /no text/],
     ["10,000 quotes in each other", `${"> ".repeat(10_000)}They met.\n`, /too deep/],
+    ["a text of stars and lines", "*a_".repeat(50_000), /too long/],
     ["10,000 lists in each other", `${"1. ".repeat(10_000)}They met.\n`, /too deep/],
   ])("refuses %s", (_, text, message) => {
     const { text: none, fault } = read(text);

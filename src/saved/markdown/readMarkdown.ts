@@ -18,6 +18,8 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\n)??(?=---[ \t]*(?:\r?\n|$))
 const deep = /^(?!(?:[-*][ \t]*)+$)(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t>]|$))){50}/m;
 /** UTF-16 units: no article is longer, and brackets without an end take time that grows with their square. */
 const longest = 1_000_000;
+/** Runs of stars and lines: the time that the parser takes grows with their square. */
+const mostMarks = 20_000;
 
 /** Nodes without words of the article. */
 const wordless = new Set(["image", "imageReference", "definition", "thematicBreak"]);
@@ -52,7 +54,7 @@ export function readMarkdown(markdown: string, file: string): SavedText {
   const found = deep.exec(markdown);
   if (found)
     return refuse({ start: found.index, end: found.index + found[0].length }, inEachOther, instead);
-  if (markdown.length > longest)
+  if (markdown.length > longest || (markdown.match(/[*_]+/g) ?? []).length > mostMarks)
     return refuse({ start: 0, end: 0 }, "The file is too long for an article.", instead);
   try {
     const body = front === null ? markdown : markdown.slice(front.length).replace(/^---.*/, "");

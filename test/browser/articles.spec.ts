@@ -15,8 +15,8 @@ test.use({
   ),
 });
 
-// One worker builds the site once.
-test.describe.configure({ mode: "default" });
+// One worker builds the site once, within the time of its first walk.
+test.describe.configure({ mode: "default", timeout: 60_000 });
 
 const plata = "2024-03-08-plata";
 const ledger = "2024-03-21-asuncion-ledger";
@@ -143,13 +143,32 @@ for (const [old, now] of [
   });
 }
 
-test("what is asked moves the text to the first words that are left", async ({ page }) => {
+test("what is asked moves the text to the first words that are left", async ({ page, corpus }) => {
+  await page.setViewportSize({ width: 1280, height: 420 });
   const { reader } = await open(page, `article/${ledger}/`);
+  const last = (await reader.locator(".paragraph a").all()).at(-1);
+  const kind = await last?.getAttribute("data-events");
+  const event = corpus.events.find(({ id }) => id === kind);
+  if (!event) throw new Error("The last paragraph must tell an event.");
   await page.keyboard.press("/");
-  await page.keyboard.type("released");
-  await expect(page.locator(".lead")).toContainText(/of \w+ events/);
+  await page.keyboard.type(event.title);
+  await expect(page.locator(".lead")).toContainText("1 of eight events");
   const left = reader.locator("[data-events]").first();
   await expect(left).toBeInViewport();
+  expect(await scrolled(page)).toBeGreaterThan(0);
+  // where one reads by then, nothing moves
+  const before = await scrolled(page);
+  await page.keyboard.press("Escape");
+  expect(await scrolled(page)).toBe(before);
+});
+
+test("on a phone an article's own events come first", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { list } = await open(page, `article/${ledger}/`);
+  const others = list.locator(".rows > li:has(details)");
+  await expect(others).toHaveCount(1);
+  await expect(list.locator(".rows > li").last()).toContainText("35 that other articles tell");
+  await expectNoFindings(page);
 });
 
 function tellsIt(

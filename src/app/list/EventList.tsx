@@ -15,6 +15,7 @@ import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { WithoutScript } from "../ui/WithoutScript.tsx";
 import { landmarks } from "../view/parts.ts";
 import { asTold, byDate } from "../view/select.ts";
+import { useWide } from "../view/useMedia.ts";
 import { useView } from "../view/useView.ts";
 import { type Order, orders } from "../view/view.ts";
 import { chooseRowLength, rowLengths, useRowLength } from "./rowLength.ts";
@@ -108,7 +109,10 @@ const Rows = memo(function Rows({ corpus, events, articles, open, told, others }
   // With several articles there is no single day of publication.
   const published = articles.length === 1 ? (articles[0]?.published ?? null) : null;
   const before = told ? null : beforePublication(events, published);
-  const between = others && open && articles.length > 1 ? othersBetween(corpus, events) : null;
+  const wide = useWide();
+  const runs = others && open && articles.length > 1 ? othersBetween(corpus, events) : null;
+  // On a phone the article's own come first.
+  const between = wide ? runs : runs && [...events.map(() => []), runs.flat()];
   return (
     <ol className="rows" data-years={published === null || undefined}>
       {toLines(events, published).map((line, i) => {

@@ -30,7 +30,7 @@ export function OthersChoice() {
 }
 
 interface RowProps {
-  /** A run of them, in order of happening. */
+  /** A run of them, or all, in order of happening. */
   readonly of: readonly NewsEvent[] | undefined;
   readonly articles: readonly Article[];
 }
@@ -44,7 +44,9 @@ export function OtherEventsRow({ of = [], articles }: RowProps) {
   const isWritten = isOpened || of.length <= mostWritten;
   const [first] = of;
   if (!first) return null;
-  const numbers = of.length === 1 ? "" : `, ${first.number} to ${of.at(-1)?.number}`;
+  const [from, to] = [first.number ?? 0, of.at(-1)?.number ?? 0];
+  const isWhole = of.length > 1 && to - from === of.length - 1;
+  const numbers = isWhole ? `, ${from} to ${to}` : "";
   return (
     <li>
       <details className={styles["others"]} onToggle={() => setOpened(true)}>

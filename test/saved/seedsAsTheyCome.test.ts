@@ -68,7 +68,7 @@ describe("a saved web page in the folder", () => {
     write("accord.html", page);
     write(
       "accord.yaml",
-      "published: 2024-05-08\npublisher: The Evening Record\ncorrections:\n  - drop: signed an accord\n    why: It did not.\n",
+      "published: 2024-05-08\npublisher: The Evening Record\nrights: Courtesy of the paper\nshow: passages\ncorrections:\n  - drop: signed an accord\n    why: It did not.\n",
     );
     const { corpus, diagnostics } = await loadSeeds(readSeeds(dir).seeds, parse);
     expect(diagnostics).toEqual([]);
@@ -77,6 +77,8 @@ describe("a saved web page in the folder", () => {
         published: "2024-05-08",
         publishedFrom: "sidecar",
         publisher: "The Evening Record",
+        rights: "Courtesy of the paper",
+        show: "passages",
         url: "https://example.org/accord",
       },
     ]);

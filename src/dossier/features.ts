@@ -159,7 +159,7 @@ const rows: readonly FeatureRow[] = [
   {
     name: "other-people",
     of: "who",
-    weight: -4,
+    weight: -6,
     says: "other people",
     holds: ({ a, b, people }) =>
       people === 0 && [...a.people.values()].some((of) => [...b.people.values()].includes(of)),

@@ -55,6 +55,19 @@ describe("toDossier(corpus)", () => {
     for (const given of others) expect(joined(met(coast), met(post, given))).toHaveLength(2);
   });
 
+  it("keeps visits of two people apart, though to one city on one day, and with no country given", () => {
+    const visits = (of: string, name: string, country: string | null) =>
+      met(of, {
+        title: `${name} visits Lima`,
+        mode: "visit",
+        participants: [person(name, country)],
+        place: inLima,
+      });
+    expect(joined(visits(coast, "Ada Berg", null), visits(post, "Ada Dahl", null))).toHaveLength(2);
+    expect(joined(visits(coast, "Ada Berg", "NO"), visits(post, "Ada Dahl", "NO"))).toHaveLength(2);
+    expect(joined(visits(coast, "Ada Berg", null), visits(post, "Ada Berg", null))).toHaveLength(1);
+  });
+
   it("keeps a series of four meetings four, told by two articles, and joins none with “in June”", () => {
     const days = ["2024-06-07", "2024-06-14", "2024-06-21", "2024-06-28"];
     const series = (of: string) =>

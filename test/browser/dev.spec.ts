@@ -262,7 +262,8 @@ test("the fault of a sidecar goes with its cause, also on a page that was opened
   const overlay = page.locator("vite-error-overlay");
   writeFileSync(sidecar, "publishd: 2024-03-05\n");
   await page.goto("");
-  await expect(overlay).toContainText("publishd");
+  // A server that has just started reads first.
+  await expect(overlay).toContainText("publishd", { timeout: 20_000 });
   rmSync(sidecar);
   await expect(overlay).toHaveCount(0);
   await expect(page.locator("[data-notices]")).toHaveCount(0);

@@ -119,10 +119,6 @@ test("without an event it begins with what there is to check; Back leads out, an
   page,
   seeds,
 }) => {
-  writeFileSync(
-    join(seeds, `${first}.yaml`),
-    "corrections:\n  - note: visited Lima\n    text: By ship.\n",
-  );
   await page.goto("");
   await expect(rows(page)).toHaveCount(3, { timeout: 20_000 });
   await page.keyboard.press("e");

@@ -60,6 +60,12 @@ export function shortDayName(text: string): string {
   return `${weekdayName(civil, "short")} ${civil.day} ${monthName(civil.month, "short")}`.trimStart();
 }
 
+/** "18 June", for the axes of articles. */
+export function dayInYear(day: Day): string {
+  const civil = toCivil(day);
+  return `${civil.day} ${monthName(civil.month, "short")}`;
+}
+
 /** "Sunday 18 June 2023" for `2023-06-18`; other text is returned unchanged. */
 export function dayName(text: string): string {
   const day = parseDay(text);

@@ -7,6 +7,7 @@ import { nameOf } from "#format/toldBy.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { besides } from "./byNewest.ts";
 import { viewIn } from "./viewIn.ts";
+import { PublicationLine } from "./PublicationLine.tsx";
 import styles from "./ScopeLinks.module.css";
 
 interface Props {
@@ -38,6 +39,7 @@ export function ScopeLinks({ articles, article, event }: Props) {
           </ViewLink>
         )}
       </span>
+      <PublicationLine {...{ articles, article }} />
     </nav>
   );
 

@@ -13,7 +13,7 @@ import type {
 } from "#model/event.ts";
 import { type Day, parseDay } from "#model/day.ts";
 import { toDays } from "#model/when.ts";
-import { wordsOf } from "#find/fold.ts";
+import { fold, wordsOf } from "#find/fold.ts";
 import type { Somebody } from "#find/people.ts";
 import { isSomebody } from "./sides.ts";
 
@@ -91,14 +91,19 @@ function rangeOf({ earliest, latest }: When) {
 const meets = (a: DatedTelling, b: DatedTelling): boolean =>
   a.earliest <= b.latest && b.earliest <= a.latest;
 
-/** Different people for one country. */
+/** Different people for one country, or, where that is not said, in one office. */
 function groupPeople(tellings: Tellings, people: People): readonly (readonly number[])[] {
   const named = tellings.map(({ participants }) =>
-    participants.flatMap((one) => people.get(one) ?? []).filter(isSomebody),
+    participants.flatMap((one) => {
+      const somebody = people.get(one);
+      if (!somebody || !isSomebody(somebody)) return [];
+      const role = somebody.country ?? (one.office === null ? null : fold(one.office));
+      return [{ key: somebody.key, role }];
+    }),
   );
-  const countries = new Set(named.flat().flatMap(({ country }) => country ?? []));
-  for (const country of countries) {
-    const own = named.map((all) => all.filter((one) => one.country === country));
+  const roles = new Set(named.flat().flatMap(({ role }) => role ?? []));
+  for (const role of roles) {
+    const own = named.map((all) => all.filter((one) => one.role === role));
     const groups: { readonly keys: Set<string>; readonly at: number[] }[] = [];
     own.forEach((all, at) => {
       if (all.length === 0) return;

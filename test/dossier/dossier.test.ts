@@ -319,4 +319,15 @@ describe("a plan and what became of it", () => {
         [],
       );
   });
+
+  it("differs on who held an office, not on who came besides", () => {
+    const holm = person("Bo Holm", "NO");
+    const minister = (name: string) => ({ ...person(name), office: "Foreign Minister" });
+    const [first, other] = [minister("Ana Roca"), minister("Eva Vale")];
+    const a = met(coast, { participants: [first, holm], place: inLima });
+    const b = met(post, { participants: [other, holm], place: inLima });
+    expect(joinedEvent(a, b).differs).toEqual([{ of: "who", groups: [[0], [1]] }]);
+    const both = met(post, { participants: [first, holm, person("Per Lind")], place: inLima });
+    expect(joinedEvent(a, both).differs).toEqual([]);
+  });
 });

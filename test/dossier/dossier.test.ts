@@ -254,6 +254,17 @@ describe("what several tell together", () => {
     expect(joined(met(coast), met("2024-06-01-post", off))).toHaveLength(2);
   });
 
+  it("differs on who held an office, not on who came besides", () => {
+    const holm = person("Bo Holm", "NO");
+    const minister = (name: string) => ({ ...person(name), office: "Foreign Minister" });
+    const [first, other] = [minister("Ana Roca"), minister("Eva Vale")];
+    const a = met(coast, { participants: [first, holm], place: inLima });
+    const b = met(post, { participants: [other, holm], place: inLima });
+    expect(joinedEvent(a, b).differs).toEqual([{ of: "who", groups: [[0], [1]] }]);
+    const both = met(post, { participants: [first, holm, person("Per Lind")], place: inLima });
+    expect(joinedEvent(a, both).differs).toEqual([]);
+  });
+
   it("differs on the place, not where one is within the other", () => {
     const at = (name: string, country: string, latitude: number | null) => ({
       place: { name, country, latitude, longitude: latitude },
@@ -318,16 +329,5 @@ describe("a plan and what became of it", () => {
       expect(toDossier(corpusOf(...events)).corpus.events.flatMap((one) => one.relations)).toEqual(
         [],
       );
-  });
-
-  it("differs on who held an office, not on who came besides", () => {
-    const holm = person("Bo Holm", "NO");
-    const minister = (name: string) => ({ ...person(name), office: "Foreign Minister" });
-    const [first, other] = [minister("Ana Roca"), minister("Eva Vale")];
-    const a = met(coast, { participants: [first, holm], place: inLima });
-    const b = met(post, { participants: [other, holm], place: inLima });
-    expect(joinedEvent(a, b).differs).toEqual([{ of: "who", groups: [[0], [1]] }]);
-    const both = met(post, { participants: [first, holm, person("Per Lind")], place: inLima });
-    expect(joinedEvent(a, both).differs).toEqual([]);
   });
 });

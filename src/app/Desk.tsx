@@ -65,7 +65,7 @@ export function Desk({ shown, wide, choices, closeChoices }: Props) {
           {wide && hasChart(shown) && <ChartBox shown={shown} />}
           {listed && <PaperChart shown={shown} />}
           {listed && <WithoutScript place="chart" />}
-          {wide && event && <EventCard event={event} shown={shown} />}
+          {wide && event && <EventCard event={event} shown={shown} wide />}
           {/* It stays hidden behind a card, since rendering it again takes longer than a frame. The
               static page of an event leaves it out. */}
           {found.length > 0 && (listed || settled) && (

@@ -2,13 +2,15 @@
 
 import { JumpLink } from "./ui/JumpLink.tsx";
 import { hasChart, type Shown } from "./view/select.ts";
+import { useWide } from "./view/useMedia.ts";
 import styles from "./SkipLinks.module.css";
 
 export function SkipLinks({ shown }: { readonly shown: Shown }) {
-  const { event, found } = shown;
+  const { article, event, found } = shown;
+  const wide = useWide();
   return (
     <nav className={styles["skip"]} aria-label="Parts of this page">
-      <JumpLink to="article">To the article</JumpLink>
+      {(wide || article || event) && <JumpLink to="article">To the article</JumpLink>}
       {hasChart(shown) && <JumpLink to="chart">To the chart</JumpLink>}
       {event ? (
         <JumpLink to="card-title">To the selected event</JumpLink>

@@ -3,9 +3,13 @@
 import { parseDay } from "#model/day.ts";
 import type { Bounds } from "#model/edtf.ts";
 import { converseOf, type NewsEvent, type RelationKind, type When } from "#model/event.ts";
+import { forkedDates } from "#model/tellings.ts";
 import { figure } from "./number.ts";
 
-type DatedEvent = Pick<NewsEvent, "id" | "when" | "relations">;
+type DatedEvent = Pick<NewsEvent, "id" | "when" | "relations" | "tellings" | "differs">;
+
+/** By how many articles events are told. */
+export type TellerNumber = "one" | "several";
 
 const daysPerMonth = 365.2425 / 12;
 const units = [
@@ -15,21 +19,28 @@ const units = [
   { name: "year", days: 365.2425, upTo: Number.POSITIVE_INFINITY },
 ] as const;
 
-/** What the distance of two events is whose order is not known. */
-export const unsaid = "before or after, the article does not say";
+/** How the distance of two events begins whose order is not known. */
+export const unsaid = "before or after";
 
 /**
  * Where `to` lies as seen from `from`: "the same day", "the next day", "4 to 5 months later",
- * "at least 3 weeks earlier", "before or after, the article does not say".
+ * "at least 3 weeks earlier", "before or after, the article does not say". `of` is by how many articles the events are told.
  */
-export function distance(from: DatedEvent, to: DatedEvent): string {
+export function distance(from: DatedEvent, to: DatedEvent, of: TellerNumber = "one"): string {
   if (!to.when) return "no date given";
-  if (!from.when) return unsaid;
+  if (!from.when) return unordered(from, to, of);
   const a = toBounds(from.when);
   const b = toBounds(to.when);
   if (b.earliest > a.latest) return gap(a, b, "later");
   if (a.earliest > b.latest) return gap(b, a, "earlier");
-  return together(a, b, from, to);
+  return together(a, b, from, to) ?? unordered(from, to, of);
+}
+
+/** Where articles differ on a day, the order is no doubt of any of them. */
+function unordered(from: DatedEvent, to: DatedEvent, of: TellerNumber): string {
+  if (of === "one") return `${unsaid}, the article does not say`;
+  const differ = [from, to].some((event) => forkedDates(event).length > 0);
+  return `${unsaid}, the articles ${differ ? "differ" : "do not say"}`;
 }
 
 function gap(first: Bounds, second: Bounds, direction: "later" | "earlier"): string {
@@ -65,8 +76,8 @@ function inUnits(name: string, n: number): string {
   return `${figure(n)} ${name}${n === 1 ? "" : "s"}`;
 }
 
-/** Two dates that share a day: the order is known only where the article tells it. */
-function together(a: Bounds, b: Bounds, from: DatedEvent, to: DatedEvent): string {
+/** Two dates that share a day: the order is known only where the article tells it; null where it does not. */
+function together(a: Bounds, b: Bounds, from: DatedEvent, to: DatedEvent): string | null {
   const same = a.earliest === b.earliest && a.latest === b.latest;
   const stretch = same && (a.earliest === a.latest ? "the same day" : "the same days");
   const relation = relationOf(from, to);
@@ -75,7 +86,7 @@ function together(a: Bounds, b: Bounds, from: DatedEvent, to: DatedEvent): strin
   if (order) return stretch ? `${stretch}, ${order}` : order;
   if (same && a.earliest === a.latest) return "the same day";
   const sure = from.when?.extent === "throughout" && to.when?.extent === "throughout";
-  return sure ? stretch || "over the same days" : unsaid;
+  return sure ? stretch || "over the same days" : null;
 }
 
 const orders: Readonly<Record<RelationKind, string | null>> = {

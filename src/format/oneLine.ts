@@ -6,7 +6,7 @@ import type { Differing, NewsEvent, Place, Telling } from "#model/event.ts";
 import { tellingsOf } from "#model/tellings.ts";
 import { statusPhrase } from "./outcome.ts";
 import { quotation } from "./quotation.ts";
-import { differingNames, valueOf } from "./sources.ts";
+import { differingNames, groupsOf, valueOf } from "./sourceValues.ts";
 import { statusWord, titleWithStatus } from "./status.ts";
 import { isolated } from "./title.ts";
 import { sourceLine, type Told } from "./told.ts";
@@ -19,7 +19,7 @@ export function slashed(
   of: Differing,
   print: (telling: Telling) => string = (telling) => valueOf(of, telling),
 ): string | null {
-  const groups = groupsOf(event, of);
+  const groups = groupsOf(of, event);
   return groups.length === 0 ? null : unique(groups.flat().map(print)).join(" / ");
 }
 
@@ -47,7 +47,7 @@ export function titleLine(event: NewsEvent): string {
 /** "When: Thursday 13 June 2024 (Coast Agency) / Friday 14 June 2024 (Meridian, Courier)": a line for all that they differ on. */
 export function differenceLines({ event, articles }: Pick<Told, "event" | "articles">) {
   return event.differs.map(({ of }) => {
-    const told = groupsOf(event, of).flat();
+    const told = groupsOf(of, event).flat();
     const values = unique(told.map((telling) => valueOf(of, telling))).map((value) => {
       const own = told.filter((telling) => valueOf(of, telling) === value);
       return `${value} (${own.map(({ article }) => nameOf(article, articles)).join(", ")})`;
@@ -82,11 +82,6 @@ export function lastPublished(sources: readonly SourceQuotation[]): string | nul
       .toSorted()
       .at(-1) ?? null
   );
-}
-
-function groupsOf({ tellings, differs }: NewsEvent, of: Differing): readonly Telling[][] {
-  const groups = differs.find((one) => one.of === of)?.groups ?? [];
-  return groups.map((group) => group.flatMap((at) => tellings?.[at] ?? []));
 }
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];

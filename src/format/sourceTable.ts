@@ -5,7 +5,7 @@ import type { Differing, NewsEvent, Telling } from "#model/event.ts";
 import type { SourceCell } from "#model/sourceCells.ts";
 import { shorten } from "./shorten.ts";
 import { statusNames } from "./outcome.ts";
-import { valueOf } from "./sources.ts";
+import { valueOf } from "./sourceValues.ts";
 import { nameOf } from "./toldBy.ts";
 import { shortDate } from "./when.ts";
 

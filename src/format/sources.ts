@@ -3,12 +3,10 @@
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { parseDay, toCivil } from "#model/day.ts";
-import type { Differing, NewsEvent, Telling } from "#model/event.ts";
+import type { NewsEvent } from "#model/event.ts";
 import { monthName, yearName } from "./calendar.ts";
-import { capital, count, counted } from "./number.ts";
-import { statusNames } from "./outcome.ts";
+import { capital, counted } from "./number.ts";
 import { shorten } from "./shorten.ts";
-import { spokenDate } from "./when.ts";
 
 /** The name that somebody gave to all of them; else "Seven articles, February to June 2024". */
 export function titleOfAll({ articles, title }: Pick<Corpus, "articles" | "title">): string {
@@ -77,40 +75,4 @@ function daysOf(articles: readonly Article[]): string {
   const month =
     year === "" && first.month === last.month ? "" : ` ${monthName(first.month, "long")}`;
   return `${first.day}${month}${year} to ${end}`;
-}
-
-/** What a row of values is about. */
-export const differingNames: Readonly<Record<Differing, string>> = {
-  when: "When",
-  who: "Who",
-  where: "Where",
-  status: "Status",
-};
-
-/** One article's value. */
-export function valueOf(of: Differing, telling: Telling): string {
-  switch (of) {
-    case "when":
-      return spokenDate(telling.when);
-    case "who":
-      return telling.participants.map(({ name }) => name).join(", ");
-    case "where":
-      return telling.place?.name ?? "";
-    case "status":
-      return statusNames[telling.status];
-  }
-}
-
-/** "Two say Friday 14 June 2024, one says Saturday 15 June 2024." */
-export function differencesSentence({ tellings, differs }: NewsEvent): string {
-  const [first, ...others] = differs;
-  if (!tellings || !first) return "";
-  const values = first.groups.map((group) => {
-    const telling = tellings[group[0] ?? 0];
-    const value = telling ? valueOf(first.of, telling) : "";
-    return `${count(group.length)} ${group.length === 1 ? "says" : "say"} ${value}`;
-  });
-  const also = others.map(({ of }) => differingNames[of].toLowerCase());
-  const more = also.length > 0 ? ` They differ on ${also.join(" and ")}, too.` : "";
-  return `${capital(values.join(", "))}.${more}`;
 }

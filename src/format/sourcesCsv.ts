@@ -7,7 +7,7 @@ import type { NewsEvent } from "#model/event.ts";
 import { type CsvCell, printCsv } from "./csv.ts";
 import { quotation } from "./quotation.ts";
 import { cellWord } from "./sourceTable.ts";
-import { valueOf } from "./sources.ts";
+import { valueOf } from "./sourceValues.ts";
 import { pageAddress } from "./told.ts";
 import { spokenDate } from "./when.ts";
 import { paragraphName } from "./where.ts";

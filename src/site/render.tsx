@@ -7,7 +7,7 @@ import { renderToString } from "react-dom/server";
 import type { Corpus } from "#model/corpus.ts";
 import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { eventsIn } from "#model/tellings.ts";
+import { eventsIn, tellersOf } from "#model/tellings.ts";
 import { App } from "#app/App.tsx";
 import { eventCard } from "#app/event/cardCode.ts";
 import { sources } from "#app/sources/sourcesCode.ts";
@@ -52,11 +52,12 @@ function ofStart(corpus: Corpus, scope: Article | null): ScriptlessParts {
 }
 
 function ofEvent({ articles }: Corpus, event: NewsEvent): ScriptlessParts {
-  const article = articles.find(({ id }) => id === event.article);
+  const tellers = tellersOf(event);
+  const [article, ...others] = articles.filter(({ id }) => tellers.includes(id));
   if (!article) return nothing;
   return {
     ...nothing,
     passages: <OtherPassages article={article} event={event} />,
-    source: <Source article={article} event={event} />,
+    source: <Source articles={[article, ...others]} event={event} />,
   };
 }

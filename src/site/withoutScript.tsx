@@ -53,17 +53,25 @@ export function OtherPassages({ article, event }: EventProps) {
   ));
 }
 
-export function Source({ article, event }: EventProps) {
-  const { headline, publisher, published, url, rights } = article;
-  const rest = [publisher, published && dayName(published), rights].filter(Boolean).join(", ");
+interface SourceProps extends Pick<EventProps, "event"> {
+  /** Those that tell it. */
+  readonly articles: readonly Article[];
+}
+
+export function Source({ articles, event }: SourceProps) {
   return (
     <>
-      <p className="card-rights">
-        <span>
-          <bdi>{url === null ? headline : <a href={url}>{headline}</a>}</bdi>
-          {rest && `. ${rest}`}
-        </span>
-      </p>
+      {articles.map(({ id, headline, publisher, published, url, rights }) => {
+        const rest = [publisher, published && dayName(published), rights].filter(Boolean);
+        return (
+          <p className="card-rights" key={id}>
+            <span>
+              <bdi>{url === null ? headline : <a href={url}>{headline}</a>}</bdi>
+              {rest.length > 0 && `. ${rest.join(", ")}`}
+            </span>
+          </p>
+        );
+      })}
       <p className="card-rights">
         <span>
           Download this event: <Links files={filesOfOne(event)} folder={`./event/${event.slug}/`} />

@@ -218,8 +218,8 @@ describe("several articles", () => {
     await user.click(row("Visit is called off"));
     await user.keyboard("a");
     expect(location.pathname + location.search).toBe("/event/visit-is-called-off/");
-    const shows = screen.getByRole("link", { name: "Show in the article" });
-    expect(shows.getAttribute("href")).toBe(`/event/visit-is-called-off/?a=${article.id}`);
+    const opens = screen.getByRole("link", { name: article.headline });
+    expect(opens.getAttribute("href")).toBe(`/event/visit-is-called-off/?a=${article.id}`);
   });
 
   it("lists the articles newest or oldest first, and the arrows go through them", async () => {

@@ -2,8 +2,9 @@
 
 import { expectNoFindings } from "./axe.ts";
 import { test } from "./built.ts";
+import type { Corpus } from "#model/corpus.ts";
 import { open } from "./page.ts";
-import { seeds } from "./several.ts";
+import { canal, seeds } from "./several.ts";
 import { expect } from "./test.ts";
 
 test.use({ seeds });
@@ -108,4 +109,83 @@ test("a search of one article says what is in others, and leads there", async ({
   await expect(more).toHaveCount(0);
   await page.goBack();
   await expect(page.locator(".row")).toHaveCount(4);
+});
+
+test.describe("an event that three articles tell, and differ on", () => {
+  test.use({ seeds: canal });
+
+  const told = (corpus: Corpus) => {
+    const event = corpus.events.find(({ tellings }) => tellings?.length === 3);
+    if (!event?.tellings) throw new Error("Three articles must tell an event.");
+    return { path: `event/${event.slug}/`, tellings: event.tellings };
+  };
+
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const width of [1440, 1024, 390, 320])
+      test(`has what each says, ${width} px, ${colorScheme}`, async ({ page, corpus }) => {
+        const { path, tellings } = told(corpus);
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await open(page, path);
+        const card = page.locator(".card");
+        await expect(card.getByText("One says Thursday 13 June, two say Friday 14")).toBeVisible();
+        await expect(
+          page.getByRole("heading", { name: /^Told by three, they differ/ }),
+        ).toHaveCount(1);
+        await expect(
+          card.getByRole("table").getByRole("link", { name: "Coast Agency" }),
+        ).toBeVisible();
+        await expect(page.locator("#article blockquote")).toHaveCount(tellings.length);
+        await expect(card.locator(".axis")).toBeVisible({ visible: width < 900 });
+        const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(isWide).toBe(false);
+        await expectNoFindings(page);
+      });
+
+  test("says why each date is read so, by keyboard alone", async ({ page, corpus }) => {
+    await open(page, told(corpus).path);
+    const why = page.locator(".card summary").first();
+    await page.locator("#card-title").focus();
+    for (let i = 0; i < 4 && !(await why.evaluate((one) => one === document.activeElement)); i++)
+      await page.keyboard.press("Tab");
+    await expect(why).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".card details dd").first()).toBeVisible();
+    await expectNoFindings(page, ".card");
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".row")).toHaveCount(corpus.events.length);
+  });
+
+  test("opens an article at its words from the card of all", async ({ page, corpus }) => {
+    await open(page, told(corpus).path);
+    await page.getByRole("table").getByRole("link", { name: "Coast Agency" }).click();
+    await expect(page).toHaveURL(/\?a=2024-06-16-coast$/);
+    await expect(page.locator(".card-when")).toHaveText("Friday 14 June 2024");
+    await page.goBack();
+    await expect(page.getByRole("table")).toBeVisible();
+  });
+
+  for (const javaScriptEnabled of [true, false])
+    test(`is printed with all words and reasons, script ${javaScriptEnabled ? "on" : "off"}`, async ({
+      browser,
+      baseURL,
+      corpus,
+    }) => {
+      const { path, tellings } = told(corpus);
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(`${baseURL}${path}`);
+      if (!javaScriptEnabled) {
+        await expect(page.getByRole("table")).toBeVisible();
+        await page.locator(".card summary").first().click();
+        await expect(page.locator(".card details dd").first()).toBeVisible();
+      }
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 680, height: 1000 });
+      for (const { passages } of tellings)
+        await expect(page.locator(".reader")).toContainText(passages[0].exact);
+      for (const reason of await page.locator(".card details dl").all())
+        await expect(reason).toBeVisible();
+      await context.close();
+    });
 });

@@ -1,6 +1,14 @@
 // Articles of several decades on one timeline, one of them without events.
 
+import { readdirSync, readFileSync } from "node:fs";
 import type { Files } from "../build/buildSite.ts";
+
+const folder = "test/dossiers/canal";
+
+/** Four articles on one story, of which three differ on the day of an event. */
+export const canal: Files = Object.fromEntries(
+  readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]),
+);
 
 const rain = Array.from(
   { length: 20 },

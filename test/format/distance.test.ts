@@ -102,3 +102,21 @@ function mirror(text: string): string {
     ? text.replace("later", "earlier")
     : text.replace("earlier", "later");
 }
+
+describe("distance(from, to, of several articles)", () => {
+  const told = (id: string, edtf: string) => event({ id, when: dated(edtf) });
+  const [a, b] = [told("a", "2023-06-10/2023-06-12"), told("b", "2023-06-11")];
+
+  it("speaks of them all", () =>
+    expect(distance(a, b, "several")).toBe("before or after, the articles do not say"));
+
+  it("takes dates that differ for no doubt of any of them", () => {
+    const tellings = [told("b1", "2023-06-11"), told("b2", "2023-06-12")] as const;
+    const differs = [{ of: "when", groups: [[0], [1]] }] as const;
+    const forked = { ...told("b", "2023-06-11/2023-06-12"), tellings, differs };
+    expect(distance(told("a", "2023-06-11"), forked, "several")).toBe(
+      "before or after, the articles differ",
+    );
+    expect(distance(told("a", "2023-06-13"), forked, "several")).toBe("1 to 2 days earlier");
+  });
+});

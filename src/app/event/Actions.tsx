@@ -29,9 +29,10 @@ export function Actions({ article, event, shown }: Props) {
       <button type="button" className="action" onClick={() => void onCopy()}>
         Copy link
       </button>
-      {article.url && (
-        <a className="action" href={atWords(article.url, event.directive)} rel="noopener">
-          Open at <bdi>{article.publisher ?? "the publisher’s page"}</bdi>
+      {/* beside the words of several, each has its own */}
+      {shown.article?.url && (
+        <a className="action" href={atWords(shown.article.url, event.directive)} rel="noopener">
+          Open at <bdi>{shown.article.publisher ?? "the publisher’s page"}</bdi>
         </a>
       )}
       <ShareButton

@@ -1,6 +1,8 @@
 // The card of the selected event: what, when and how sure, why, the quotation, who, where, and the
-// previous and next event. It replaces the list.
+// previous and next event. It replaces the list. Where the page is about several articles, their words stand in the other
+// half, on phones at the end of the card, and what they say is compared value by value.
 
+import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { kindKey } from "#find/facets.ts";
 import { kindWord } from "#format/kind.ts";
@@ -8,6 +10,7 @@ import { statusEvidence, statusPhrase } from "#format/outcome.ts";
 import { shortSource } from "#format/told.ts";
 import { longDate, timeAttribute } from "#format/when.ts";
 import { FacetLink } from "../find/FacetLink.tsx";
+import { TheirWords, Values } from "../sources/sourcesCode.ts";
 import { Segments } from "../ui/Segments.tsx";
 import { StatusSign } from "../ui/StatusSign.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
@@ -19,7 +22,6 @@ import { Facts } from "./Facts.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { Notes } from "./Notes.tsx";
 import { Quotation } from "./Quotation.tsx";
-import { Values } from "../sources/sourcesCode.ts";
 import { SmallAxis } from "./SmallAxis.tsx";
 import { Steps } from "./Steps.tsx";
 import { WhyThisDate } from "./WhyThisDate.tsx";
@@ -27,19 +29,28 @@ import { WhyThisDate } from "./WhyThisDate.tsx";
 interface Props {
   readonly event: NewsEvent;
   readonly shown: Shown;
+  /** Whether it is beside the words of the articles. */
+  readonly wide: boolean;
 }
 
-export function EventCard({ event, shown }: Props) {
+export function EventCard({ event, shown, wide }: Props) {
   const { articles, events, found } = shown;
   const article = shown.article ?? articles.find(({ id }) => id === event.article);
   if (!article) throw new Error("card: the event's article is in the corpus");
   const date = <Segments of={longDate(event.when)} />;
   const time = timeAttribute(event.when);
-  const isOfAll = event.tellings !== null && shown.article === null;
-  const isForked = isOfAll && event.differs.some(({ of }) => of === "when");
+  const isOfAll = shown.article === null;
+  const axis = (
+    <SmallAxis
+      event={event}
+      events={events}
+      published={isOfAll ? newestDay(articles) : article.published}
+      compared={isOfAll ? articles : []}
+    />
+  );
   return (
     <article className="card" ref={landmarks.ref("card")} aria-labelledby="card-title">
-      <header className="card-head" data-told={isOfAll || undefined}>
+      <header className="card-head">
         <h2 className="card-title" id="card-title" ref={landmarks.ref("card-title")} tabIndex={-1}>
           {event.number !== null && <span className="plate">{event.number}</span>}
           <bdi>{event.title}</bdi>
@@ -47,46 +58,62 @@ export function EventCard({ event, shown }: Props) {
         <ViewLink className="card-close" view={viewOfArticle(articles, shown.article)}>
           <span>close</span> <kbd aria-hidden="true">Esc</kbd>
         </ViewLink>
-        {isOfAll && <Values event={event} articles={articles} />}
       </header>
-      <div className="card-date">
-        {!isForked && (
-          <p className="card-when">{time === null ? date : <time dateTime={time}>{date}</time>}</p>
-        )}
-        <SmallAxis event={event} events={events} published={article.published} />
-        <p className="card-status">
-          <StatusSign status={event.status} />
-          <span>
-            {statusPhrase(event)}. {statusEvidence(event)} Kind:{" "}
-            <FacetLink facet="kind" value={kindKey(event)}>
-              {kindWord(event)}
-            </FacetLink>
-            .
-            {event.status !== "held" && (
-              <Steps
-                of={event.status}
-                event={event}
-                all={events.filter(({ status }) => status === event.status)}
-              />
-            )}
-          </span>
-        </p>
-        {/* what gives the day stands beside each value */}
-        {!isForked && <WhyThisDate event={event} article={article} events={events} />}
-      </div>
-      <div className="card-words">
-        <Quotation
-          {...{ event, article }}
-          events={shown.article ? shown.own : []}
-          isOpen={shown.article !== null}
-        />
-        <Facts event={event} shown={shown} source={shortSource(article, articles)} />
-        <WithoutScript place="passages" />
-      </div>
+      {isOfAll && event.tellings ? (
+        <Values event={event} shown={shown}>
+          {axis}
+        </Values>
+      ) : (
+        <>
+          <div className="card-date">
+            <p className="card-when">
+              {time === null ? date : <time dateTime={time}>{date}</time>}
+            </p>
+            {axis}
+            <p className="card-status">
+              <StatusSign status={event.status} />
+              <span>
+                {statusPhrase(event)}. {statusEvidence(event)} Kind:{" "}
+                <FacetLink facet="kind" value={kindKey(event)}>
+                  {kindWord(event)}
+                </FacetLink>
+                .
+                {event.status !== "held" && (
+                  <Steps
+                    of={event.status}
+                    event={event}
+                    all={events.filter(({ status }) => status === event.status)}
+                  />
+                )}
+              </span>
+            </p>
+            <WhyThisDate event={event} article={article} events={events} />
+          </div>
+          <div className="card-words">
+            {!isOfAll && <Quotation event={event} article={article} events={shown.own} />}
+            <Facts event={event} shown={shown} source={shortSource(article, articles)} />
+            {!isOfAll && <WithoutScript place="passages" />}
+          </div>
+        </>
+      )}
+      {isOfAll && !wide && <TheirWords event={event} shown={shown} />}
       <Notes event={event} />
       <Actions key={event.id} {...{ article, event, shown }} />
       <WithoutScript place="source" />
-      <Neighbours event={event} events={found.includes(event) ? found : events} />
+      <Neighbours
+        event={event}
+        events={found.includes(event) ? found : events}
+        of={isOfAll ? "several" : "one"}
+      />
     </article>
+  );
+}
+
+function newestDay(articles: readonly Article[]): string | null {
+  return (
+    articles
+      .flatMap(({ published }) => published ?? [])
+      .toSorted()
+      .at(-1) ?? null
   );
 }

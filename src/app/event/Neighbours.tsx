@@ -1,7 +1,7 @@
 // The previous and the next event, and how far away in time they are.
 
 import type { NewsEvent } from "#model/event.ts";
-import { distance } from "#format/distance.ts";
+import { distance, type TellerNumber } from "#format/distance.ts";
 import { statusWord } from "#format/status.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { neighbours } from "../view/select.ts";
@@ -11,9 +11,11 @@ interface Props {
   readonly event: NewsEvent;
   /** In chronological order. */
   readonly events: readonly NewsEvent[];
+  /** By how many articles they are told. */
+  readonly of: TellerNumber;
 }
 
-export function Neighbours({ event, events }: Props) {
+export function Neighbours({ event, events, of }: Props) {
   const { previous, next } = neighbours(events, event);
   if (!previous && !next) return null;
   return (
@@ -21,20 +23,25 @@ export function Neighbours({ event, events }: Props) {
       {previous && (
         <ViewLink rel="prev" view={viewOf(previous)}>
           <span className="spoken">Previous: </span>
-          <Step from={event} to={previous} />
+          <Step from={event} to={previous} of={of} />
         </ViewLink>
       )}
       {next && (
         <ViewLink rel="next" view={viewOf(next)}>
           <span className="spoken">Next: </span>
-          <Step from={event} to={next} />
+          <Step from={event} to={next} of={of} />
         </ViewLink>
       )}
     </nav>
   );
 }
 
-function Step({ from, to }: { readonly from: NewsEvent; readonly to: NewsEvent }) {
+interface StepProps extends Pick<Props, "of"> {
+  readonly from: NewsEvent;
+  readonly to: NewsEvent;
+}
+
+function Step({ from, to, of }: StepProps) {
   const status = statusWord(to);
   return (
     <>
@@ -43,7 +50,7 @@ function Step({ from, to }: { readonly from: NewsEvent; readonly to: NewsEvent }
       <span className="step-distance">
         <span className="step-comma">, </span>
         {status && `${status}, `}
-        {distance(from, to)}
+        {distance(from, to, of)}
       </span>
     </>
   );

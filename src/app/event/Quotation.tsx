@@ -19,11 +19,9 @@ interface Props {
   readonly article: Article;
   /** All events of the article. */
   readonly events: readonly NewsEvent[];
-  /** Whether the article is on the page; of several it may be one press away. */
-  readonly isOpen: boolean;
 }
 
-export function Quotation({ event, article, events, isOpen }: Props) {
+export function Quotation({ event, article, events }: Props) {
   const [primary, ...others] = event.passages;
   const name = paragraphName(article, primary);
   return (
@@ -32,21 +30,13 @@ export function Quotation({ event, article, events, isOpen }: Props) {
       <figcaption>
         <span>
           {capital(name)}
-          {others.length === 0 ? ", the only passage" : "."}
+          {others.length > 0 ? "." : ", the only passage"}
+          {others.length === 0 && event.tellings && " in this article"}
         </span>
-        {isOpen ? (
-          <JumpLink className="show-words" to={paragraphIdAt(article, primary)}>
-            Show in the article
-          </JumpLink>
-        ) : (
-          <ViewLink
-            className="show-words"
-            view={{ event: event.slug, article: article.id, paragraph: null }}
-          >
-            Show in the article
-          </ViewLink>
-        )}
-        {isOpen && others.length > 0 && <Others of={others} article={article} />}
+        <JumpLink className="show-words" to={paragraphIdAt(article, primary)}>
+          Show in the article
+        </JumpLink>
+        {others.length > 0 && <Others of={others} article={article} />}
         <SameWords of={sharing(event, events)} />
       </figcaption>
     </figure>

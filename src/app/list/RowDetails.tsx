@@ -40,7 +40,7 @@ export function RowDetails({ corpus, event, events, before, article, length }: P
   return (
     <div className={styles["details"]} data-event={event.id}>
       <p className={styles["doors"]}>
-        {far !== null && far !== unsaid && <span>{capital(far)}</span>}
+        {far !== null && !far.startsWith(unsaid) && <span>{capital(far)}</span>}
         {silence?.before.id === event.id && (
           <span>after the longest silence, {spokenDate(toWhen(silence))}</span>
         )}

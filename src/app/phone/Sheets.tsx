@@ -4,7 +4,6 @@
 import { useCallback } from "react";
 import { EventCard } from "../event/EventCard.tsx";
 import { Reader } from "../reader/Reader.tsx";
-import { Tellings } from "../sources/sourcesCode.ts";
 import { ChartBox } from "../ui/ChartBox.tsx";
 import { go } from "../view/go.ts";
 import { useLanding } from "../view/useLanding.ts";
@@ -38,20 +37,18 @@ export function Sheets({ shown }: { readonly shown: Shown }) {
           onClose={onLeave}
           closable={false}
         >
-          {event && <EventCard event={event} shown={shown} />}
+          {event && <EventCard event={event} shown={shown} wide={false} />}
         </Sheet>
         {hasChart(shown) && (
           <Sheet {...part("chart", "Chart")}>
             <ChartBox shown={shown} />
           </Sheet>
         )}
-        <Sheet {...part("article", "Article")}>
-          {article ? (
+        {article && (
+          <Sheet {...part("article", "Article")}>
             <Reader article={article} shown={shown} wide={false} />
-          ) : (
-            event && <Tellings shown={shown} event={event} />
-          )}
-        </Sheet>
+          </Sheet>
+        )}
       </>
     )
   );

@@ -1,17 +1,22 @@
-// The left half where an event is selected and the page is about several articles: what each of them says of it, in its
-// own words, newest first.
+// What each of several articles says of an event, in its own words, newest first: the left half where it is selected
+// and the page is about all of them; on phones the end of its card.
 
-import type { Article } from "#model/article.ts";
+import { type Article, publishedDays } from "#model/article.ts";
+import { parseDay } from "#model/day.ts";
 import type { NewsEvent, Telling } from "#model/event.ts";
+import { tellableSince } from "#model/sourceCells.ts";
+import { tellersOf, tellingIn, tellingsOf } from "#model/tellings.ts";
+import { atWords } from "#model/textFragment.ts";
 import { shortDayName } from "#format/calendar.ts";
-import { capital, count } from "#format/number.ts";
+import { capital, count, counted } from "#format/number.ts";
 import { titleOfAll } from "#format/sources.ts";
 import { nameOf } from "#format/toldBy.ts";
 import { paragraphName, paragraphSign } from "#format/where.ts";
 import { Quoted } from "../event/Quotation.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { landmarks } from "../view/parts.ts";
-import type { Shown } from "../view/select.ts";
+import { type Shown, viewOfArticle } from "../view/select.ts";
+import { viewOf } from "../view/view.ts";
 import columns from "./AllArticles.module.css";
 import styles from "./Tellings.module.css";
 
@@ -20,13 +25,10 @@ interface Props {
   readonly event: NewsEvent;
 }
 
-export function Tellings({ shown: { corpus, articles }, event }: Props) {
-  const tellings = event.tellings ?? [event];
+export function Tellings({ shown, event }: Props) {
+  const tellers = tellersOf(event).length;
   const number = event.number === null ? "this event" : `event ${event.number}`;
-  const who =
-    tellings.length === 1
-      ? "One article tells"
-      : `${capital(count(tellings.length))} articles tell`;
+  const who = `${capital(counted(tellers, "article"))} ${tellers === 1 ? "tells" : "tell"}`;
   return (
     <section
       className="reader"
@@ -36,57 +38,165 @@ export function Tellings({ shown: { corpus, articles }, event }: Props) {
       aria-label="What each article says of it"
     >
       <div className={columns["column"]}>
-        <h1 className="spoken">{titleOfAll(corpus)}</h1>
+        <h1 className="spoken">{titleOfAll(shown.corpus)}</h1>
         <p className={styles["back"]}>
           <ViewLink view={{ event: null, article: null, paragraph: null }}>
-            ← All {articles.length} articles
+            ← All {shown.articles.length} articles
           </ViewLink>
         </p>
         <div className={columns["head"]}>
           <h2>
             {who} {number}
           </h2>
-          {tellings.length > 1 && <p>newest first</p>}
+          {tellers > 1 && <p>newest first</p>}
         </div>
-        {tellings.toReversed().map((telling) => {
-          const article = articles.find(({ id }) => id === telling.article);
-          return article && <Told key={article.id} {...{ telling, article, articles, event }} />;
-        })}
+        <Sections shown={shown} event={event} Headline="h3" />
+        <Others shown={shown} event={event} />
       </div>
     </section>
   );
 }
 
-interface ToldProps {
+/** In the card. */
+export function TheirWords({ shown, event }: Props) {
+  return (
+    <section
+      className={styles["within"]}
+      id="article"
+      ref={landmarks.ref("article")}
+      tabIndex={-1}
+      aria-labelledby="their-words"
+    >
+      <h3 id="their-words">In their words</h3>
+      <Sections shown={shown} event={event} Headline="h4" />
+      <Others shown={shown} event={event} />
+    </section>
+  );
+}
+
+/** More stand behind one press; every value that differs is among the first. */
+const most = 6;
+
+interface SectionProps extends Props {
+  readonly Headline: "h3" | "h4";
+}
+
+function Sections({ shown: { articles }, event, Headline }: SectionProps) {
+  const newest = tellingsOf(event).toReversed();
+  const differing = event.differs.flatMap(({ groups }) =>
+    groups.flatMap(([at]) => event.tellings?.[at ?? 0] ?? []),
+  );
+  const first = new Set([...differing, ...newest].slice(0, Math.max(most, differing.length)));
+  const shownOf = (all: readonly Telling[]) =>
+    all.map((telling) => {
+      const article = articles.find(({ id }) => id === telling.article);
+      return (
+        article && <Told key={article.id} {...{ telling, article, articles, event, Headline }} />
+      );
+    });
+  const rest = newest.filter((telling) => !first.has(telling));
+  return (
+    <>
+      {shownOf(newest.filter((telling) => first.has(telling)))}
+      {rest.length > 0 && (
+        <details className={styles["more"]}>
+          <summary>{rest.length} more</summary>
+          {shownOf(rest)}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface ToldProps extends Pick<SectionProps, "event" | "Headline"> {
   readonly telling: Telling;
   readonly article: Article;
   readonly articles: readonly Article[];
-  readonly event: NewsEvent;
 }
 
-function Told({ telling, article, articles, event }: ToldProps) {
-  const { id, headline, published } = article;
+function Told({ telling, article, articles, event, Headline }: ToldProps) {
+  const { id, headline, published, publisher, url } = article;
   return (
     <article className={styles["told"]} data-article={id}>
       <p className={columns["facts"]}>
         {published && <time dateTime={published}>{shortDayName(published)}</time>}
         <b>
-          <bdi>{article.publisher ?? nameOf(id, articles)}</bdi>
+          <bdi>{publisher ?? nameOf(id, articles)}</bdi>
         </b>
+        {url && (
+          <a className={styles["open"]} href={atWords(url, telling.directive)} rel="noopener">
+            Open at <bdi>{publisher ?? "the publisher’s page"}</bdi>
+          </a>
+        )}
       </p>
-      <h3>
+      <Headline>
         <ViewLink view={{ event: event.slug, article: id, paragraph: null }}>
           <bdi>{headline}</bdi>
         </ViewLink>
-      </h3>
+      </Headline>
       {telling.passages.map((passage) => (
         <div className={styles["passage"]} key={passage.start}>
-          <span aria-label={paragraphName(article, passage)} className={styles["paragraph"]}>
-            {paragraphSign(article, passage)}
+          <span className={styles["paragraph"]}>
+            <span aria-hidden="true">{paragraphSign(article, passage)}</span>
+            <span className="spoken">{paragraphName(article, passage)}</span>
           </span>
           <Quoted passage={passage} event={telling} article={article} />
         </div>
       ))}
     </article>
   );
+}
+
+/** Who told it before, as a plan, and who could not tell it yet. */
+function Others({ shown: { articles, events }, event }: Props) {
+  const plans = event.relations.flatMap(({ kind, event: id }) =>
+    kind === "planned-as" ? (events.find((other) => other.id === id) ?? []) : [],
+  );
+  const planned = articles.filter(
+    ({ id }) => !tellingIn(event, id) && plans.some((plan) => tellingIn(plan, id)),
+  );
+  const since = tellableSince(event, publishedDays(articles));
+  const early = articles.filter((article) => {
+    const day = article.published === null ? null : parseDay(article.published);
+    return (
+      !tellingIn(event, article.id) && !planned.includes(article) && day !== null && day < since
+    );
+  });
+  return (
+    <div className={styles["others"]}>
+      {planned.length > 0 && (
+        <p>
+          <b>{capital(count(planned.length))}</b> told it before, as planned:{" "}
+          <Names of={planned} articles={articles} />
+          {plans.map((plan) => (
+            <span key={plan.id}>
+              , <ViewLink view={viewOf(plan)}>event {plan.number ?? "without a date"}</ViewLink>
+            </span>
+          ))}
+        </p>
+      )}
+      {early.length > 0 && (
+        <p>
+          <b>{capital(count(early.length))}</b> {early.length === 1 ? "was" : "were"} published too
+          early: <Names of={early} articles={articles} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ArticleNamesProps {
+  readonly of: readonly Article[];
+  readonly articles: readonly Article[];
+}
+
+function Names({ of, articles }: ArticleNamesProps) {
+  return of.map((article, i) => (
+    <span key={article.id}>
+      {i > 0 && ", "}
+      <ViewLink view={viewOfArticle(articles, article)}>
+        <bdi>{nameOf(article.id, articles)}</bdi>
+      </ViewLink>
+    </span>
+  ));
 }

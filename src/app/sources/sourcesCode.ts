@@ -12,6 +12,7 @@ const followFound = later(async () => (await import("./FollowFound.tsx")).Follow
 const othersChoice = later(async () => (await import("./OtherEvents.tsx")).OthersChoice);
 const otherEventsRow = later(async () => (await import("./OtherEvents.tsx")).OtherEventsRow);
 const tellings = later(async () => (await import("./Tellings.tsx")).Tellings);
+const theirWords = later(async () => (await import("./Tellings.tsx")).TheirWords);
 const phoneArticles = later(async () => (await import("./PhoneArticles.tsx")).PhoneArticles);
 const scopeLinks = later(async () => (await import("./ScopeLinks.tsx")).ScopeLinks);
 const sourceValues = later(async () => (await import("./Values.tsx")).Values);
@@ -23,6 +24,7 @@ const parts = [
   othersChoice,
   otherEventsRow,
   tellings,
+  theirWords,
   phoneArticles,
   scopeLinks,
   sourceValues,
@@ -34,6 +36,7 @@ export const FollowFound = whenLoaded(followFound, null);
 export const OthersChoice = whenLoaded(othersChoice, null);
 export const OtherEventsRow = whenLoaded(otherEventsRow, null);
 export const Tellings = whenLoaded(tellings, failed);
+export const TheirWords = whenLoaded(theirWords, failed);
 export const PhoneArticles = whenLoaded(phoneArticles, failed);
 export const ScopeLinks = whenLoaded(scopeLinks, failed);
 export const Values = whenLoaded(sourceValues, failed);

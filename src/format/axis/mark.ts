@@ -12,13 +12,22 @@ import { type Stretch, stretch, type Whole } from "./whole.ts";
 export type DrawnEvent = Pick<ToldEvent, "status" | "when"> &
   Partial<Pick<NewsEvent, "tellings" | "differs">>;
 
-/** Height of a bar, px; of one on a fork, which takes two in the room of one. */
+/** Height of a bar, px. */
 const height = 9;
-const branchHeight = 4;
-/** From the middle of one branch to that of the next, px. */
-const branchStep = 6;
+
+/** Of a fork, px. */
+interface ForkSize {
+  readonly bar: number;
+  /** From the middle of one branch to that of the next. */
+  readonly step: number;
+}
+
+/** Two branches take the room of one bar. */
+const narrow: ForkSize = { bar: 4, step: 6 };
+/** Names stand beside them. */
+export const broad: ForkSize = { bar: height, step: 12 };
 /** Further values are in the words. */
-const mostBranches = 3;
+export const mostBranches = 3;
 
 /** `least` is the width of a single day, percent; `y` the middle of the bar. */
 export function drawMark(
@@ -26,11 +35,12 @@ export function drawMark(
   whole: Whole,
   least: number,
   y: number,
+  fork = narrow,
 ): DrawnElement | null {
   if (!event.when) return null;
   const branches = datesOf(event).slice(0, mostBranches);
   const isForked = branches.length > 1;
-  const top = y - ((branches.length - 1) / 2) * branchStep;
+  const top = y - ((branches.length - 1) / 2) * fork.step;
   const places = branches.map((when) => stretch(when, whole, least));
   // A little before the first of them.
   const stem = Math.max(0, round(Math.min(...places.map(({ from }) => from)) - least / 3));
@@ -41,8 +51,9 @@ export function drawMark(
     ...branches.flatMap((when, i) => {
       const place = places[i];
       if (!place) return [];
-      const at = top + i * branchStep;
-      const bar = drawBar({ status: event.status, when }, place, at, isForked);
+      const at = top + i * fork.step;
+      const size = isForked ? fork.bar : height;
+      const bar = drawBar({ status: event.status, when }, place, at, size);
       return isForked ? [level("stem", stem, place.from, at), ...bar] : bar;
     }),
   );
@@ -58,11 +69,10 @@ function drawBar(
   event: DrawnEvent,
   place: Stretch,
   y: number,
-  isBranch: boolean,
+  size: number,
 ): readonly DrawnElement[] {
   const mark = toMark(event);
   if (!mark) return [];
-  const size = isBranch ? branchHeight : height;
   return [
     ...textures[mark.extent][event.status](place, y, size),
     ...(event.status === "cancelled" ? [level("strike", place.from, place.to, y)] : []),

@@ -1,11 +1,13 @@
 // One event in the whole time: the axis under the date in words. It says nothing that the words do
 // not say, so it is hidden from those who hear the page.
 
+import type { Article } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { forkedDates } from "#model/tellings.ts";
 import { leeway } from "../why.ts";
+import { branchNames, drawBranchNames } from "./branches.ts";
 import { draw, type DrawnElement, level, upright, words } from "./drawing.ts";
-import { drawMark, type DrawnEvent } from "./mark.ts";
+import { broad, drawMark, type DrawnEvent, mostBranches } from "./mark.ts";
 import { toTicks } from "./ticks.ts";
 import { stretch, toWhole, type Whole } from "./whole.ts";
 
@@ -14,19 +16,27 @@ const leastDay = 3.2;
 const letter = 2.3;
 const mostTicks = 7;
 
-/** null where the event, and so its axis, has no date. `events` are all that share the time. */
+/**
+ * null where the event, and so its axis, has no date. `events` are all that share the time; `published` is the day of the
+ * article, or of the newest of `compared`, which are several.
+ */
 export function drawSmallAxis(
   event: DrawnEvent,
   events: readonly NewsEvent[],
   published: string | null,
+  compared: readonly Article[] = [],
 ): DrawnElement | null {
   const whole = toWhole(events, published);
   if (!whole || !event.when) return null;
-  const label = toLabel(event, whole);
-  const publication = toPublication(whole);
+  const names = branchNames(event, compared);
+  const label = names.length > 0 ? null : toLabel(event, whole);
+  const publication = toPublication(whole, compared.length > 0 ? "Newest article" : "Published");
   // In one line while they stand apart.
   const low = label && publication && meet(label, publication) ? 16 : 0;
-  const axis = 37 + low;
+  const forked = broad.step * Math.max(0, names.length - 1);
+  const axis = 37 + low + forked;
+  const middle =
+    25 + low + (broad.step * Math.max(0, Math.min(names.length, mostBranches) - 1)) / 2;
   return draw(
     "svg",
     { class: "axis", width: "100%", height: axis + 20, "aria-hidden": "true" },
@@ -37,9 +47,10 @@ export function drawSmallAxis(
       name ? words(major ? "major" : "minor", { at, y: axis + 16, dx: 4 }, name) : null,
     ]),
     publication && upright("cap", publication.at, 0, axis),
-    publication && words("published", { ...publication, y: 11 }, "Published"),
+    publication && words("published", { ...publication, y: 11 }, publication.text),
     label && words("leeway", { ...label, y: 11 + low }, label.text),
-    drawMark(event, whole, leastDay, 25 + low),
+    drawMark(event, whole, leastDay, middle, names.length > 0 ? broad : undefined),
+    ...drawBranchNames(names, event, whole, { least: leastDay, letter, y: 25 }),
   );
 }
 
@@ -70,9 +81,8 @@ function toLabel({ when, tellings = null, differs = [] }: DrawnEvent, whole: Who
   } satisfies AxisLabel;
 }
 
-function toPublication({ published }: Whole): AxisLabel | null {
+function toPublication({ published }: Whole, text: string): AxisLabel | null {
   if (published === null) return null;
-  const text = "Published";
   const end = published + text.length * letter > 100;
   return { at: published, dx: end ? -5 : 5, end, text };
 }

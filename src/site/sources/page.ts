@@ -16,7 +16,7 @@ import { shortDayName, yearOf } from "#format/calendar.ts";
 import { sourcesFile } from "#format/downloads.ts";
 import { toLines } from "#format/listing.ts";
 import { figure } from "#format/number.ts";
-import { valueOf } from "#format/sources.ts";
+import { valueOf } from "#format/sourceValues.ts";
 import { cellWord, otherwiseShort, toldByAble, whatEachTells } from "#format/sourceTable.ts";
 import { statusWord } from "#format/status.ts";
 import { documentTitle } from "#format/title.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DrawnElement } from "#format/axis/drawing.ts";
 import { drawSmallAxis } from "#format/axis/smallAxis.ts";
 import type { NewsEvent, Status } from "#model/event.ts";
-import { dated, event } from "../told.ts";
+import { article, dated, event } from "../told.ts";
 
 function drawn(own: NewsEvent, others: readonly string[] = [], published: string | null = null) {
   const all = [own, ...others.map((edtf, i) => event({ id: `o${i}`, when: dated(edtf) }))];
@@ -60,6 +60,36 @@ describe("drawSmallAxis(event, events, published)", () => {
     expect(kinds(axis)).not.toContain("dots");
     // As one of them tells it.
     expect(kinds(drawn({ ...forked, when: first.when }, ["2021-06"]))).not.toContain("stem");
+  });
+
+  it("names who gives each date where several articles are compared, and counts what has no room", () => {
+    const named = (...days: readonly string[]) => {
+      const ids = days.map((_, i) => `2021-06-0${i + 1}-coast`);
+      const articles = ids.map((id, i) => ({ ...article, id, publisher: `Post ${i + 1}` }));
+      const [first, second, ...rest] = days.map((day, i) => ({
+        ...event({ id: day, when: dated(day) }),
+        article: ids[i] ?? "",
+      }));
+      if (!first || !second) throw new Error("test: two articles differ");
+      const forked = {
+        ...first,
+        when: { ...dated(`${days[0]}/${days.at(-1)}`), extent: "within" as const },
+        tellings: [first, second, ...rest] as const,
+        differs: [{ of: "when" as const, groups: days.map((_, i) => [i]) }],
+      };
+      const axis = drawSmallAxis(forked, [forked], "2021-06-09", articles);
+      return [...parts(axis)]
+        .filter(({ attributes }) => /leeway|published/.test(String(attributes["class"])))
+        .map(({ children }) => children[0]);
+    };
+    expect(named("2021-05-01", "2021-05-02")).toEqual(["Newest article", "Post 1", "Post 2"]);
+    expect(named("2021-05-01", "2021-05-02", "2021-05-03", "2021-05-04")).toEqual([
+      "Newest article",
+      "Post 1",
+      "Post 2",
+      "Post 3",
+      "+ one more date",
+    ]);
   });
 
   it("ends in an arrow where an end is not given", () => {

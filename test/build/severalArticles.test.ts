@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Window } from "happy-dom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { toDossier } from "#dossier/dossier.ts";
+import { readSite } from "#build/readSite.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { buildSite } from "./buildSite.ts";
 
@@ -24,8 +24,8 @@ beforeAll(async () => {
   seeds[`${reserved}.txt`] += `\n${aside}\n`;
   seeds[`${reserved}.yaml`] += "show: passages\nurl: https://example.org/coast\n";
   seeds["2024-06-20-courier.txt"] += `\n${aside.replace("gulls", "terns")}\n`;
-  const { corpus } = toDossier(await buildSite(home, seeds));
-  events = corpus.events;
+  await buildSite(home, seeds);
+  events = (await readSite(join(home, "seeds"), ".")).corpus.events;
   const dist = join(home, "dist");
   files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:woff2|png)$/.test(entry.name))

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "#model/article.ts";
 import { sources } from "#app/sources/sourcesCode.ts";
@@ -190,6 +190,19 @@ describe("several articles", () => {
     await user.click(screen.getByRole("link", { name: "Other articles’ events quiet" }));
     expect(location.search).toBe("");
     expect(others()).toBeTruthy();
+  });
+
+  it("makes the rows of a long run when it is opened, and leads to all articles until then", () => {
+    const [first, ...rest] = two.events;
+    if (!first) throw new Error("test: the corpus has events");
+    const more = Array.from({ length: 20 }, (_, i) => ({ ...first, id: `m${i}`, slug: `m${i}` }));
+    open("article/2021-06-01-other/", { ...two, events: [first, ...more, ...rest] });
+    const run = screen.getByText(/^23 that other articles tell/).closest("details");
+    if (!run) throw new Error("test: the run is a disclosure");
+    expect(run.querySelectorAll("li")).toHaveLength(0);
+    expect(run.querySelector("a")?.getAttribute("href")).toBe("/");
+    fireEvent(run, new Event("toggle"));
+    expect(run.querySelectorAll("li")).toHaveLength(23);
   });
 
   it("goes from article to article by key, and says where one is; not while one types", async () => {

@@ -142,6 +142,38 @@ for (const [old, now] of [
   });
 }
 
+test("words and numbers of an event that several tell lead on, to card, chart and list", async ({
+  page,
+  corpus,
+}) => {
+  const three = corpus.events.find(({ tellings }) => tellings?.length === 3);
+  if (!three) throw new Error("Three articles must tell an event.");
+  const { reader, cardTitle, bar, row } = await open(page, `event/${three.slug}/`);
+  const current = reader.locator('a[aria-current="true"]');
+  await expect(current).toHaveCount(3);
+  await expect(current.first()).toHaveText(String(three.number));
+  // one thread from the words of all
+  const thread = page.locator('[data-thread="selected over"]');
+  await expect(thread).toHaveAttribute("d", /^M.*M.*M/);
+  await expectNoFindings(page);
+  const others = reader.locator(`[data-event]:not([data-event="${three.id}"])`).first();
+  const pressed = await others.getAttribute("data-event");
+  const next = corpus.events.find(({ id }) => id === pressed);
+  if (!next) throw new Error("Beside its words must stand those of another event.");
+  await others.click();
+  await expect(cardTitle).toContainText(next.title);
+  await expect(bar(next)).toHaveAttribute("aria-current", "true");
+  await page.goBack();
+  await expect(current).toHaveCount(3);
+  await reader
+    .getByRole("link", { name: `Event ${next.number}, ` })
+    .first()
+    .press("Enter");
+  await expect(cardTitle).toContainText(next.title);
+  await page.keyboard.press("Escape");
+  await expect(row(next)).toBeFocused();
+});
+
 test("what is asked moves the text to the first words that are left", async ({ page, corpus }) => {
   await page.setViewportSize({ width: 1280, height: 420 });
   const { reader } = await open(page, `article/${ledger}/`);

@@ -1,7 +1,8 @@
 // What each of several articles says of an event, in its own words, newest first: the left half where it is selected
 // and the page is about all of them; on phones the end of its card.
 
-import { type Article, publishedDays } from "#model/article.ts";
+import { type Article, paragraphAt, publishedDays } from "#model/article.ts";
+import type { Corpus } from "#model/corpus.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent, Telling } from "#model/event.ts";
 import { tellableSince } from "#model/sourceCells.ts";
@@ -11,13 +12,13 @@ import { shortDayName } from "#format/calendar.ts";
 import { capital, count, counted } from "#format/number.ts";
 import { titleOfAll } from "#format/sources.ts";
 import { nameOf } from "#format/toldBy.ts";
-import { paragraphName, paragraphSign } from "#format/where.ts";
-import { Quoted } from "../event/Quotation.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { landmarks } from "../view/parts.ts";
 import { type Shown, viewOfArticle } from "../view/select.ts";
 import { viewOf } from "../view/view.ts";
 import columns from "./AllArticles.module.css";
+import { Joined } from "./Joined.tsx";
+import { ToldWords } from "./ToldWords.tsx";
 import styles from "./Tellings.module.css";
 
 interface Props {
@@ -30,30 +31,33 @@ export function Tellings({ shown, event }: Props) {
   const number = event.number === null ? "this event" : `event ${event.number}`;
   const who = `${capital(counted(tellers, "article"))} ${tellers === 1 ? "tells" : "tell"}`;
   return (
-    <section
-      className="reader"
-      id="article"
-      ref={landmarks.ref("article")}
-      tabIndex={-1}
-      aria-label="What each article says of it"
-    >
-      <div className={columns["column"]}>
-        <h1 className="spoken">{titleOfAll(shown.corpus)}</h1>
-        <p className={styles["back"]}>
-          <ViewLink view={{ event: null, article: null, paragraph: null }}>
-            ← All {shown.articles.length} articles
-          </ViewLink>
-        </p>
-        <div className={columns["head"]}>
-          <h2>
-            {who} {number}
-          </h2>
-          {tellers > 1 && <p>newest first</p>}
+    <>
+      <section
+        className="reader"
+        id="article"
+        ref={landmarks.ref("article")}
+        tabIndex={-1}
+        aria-label="What each article says of it"
+      >
+        <div className={columns["column"]}>
+          <h1 className="spoken">{titleOfAll(shown.corpus)}</h1>
+          <p className={styles["back"]}>
+            <ViewLink view={{ event: null, article: null, paragraph: null }}>
+              ← All {shown.articles.length} articles
+            </ViewLink>
+          </p>
+          <div className={columns["head"]}>
+            <h2>
+              {who} {number}
+            </h2>
+            {tellers > 1 && <p>newest first</p>}
+          </div>
+          <Sections shown={shown} event={event} Headline="h3" />
+          <Others shown={shown} event={event} />
         </div>
-        <Sections shown={shown} event={event} Headline="h3" />
-        <Others shown={shown} event={event} />
-      </div>
-    </section>
+      </section>
+      <Joined event={event} events={shown.drawn} />
+    </>
   );
 }
 
@@ -81,7 +85,7 @@ interface SectionProps extends Props {
   readonly Headline: "h3" | "h4";
 }
 
-function Sections({ shown: { articles }, event, Headline }: SectionProps) {
+function Sections({ shown: { corpus }, event, Headline }: SectionProps) {
   const newest = tellingsOf(event).toReversed();
   const differing = event.differs.flatMap(({ groups }) =>
     groups.flatMap(([at]) => event.tellings?.[at ?? 0] ?? []),
@@ -89,9 +93,9 @@ function Sections({ shown: { articles }, event, Headline }: SectionProps) {
   const first = new Set([...differing, ...newest].slice(0, Math.max(most, differing.length)));
   const shownOf = (all: readonly Telling[]) =>
     all.map((telling) => {
-      const article = articles.find(({ id }) => id === telling.article);
+      const article = corpus.articles.find(({ id }) => id === telling.article);
       return (
-        article && <Told key={article.id} {...{ telling, article, articles, event, Headline }} />
+        article && <Told key={article.id} {...{ telling, article, corpus, event, Headline }} />
       );
     });
   const rest = newest.filter((telling) => !first.has(telling));
@@ -111,11 +115,15 @@ function Sections({ shown: { articles }, event, Headline }: SectionProps) {
 interface ToldProps extends Pick<SectionProps, "event" | "Headline"> {
   readonly telling: Telling;
   readonly article: Article;
-  readonly articles: readonly Article[];
+  readonly corpus: Corpus;
 }
 
-function Told({ telling, article, articles, event, Headline }: ToldProps) {
+function Told({ telling, article, corpus, event, Headline }: ToldProps) {
   const { id, headline, published, publisher, url } = article;
+  const { articles } = corpus;
+  const paragraphs = new Set(
+    telling.passages.flatMap((passage) => paragraphAt(article, passage) ?? []),
+  );
   return (
     <article className={styles["told"]} data-article={id}>
       <p className={columns["facts"]}>
@@ -134,14 +142,8 @@ function Told({ telling, article, articles, event, Headline }: ToldProps) {
           <bdi>{headline}</bdi>
         </ViewLink>
       </Headline>
-      {telling.passages.map((passage) => (
-        <div className={styles["passage"]} key={passage.start}>
-          <span className={styles["paragraph"]}>
-            <span aria-hidden="true">{paragraphSign(article, passage)}</span>
-            <span className="spoken">{paragraphName(article, passage)}</span>
-          </span>
-          <Quoted passage={passage} event={telling} article={article} />
-        </div>
+      {[...paragraphs].map((paragraph) => (
+        <ToldWords key={paragraph.start} {...{ paragraph, article, corpus, event }} />
       ))}
     </article>
   );

@@ -151,9 +151,9 @@ export function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string) {
   return [...groups].map(([key, group]) => ({ key, all: group }));
 }
 
-/** For who hears the page: "Compared by three, they differ on the day and the place". */
+/** For who hears the page: "Told by three, they differ on the day and the place". */
 export function toldByHeading({ tellings, differs }: NewsEvent): string {
-  const told = `Compared by ${count(tellings?.length ?? 1)}`;
+  const told = `Told by ${count(tellings?.length ?? 1)}`;
   const things = differs.map(({ of }) => differingThings[of]);
   return things.length === 0 ? told : `${told}, they differ on ${listed(things)}`;
 }

@@ -66,11 +66,14 @@ export function useLead(corpus: Corpus, hand: Hand, act: Dispatch<Act>): Led {
     return () => clearTimeout(timer);
   }, [isAway]);
 
-  // An event that was added is on the page now.
+  // An event that was added is on the page now; where another file was saved, nothing moves.
+  const known = useRef(corpus);
   const follow = useEffectEvent(() => {
+    const before = known.current;
+    known.current = corpus;
     if (!own || !hand?.event || hand.event.id === led.event) return;
     const added = eventOf(corpus, hand.event.id);
-    if (added) leadTo(articles, own, added);
+    if (added && !eventOf(before, hand.event.id)) leadTo(articles, own, added);
   });
   useEffect(() => follow(), [corpus]);
   return led;

@@ -65,7 +65,8 @@ export function ruleOf(): number | null {
 function platesOf(id: string, view: Box): readonly Plate[] {
   const seen = numbers.all(id).filter((number) => {
     const { top, bottom } = boxOf(number);
-    return within((top + bottom) / 2, view);
+    // Those of articles that are folded away have a place, too.
+    return within((top + bottom) / 2, view) && !number.closest("details:not([open])");
   });
   return seen.map(plateOf);
 }

@@ -1,6 +1,6 @@
 // The pairs that the joining is least sure of: listed, and asked where somebody sits at a terminal.
 
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Corpus } from "#model/corpus.ts";
 import type { Question, QuestionSide, Verdict } from "#model/judging.ts";
 import { counted } from "#format/number.ts";
@@ -18,6 +18,9 @@ export interface JudgeStreams {
   readonly save: (path: string, text: string) => void;
 }
 
+/** By the article's id. */
+type SeedFiles = ReadonlyMap<string, string>;
+
 const answers: Readonly<Record<string, Verdict>> = { y: "same", n: "different", u: "unsure" };
 
 /** @param dir the folder of articles @param corpus what each tells, by itself */
@@ -26,10 +29,12 @@ export async function judge(
   corpus: Corpus,
   { write, ask, save }: JudgeStreams,
 ): Promise<void> {
-  let open = findQuestions(readSeeds(dir), corpus);
+  const read = readSeeds(dir);
+  const files = new Map(read.seeds.map(({ id, file }) => [id, file]));
+  let open = findQuestions(read, corpus);
   if (open.length === 0) return write("There is no pair to judge.\n");
   if (ask === null) {
-    const all = open.map((question, at) => printQuestion(question, dir, corpus, `${at + 1}  `));
+    const all = open.map((question, at) => printQuestion(question, files, corpus, `${at + 1}  `));
     return write(
       `${counted(open.length, "pair")} to judge, least sure first.\n\n${all.join("\n")}`,
     );
@@ -38,7 +43,7 @@ export async function judge(
   for (;;) {
     const [question, ...more] = open.filter(({ id }) => !skipped.has(id));
     if (!question) return write("No pair is left.\n");
-    await write(`\n${printQuestion(question, dir, corpus, "")}`);
+    await write(`\n${printQuestion(question, files, corpus, "")}`);
     const left = more.length === 0 ? "the last one" : `${more.length} more`;
     const typed = await ask(`Y same, N different, U unsure, S skip, Q quit (${left}): `);
     const key = typed?.trim().slice(0, 1).toLowerCase() ?? "q";
@@ -46,10 +51,9 @@ export async function judge(
     const verdict = answers[key];
     if (key === "s") skipped.add(question.id);
     if (!verdict) continue;
-    const files = readSeeds(dir);
     try {
       const sides = question.sides.map(({ named }) => named);
-      save(join(dir, "judgements.yaml"), addJudgement(files, corpus, { verdict, sides }));
+      save(join(dir, "judgements.yaml"), addJudgement(readSeeds(dir), corpus, { verdict, sides }));
     } catch (error) {
       if (!(error instanceof JudgementError)) throw error;
       await write(`${error.message}\nNothing was written.\n`);
@@ -71,7 +75,7 @@ export async function judge(
  */
 function printQuestion(
   { about, sides, joined, rows, lines }: Question,
-  dir: string,
+  files: SeedFiles,
   corpus: Corpus,
   number: string,
 ): string {
@@ -81,7 +85,7 @@ function printQuestion(
   const saying = (isFor: boolean) =>
     reasons.filter((one) => one.isFor === isFor).map(({ text }) => text);
   const told = [
-    ...sides.flatMap((side) => printSide(side, dir, corpus)),
+    ...sides.flatMap((side) => printSide(side, files, corpus)),
     ...saying(true).map((text) => `for      ${text}`),
     ...saying(false).map((text) => `against  ${text}`),
     lines.same,
@@ -92,11 +96,11 @@ function printQuestion(
 
 function printSide(
   { title, article, passage }: QuestionSide,
-  dir: string,
+  files: SeedFiles,
   { articles }: Corpus,
 ): readonly string[] {
   const text = articles.find(({ id }) => id === article)?.text ?? "";
   const { line, column } = pointAt(text, passage.start);
   const words = passage.exact.replaceAll(/\s+/g, " ");
-  return [`${basename(dir)}/${article}.txt:${line}:${column}  ${title}`, `  “${words}”`];
+  return [`${files.get(article) ?? article}:${line}:${column}  ${title}`, `  “${words}”`];
 }

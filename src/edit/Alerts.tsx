@@ -4,7 +4,8 @@ import styles from "./Editor.module.css";
 import { Message } from "./Message.tsx";
 import type { Reviewing } from "./useReview.ts";
 
-interface Props extends Pick<Reviewing, "refused"> {
+interface Props {
+  readonly refused: Pick<NonNullable<Reviewing["refused"]>, "message" | "versions"> | null;
   readonly fault: string | null;
 }
 

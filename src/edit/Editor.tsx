@@ -1,19 +1,23 @@
 // Correcting an article by looking at it. The editor's parts stand in the page: its button among the tools,
 // its keys in the legend, and its panel in the card's place, so that chart and article show what is changed.
 
-import { useEffect, useReducer } from "react";
+import { useEffect, useReducer, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Corpus } from "#model/corpus.ts";
 import { eventOf } from "#model/tellings.ts";
 import { Keys } from "#app/legend/Keys.tsx";
 import { go } from "#app/view/go.ts";
 import { nextHand } from "./hand.ts";
-import { allEditorKeys } from "./keys.ts";
+import { Judge } from "./Judge.tsx";
+import { editorKeys, judgeKeys, reviewKeys, severalKeys } from "./keys.ts";
 import { Panel } from "./Panel.tsx";
 import { spots } from "./spots.ts";
 import { useKeys } from "./useKeys.ts";
 import { useLandmark } from "./useLandmark.ts";
 import { leadTo, useLead } from "./useLead.ts";
+
+const oneRows = [...editorKeys, ...reviewKeys];
+const severalRows = [...oneRows, ...severalKeys, ...judgeKeys];
 
 export function Editor({ corpus }: { readonly corpus: Corpus }) {
   const [hand, act] = useReducer(nextHand, null);
@@ -41,7 +45,10 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
       if (isOpen && document.activeElement === document.body) spots.one("edit")?.focus();
     };
   }, [isOpen]);
-  useKeys({ edit: toggle });
+  const [isJudging, setJudging] = useState(false);
+  const hasSeveral = corpus.articles.length > 1;
+  const judge = () => setJudging(true);
+  useKeys({ edit: toggle, ...(hasSeveral && { judge }) });
   return (
     <>
       {tools &&
@@ -58,8 +65,18 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
           </button>,
           tools,
         )}
-      {legend && createPortal(<Keys title="Keys of the editor" rows={allEditorKeys} />, legend)}
-      {desk && hand && createPortal(<Panel {...{ corpus, hand, act }} onClose={toggle} />, desk)}
+      {legend &&
+        createPortal(
+          <Keys title="Keys of the editor" rows={hasSeveral ? severalRows : oneRows} />,
+          legend,
+        )}
+      {desk &&
+        hand &&
+        createPortal(
+          <Panel {...{ corpus, hand, act }} onClose={toggle} onJudge={hasSeveral ? judge : null} />,
+          desk,
+        )}
+      {isJudging && <Judge corpus={corpus} onClose={() => setJudging(false)} />}
     </>
   );
 }

@@ -44,9 +44,11 @@ interface Props {
   readonly hand: AtHand;
   readonly act: Dispatch<Act>;
   readonly onClose: () => void;
+  /** null where there is one article. */
+  readonly onJudge: (() => void) | null;
 }
 
-export function Panel({ corpus, hand, act, onClose }: Props) {
+export function Panel({ corpus, hand, act, onClose, onJudge }: Props) {
   const { face, selection } = hand;
   const article = corpus.articles.find(({ id }) => id === hand.article) ?? null;
   const reviewing = useReview(corpus, article?.id ?? null);
@@ -233,6 +235,11 @@ export function Panel({ corpus, hand, act, onClose }: Props) {
             own={review && { id: review.id, toCheck: toCheck.length }}
             onNext={goTo}
           />
+        )}
+        {onJudge && (
+          <button type="button" onClick={onJudge}>
+            Same or two? <Key of="judge" />
+          </button>
         )}
         <button type="button" onClick={onClose}>
           Close <Key of="edit" />

@@ -1,5 +1,6 @@
 // Asks the dev server's endpoint.
 
+import type { Judging } from "#model/judging.ts";
 import {
   type ArticleReview,
   type Asked,
@@ -44,8 +45,13 @@ export const askReview = (article: string): Promise<ArticleReview> =>
 
 export const askQueue = (): Promise<Queue> => ask({ ask: "queue" });
 
-export const askStep = (asked: Extract<Asked, { version: unknown }>): Promise<ArticleReview> =>
-  ask(asked);
+export const askStep = (
+  asked: Extract<Asked, { article: string; version: unknown }>,
+): Promise<ArticleReview> => ask(asked);
+
+export const askJudging = (
+  asked: Extract<Asked, { ask: "questions" | "judge" | "take back" }>,
+): Promise<Judging> => ask(asked);
 
 export const askDraft = (asked: Omit<Extract<Asked, { ask: "draft" }>, "ask">) =>
   ask<DraftAnswer>({ ask: "draft", ...asked });

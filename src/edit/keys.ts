@@ -64,7 +64,34 @@ export const reviewKeys = [
   },
 ] as const satisfies readonly KeyRow[];
 
-export const allEditorKeys = [...editorKeys, ...reviewKeys];
+/** Where there are several articles. */
+export const severalKeys = [
+  {
+    action: "judge",
+    keys: ["q"],
+    shown: ["Q"],
+    does: "Asks which events and people of several articles are one.",
+  },
+] as const satisfies readonly KeyRow[];
+
+/** While it is asked whether two are one. */
+export const judgeKeys = [
+  { action: "same", keys: ["y"], shown: ["Y"], does: "They are the same." },
+  { action: "different", keys: ["n"], shown: ["N"], does: "They are two." },
+  { action: "unsure", keys: ["u"], shown: ["U"], does: "Nobody can be sure." },
+  { action: "skip", keys: ["s"], shown: ["S"], does: "Asks it last." },
+  {
+    action: "take back",
+    keys: ["z", "Ctrl+z"],
+    shown: ["Z"],
+    does: "Takes the last answer back.",
+  },
+  { action: "next pair", keys: ["j"], shown: ["J"], does: "To the next pair or the one before." },
+  { action: "previous pair", keys: ["k"], shown: ["K"], does: null },
+] as const satisfies readonly KeyRow[];
+
+/** But for those of the sheet of pairs, which has the keyboard to itself. */
+export const allEditorKeys = [...editorKeys, ...reviewKeys, ...severalKeys];
 export type EditorAction = (typeof allEditorKeys)[number]["action"];
 
 /** As a button names the key of what it does. */

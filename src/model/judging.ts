@@ -1,6 +1,7 @@
 // Judging which events, and which people, of several articles are one. The editor in the page and its endpoint in
 // the dev server say it to each other as JSON.
 
+import type { Difference } from "./review.ts";
 import type { Selector } from "./selector.ts";
 
 export const verdicts = ["same", "different", "unsure"] as const;
@@ -47,4 +48,18 @@ export interface Question {
   readonly rows: readonly QuestionRow[];
   /** What each answer adds to the file. */
   readonly lines: Readonly<Record<Verdict, string>>;
+}
+
+export interface Judging {
+  /** Least sure first. */
+  readonly questions: readonly Question[];
+  /** Of the text of `judgements.yaml`, as the next step must name it; null where there is no file. */
+  readonly version: string | null;
+  readonly text: string;
+  readonly undo: number;
+  readonly last: Difference | null;
+  /** Whether the file was changed by hand since the last step, which cannot be undone any more. */
+  readonly closed: boolean;
+  /** Faults of the file that must be mended by hand first. */
+  readonly fault: string | null;
 }

@@ -151,7 +151,7 @@ function expectSound({ diagnostics, reading, events }: LoadedSeed): void {
 }
 
 /** The lines between those that both begin and end with. */
-function differenceOf(id: string, before: string | null, after: string | null): Difference {
+export function differenceOf(id: string, before: string | null, after: string | null): Difference {
   const [a, b] = [linesOf(before), linesOf(after)];
   const most = Math.min(a.length, b.length);
   let start = 0;

@@ -15,11 +15,15 @@ import {
   tokenName,
   type TypedDate,
 } from "#model/review.ts";
+import type { Judging } from "#model/judging.ts";
 import type { Readings } from "../readings.ts";
 import { Desk } from "./desk.ts";
 import { bodyOfOwnPage, makeToken } from "./guard.ts";
+import { JudgeDesk } from "./judgeDesk.ts";
 import { toAsked } from "./protocol.ts";
 import { Refused } from "./refused.ts";
+
+type EditAnswer = ArticleReview | DraftAnswer | TypedDate | Queue | Judging;
 
 interface Options {
   /** Relative to Vite's root. */
@@ -37,9 +41,11 @@ export function editEndpoint({ seeds, readingsOf }: Options): Plugin {
       const { root } = server.config;
       const cache = join(root, "node_modules", ".cache", "dateline");
       const parse = makeParse(join(cache, "trees"));
-      const desk = new Desk(resolve(root, seeds), join(cache, "edit"), parse, readingsOf(root));
+      const [folder, histories] = [resolve(root, seeds), join(cache, "edit")];
+      const desk = new Desk(folder, histories, parse, readingsOf(root));
+      const judges = new JudgeDesk(folder, histories, readingsOf(root));
       server.middlewares.use(endpoint, (request, response) => {
-        answer(request, token, desk).then(
+        answer(request, token, desk, judges).then(
           (body) => send(response, 200, body),
           (error: unknown) => {
             const refused = error instanceof Refused ? error : null;
@@ -69,7 +75,8 @@ async function answer(
   request: IncomingMessage,
   token: string,
   desk: Desk,
-): Promise<ArticleReview | DraftAnswer | TypedDate | Queue> {
+  judges: JudgeDesk,
+): Promise<EditAnswer> {
   const asked = toAsked(await bodyOfOwnPage(request, token));
   switch (asked.ask) {
     case "review":
@@ -85,14 +92,16 @@ async function answer(
     case "undo":
     case "redo":
       return desk.turn(asked.article, asked.version, asked.ask);
+    case "questions":
+      return judges.look();
+    case "judge":
+      return judges.judge(asked.version, asked);
+    case "take back":
+      return judges.takeBack(asked.version);
   }
 }
 
-function send(
-  response: ServerResponse,
-  code: number,
-  body: ArticleReview | DraftAnswer | TypedDate | Queue | Refusal,
-): void {
+function send(response: ServerResponse, code: number, body: EditAnswer | Refusal): void {
   response.statusCode = code;
   response.setHeader("content-type", "application/json; charset=utf-8");
   response.setHeader("cache-control", "no-store");

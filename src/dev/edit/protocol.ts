@@ -4,6 +4,7 @@ import { z } from "zod";
 import { keysOf } from "#loader/corrections/correction.ts";
 import { zones } from "#model/article.ts";
 import { statuses } from "#model/event.ts";
+import { verdicts } from "#model/judging.ts";
 import { articleFacts, type Asked, type FieldValue, joinKeys } from "#model/review.ts";
 import { Refused } from "./refused.ts";
 
@@ -56,6 +57,14 @@ const asked: z.ZodType<Asked> = z.discriminatedUnion("ask", [
   z.strictObject({ ask: z.literal("step"), article, version, step }),
   z.strictObject({ ask: z.literal("draft"), article, span, fields: fieldsWith(keysOf("add")) }),
   z.strictObject({ ask: z.enum(["undo", "redo"]), article, version }),
+  z.strictObject({ ask: z.literal("questions") }),
+  z.strictObject({
+    ask: z.literal("judge"),
+    version,
+    verdict: z.enum(verdicts),
+    sides: z.array(z.strictObject({ article: article.nullable(), words: z.string() })).length(2),
+  }),
+  z.strictObject({ ask: z.literal("take back"), version }),
 ]);
 
 /** @throws Refused */

@@ -66,6 +66,12 @@ export function Values({ event, shown, children }: Props & { readonly children: 
               </td>
             </tr>
           )}
+          {event.judged === true && (
+            <tr>
+              <th scope="row">One event</th>
+              <td colSpan={3}>An editor says so.</td>
+            </tr>
+          )}
           <Related {...of} />
         </tbody>
       </table>

@@ -50,6 +50,15 @@ describe("the card of an event that several articles tell", () => {
     ]);
   });
 
+  it("says where an editor has joined them, and nowhere else", () => {
+    const by = met(coast, { title: "A canal is closed", participants: [] });
+    const other = met(post, { title: "Ana Roca sings", participants: [] });
+    const pair = [by.id, other.id] as const;
+    const corpus = toDossier(corpusOf(by, other), [{ pair, verdict: "same" }]).corpus;
+    shown(corpus);
+    expect(rows()).toContain("One event | An editor says so.");
+  });
+
   it("has the reason of each date behind its words", () => {
     shown(differing);
     const reasons = [...document.querySelectorAll(".card details .facts")];

@@ -60,10 +60,10 @@ export function shortDayName(text: string): string {
   return `${weekdayName(civil, "short")} ${civil.day} ${monthName(civil.month, "short")}`.trimStart();
 }
 
-/** "18 June", for the axes of articles. */
-export function dayInYear(day: Day): string {
+/** "18 June", as short as it may be "12 Mar". */
+export function dayInYear(day: Day, length: Length): string {
   const civil = toCivil(day);
-  return `${civil.day} ${monthName(civil.month, "short")}`;
+  return `${civil.day} ${monthName(civil.month, length)}`;
 }
 
 /** "Sunday 18 June 2023" for `2023-06-18`; other text is returned unchanged. */

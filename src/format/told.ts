@@ -2,8 +2,9 @@
 
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
+import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { dayName } from "./calendar.ts";
+import { dayInYear, dayName } from "./calendar.ts";
 import { shorten } from "./shorten.ts";
 import { isolated } from "./title.ts";
 
@@ -36,14 +37,24 @@ const longestHeadline = 40;
 
 /**
  * A short name that identifies an article among the others: its publisher if no other article has
- * the same, else its headline. null if there is only one article.
+ * the same, with its day ("Meridian of 12 March") if the others are of other days, else its headline. null if there is
+ * only one article.
  */
 export function shortSource(article: Article, articles: readonly Article[]): string | null {
   const others = articles.filter(({ id }) => id !== article.id);
   if (others.length === 0) return null;
   const { publisher, headline } = article;
-  const alone = publisher !== null && others.every((other) => other.publisher !== publisher);
-  return alone ? publisher : `“${shorten(headline, longestHeadline)}”`;
+  const same = others.filter((other) => other.publisher === publisher);
+  if (publisher !== null && same.length === 0) return publisher;
+  const day = dayOf(article);
+  if (publisher !== null && day !== null && same.every((other) => dayOf(other) !== day))
+    return `${publisher} of ${day}`;
+  return `“${shorten(headline, longestHeadline)}”`;
+}
+
+function dayOf({ published }: Article): string | null {
+  const day = published === null ? null : parseDay(published);
+  return day === null ? null : dayInYear(day, "long");
 }
 
 /** The event's page: absolute if `siteUrl` is given (it ends with a slash), else relative to the site's root. */

@@ -8,6 +8,13 @@ describe("shortSource(article, articles)", () => {
   it("is the publisher, if no other article has the same", () =>
     expect(shortSource(post, [article, post])).toBe("Lima Post"));
 
+  it("has the day, if all others of that publisher are of other days", () => {
+    const other = { ...post, id: "other", published: "2021-03-12" };
+    expect(shortSource(other, [post, other])).toBe("Lima Post of 12 March");
+    const undated = { ...post, published: null };
+    expect(shortSource(undated, [undated, other])).toBe("“Roca in Lima”");
+  });
+
   it("is otherwise the headline, cut between words", () => {
     const other = {
       ...post,

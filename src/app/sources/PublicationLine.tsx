@@ -33,11 +33,11 @@ export function PublicationLine({ articles, article }: Props) {
       ))}
       {named.map((day) => (
         <Label key={day} at={place(day)}>
-          {dayInYear(day)}
+          {dayInYear(day, "short")}
         </Label>
       ))}
       <Label at={place(own)}>
-        <tspan>this one, {dayInYear(own)}</tspan>
+        <tspan>this one, {dayInYear(own, "short")}</tspan>
       </Label>
     </svg>
   );

@@ -75,16 +75,55 @@ function cliques(
   });
 }
 
+/** Short forms of first names, after the long one; folded. */
+const shortForms = `
+alexander alex
+anthony tony
+benjamin ben
+christopher chris
+daniel dan
+david dave
+donald don
+edward ed ted
+james jim
+joseph joe
+kenneth ken
+michael mike
+nicholas nick
+richard dick rick
+robert bob
+ronald ron
+samuel sam
+steven steve
+thomas tom
+timothy tim
+william bill will
+`;
+
+const longForms: ReadonlyMap<string, string> = new Map(
+  shortForms
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [long = "", ...short] = line.split(" ");
+      return short.map((one) => [one, long] as const);
+    }),
+);
+
+/** The words of a name as they sound, the first name in its long form. */
+const soundsOf = ([first = "", ...rest]: readonly string[]): readonly string[] =>
+  [longForms.get(first) ?? first, ...rest].map(sound);
+
 /** A first name with each word that may be the surname, as they sound. */
 function nameKeys({ words }: NamedGroup): readonly string[] {
-  const [first, ...rest] = words.map(sound);
+  const [first, ...rest] = soundsOf(words);
   return rest.map((word) => `${first} ${word}`);
 }
 
 function isOneName(a: NamedGroup, b: NamedGroup): boolean {
   if (!mayMeet(a, b) || !(a.full || b.full)) return false;
   const [short, long] = [a, b]
-    .map(({ words }) => words.filter((word) => !/^(?:jr|sr|i{2,3})$/.test(word)).map(sound))
+    .map(({ words }) => soundsOf(words.filter((word) => !/^(?:jr|sr|i{2,3})$/.test(word))))
     .toSorted((x, y) => x.length - y.length);
   const last = short?.at(-1);
   const surname = long?.lastIndexOf(last ?? "") ?? -1;
@@ -168,6 +207,7 @@ function isOneBody(a: NamedGroup, b: NamedGroup): boolean {
   if (a.sort !== b.sort) return false;
   if (a.sort === "state") return a.country !== null && a.country === b.country;
   if (!mayMeet(a, b)) return false;
+  if ([a, b].some(({ words, country }) => country === null && isOfEachState(words))) return false;
   const [short, long] = [a, b]
     .map(({ words }) => words)
     .toSorted((x, y) => x.length - y.length || (x.join(" ") < y.join(" ") ? -1 : 1));
@@ -175,6 +215,13 @@ function isOneBody(a: NamedGroup, b: NamedGroup): boolean {
   const isSameName = isSame(new Set(bodyWords(short)), new Set(bodyWords(long)));
   return isSameName || (short.length === 1 && (short[0]?.length ?? 0) > 2 && long.length > 2);
 }
+
+/** Bodies that each state has one of: without a country they are somebody else's in the next article. Folded. */
+const stateBodies =
+  /^(?:the )?(?:(?:supreme|constitutional|high) court|parliament|senate|congress|cabinet|government|(?:national|general) assembly|central bank|army|navy|air force|police|coast ?guard|(?:\w+ )?ministry|ministry of \w+(?: affairs)?)$/;
+
+export const isOfEachState = (words: readonly string[]): boolean =>
+  stateBodies.test(words.join(" "));
 
 /** Folded, without what every office has. */
 export const officeWords = (office: string): readonly string[] =>

@@ -6,7 +6,7 @@
 
 import type { Corpus } from "#model/corpus.ts";
 import type { Country, NewsEvent, Participant } from "#model/event.ts";
-import { joinAcross, type NamedGroup, officeWords } from "./acrossArticles.ts";
+import { isOfEachState, joinAcross, type NamedGroup, officeWords } from "./acrossArticles.ts";
 import { fold, isProper, toKey, wordsOf } from "./fold.ts";
 
 export interface Somebody {
@@ -136,6 +136,8 @@ function keyOf(said: ToldParticipant, named: PeopleByName): Pick<KeyedPerson, "k
   if (judged !== undefined)
     return { key: judged, within: judged.endsWith(`@${article}`) ? article : null };
   if (isFull(said)) return { key: wide(agreeing(said, named)), within: null };
+  if (sort === "body" && participant.country === null && isOfEachState(said.words))
+    return { key: `${wide(said)}@${article}`, within: article };
   if (sort !== "person" && isProper(participant.name)) return { key: wide(said), within: null };
   const joined = sort === "person" ? theOne(said, named) : null;
   if (joined) return { key: wide(agreeing(joined, named)), within: null };

@@ -108,6 +108,8 @@ describe("toPeople(corpus)", () => {
     ["Teresa Villalba", "Teresa M. Villalba"],
     ["Teresa M. Villalba", "Teresa María Villalba Ríos"],
     ["Joseph Dahl", "Joseph R. Dahl, Jr."],
+    ["Joe Dahl", "Joseph R. Dahl, Jr."],
+    ["Bill Dahl", "William Dahl"],
     ["Martin Etcheverri", "Martín Etcheverry"],
     ["Kofi Mintah", "Koffi A. Mintah"],
     ["Andriy Vovk", { name: "Andrii Vovk", country: "UA" }],
@@ -172,12 +174,18 @@ describe("toPeople(corpus)", () => {
     const state = (name: string) => ({ name, sort: "state" as const, country: "US" });
     for (const [a, b] of [
       [state("US"), state("United States")],
-      [body("Ministry of Foreign Affairs"), body("the Foreign Ministry")],
+      [
+        { ...body("Ministry of Foreign Affairs"), country: "PE" },
+        { ...body("the Foreign Ministry"), country: "PE" },
+      ],
       [body("WHO"), body("World Health Organization")],
     ] as const)
       expect(new Set(across(a, b)).size).toBe(1);
     for (const [a, b] of [
       [body("World Bank"), body("World Bank Group")],
+      // Each state has one.
+      [body("Supreme Court"), body("Supreme Court")],
+      [body("Ministry of Foreign Affairs"), body("the Foreign Ministry")],
       [
         { ...body("Foreign Ministry"), country: "PE" },
         { ...body("Foreign Ministry"), country: "CL" },

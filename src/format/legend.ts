@@ -58,3 +58,10 @@ export const markMeanings = {
   published:
     "The day of publication. Anything on the tinted side had not happened when the article was written.",
 } as const;
+
+/** Where there are several articles. */
+export const severalMeanings = {
+  fork: "A fork: the articles give different values. It is no doubt; the card says who says what.",
+  strip: "A stroke for each article that tells it, oldest first; a dot for one that leaves it out.",
+  quiet: "A thin bar with its number alone: only other articles tell it.",
+} as const;

@@ -210,3 +210,19 @@ function tellsIt(
 ): boolean {
   return article === id || (tellings?.some((telling) => telling.article === id) ?? false);
 }
+
+test("what only others tell is thin in the chart, and leads to all of them", async ({ page }) => {
+  const { chart } = await open(page, `article/${plata}/`);
+  const others = chart.locator("[data-quiet]");
+  await expect(others.first()).toBeVisible();
+  await expect(others.first()).toHaveText(/^\d+(?: others)?$/);
+  await expectNoFindings(page);
+  await page.keyboard.press("o");
+  await expect(others).toHaveCount(0);
+  await page.keyboard.press("o");
+  await chart.locator("a[data-quiet]").first().click();
+  await expect(page.locator("#card-title")).toBeVisible();
+  await expect(page).not.toHaveURL(/a=/);
+  await page.goBack();
+  await expect(heading(page)).toHaveText("Ministers to meet as Uruguay holds Paraguayan barges");
+});

@@ -1,7 +1,8 @@
 // The marks of the chart and the list that are not an event's bar.
 
-import { markMeanings } from "#format/legend.ts";
+import { markMeanings, severalMeanings } from "#format/legend.ts";
 import { shortDate } from "#format/when.ts";
+import { ForkSign } from "../ui/ForkSign.tsx";
 import { useWide } from "../view/useMedia.ts";
 import { RelatedMark } from "./BetweenMarks.tsx";
 import { BinSample, ReachSample } from "./Labelled.tsx";
@@ -16,7 +17,7 @@ const days = {
   part: null,
 } as const;
 
-export function ChartMarks() {
+export function ChartMarks({ several }: { readonly several: boolean }) {
   const wide = useWide();
   return (
     <Marks title="In chart and list">
@@ -33,6 +34,13 @@ export function ChartMarks() {
       <Mark sample={<span className={styles["frame"]} />}>{markMeanings.frame}</Mark>
       <Mark sample={<BinSample />}>{markMeanings.bin}</Mark>
       <Mark sample={<ReachSample />}>{markMeanings.reach}</Mark>
+      {several && (
+        <>
+          <Mark sample={<ForkSign />}>{severalMeanings.fork}</Mark>
+          <Mark sample={<b>❙ · ❙</b>}>{severalMeanings.strip}</Mark>
+          <Mark sample={<span className={styles["quiet"]}>7</span>}>{severalMeanings.quiet}</Mark>
+        </>
+      )}
       {wide && <Mark sample={<RelatedMark />}>{markMeanings.related}</Mark>}
       <Mark sample={<span className={styles["focus"]}>focus</span>}>
         A frame: what has the keyboard focus.

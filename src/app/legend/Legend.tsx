@@ -22,7 +22,7 @@ export function Legend({ several, onClose }: Props) {
     <Dialog title="Legend and keys" width="wide" onClose={onClose}>
       <Statuses />
       <div className={styles["columns"]}>
-        <ChartMarks />
+        <ChartMarks several={several} />
         <ArticleMarks />
       </div>
       <div className={styles["wide"]} ref={landmarks.ref("keys")}>

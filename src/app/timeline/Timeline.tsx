@@ -16,7 +16,7 @@ import { useView } from "../view/useView.ts";
 import { viewOf } from "../view/view.ts";
 import { Controls } from "./controls/Controls.tsx";
 import { isRtl } from "./drawing/direction.ts";
-import { type Item, once, toItems } from "./layout/items.ts";
+import { type Item, once, quiet, toItems } from "./layout/items.ts";
 import { toMove } from "./controls/keys.ts";
 import { LanesChoice } from "./controls/LanesChoice.tsx";
 import { overview } from "./controls/overviewCode.ts";
@@ -32,6 +32,8 @@ const Overview = whenLoaded(overview, null);
 interface Props {
   /** In chronological order. Events without a date are not drawn. */
   readonly events: readonly NewsEvent[];
+  /** Of other articles, drawn quietly beside them; in chronological order. */
+  readonly others: readonly NewsEvent[];
   /** `2023-06-18` */
   readonly published: string | null;
   /** Whether that is the day of the newest of several articles. */
@@ -46,17 +48,19 @@ interface Props {
 }
 
 export function Timeline(props: Props) {
-  const { events, lanes: asked, corpus } = props;
+  const { events, others, lanes: asked, corpus } = props;
   const offered = useMemo(() => sortsOf(corpus), [corpus]);
   const sort = offered.includes(asked) ? asked : "kind";
   const drawn = useMemo(() => {
-    const dated = events.filter(({ when }) => when !== null);
-    const { all, of } = toLanes(dated, sort, knownOf(corpus));
-    const items = toItems(dated, of);
+    const [dated, besides] = [events.filter(isDated), others.filter(isDated)];
+    const { all, of } = toLanes([...dated, ...besides], sort, knownOf(corpus));
+    const own = toItems(dated, of);
+    const items = [...own, ...quiet(toItems(besides, of), own)];
     // Events without any bound are not drawn, and a lane without items is left out.
     return { items, lanes: all.filter(({ id }) => items.some(({ lane }) => lane === id)) };
-  }, [events, sort, corpus]);
-  if (drawn.items.length > 0) return <Drawn {...props} {...drawn} sort={sort} />;
+  }, [events, others, sort, corpus]);
+  if (drawn.items.some(({ isQuiet }) => !isQuiet))
+    return <Drawn {...props} {...drawn} sort={sort} />;
   return (
     <p className="timeline-empty">
       {events.length === 0
@@ -66,6 +70,8 @@ export function Timeline(props: Props) {
   );
 }
 
+const isDated = ({ when }: NewsEvent): boolean => when !== null;
+
 interface DrawnProps extends Omit<Props, "lanes"> {
   readonly items: readonly Item[];
   readonly lanes: readonly Lane[];
@@ -73,9 +79,9 @@ interface DrawnProps extends Omit<Props, "lanes"> {
 }
 
 function Drawn(props: DrawnProps) {
-  const { corpus, events, items, lanes, sort, published, isNewest, selected, onSelect, hrefOf } =
-    props;
-  const eachOnce = useMemo(() => once(items), [items]);
+  const { corpus, items, lanes, sort, published, isNewest, selected, onSelect, hrefOf } = props;
+  const events = useMemo(() => [...props.events, ...props.others], [props.events, props.others]);
+  const eachOnce = useMemo(() => once(items.filter(({ isQuiet }) => !isQuiet)), [items]);
   const signs = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const publication = useMemo(() => toPublication(published, isNewest), [published, isNewest]);

@@ -1,10 +1,12 @@
 // The place of the chart: its room is kept from the start, its code comes once the text stands.
 
+import { useMemo } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import { overview } from "../timeline/controls/overviewCode.ts";
 import { go, hrefOf } from "../view/go.ts";
 import { landmarks } from "../view/parts.ts";
 import type { Shown } from "../view/select.ts";
+import { useView } from "../view/useView.ts";
 import { sortOf, viewOf } from "../view/view.ts";
 import { later } from "./useCode.ts";
 import { useNear } from "./useNear.ts";
@@ -31,9 +33,14 @@ const OtherFace = whenLoaded(
 export function ChartBox({ shown }: { readonly shown: Shown }) {
   const { drawn: events, event: selected, published, corpus, lanes } = shown;
   const near = useNear("chart");
+  const others = useOtherEvents(shown);
   function onSelect(id: string) {
-    const event = events.find((each) => each.id === id);
-    if (event) go(viewOf(event));
+    const event = [...events, ...others].find((each) => each.id === id);
+    if (event) go(viewOfAny(event));
+  }
+  /** What the article at hand does not tell leads to all of them. */
+  function viewOfAny(event: NewsEvent) {
+    return others.includes(event) ? { ...viewOf(event), article: null } : viewOf(event);
   }
   return (
     <section
@@ -53,26 +60,37 @@ export function ChartBox({ shown }: { readonly shown: Shown }) {
         ) : (
           <Timeline
             events={events}
+            others={others}
             published={published}
             isNewest={shown.article === null}
             selected={selected?.id ?? null}
             corpus={corpus}
             lanes={sortOf(lanes)}
             onSelect={onSelect}
-            hrefOf={hrefOfEvent}
+            hrefOf={(event) => hrefOf(viewOfAny(event))}
           />
         ))}
     </section>
   );
 }
 
+/** What only other articles tell, where the reader wants it beside one of them; none where something was asked for. */
+function useOtherEvents({ corpus, articles, article, own, asked }: Shown): readonly NewsEvent[] {
+  const { otherEvents } = useView();
+  const isWanted =
+    article !== null && articles.length > 1 && asked === null && otherEvents === "quiet";
+  return useMemo(() => {
+    if (!isWanted) return none;
+    const told = new Set(own.map(({ id }) => id));
+    return corpus.events.filter(({ id }) => !told.has(id));
+  }, [isWanted, own, corpus]);
+}
+
+const none: readonly NewsEvent[] = [];
+
 /** Rows are known only once labels are measured; an event takes one in each of its lanes. */
 function sizeOf(events: readonly NewsEvent[]): "few" | "some" | "many" {
   const rows = events.filter((event) => event.when !== null).length;
   if (rows <= 3) return "few";
   return rows <= 8 ? "some" : "many";
-}
-
-function hrefOfEvent(event: NewsEvent): string {
-  return hrefOf(viewOf(event));
 }

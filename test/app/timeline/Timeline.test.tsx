@@ -18,6 +18,7 @@ describe("<Timeline>", () => {
     const nothing = () => "";
     render(
       <Timeline
+        others={[]}
         events={events}
         published={null}
         selected={null}
@@ -42,6 +43,7 @@ function byPerson(events: readonly NewsEvent[]) {
   const corpus = { articles: [article], events };
   const draw = (id: string | null) => (
     <Timeline
+      others={[]}
       events={events}
       published={null}
       selected={id}

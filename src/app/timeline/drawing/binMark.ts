@@ -16,13 +16,19 @@ export function toBinMark(bin: Bin, year: number | null, signOf: SignOf): HTMLEl
   mark.dataset["status"] = bin.status;
   mark.dataset["extent"] = bin.extent;
   const label = part("label");
+  mark.append(label);
+  if (bin.members[0]?.isQuiet) {
+    mark.dataset["quiet"] = "";
+    mark.title = mark.ariaLabel = `Of other articles: ${binName(bin, year)}`;
+    label.append(part("title", `${bin.members.length} others`));
+    return mark;
+  }
   label.append(
     part("plate", String(bin.members.length)),
     part("title", `events, ${daysName(bin, year)}`),
     toSigns(bin, signOf),
     part("open", "show"),
   );
-  mark.append(label);
   return mark;
 }
 

@@ -9,6 +9,13 @@ export function toEventMark(item: Item, href: string, signOf: SignOf): HTMLEleme
   mark.dataset["status"] = item.status;
   mark.dataset["extent"] = item.extent;
   const label = part("label");
+  if (item.isQuiet) {
+    mark.dataset["quiet"] = "";
+    mark.title = item.name;
+    label.append(...number(item));
+    mark.append(label);
+    return mark;
+  }
   label.append(signOf(item.status), ...number(item), part("title", item.title, "bdi"));
   if (item.word) label.append(part("word", item.word));
   mark.append(label);

@@ -10,7 +10,7 @@ import type { Period } from "../../view/view.ts";
 import type { LaneId } from "#format/lanes.ts";
 import { hull } from "./window.ts";
 
-type Binned = Pick<Item, "key" | "lane" | "period" | "open" | "extent" | "status">;
+type Binned = Pick<Item, "key" | "lane" | "period" | "open" | "extent" | "status" | "isQuiet">;
 
 /** It is as unsure as its least sure member: nothing is said of all that does not hold of each. */
 export interface Bin<T extends Binned = Item> {
@@ -45,15 +45,13 @@ export function toBins<T extends Binned>(items: readonly T[], plot: Plot): reado
   const short = items
     .map((item, i): BinBar<T> => ({ item, i, ...seen(item, perPx) }))
     .filter(({ start, end }) => end - start <= plot.width * longest * perPx);
-  return [...new Set(short.map(({ item }) => item.lane))].flatMap((lane) => {
-    const own = short
-      .filter(({ item }) => item.lane === lane)
-      .toSorted((a, b) => a.start - b.start);
+  const groupOf = ({ item: { lane, isQuiet } }: BinBar<T>) => `${isQuiet === true} ${lane}`;
+  return [...new Set(short.map(groupOf))].flatMap((group) => {
+    const own = short.filter((bar) => groupOf(bar) === group).toSorted((a, b) => a.start - b.start);
     for (let reach = nearest; ; reach *= 2) {
       const near = gather(own, reach * perPx);
       const last = reach * 2 > plot.width * longest;
-      if (last || crowd(own, near, labelPx * perPx) <= most)
-        return near.map((bars) => toBin(lane, bars));
+      if (last || crowd(own, near, labelPx * perPx) <= most) return near.map((bars) => toBin(bars));
     }
   });
 }
@@ -110,11 +108,11 @@ function crowd<T>(
   return open.reduce((a, b) => Math.max(a, b), 0);
 }
 
-function toBin<T extends Binned>(lane: LaneId, near: readonly BinBar<T>[]): Bin<T> {
+function toBin<T extends Binned>(near: readonly BinBar<T>[]): Bin<T> {
   const members = near.toSorted((a, b) => a.i - b.i).map(({ item }) => item);
   return {
     id: `bin ${members.map(({ key }) => key).join(" ")}`,
-    lane,
+    lane: members[0]?.lane ?? "",
     period: hull(members.map(({ period }) => period)),
     extent: members.some(({ extent }) => extent === "doubt") ? "doubt" : "solid",
     open: openOf(members),

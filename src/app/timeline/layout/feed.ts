@@ -41,7 +41,7 @@ export function toFeed(
   const reaching = new Set(
     near.filter((item) => !binned.has(item) && item.id !== selected && reachesIn(item, plot)),
   );
-  const lines = toLines([...reaching]);
+  const lines = toLines([...reaching].filter(({ isQuiet }) => !isQuiet));
   const events = near.filter((item) => !binned.has(item) && !reaching.has(item));
   const others = withBins(
     near.filter((item) => !reaching.has(item)),

@@ -34,6 +34,8 @@ export interface Item {
   readonly word: string | null;
   /** Accessible name: everything that bar and label say. */
   readonly name: string;
+  /** Whether only other articles tell it: drawn thin, with its number alone. */
+  readonly isQuiet?: true;
 }
 
 export interface Branch {
@@ -68,6 +70,22 @@ export function toItems(
     const item = toItem(event);
     return item ? of(event).map((lane) => ({ ...item, lane, key: `${lane} ${item.id}` })) : [];
   });
+}
+
+/** An article of some days stands among some weeks. */
+const leastBeside = 60 * dayMs;
+
+/**
+ * Those items of what only other articles tell that are near an article's own: what is farther away than these are long
+ * would leave them no room, and stands in the list.
+ */
+export function quiet(others: readonly Item[], own: readonly Item[]): readonly Item[] {
+  const start = Math.min(...own.map(({ period }) => period.start));
+  const end = Math.max(...own.map(({ period }) => period.end));
+  const beside = Math.max(end - start, leastBeside);
+  return others
+    .filter(({ period }) => period.start >= start - beside && period.end <= end + beside)
+    .map((item) => ({ ...item, isQuiet: true }));
 }
 
 /** The first item of each event: what counts or walks events takes none twice. */

@@ -9,7 +9,7 @@ import {
   toOpen,
   withBins,
 } from "#app/timeline/layout/bins.ts";
-import { dayMs, type Item, seen, toItems } from "#app/timeline/layout/items.ts";
+import { dayMs, type Item, quiet, seen, toItems } from "#app/timeline/layout/items.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dated, event } from "../../../format/told.ts";
@@ -109,6 +109,15 @@ describe("withBins(items, bins)", () => {
     const ids = withBins(items, toBins(items, plot)).map(({ key }) => key);
     expect(ids).toEqual(["long", "bin a b c", "late"]);
   });
+});
+
+it("has no bin of what an article tells and what only others tell", () => {
+  const own = ["a", "b"].map((id) => item(id, 100, 100));
+  const others = quiet(
+    ["c", "d", "e"].map((id) => item(id, 100, 100)),
+    own,
+  );
+  expect(members([...own, ...others])).toEqual([["c", "d", "e"]]);
 });
 
 describe("toOpen(bins, window, id, selected)", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayMs, once, seen, toItems } from "#app/timeline/layout/items.ts";
+import { dayMs, once, quiet, seen, toItems } from "#app/timeline/layout/items.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dated, event } from "../../../format/told.ts";
 
@@ -90,4 +90,19 @@ describe("seen(item, perPx)", () => {
       end: dayMs,
     });
   });
+});
+
+describe("quiet(others, own)", () => {
+  const on = (edtf: string) => toItems([event({ when: dated(edtf) })]);
+  const own = on("2021-03-02");
+
+  it("has what is told by others near an article's own, and nothing far away", () => {
+    const [near] = quiet(on("2021-04-20"), own);
+    expect(near).toMatchObject({ isQuiet: true });
+    expect(quiet(on("2021-06"), own)).toEqual([]);
+    expect(quiet(on("2011"), own)).toEqual([]);
+  });
+
+  it("reaches as far as the article's own are long", () =>
+    expect(quiet(on("2020-06"), [...own, ...on("2021-12")])).toHaveLength(1));
 });

@@ -3,7 +3,7 @@
 // that the time is that of the tellings, not of all their pairs.
 
 import { toCivil } from "#model/day.ts";
-import { kindOf } from "./features.ts";
+import { kindOf } from "./comparedPair.ts";
 import { gap, type ComparedTelling } from "./sides.ts";
 
 /** Sources differ by a day or two; more is another happening. Days. */

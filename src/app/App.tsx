@@ -47,7 +47,7 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
   );
   const { articles, article, event } = shown;
   useCanonical(shown);
-  useFocus(event, wide);
+  useFocus(event, article?.id ?? null, wide);
   useEscape(choosing && wide && event === null, () => setChoosing(false));
   useEscape(wide && event !== null, () => go(viewOfArticle(articles, article)));
 

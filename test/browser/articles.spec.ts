@@ -226,3 +226,16 @@ test("what only others tell is thin in the chart, and leads to all of them", asy
   await page.goBack();
   await expect(heading(page)).toHaveText("Ministers to meet as Uruguay holds Paraguayan barges");
 });
+
+test("with the keyboard alone one goes into an article and out, and the focus along", async ({
+  page,
+}) => {
+  const { reader } = await open(page);
+  await entries(page).getByRole("link").first().press("Enter");
+  await expect(heading(page)).toHaveText("The call that nobody was told about");
+  await expect(reader).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("The Carmelo Port Dispute");
+  await expect(reader).toBeFocused();
+});

@@ -1,4 +1,5 @@
-// Focus goes with the selection: to the card's heading, and from a closed card to its row.
+// Focus goes with the selection: to the card's heading, and from a closed card to its row. Where the link that led to an
+// article, or to all of them, is gone, it goes to what that shows.
 //
 // The first view of a page leaves focus alone. So does a selection made from inside the chart,
 // whose arrow keys walk the events: there the live line speaks, and Enter leads to the card.
@@ -7,8 +8,10 @@ import { useEffect, useRef } from "react";
 import type { NewsEvent } from "#model/event.ts";
 import { landmarks, rows } from "./parts.ts";
 
-export function useFocus(event: NewsEvent | null, wide: boolean): void {
+/** @param scope the id of the only article in view, where there are several */
+export function useFocus(event: NewsEvent | null, scope: string | null, wide: boolean): void {
   const last = useRef(event);
+  const lastScope = useRef(scope);
   useEffect(watchHand, []);
   useEffect(() => {
     const before = last.current;
@@ -17,6 +20,12 @@ export function useFocus(event: NewsEvent | null, wide: boolean): void {
     if (event) showCard(wide);
     else if (before) leaveCard(before.id);
   }, [event, wide]);
+  useEffect(() => {
+    const isSame = lastScope.current === scope;
+    lastScope.current = scope;
+    if (isSame || document.activeElement !== document.body) return;
+    landmarks.one("article")?.focus({ preventScroll: true, ...ring() });
+  }, [scope]);
 }
 
 /** Whether the reader's last act was a pointer's, for which no ring is drawn. */
@@ -29,6 +38,9 @@ function watchHand(): () => void {
   window.addEventListener("keydown", () => (byPointer = false), options);
   return () => gone.abort();
 }
+
+/** A press in the chart gives nothing the focus, and the browser takes what follows for a key's. */
+const ring = () => (byPointer ? { focusVisible: false } : {});
 
 /** The keyboard that walks the chart stays there; an event may be gone, and its row with it. */
 function leaveCard(id: string): void {
@@ -51,9 +63,7 @@ function showCard(wide: boolean): void {
     landmarks.one("desk"),
   ];
   if (!title || !card || !desk) return;
-  // A press in the chart gives nothing the focus, and the browser takes what follows for a key's.
-  const ring = byPointer ? { focusVisible: false } : {};
-  if (!isInChart(document.activeElement)) title.focus({ preventScroll: true, ...ring });
+  if (!isInChart(document.activeElement)) title.focus({ preventScroll: true, ...ring() });
   if (wide) desk.scrollTop = Math.max(0, card.offsetTop - lowest * desk.clientHeight);
   else card.scrollIntoView({ block: "start" });
 }

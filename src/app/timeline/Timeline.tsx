@@ -2,8 +2,10 @@
 // read; the list has the same events in words.
 
 import { type KeyboardEvent, useId, useMemo, useRef } from "react";
+import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { type NewsEvent, statuses } from "#model/event.ts";
+import { toNear } from "#format/axis/near.ts";
 import { type Lane, toLanes } from "#format/lanes.ts";
 import type { Sort } from "#format/sorts.ts";
 import { knownOf, sortsOf } from "../find/lanesOf.ts";
@@ -13,10 +15,10 @@ import { hrefFromHere } from "../view/go.ts";
 import { landmarks } from "../view/parts.ts";
 import { useEscape } from "../view/useEscape.ts";
 import { useView } from "../view/useView.ts";
-import { viewOf } from "../view/view.ts";
+import { type Period, viewOf } from "../view/view.ts";
 import { Controls } from "./controls/Controls.tsx";
 import { isRtl } from "./drawing/direction.ts";
-import { type Item, once, quiet, toItems } from "./layout/items.ts";
+import { dayMs, type Item, once, quiet, toItems } from "./layout/items.ts";
 import { toMove } from "./controls/keys.ts";
 import { LanesChoice } from "./controls/LanesChoice.tsx";
 import { overview } from "./controls/overviewCode.ts";
@@ -70,6 +72,13 @@ export function Timeline(props: Props) {
   );
 }
 
+/** null where there is one article: its chart begins with everything that it tells. */
+function toNearPeriod(articles: readonly Article[]): Period | null {
+  if (articles.length < 2) return null;
+  const { first, last } = toNear(articles);
+  return { start: first * dayMs, end: (last + 1) * dayMs };
+}
+
 const isDated = ({ when }: NewsEvent): boolean => when !== null;
 
 interface DrawnProps extends Omit<Props, "lanes"> {
@@ -85,12 +94,14 @@ function Drawn(props: DrawnProps) {
   const signs = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const publication = useMemo(() => toPublication(published, isNewest), [published, isNewest]);
+  const near = useMemo(() => toNearPeriod(corpus.articles), [corpus.articles]);
   const { window: asked } = useView();
   const opened = useOpened(asked);
   const { chart, reach } = useChart(signs, {
     items,
     lanes,
     publication,
+    near,
     selected,
     asked,
     hrefOf(id) {

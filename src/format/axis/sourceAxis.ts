@@ -1,33 +1,24 @@
 // What one of several articles tells, as dots on the axis that is the same for all of them.
 
-import { newestDay, publishedDays } from "#model/article.ts";
+import { newestDay } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { type Day, parseDay, toCivil, toDay } from "#model/day.ts";
 import type { Status, Telling } from "#model/event.ts";
 import { placeInTime } from "#model/order.ts";
 import { monthName } from "../calendar.ts";
+import { toNear } from "./near.ts";
 import { percent, stretch, toWhole, type Whole } from "./whole.ts";
 
-/** How far before the first article and after the last one the axis may reach, in lengths of what lies between. */
-const reach = 2;
-/** Articles of a few days stand in some weeks. */
-const shortest = 60;
-
-/**
- * The axis that is the same for all articles. What happened long before the first of them, or is to happen long after
- * the last, would leave no room for the rest: it lies beyond the axis.
- */
+/** The axis that is the same for all articles. What is far from them lies beyond it. */
 export function toSourceAxis({
   articles,
   events,
 }: Pick<Corpus, "articles" | "events">): Whole | null {
   const newest = newestDay(articles);
-  const days = [...publishedDays(articles).values()];
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const length = reach * Math.max(last - first, shortest);
+  const { first, last } = toNear(articles);
   const isNear = (day: string | null) => {
     const at = day === null ? null : parseDay(day);
-    return at === null || (at >= first - length && at <= last + length);
+    return at === null || (at >= first && at <= last);
   };
   const near = events.filter(({ when }) => when && isNear(when.earliest) && isNear(when.latest));
   return (near.length > 0 ? toWhole(near, newest) : null) ?? toWhole(events, newest);

@@ -17,7 +17,17 @@ import { createCourse } from "../layout/course.ts";
 import type { Item } from "../layout/items.ts";
 import { blank, inRows, toPicture, untidied } from "../layout/picture.ts";
 import { type Publication, yearAssumed } from "../layout/publication.ts";
-import { around, fit, type Reach, reach, shift, shortest, zoom } from "../layout/window.ts";
+import {
+  around,
+  begin,
+  fit,
+  isNearly,
+  type Reach,
+  reach,
+  shift,
+  shortest,
+  zoom,
+} from "../layout/window.ts";
 import { isRtl } from "./direction.ts";
 import type { SignOf } from "./elements.ts";
 import { createFollower } from "./follow.ts";
@@ -32,6 +42,8 @@ export interface Chart {
     items: readonly Item[],
     lanes: readonly Lane[],
     publication: Publication | null,
+    /** What the first window leaves out is outside of it; null leaves out nothing. */
+    near: Period | null,
   ) => void;
   /** Marks the selected item without moving the window; `look` follows. */
   readonly mark: (selected: string | null) => void;
@@ -89,6 +101,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   const gone = new AbortController();
   let items: readonly Item[] = [];
   let limits: Period = { start: 0, end: shortest };
+  let first = limits;
   let year: number | null = null;
   let selected: string | null = null;
   let picture = blank(limits);
@@ -153,6 +166,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   const course = createCourse({
     now: vis.window,
     limits: () => limits,
+    first: () => first,
     width: () => picture.plot.width,
     go(to, still) {
       const atOnce = still || !looked || matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -168,8 +182,8 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   }
 
   const chart: Chart = {
-    show(next, lanes, publication) {
-      const all = !shown || !reach(vis.window(), limits).wider;
+    show(next, lanes, publication, near) {
+      const atFirst = !shown || isNearly(vis.window(), first);
       shown = true;
       items = next;
       course.forget();
@@ -177,16 +191,18 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       labels.forget();
       vis.clear(lanes);
       root.toggleAttribute("data-published", publication !== null);
-      limits = fit(items, publication?.day ?? null);
+      const day = publication?.day ?? null;
+      limits = fit(items, day);
+      first = begin(items, day, near, limits);
       year = yearAssumed(limits, publication);
       published.set(publication, year);
       vis.limit(limits);
       published.measure();
       picture = blank(limits);
       // vis measures items together if they are added outside the window.
-      if (all) {
-        draw(limits);
-        vis.go(limits, true);
+      if (atFirst) {
+        draw(first);
+        vis.go(first, true);
       }
       draw();
       root.dataset["shown"] = "";

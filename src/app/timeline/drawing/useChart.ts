@@ -17,6 +17,7 @@ interface ChartShown {
   readonly items: readonly Item[];
   readonly lanes: readonly Lane[];
   readonly publication: Publication | null;
+  readonly near: Period | null;
   readonly selected: string | null;
   /** The window in the address. */
   readonly asked: Period | null;
@@ -32,12 +33,12 @@ interface Charted {
 }
 
 /**
- * `signs` contains a sign of every status, to be cloned. Items, lanes and publication must be
+ * `signs` contains a sign of every status, to be cloned. Items, lanes, publication and near must be
  * memoized: a new value draws the chart again.
  */
 export function useChart(
   signs: RefObject<HTMLElement | null>,
-  { items, lanes, publication, selected, asked, ...listeners }: ChartShown,
+  { items, lanes, publication, near, selected, asked, ...listeners }: ChartShown,
 ): Charted {
   const [chart, setChart] = useState<Chart | null>(null);
   const [reach, setReach] = useState<Reach>(everything);
@@ -74,7 +75,10 @@ export function useChart(
     };
   }, [signs]);
 
-  useEffect(() => chart?.show(items, lanes, publication), [chart, items, lanes, publication]);
+  useEffect(
+    () => chart?.show(items, lanes, publication, near),
+    [chart, items, lanes, publication, near],
+  );
   const { start, end } = asked ?? {};
   const looked = useRef<Chart | null>(null);
   // Also when the items change: in other lanes the selected event may be in another bin.

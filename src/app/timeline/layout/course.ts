@@ -1,7 +1,7 @@
 // Decides where the window moves: to the window of the address, to the selected event, and back when
 // it is deselected.
 //
-// An address without a window means the whole time, or, if an event is selected, the window that shows
+// An address without a window means the one to begin with, or, if an event is selected, the window that shows
 // it outside its bin. So selecting alone writes no window into the address: only the reader's moves
 // do, and what follows from a window that the reader has chosen.
 
@@ -30,6 +30,8 @@ export interface Course {
 interface WindowCourse {
   readonly now: () => Period;
   readonly limits: () => Period;
+  /** The window to begin with. */
+  readonly first: () => Period;
   /** The width of the plot, px; 0 while it is hidden. */
   readonly width: () => number;
   /** Moves; returns whether it is animated, which it is not if `still`. */
@@ -56,9 +58,9 @@ export function createCourse(way: WindowCourse): Course {
     if (!way.go(to, still)) aim = null;
   }
   /** The window of an address without one. */
-  function whole(): Period {
-    const limits = way.limits();
-    return selected ? towards(selected, items, limits, way) : limits;
+  function implied(): Period {
+    const first = way.first();
+    return selected ? towards(selected, items, first, way) : first;
   }
   /** Where the selection moves a window that the reader has chosen. */
   function onwards(before: Item | null): Period {
@@ -90,15 +92,15 @@ export function createCourse(way: WindowCourse): Course {
       if (!isNews && (usable || moved)) go(onwards(before));
       else {
         home = null;
-        go(usable ?? whole());
+        go(usable ?? implied());
       }
     },
     window() {
       if (way.width() === 0) return told;
       const now = at();
       // A window that the reader opened stays in the address, even if the selection implies it.
-      const own = told !== null && !isNearly(now, way.limits());
-      told = !own && isNearly(now, whole()) ? null : toRound(now);
+      const own = told !== null && !isNearly(now, way.first());
+      told = !own && isNearly(now, implied()) ? null : toRound(now);
       return told;
     },
     stopped(byReader) {

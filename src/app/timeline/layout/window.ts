@@ -29,6 +29,19 @@ export function fit(
   return hull([...bars, { start: start - spare, end: end + spare }]);
 }
 
+/** The window to begin with: what is far from the articles is left out, unless nothing else is there. */
+export function begin(
+  items: readonly Pick<Item, "period" | "open">[],
+  published: Period | null,
+  near: Period | null,
+  limits: Period,
+): Period {
+  const shown = items.filter(
+    ({ period }) => near && near.start <= period.start && period.end <= near.end,
+  );
+  return shown.length === 0 ? limits : within(fit(shown, published), limits);
+}
+
 /** From the first start to the last end. */
 export function hull(periods: readonly Period[]): Period {
   return periods.reduce((a, b) => ({

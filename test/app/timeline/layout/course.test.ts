@@ -25,11 +25,12 @@ const [a, b, c, far] = [
 const items = [a, b, c, far];
 
 /** A chart of 1000 px that moves immediately. */
-function start() {
+function start(first = limits) {
   let window = limits;
   const course = createCourse({
     now: () => window,
     limits: () => limits,
+    first: () => first,
     width: () => 1000,
     go: (to) => {
       window = to;
@@ -70,6 +71,22 @@ describe("createCourse(way)", () => {
     expect(inDays()).toEqual([200, 250]);
     course.move(limits);
     expect(told()).toBeNull();
+  });
+
+  it("begins with less than everything, and reports everything where the reader asks for it", () => {
+    const { course, inDays, told } = start(days(90, 139));
+    course.look(items, null, null);
+    expect(inDays()).toEqual([90, 140]);
+    expect(told()).toBeNull();
+    course.look(items, far, null);
+    expect(inDays()[1]).toBeGreaterThanOrEqual(321);
+    expect(told()).toBeNull();
+    course.look(items, null, null);
+    expect(inDays()).toEqual([90, 140]);
+    course.move(limits);
+    expect(told()).toEqual([0, 500]);
+    course.look(items, null, limits);
+    expect(inDays()).toEqual([0, 500]);
   });
 
   it("reports the whole time if the reader has closed the selected event's bin", () => {

@@ -4,6 +4,7 @@ import { dayMs, seen } from "#app/timeline/layout/items.ts";
 import type { Period } from "#app/view/view.ts";
 import {
   around,
+  begin,
   fit,
   reach,
   reveal,
@@ -22,9 +23,38 @@ function inDays({ start, end }: Period): readonly [number, number] {
   return [start / dayMs, end / dayMs];
 }
 
-describe("fit(items, published)", () => {
-  const closed = (first: number, last: number) => ({ period: days(first, last), open: null });
+const closed = (first: number, last: number) => ({ period: days(first, last), open: null });
 
+describe("begin(items, published, near, limits)", () => {
+  const near = days(100, 200);
+  const published = days(150, 150);
+  const [old, first, last] = [closed(3, 3), closed(100, 100), closed(200, 200)];
+
+  it("leaves out what is far from the articles", () => {
+    const all = [old, first, last];
+    const found = begin(all, published, near, fit(all, published));
+    expect(found).toEqual(fit([first, last], published));
+  });
+
+  it("is everything where nothing is far away, all is, or no article is to be near to", () => {
+    for (const all of [[first, last], [old]]) {
+      const limits = fit(all, published);
+      expect(begin(all, published, near, limits)).toEqual(limits);
+    }
+    const limits = fit([old, first], published);
+    expect(begin([old, first], published, null, limits)).toEqual(limits);
+    const nowhere = { start: Infinity, end: -Infinity };
+    expect(begin([old, first], published, nowhere, limits)).toEqual(limits);
+  });
+
+  it("does not leave the limits, however few days it shows", () => {
+    const limits = fit([old, last], null);
+    const { end } = begin([old, last], null, near, limits);
+    expect(end).toBeLessThanOrEqual(limits.end);
+  });
+});
+
+describe("fit(items, published)", () => {
   it("includes every period and the day of publication, with a margin", () => {
     const [first, last] = inDays(fit([closed(10, 19), closed(50, 59)], days(109, 109)));
     expect(first).toBeCloseTo(8);

@@ -210,6 +210,8 @@ test("on a phone an article's own events come first", async ({ page, corpus }) =
   await expect(list.locator(".rows > li").last()).toContainText(
     `${others} that other articles tell`,
   );
+  const masthead = await page.locator(".masthead").boundingBox();
+  expect(masthead?.height, "two lines").toBeLessThan(80);
   await expectNoFindings(page);
 });
 

@@ -92,9 +92,11 @@ for (const width of [390, 320]) {
     });
 
     test("the card's foot names both neighbours, however long their titles", async ({ page }) => {
+      const { card, cardTitle } = await open(page, `event/${at(0).slug}/`);
+      const foot = card.locator(".card-foot");
       for (const [i, each] of events.entries()) {
-        const { card } = await open(page, `event/${each.slug}/`);
-        const foot = card.locator(".card-foot");
+        if (i > 0) await foot.locator('[rel="next"]').click();
+        await expect(cardTitle).toContainText(each.title);
         await expect(foot).toBeInViewport();
         // two lines of title, two of status and distance
         expect((await foot.boundingBox())?.height).toBeLessThan(135);

@@ -44,6 +44,13 @@ test("a stranger's first minute", async ({ page, corpus }) => {
   await expect(entries(page)).toHaveCount(7);
   await expectNoFindings(page);
 
+  // on paper what is in it comes first
+  await page.emulateMedia({ media: "print" });
+  const lists = [page.locator("#article"), page.locator(".paper-chart"), list];
+  const tops = await Promise.all(lists.map(async (one) => (await one.boundingBox())?.y ?? 0));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await page.emulateMedia({ media: "screen" });
+
   // what they say of a word
   await page.keyboard.press("/");
   await page.keyboard.type("barges");

@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function Lead({ shown, wide }: Props) {
-  const { article, articles, own, events, corpus } = shown;
+  const { article, articles, own, events } = shown;
   return (
     <>
       {shown.asked === null && (
@@ -44,7 +44,7 @@ export function Lead({ shown, wide }: Props) {
       {article && own === events ? (
         <JumpToArticle {...{ article, articles, wide }} />
       ) : (
-        !wide && <PhoneArticles corpus={corpus} />
+        !wide && <PhoneArticles shown={shown} />
       )}
     </>
   );

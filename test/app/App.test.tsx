@@ -1,4 +1,8 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { PhoneArticles } from "#app/sources/PhoneArticles.tsx";
+import { show } from "#app/view/select.ts";
+import { home } from "#app/view/view.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "#model/article.ts";
 import { sources } from "#app/sources/sourcesCode.ts";
@@ -272,6 +276,17 @@ describe("several articles", () => {
     expect(document.querySelectorAll("[data-article]")).toHaveLength(1);
     await user.type(screen.getByRole("searchbox", { name: "Find an article" }), "x");
     expect(screen.getByText("No article has these words.")).toBeTruthy();
+  });
+
+  it("has the same months and field on a phone, once all are opened", async () => {
+    const many = Array.from({ length: 13 }, (_, i) => ({ ...article, id: `more-${i}` }));
+    const { container } = render(
+      <PhoneArticles shown={show({ ...two, articles: many }, home, null)} />,
+    );
+    expect(screen.queryByRole("searchbox")).toBeNull();
+    await userEvent.click(screen.getByText("All 13 articles"));
+    await userEvent.type(await screen.findByRole("searchbox", { name: "Find an article" }), "zzz");
+    expect(container.querySelectorAll("[data-article]")).toHaveLength(0);
   });
 
   it("says in each row who tells it", () => {

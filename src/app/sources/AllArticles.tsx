@@ -1,6 +1,6 @@
 // The left half where the page is about several articles: what is in it, newest first.
 
-import { Fragment, type KeyboardEvent, useId, useMemo, useState } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { Telling } from "#model/event.ts";
@@ -20,14 +20,54 @@ import { inScope } from "../view/scope.ts";
 import { type Shown, viewOfArticle } from "../view/select.ts";
 import { useView } from "../view/useView.ts";
 import { articleOrders } from "../view/view.ts";
-import { byMonth, byOrder, dayOfMonth } from "./byNewest.ts";
+import { byMonth, byOrder, dayOfMonth, many } from "./byNewest.ts";
 import { SourceAxis } from "./SourceAxis.tsx";
 import styles from "./AllArticles.module.css";
 
-/** From here on they are many: months as groups, each in two lines, and a field to find one. */
-const many = 13;
-
 export function AllArticles({ shown }: { readonly shown: Shown }) {
+  const { corpus, articles } = shown;
+  const { articleOrder: order } = useView();
+  const head = (
+    <div className={styles["head"]}>
+      <h2>{articles.length >= many ? `All ${articles.length} articles` : "All articles"}</h2>
+      <Choice
+        of="Articles"
+        options={articleOrders.map((each) => ({
+          words: `${each} first`,
+          view: { articleOrder: each },
+          chosen: each === order,
+        }))}
+      />
+    </div>
+  );
+  return (
+    <section
+      className={`reader ${styles["all"]}`}
+      id="article"
+      ref={landmarks.ref("article")}
+      tabIndex={-1}
+      aria-label="All articles"
+    >
+      <div className={styles["column"]}>
+        <h1 className={styles["title"]}>{titleOfAll(corpus)}</h1>
+        <p className={styles["facts"]}>{whatIsInIt(corpus)}</p>
+        <ArticleList shown={shown} head={head} />
+        <p className={styles["foot"]}>
+          <a href={`${base}sources/`}>{whatEachTells}</a>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly shown: Shown;
+  /** Between the field to find an article and the articles. */
+  readonly head?: ReactNode;
+}
+
+/** The articles in order; many by month, with a field to find one. */
+export function ArticleList({ shown, head }: ListProps) {
   const { corpus, articles, asked, found } = shown;
   const { articleOrder: order } = useView();
   const [query, setQuery] = useState("");
@@ -42,65 +82,42 @@ export function AllArticles({ shown }: { readonly shown: Shown }) {
   const listed = sorted.filter((article) => isFound(article, query));
   const groups = isMany ? byMonth(listed) : [{ name: null, articles: listed }];
   return (
-    <section
-      className={`reader ${styles["all"]}`}
-      id="article"
-      ref={landmarks.ref("article")}
-      tabIndex={-1}
-      aria-label="All articles"
-    >
-      <div className={styles["column"]}>
-        <h1 className={styles["title"]}>{titleOfAll(corpus)}</h1>
-        <p className={styles["facts"]}>{whatIsInIt(corpus)}</p>
-        {isMany && (
-          <input
-            type="search"
-            className={styles["find"]}
-            aria-label="Find an article"
-            placeholder="Find an article: word, publisher, day"
-            value={query}
-            onChange={({ target }) => setQuery(target.value)}
-          />
-        )}
-        <div className={styles["head"]}>
-          <h2>{isMany ? `All ${articles.length} articles` : "All articles"}</h2>
-          <Choice
-            of="Articles"
-            options={articleOrders.map((each) => ({
-              words: `${each} first`,
-              view: { articleOrder: each },
-              chosen: each === order,
-            }))}
-          />
-        </div>
-        {listed.length === 0 && <p className={styles["none"]}>No article has these words.</p>}
-        {whole && !isMany && <Months whole={whole} />}
-        {/* The arrows move between links, which stay tab stops of their own. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-        <div onKeyDown={moveFocus}>
-          {groups.map((group, n) => (
-            <Fragment key={group.name}>
-              {group.name !== null && (
-                <h3
-                  className={styles["month"]}
-                  data-by={n === 0 && whole ? columnWords(weeksOf(whole)) : undefined}
-                >
-                  {group.name} <span>{counted(group.articles.length, "article")}</span>
-                </h3>
-              )}
-              <ol className={styles["entries"]} data-many={isMany || undefined}>
-                {group.articles.map((article) => (
-                  <Entry key={article.id} {...{ article, corpus, whole, ids, isMany, most }} />
-                ))}
-              </ol>
-            </Fragment>
-          ))}
-        </div>
-        <p className={styles["foot"]}>
-          <a href={`${base}sources/`}>{whatEachTells}</a>
-        </p>
+    <>
+      {isMany && (
+        <input
+          type="search"
+          className={styles["find"]}
+          aria-label="Find an article"
+          placeholder="Find an article: word, publisher, day"
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+        />
+      )}
+      {head}
+      {listed.length === 0 && <p className={styles["none"]}>No article has these words.</p>}
+      {whole && !isMany && <Months whole={whole} />}
+      {/* The arrows move between links, which stay tab stops of their own. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div onKeyDown={moveFocus}>
+        {groups.map((group, n) => (
+          <Fragment key={group.name}>
+            {group.name !== null && (
+              <h3
+                className={styles["month"]}
+                data-by={n === 0 && whole ? columnWords(weeksOf(whole)) : undefined}
+              >
+                {group.name} <span>{counted(group.articles.length, "article")}</span>
+              </h3>
+            )}
+            <ol className={styles["entries"]} data-many={isMany || undefined}>
+              {group.articles.map((article) => (
+                <Entry key={article.id} {...{ article, corpus, whole, ids, isMany, most }} />
+              ))}
+            </ol>
+          </Fragment>
+        ))}
       </div>
-    </section>
+    </>
   );
 }
 

@@ -1,20 +1,23 @@
 // On a phone, above the events: the articles that they are told by, newest first.
 
-import type { Corpus } from "#model/corpus.ts";
+import { useState } from "react";
 import { shortDayName } from "#format/calendar.ts";
 import { titleOfAll } from "#format/sources.ts";
 import { whatEachTells } from "#format/sourceTable.ts";
 import { nameOf } from "#format/toldBy.ts";
 import { base } from "../base.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
-import { viewOfArticle } from "../view/select.ts";
-import { byNewest } from "./byNewest.ts";
+import { type Shown, viewOfArticle } from "../view/select.ts";
+import { ArticleList } from "./AllArticles.tsx";
+import { byNewest, many } from "./byNewest.ts";
 import styles from "./PhoneArticles.module.css";
 
 /** The others are behind one press. */
 const first = 3;
 
-export function PhoneArticles({ corpus }: { readonly corpus: Corpus }) {
+export function PhoneArticles({ shown }: { readonly shown: Shown }) {
+  const { corpus } = shown;
+  const [isOpen, setOpen] = useState(false);
   const { articles } = corpus;
   const newest = articles.toSorted(byNewest);
   const entry = (id: string) => {
@@ -38,9 +41,15 @@ export function PhoneArticles({ corpus }: { readonly corpus: Corpus }) {
       <h1>{titleOfAll(corpus)}</h1>
       <ol>{newest.slice(0, first).map(({ id }) => entry(id))}</ol>
       {rest.length > 0 && (
-        <details>
-          <summary>All {articles.length} articles</summary>
-          <ol>{rest.map(({ id }) => entry(id))}</ol>
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>
+            <h2>All {articles.length} articles</h2>
+          </summary>
+          {articles.length < many ? (
+            <ol>{rest.map(({ id }) => entry(id))}</ol>
+          ) : (
+            isOpen && <ArticleList shown={shown} />
+          )}
         </details>
       )}
       <a href={`${base}sources/`}>{whatEachTells}</a>

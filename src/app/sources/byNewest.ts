@@ -5,6 +5,9 @@ import { monthName, yearName } from "#format/calendar.ts";
 import { parseDay, toCivil } from "#model/day.ts";
 import type { ArticleOrder } from "../view/view.ts";
 
+/** From here on they are many: months as groups, each in two lines, and a field to find one. */
+export const many = 13;
+
 /** The articles published before and after one, and where it stands among all, from 1. */
 export function besides(articles: readonly Article[], article: Article | null) {
   const sorted = articles.toSorted(byNewest).toReversed();

@@ -13,6 +13,8 @@ const benches = {
     "how many cases of test/loader/cases/ the loader reads as they say; `cases TABLE`: and what differs",
   events:
     "reading diplomatic news: what is found, how fast; `events score`, `events speed`, `events faults [ID]`, `events queue` over the open half",
+  chart:
+    "the chart alone over 1,000 to 100,000 invented events, beside vis-timeline with all of them; `chart 5000`: over as many; `chart ours`: without vis",
   dossier:
     "joining articles: precision and recall of pairs over test/dossiers; `dossier faults [NAME]`; `dossier size`: 1,000 to 100,000 invented tellings",
   find: "narrowing 100,000 events, searching 20,000",

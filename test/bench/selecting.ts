@@ -61,7 +61,7 @@ function placeOf({ selector, i }: { selector: string; i: number }) {
 }
 
 /** Runs in the page: marks a press, and the task after the frame that shows its selection. */
-function markPresses({ from, to }: typeof marks): void {
+export function markPresses({ from, to }: typeof marks): void {
   const onPress = ({ timeStamp }: Event) => {
     const before = location.pathname;
     requestAnimationFrame(() => {

@@ -33,16 +33,21 @@ export function writeSeeds(dir: string, files: Files): string {
 async function buildFrom(dir: string, options: Parameters<typeof dateline>[0]) {
   // Vite's runner, which may have read this file, says "development"; so would the site.
   process.env["NODE_ENV"] = "production";
-  const found = await (config ??= readConfig());
-  if (!found) throw new Error("buildFrom: vite.config.ts is not in this folder");
-  const { plugins = [], ...rest } = found.config;
+  const { plugins, ...rest } = await usualConfig();
   await build({
     ...rest,
-    configFile: false,
-    logLevel: "silent",
-    plugins: [...plugins.filter((plugin) => !isDateline(plugin)), dateline(options)],
+    plugins: [...plugins, dateline(options)],
     build: { ...rest.build, outDir: join(dir, "dist"), emptyOutDir: true },
   });
+}
+
+/** vite.config.ts without what reads articles. */
+export async function usualConfig() {
+  const found = await (config ??= readConfig());
+  if (!found) throw new Error("usualConfig: vite.config.ts is not in this folder");
+  const { plugins = [], ...rest } = found.config;
+  const others = plugins.filter((plugin) => !isDateline(plugin));
+  return { ...rest, configFile: false, logLevel: "silent", plugins: others } as const;
 }
 
 /** Read once: Vite bundles the whole loader for it. */

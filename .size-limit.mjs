@@ -22,8 +22,8 @@ export default [
   {
     name: "script of the first view, without the corpus",
     path: firstScripts(),
-    // 2 kB of it are for several articles: who tells what, in rows, lead and address
-    limit: "93 kB",
+    // 2 kB of it are for several articles: who tells what, in rows, lead and address; 0.5 for long lists
+    limit: "94 kB",
   },
   { name: "chart", path: "dist/assets/Timeline-*.js", limit: "125 kB" },
   { name: "as told", path: "dist/assets/AsTold-*.{css,js}", limit: "8.5 kB" },

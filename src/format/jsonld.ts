@@ -53,15 +53,21 @@ export function listToJsonLd(
     name: "What happened, in order of happening",
     numberOfItems: told.length,
     itemListOrder: "https://schema.org/ItemListOrderAscending",
-    itemListElement: told.map(({ event }, i) => ({
+    itemListElement: told.slice(0, mostListed).map(({ event }, i) => ({
       "@type": "ListItem",
       position: i + 1,
       name: titleLine(event),
       ...(siteUrl !== null && { url: pageAddress(event, siteUrl) }),
     })),
   };
-  return { "@context": "https://schema.org", "@graph": [...articles.map(newsArticle), list] };
+  return {
+    "@context": "https://schema.org",
+    "@graph": [...articles.slice(0, mostListed).map(newsArticle), list],
+  };
 }
+
+/** A page of many events would be half made of what no reader sees; all are in events.json. */
+const mostListed = 500;
 
 function newsArticle({ headline, published, publisher, url, rights }: Article): object {
   return {

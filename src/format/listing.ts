@@ -72,11 +72,12 @@ export function toHeadings(events: readonly NewsEvent[]): readonly (readonly Hea
   const years = days.map((day) => String(day?.at.year));
   const months = days.map((day) => day && `${monthName(day.at.month, "long")} ${day.at.year}`);
   const under = (i: number, names: readonly (string | null)[], unit: "year" | "month") => {
-    if (names[i] === names[i - 1]) return null;
-    const end = names.findIndex((name, k) => k > i && name !== names[i]);
-    const own = days.slice(i, end < 0 ? undefined : end);
-    const about = own.every((day) => day?.[unit]) ? "" : "around ";
-    return capital(`${about}${names[i]}, ${counted(own.length, "event")}`);
+    const name = names[i];
+    if (name === names[i - 1]) return null;
+    let end = i + 1;
+    while (end < names.length && names[end] === name) end++;
+    const about = days.slice(i, end).every((day) => day?.[unit]) ? "" : "around ";
+    return capital(`${about}${name}, ${counted(end - i, "event")}`);
   };
   return days.map((_, i) => [
     ...toHeading(3, under(i, years, "year")),

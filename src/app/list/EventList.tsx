@@ -1,21 +1,31 @@
 // The list of events, chronological or in text order. It has the same content as the chart, and is
 // the accessible alternative to it.
 
-import { Fragment, memo, useMemo } from "react";
+import { Fragment, memo, type ReactNode, useMemo } from "react";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { quotation } from "#format/quotation.ts";
-import { beforePublication, publishedWords, toHeadings, toLines } from "#format/listing.ts";
+import {
+  beforePublication,
+  type Heading,
+  type ListRow,
+  publishedWords,
+  toHeadings,
+  toLines,
+} from "#format/listing.ts";
+import { statusWord } from "#format/status.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { OthersChoice, OtherEventsRow } from "../sources/sourcesCode.ts";
 import { othersBetween } from "../sources/othersBetween.ts";
+import { chunksOf } from "../ui/chunksOf.ts";
+import { Stretch } from "../ui/Stretch.tsx";
 import { later } from "../ui/useCode.ts";
 import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { WithoutScript } from "../ui/WithoutScript.tsx";
 import { landmarks } from "../view/parts.ts";
 import { asTold, byDate } from "../view/select.ts";
-import { useWide } from "../view/useMedia.ts";
+import { usePaper, useWide } from "../view/useMedia.ts";
 import { useView } from "../view/useView.ts";
 import { type Order, orders } from "../view/view.ts";
 import { chooseRowLength, rowLengths, useRowLength } from "./rowLength.ts";
@@ -103,61 +113,115 @@ interface RowsProps {
   readonly others: boolean;
 }
 
+/** Longer lists are drawn in stretches. */
+const mostWhole = 120;
+/** Rows of one stretch. */
+const perStretch = 40;
+/** Longer lists are on paper without the details of those rows that are far from the part in view. */
+const mostOnPaper = 1000;
+
 const Rows = memo(function Rows({ corpus, events, articles, open, told, others }: RowsProps) {
   const length = useRowLength();
-  const headings = told ? [] : toHeadings(events);
+  const { event: selected } = useView();
+  const paper = usePaper() && events.length <= mostOnPaper;
   // With several articles there is no single day of publication.
   const published = articles.length === 1 ? (articles[0]?.published ?? null) : null;
+  const [lines, headings] = useMemo(
+    () => [toLines(events, published), told ? [] : toHeadings(events)],
+    [events, published, told],
+  );
+  const articleOf = useMemo(() => new Map(articles.map((each) => [each.id, each])), [articles]);
   const before = told ? null : beforePublication(events, published);
   const wide = useWide();
   const runs = others && open && articles.length > 1 ? othersBetween(corpus, events) : null;
   // On a phone the article's own come first.
   const between = wide ? runs : runs && [...events.map(() => []), runs.flat()];
-  return (
-    <ol className="rows" data-years={published === null || undefined}>
-      {toLines(events, published).map((line, i) => {
-        const article = articles.find(({ id }) => id === line.event.article);
-        return (
-          article && (
-            <Fragment key={line.event.id}>
-              {published !== null && i === before && (
-                <li className="row-published">
-                  <b>{publishedWords(published)}</b>, still going on or to come
-                </li>
-              )}
-              {between && <OtherEventsRow of={between[i]} articles={articles} />}
-              <li>
-                {headings[i]?.map(({ level, text }) => {
-                  const Heading = level === 3 ? "h3" : "h4";
-                  return (
-                    <Heading key={level} className="spoken">
-                      {text}
-                    </Heading>
-                  );
-                })}
-                <Row
-                  line={line}
-                  article={article}
-                  articles={open === null || articles.length > 1 ? articles : []}
-                  isAlone={open !== null}
-                />
-                {length !== "titles" && (
-                  <RowDetails
-                    {...{ corpus, article, length, events }}
-                    event={line.event}
-                    before={told ? null : (events[i - 1] ?? null)}
-                  />
-                )}
-                {/* shown on paper and without script, where no card opens */}
-                <blockquote className="row-quote">
-                  <p dir="auto">{quotation(article, line.event.passages[0])}</p>
-                </blockquote>
-              </li>
-            </Fragment>
-          )
-        );
-      })}
-      {between && <OtherEventsRow of={between[events.length]} articles={articles} />}
-    </ol>
-  );
+  const size = events.length > mostWhole ? perStretch : Math.max(events.length, 1);
+
+  function toRow(line: ListRow, i: number): ReactNode {
+    const article = articleOf.get(line.event.article);
+    return (
+      article && (
+        <Fragment key={line.event.id}>
+          {published !== null && i === before && (
+            <li className="row-published">
+              <b>{publishedWords(published)}</b>, still going on or to come
+            </li>
+          )}
+          {between && <OtherEventsRow of={between[i]} articles={articles} />}
+          <li>
+            <Headings of={headings[i]} />
+            <Row
+              line={line}
+              article={article}
+              articles={open === null || articles.length > 1 ? articles : []}
+              isAlone={open !== null}
+            />
+            {length !== "titles" && (
+              <RowDetails
+                {...{ corpus, article, length, events }}
+                event={line.event}
+                before={told ? null : (events[i - 1] ?? null)}
+              />
+            )}
+            {/* shown on paper and without script, where no card opens */}
+            <blockquote className="row-quote">
+              <p dir="auto">{quotation(article, line.event.passages[0])}</p>
+            </blockquote>
+          </li>
+        </Fragment>
+      )
+    );
+  }
+
+  return chunksOf(lines, size).map((own, n) => {
+    const [from, to] = [n * size, n * size + own.length];
+    return (
+      <Stretch
+        key={own[0]?.event.id}
+        className="rows"
+        data-years={published === null || undefined}
+        data-numbers={events.length > 99 ? "wide" : undefined}
+        aria-label={
+          size < events.length ? `${from + 1} to ${to} of ${events.length} events` : undefined
+        }
+        first={n === 0}
+        stays={paper || own.some(({ event }) => event.slug === selected)}
+        words={
+          <>
+            {headings.slice(from, to).map((each, i) => (
+              <Headings key={own[i]?.event.id} of={each} />
+            ))}
+            {own.map(wordsOf).join("\n")}
+          </>
+        }
+      >
+        {() => (
+          <>
+            {own.map((line, i) => toRow(line, from + i))}
+            {between && to === events.length && (
+              <OtherEventsRow of={between[to]} articles={articles} />
+            )}
+          </>
+        )}
+      </Stretch>
+    );
+  });
 });
+
+function Headings({ of = [] }: { readonly of: readonly Heading[] | undefined }) {
+  return of.map(({ level, text }) => {
+    const Level = level === 3 ? "h3" : "h4";
+    return (
+      <Level key={level} className="spoken">
+        {text}
+      </Level>
+    );
+  });
+}
+
+/** "5  Tue 4 March  Ana Roca declines a meeting, declined" */
+function wordsOf({ event, date }: ListRow): string {
+  const title = [event.title, statusWord(event)].filter(Boolean).join(", ");
+  return [event.when && event.number, date, title].filter(Boolean).join("  ");
+}

@@ -21,8 +21,16 @@ export function useSeenRows(events: readonly NewsEvent[]): ReadonlySet<string> {
       },
       { rootMargin: "0px 0px -76px" },
     );
-    for (const row of rows.all()) observer.observe(row);
-    return () => observer.disconnect();
+    const observe = () => {
+      for (const row of rows.all()) observer.observe(row);
+    };
+    observe();
+    // Those of a long list come and go.
+    const unwatch = rows.watch(observe);
+    return () => {
+      unwatch();
+      observer.disconnect();
+    };
   }, [events]);
   return seen;
 }

@@ -14,7 +14,10 @@ import { nameOf } from "#format/toldBy.ts";
 import { base } from "../base.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { ForkSign } from "../ui/ForkSign.tsx";
+import { chunksOf } from "../ui/chunksOf.ts";
+import { Stretch } from "../ui/Stretch.tsx";
 import { ViewLink } from "../ui/ViewLink.tsx";
+import { usePaper } from "../view/useMedia.ts";
 import { landmarks } from "../view/parts.ts";
 import { inScope } from "../view/scope.ts";
 import { type Shown, viewOfArticle } from "../view/select.ts";
@@ -23,6 +26,9 @@ import { articleOrders } from "../view/view.ts";
 import { byMonth, byOrder, dayOfMonth, many } from "./byNewest.ts";
 import { SourceAxis } from "./SourceAxis.tsx";
 import styles from "./AllArticles.module.css";
+
+/** Of many articles, in a stretch. */
+const perStretch = 20;
 
 export function AllArticles({ shown }: { readonly shown: Shown }) {
   const { corpus, articles } = shown;
@@ -71,6 +77,7 @@ export function ArticleList({ shown, head }: ListProps) {
   const { corpus, articles, asked, found } = shown;
   const { articleOrder: order } = useView();
   const [query, setQuery] = useState("");
+  const paper = usePaper();
   const isMany = articles.length >= many;
   const sorted = useMemo(() => byOrder(articles, order), [articles, order]);
   const whole = useMemo(() => toSourceAxis(corpus), [corpus]);
@@ -109,16 +116,33 @@ export function ArticleList({ shown, head }: ListProps) {
                 {group.name} <span>{counted(group.articles.length, "article")}</span>
               </h3>
             )}
-            <ol className={styles["entries"]} data-many={isMany || undefined}>
-              {group.articles.map((article) => (
-                <Entry key={article.id} {...{ article, corpus, whole, ids, isMany, most }} />
-              ))}
-            </ol>
+            {chunksOf(group.articles, perStretch).map((some, i) => (
+              <Stretch
+                key={some[0]?.id}
+                className={styles["entries"]}
+                data-many={isMany || undefined}
+                first={n === 0 && i === 0}
+                stays={listed.length <= perStretch || paper}
+                words={some.map(wordsOf).join("\n")}
+              >
+                {() =>
+                  some.map((article) => (
+                    <Entry key={article.id} {...{ article, corpus, whole, ids, isMany, most }} />
+                  ))
+                }
+              </Stretch>
+            ))}
           </Fragment>
         ))}
       </div>
     </>
   );
+}
+
+/** "12  Ministers meet in Oslo, The Harbour Post" */
+function wordsOf({ headline, publisher, published }: Article): string {
+  const of = publisher === null ? headline : `${headline}, ${publisher}`;
+  return published === null ? of : `${dayOfMonth(published)}  ${of}`;
 }
 
 /** By a word of its headline, its publisher or its day. */

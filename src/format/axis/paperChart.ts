@@ -28,7 +28,10 @@ interface Paper {
   readonly ticks: readonly Tick[];
 }
 
-/** null where nothing has a date. `published` is the day of the one article, or of the newest (`isNewest`). */
+/** More would fill pages with what the list says more briefly. */
+const mostDrawn = 400;
+
+/** null where nothing has a date, or too much. `published` is the day of the one article, or of the newest (`isNewest`). */
 export function drawPaperChart(
   events: readonly NewsEvent[],
   published: string | null,
@@ -37,7 +40,7 @@ export function drawPaperChart(
   isNewest = false,
 ): DrawnElement | null {
   const whole = toWhole(events, published);
-  if (!whole) return null;
+  if (!whole || events.length > mostDrawn) return null;
   const paper = { whole, ticks: toTicks(whole, mostTicks, letter) };
   const dated = events.filter(({ when }) => when !== null);
   const lanes = toLanes(dated, sort, known);

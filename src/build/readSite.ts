@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { toDossier } from "#dossier/dossier.ts";
 import { judgeCorpus } from "#judgements/applyJudgements.ts";
 import { type Diagnostic, printDiagnostic, sortDiagnostics } from "#loader/diagnostic.ts";
-import type { Loaded } from "#loader/load.ts";
-import { loadSeeds, makeParse } from "#loader/parseSeeds.ts";
+import { load, type Loaded, type ReadSeed } from "#loader/load.ts";
+import { makeParse, readAgain } from "#loader/parseSeeds.ts";
+import { read } from "#loader/read.ts";
 import { readSeeds, type Seeds } from "#loader/seeds.ts";
 import type { Contents } from "#site/files.ts";
+import { readingsOnDisk } from "./keptReadings.ts";
 
 export interface ReadSite extends Contents {
   /** Sorted by file, line, column. */
@@ -22,7 +24,14 @@ export const cacheIn = (root: string, name: string): string =>
 export async function readSite(folder: string, root: string): Promise<ReadSite> {
   const files = readSeeds(folder);
   const parse = makeParse(cacheIn(root, "trees"));
-  return siteOf(files, await loadSeeds(files.seeds, parse, files.register));
+  const readingOf = readingsOnDisk(
+    async (article) => read(article, await parse(article)),
+    cacheIn(root, "readings"),
+  );
+  const all: ReadSeed[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- one after the other: they share the parser
+  for (const seed of files.seeds) all.push(await readAgain(seed, null, readingOf));
+  return siteOf(files, load(all, files.register));
 }
 
 export function siteOf(

@@ -75,7 +75,7 @@ export function keptOnDisk(parser: Parser, folder: string, most = mostOnDisk): P
 }
 
 /** Null where it fails: a file that is missing or broken, a disk that is full or may not be written. */
-function attempt<T>(what: () => T): T | null {
+export function attempt<T>(what: () => T): T | null {
   try {
     return what();
   } catch {
@@ -83,16 +83,19 @@ function attempt<T>(what: () => T): T | null {
   }
 }
 
-function writerInto(folder: string, most: number): (name: string, text: string) => void {
+export function writerInto(
+  folder: string,
+  most: number,
+): (name: string, content: string | Buffer) => void {
   /** Bytes in the folder; null before the first is written. Other processes write there too, so it is a guess. */
   let held: number | null = null;
-  return (name, text) => {
+  return (name, content) => {
     mkdirSync(folder, { recursive: true });
     // Who reads it meanwhile finds all of it or nothing.
     const draft = join(folder, `${randomUUID()}.draft`);
-    writeFileSync(draft, text);
+    writeFileSync(draft, content);
     renameSync(draft, join(folder, name));
-    held = held === null ? sizeOf(filesIn(folder)) : held + Buffer.byteLength(text);
+    held = held === null ? sizeOf(filesIn(folder)) : held + Buffer.byteLength(content);
     if (held > most) held = deleteOldest(folder, most);
   };
 }

@@ -61,16 +61,22 @@ export function paragraphAt(article: Pick<Article, "paragraphs">, span: Span): P
   return article.paragraphs.find((p) => p.start <= span.start && span.start < p.end) ?? null;
 }
 
-/** By article; without those whose day is not known. */
+const known = new WeakMap<object, ReadonlyMap<string, Day>>();
+
+/** By article; without those whose day is not known. Worked out once for the same list. */
 export function publishedDays(
   articles: readonly Pick<Article, "id" | "published">[],
 ): ReadonlyMap<string, Day> {
-  return new Map(
-    articles.flatMap(({ id, published }) => {
-      const day = published === null ? null : parseDay(published);
-      return day === null ? [] : [[id, day]];
-    }),
-  );
+  const days =
+    known.get(articles) ??
+    new Map(
+      articles.flatMap(({ id, published }) => {
+        const day = published === null ? null : parseDay(published);
+        return day === null ? [] : [[id, day]];
+      }),
+    );
+  known.set(articles, days);
+  return days;
 }
 
 /** `2024-06-18`; null where no article has a day. */

@@ -2,7 +2,7 @@
 // previous and next event. It replaces the list. Where the page is about several articles, their words stand in the other
 // half, on phones at the end of the card, and what they say is compared value by value.
 
-import type { Article } from "#model/article.ts";
+import { newestDay } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { kindKey } from "#find/facets.ts";
 import { kindWord } from "#format/kind.ts";
@@ -106,14 +106,5 @@ export function EventCard({ event, shown, wide }: Props) {
         of={isOfAll ? "several" : "one"}
       />
     </article>
-  );
-}
-
-function newestDay(articles: readonly Article[]): string | null {
-  return (
-    articles
-      .flatMap(({ published }) => published ?? [])
-      .toSorted()
-      .at(-1) ?? null
   );
 }

@@ -12,6 +12,7 @@ import { shortDayName } from "#format/calendar.ts";
 import { capital, count, counted } from "#format/number.ts";
 import { titleOfAll } from "#format/sources.ts";
 import { nameOf } from "#format/toldBy.ts";
+import { base } from "../base.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { landmarks } from "../view/parts.ts";
 import { type Shown, viewOfArticle } from "../view/select.ts";
@@ -192,13 +193,27 @@ interface ArticleNamesProps {
   readonly articles: readonly Article[];
 }
 
+/** Of more the first are named; what each tells is on a page of its own. */
+const mostNamed = 12;
+
 function Names({ of, articles }: ArticleNamesProps) {
-  return of.map((article, i) => (
-    <span key={article.id}>
-      {i > 0 && ", "}
-      <ViewLink view={viewOfArticle(articles, article)}>
-        <bdi>{nameOf(article.id, articles)}</bdi>
-      </ViewLink>
-    </span>
-  ));
+  const named = of.slice(0, mostNamed);
+  return (
+    <>
+      {named.map((article, i) => (
+        <span key={article.id}>
+          {i > 0 && ", "}
+          <ViewLink view={viewOfArticle(articles, article)}>
+            <bdi>{nameOf(article.id, articles)}</bdi>
+          </ViewLink>
+        </span>
+      ))}
+      {of.length > named.length && (
+        <>
+          {" "}
+          and <a href={`${base}sources/`}>{of.length - named.length} more</a>
+        </>
+      )}
+    </>
+  );
 }

@@ -68,6 +68,7 @@ function toEvent({ article, event, articles }: Told, siteUrl: string | null): On
     notes,
     corrected,
     added,
+    judged: event.judged === true,
     tellings: event.tellings?.flatMap((telling) => toTelling(telling, articles)) ?? null,
     differs: event.differs.map(({ of }) => of),
   };

@@ -151,7 +151,7 @@ const note = z.strictObject({
 }) satisfies z.ZodType<Note>;
 
 /** What the file has in another form, or not at all. */
-type NotInFile = "slug" | "when" | "directive" | "confidence" | "judged";
+type NotInFile = "slug" | "when" | "directive" | "confidence";
 type FileKey =
   | Exclude<keyof NewsEvent, NotInFile>
   | "address"
@@ -198,6 +198,9 @@ const event = z
     notes: z.array(note).describe("Notes that an editor added."),
     corrected: z.boolean().describe("Whether an editor changed or added it."),
     added: z.boolean().describe("Whether an editor added it."),
+    judged: z
+      .boolean()
+      .describe("Whether a person judged that what articles tell of it is one event."),
     tellings: z
       .array(telling)
       .nullable()

@@ -122,6 +122,9 @@ describe("an event that several articles tell", () => {
       }
     const one = events.find(({ title }) => title === talks.event.title);
     expect(one).toMatchObject({ differs: ["when"], dateInWords: days });
+    const judged = [{ ...talks, event: { ...talks.event, judged: true } }];
+    const again: unknown = JSON.parse(toJson(judged, corpus.articles, "events.schema.json", site));
+    expect(again).toMatchObject({ events: [{ judged: true }] });
     expect(one?.date?.reason).toMatch(/^The articles give different dates/);
     expect(one?.tellings?.map(({ date }) => date?.edtf)).toEqual([
       "2024-06-13",

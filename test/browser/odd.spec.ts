@@ -22,17 +22,17 @@ for (const [name, seeds] of Object.entries(articles)) {
     test.use({ seeds });
 
     test("is a page without a fault, wide and on a phone", async ({ page, corpus }) => {
-      const { list, chart, bar, cardTitle } = parts(page);
+      const { chart, bar, cardTitle } = parts(page);
+      // Without script each has its link, wherever in the list it is.
+      const html = await (await page.request.get("")).text();
+      const links = html.slice(html.indexOf('id="list"')).matchAll(/href="([^"]*event\/[^"]*)"/g);
+      expect(Array.from(links, ([, address]) => address)).toEqual(
+        corpus.events.map(({ slug }) => expect.stringContaining(`event/${slug}/`)),
+      );
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto("");
         await shown();
-        const rows = await list
-          .locator(".row")
-          .evaluateAll((all) => all.map((row) => row.getAttribute("href") ?? ""));
-        expect(rows).toEqual(
-          corpus.events.map(({ slug }) => expect.stringContaining(`event/${slug}/`)),
-        );
         expect(await cut()).toEqual([]);
         await expectNoFindings(page);
         const [first, last] = [corpus.events[0], corpus.events.at(-1)];

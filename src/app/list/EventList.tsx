@@ -21,13 +21,15 @@ import { othersBetween } from "../sources/othersBetween.ts";
 import { chunksOf } from "../ui/chunksOf.ts";
 import { Stretch } from "../ui/Stretch.tsx";
 import { later } from "../ui/useCode.ts";
+import { ViewLink } from "../ui/ViewLink.tsx";
 import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { WithoutScript } from "../ui/WithoutScript.tsx";
 import { landmarks } from "../view/parts.ts";
 import { asTold, byDate } from "../view/select.ts";
 import { usePaper, useWide } from "../view/useMedia.ts";
+import { useSettled } from "../view/useSettled.ts";
 import { useView } from "../view/useView.ts";
-import { type Order, orders } from "../view/view.ts";
+import { type Order, orders, viewOf } from "../view/view.ts";
 import { chooseRowLength, rowLengths, useRowLength } from "./rowLength.ts";
 import { Row } from "./Row.tsx";
 
@@ -117,12 +119,16 @@ interface RowsProps {
 const mostWhole = 120;
 /** Rows of one stretch. */
 const perStretch = 40;
+/** Of longer lists the static page has far rows as text, not as links. */
+const mostLinked = 1000;
 /** Longer lists are on paper without the details of those rows that are far from the part in view. */
 const mostOnPaper = 1000;
 
 const Rows = memo(function Rows({ corpus, events, articles, open, told, others }: RowsProps) {
   const length = useRowLength();
   const { event: selected } = useView();
+  // Links are for who has no script.
+  const settled = useSettled();
   const paper = usePaper() && events.length <= mostOnPaper;
   // With several articles there is no single day of publication.
   const published = articles.length === 1 ? (articles[0]?.published ?? null) : null;
@@ -192,7 +198,14 @@ const Rows = memo(function Rows({ corpus, events, articles, open, told, others }
             {headings.slice(from, to).map((each, i) => (
               <Headings key={own[i]?.event.id} of={each} />
             ))}
-            {own.map(wordsOf).join("\n")}
+            {settled || events.length > mostLinked
+              ? own.map(wordsOf).join("\n")
+              : own.map((line) => (
+                  <Fragment key={line.event.id}>
+                    <ViewLink view={viewOf(line.event)}>{wordsOf(line)}</ViewLink>
+                    {"\n"}
+                  </Fragment>
+                ))}
           </>
         }
       >

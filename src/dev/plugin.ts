@@ -45,7 +45,11 @@ function pagePlugin(seeds: string, readingsOf: (root: string) => Readings): Plug
     config: ({ root = "." }) => ({
       // A saved page has scripts of its own: Vite neither looks for imports in it nor sends it.
       optimizeDeps: { entries: ["index.html"] },
-      server: { fs: { deny: [...keptByVite, `${normalizePath(resolve(root, seeds))}/**`] } },
+      server: {
+        // Vite lets every page of this machine read what it sends.
+        cors: false,
+        fs: { deny: [...keptByVite, `${normalizePath(resolve(root, seeds))}/**`] },
+      },
     }),
     resolveId: {
       filter: { id: /^virtual:dateline/ },
@@ -69,6 +73,7 @@ function pagePlugin(seeds: string, readingsOf: (root: string) => Readings): Plug
       // In middleware mode (tests) there is no page to update.
       if (!server.httpServer) return;
       server.httpServer.on("close", () => readings.close());
+      server.httpServer.once("listening", () => sayWhoReaches(server));
       const report = makeReport(logger);
       if (articles.reading.length === 0) report(articles.site);
       server.ws.on("connection", () => showErrors(server, folder, articles.site));
@@ -97,6 +102,15 @@ function pagePlugin(seeds: string, readingsOf: (root: string) => Readings): Plug
       onSeedChange(server, folder, () => void articles.readAnew());
     },
   };
+}
+
+/** By itself Vite answers this machine only. */
+function sayWhoReaches({ config, httpServer }: ViteDevServer): void {
+  const bound = httpServer?.address();
+  if (!bound || typeof bound === "string" || /^(?:127\.|::1$)/.test(bound.address)) return;
+  config.logger.warn(
+    "--host: everyone on your network can read the articles here, and change them with the editor.",
+  );
 }
 
 /** Debounced: editors save by writing, renaming and deleting. */

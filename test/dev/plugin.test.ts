@@ -1,6 +1,7 @@
 // The dev server over a folder of invented seeds, as seen by an open page.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Window } from "happy-dom";
@@ -64,20 +65,24 @@ function heard(type: string): readonly Message[] {
   return messages.filter((message) => message.type === type);
 }
 
+async function start(host: string): Promise<ViteDevServer> {
+  const keep = (text: string) => void printed.push(text);
+  const started = await createServer({
+    configFile: false,
+    root: home,
+    plugins: [datelineDev({ seeds: "seeds" })],
+    customLogger: { ...createLogger("silent"), warn: keep, error: keep },
+    server: { host, port: 0 },
+  });
+  return started.listen();
+}
+
 beforeAll(async () => {
   mkdirSync(join(home, "seeds"));
   save("2021-03-02-lake.txt", article);
   save("2021-03-02-lake.yaml", sidecar);
   writeFileSync(join(home, "index.html"), '<script type="module" src="virtual:dateline"></script>');
-  const keep = (text: string) => void printed.push(text);
-  server = await createServer({
-    configFile: false,
-    root: home,
-    plugins: [datelineDev({ seeds: "seeds" })],
-    customLogger: { ...createLogger("silent"), warn: keep, error: keep },
-    server: { host: "localhost", port: 0 },
-  });
-  await server.listen();
+  server = await start("localhost");
   await openPage();
 }, 120_000);
 
@@ -88,7 +93,11 @@ afterAll(async () => {
 
 describe("virtual:dateline", () => {
   it("is the corpus of the seeds", async () => {
-    expect(await corpusModule()).toContain("Obi and Lind Meet on Lake Talks");
+    // It is shown without what takes longer to read.
+    await vi.waitFor(
+      async () => expect(await corpusModule()).toContain("Obi and Lind Meet on Lake Talks"),
+      patience,
+    );
   });
 
   it("is read again when an article is saved, and the page is notified", async () => {
@@ -163,5 +172,33 @@ describe("virtual:dateline", () => {
       async () => expect(await corpusModule()).not.toContain("Border Talks"),
       patience,
     );
+  });
+});
+
+describe("who else is answered", () => {
+  const answer = (headers: Record<string, string>) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      const url = server.resolvedUrls?.local[0] ?? "";
+      // fetch lets nobody choose the host.
+      request(url, { headers }, (response) => resolve(response.resume()))
+        .on("error", reject)
+        .end();
+    });
+
+  it("no other page of this machine reads what it sends", async () => {
+    const { headers } = await answer({ origin: "http://localhost:3000" });
+    expect(headers).not.toHaveProperty("access-control-allow-origin");
+  });
+
+  it("no other name leads here", async () => {
+    expect((await answer({ host: "example.org" })).statusCode).toBe(403);
+  });
+
+  it("says so where others on the network reach it, and only there", async () => {
+    const line = expect.stringContaining("everyone on your network can read");
+    expect(printed).not.toContainEqual(line);
+    const open = await start("0.0.0.0");
+    await open.close();
+    expect(printed).toContainEqual(line);
   });
 });

@@ -15,6 +15,19 @@ test("every answer carries a policy that begins with nothing", async ({ page }) 
   }
 });
 
+test.describe("what a looser policy would allow", () => {
+  test.use({ allowedErrors: /policy is report-only/ });
+
+  test("fails a walk, also where it does nothing", async ({ page, guard, site }) => {
+    await open(page);
+    expect(guard).toEqual([]);
+    await page.evaluate((address) => {
+      document.body.append(Object.assign(new Image(), { src: address }));
+    }, `${site}events.json`);
+    await expect.poll(() => guard.join()).toContain("events.json");
+  });
+});
+
 test("the policy stands in the pages too, for hosts that send no headers", async ({ page }) => {
   for (const path of ["", `event/${at(0).slug}/`]) {
     const html = await (await page.request.get(path)).text();

@@ -14,7 +14,12 @@ interface Workers {
   site: string;
 }
 
-export const test = base.extend<Options & { guard: void }, Workers>({
+interface Guard {
+  /** What must not happen, as it happens. */
+  guard: readonly string[];
+}
+
+export const test = base.extend<Options & Guard, Workers>({
   allowedErrors: [null, { option: true }],
 
   site: [
@@ -31,7 +36,7 @@ export const test = base.extend<Options & { guard: void }, Workers>({
   guard: [
     async ({ context, baseURL, allowedErrors }, provide) => {
       const faults = watch(context, new URL(baseURL ?? "").origin);
-      await provide();
+      await provide(faults);
       expect(faults.filter((fault) => !allowedErrors?.test(fault))).toEqual([]);
     },
     { auto: true },
@@ -49,12 +54,14 @@ function watch(context: BrowserContext, home: string): readonly string[] {
       faults.push(`request to another host: ${request.url()}`);
     }
   });
-  // Chromium reports violations of the policy, of Trusted Types as well, as console errors.
+  // Chromium reports violations of the policy, of Trusted Types as well, as console errors; of one that only
+  // reports (build/serve.ts) as information.
   context.on("console", (message) => {
     // A later page takes its faces from the style sheet that the first one left in memory, and Chromium 150
     // says of each that its preload was for nothing.
     const isReused = pages > 1 && /\.woff2 was preloaded .* but not used/.test(message.text());
-    if (["error", "warning"].includes(message.type()) && !isReused) {
+    const isReport = /policy is report-only/i.test(message.text());
+    if ((["error", "warning"].includes(message.type()) || isReport) && !isReused) {
       faults.push(`console: ${message.text()} (${message.location().url})`);
     }
   });

@@ -4,6 +4,8 @@ import { inventedArticle } from "../bench/invented.ts";
 import { test } from "./built.ts";
 import { expect } from "./test.ts";
 
+// One worker: the site is built once.
+test.describe.configure({ mode: "default" });
 test.use({ seeds: { "2044-03-05-long.txt": inventedArticle(250) } });
 
 test("far rows are words, near ones are rows; an event far down is walked to and back", async ({

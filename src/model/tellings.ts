@@ -34,11 +34,28 @@ export function eventsIn(
   { events }: Pick<Corpus, "events">,
   article: string,
 ): readonly NewsEvent[] {
-  return events.flatMap((event) => {
+  return (byArticle(events).get(article) ?? []).flatMap((event) => {
     const telling = tellingIn(event, article);
     const { id, slug, number, relations, tellings, differs } = event;
     return telling ? [{ ...telling, id, slug, number, relations, tellings, differs }] : [];
   });
+}
+
+const known = new WeakMap<readonly NewsEvent[], ReadonlyMap<string, readonly NewsEvent[]>>();
+
+/** Worked out once for the same list. */
+function byArticle(events: readonly NewsEvent[]): ReadonlyMap<string, readonly NewsEvent[]> {
+  const told = known.get(events);
+  if (told) return told;
+  const made = new Map<string, NewsEvent[]>();
+  for (const event of events)
+    for (const article of tellersOf(event)) {
+      const own = made.get(article) ?? [];
+      own.push(event);
+      made.set(article, own);
+    }
+  known.set(events, made);
+  return made;
 }
 
 /**

@@ -25,7 +25,8 @@ export default [
     // 2 kB of it are for several articles: who tells what, in rows, lead and address; 0.5 for long lists
     limit: "94 kB",
   },
-  { name: "chart", path: "dist/assets/Timeline-*.js", limit: "125 kB" },
+  // 3 kB of it are the index from which a hundred thousand events are binned
+  { name: "chart", path: "dist/assets/Timeline-*.js", limit: "126.5 kB" },
   { name: "as told", path: "dist/assets/AsTold-*.{css,js}", limit: "8.5 kB" },
   {
     name: "styles of the page",

@@ -111,10 +111,7 @@ function barOf(id: string, content: number, stage: Box | null): BarBox | null {
 /** All that are drawn, its own and those of bins and lines. */
 function barsOf(id: string) {
   return [...bars]
-    .filter(
-      ({ element, events }) =>
-        events.some((event) => event.id === id) && element.getClientRects().length > 0,
-    )
+    .filter(({ element, tells }) => tells(id) && element.getClientRects().length > 0)
     .map((bar) => ({ bar, box: boxOf(bar.element) }));
 }
 

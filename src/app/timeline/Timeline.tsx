@@ -18,7 +18,8 @@ import { useView } from "../view/useView.ts";
 import { type Period, viewOf } from "../view/view.ts";
 import { Controls } from "./controls/Controls.tsx";
 import { isRtl } from "./drawing/direction.ts";
-import { dayMs, type Item, once, quiet, toItems } from "./layout/items.ts";
+import { dayMs } from "./layout/items.ts";
+import { type Stock, stockOf } from "./layout/stock.ts";
 import { toMove } from "./controls/keys.ts";
 import { LanesChoice } from "./controls/LanesChoice.tsx";
 import { overview } from "./controls/overviewCode.ts";
@@ -56,13 +57,12 @@ export function Timeline(props: Props) {
   const drawn = useMemo(() => {
     const [dated, besides] = [events.filter(isDated), others.filter(isDated)];
     const { all, of } = toLanes([...dated, ...besides], sort, knownOf(corpus));
-    const own = toItems(dated, of);
-    const items = [...own, ...quiet(toItems(besides, of), own)];
-    // Events without any bound are not drawn, and a lane without items is left out.
-    return { items, lanes: all.filter(({ id }) => items.some(({ lane }) => lane === id)) };
+    const stock = stockOf(dated, of, besides);
+    // Events without any bound are not drawn, and a lane without any is left out.
+    const used = new Set(stock.lanes.map(({ lane }) => lane));
+    return { stock, lanes: all.filter(({ id }) => used.has(id)) };
   }, [events, others, sort, corpus]);
-  if (drawn.items.some(({ isQuiet }) => !isQuiet))
-    return <Drawn {...props} {...drawn} sort={sort} />;
+  if (drawn.stock.own.length > 0) return <Drawn {...props} {...drawn} sort={sort} />;
   return (
     <p className="timeline-empty">
       {events.length === 0
@@ -82,15 +82,15 @@ function toNearPeriod(articles: readonly Article[]): Period | null {
 const isDated = ({ when }: NewsEvent): boolean => when !== null;
 
 interface DrawnProps extends Omit<Props, "lanes"> {
-  readonly items: readonly Item[];
+  readonly stock: Stock;
   readonly lanes: readonly Lane[];
   readonly sort: Sort;
 }
 
 function Drawn(props: DrawnProps) {
-  const { corpus, items, lanes, sort, published, isNewest, selected, onSelect, hrefOf } = props;
+  const { corpus, stock, lanes, sort, published, isNewest, selected, onSelect, hrefOf } = props;
   const events = useMemo(() => [...props.events, ...props.others], [props.events, props.others]);
-  const eachOnce = useMemo(() => once(items.filter(({ isQuiet }) => !isQuiet)), [items]);
+  const { own } = stock;
   const signs = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const publication = useMemo(() => toPublication(published, isNewest), [published, isNewest]);
@@ -98,16 +98,13 @@ function Drawn(props: DrawnProps) {
   const { window: asked } = useView();
   const opened = useOpened(asked);
   const { chart, reach } = useChart(signs, {
-    items,
+    stock,
     lanes,
     publication,
     near,
     selected,
     asked,
-    hrefOf(id) {
-      const event = events.find((each) => each.id === id);
-      return event ? hrefOf(event) : "";
-    },
+    hrefOf: ({ event }) => hrefOf(event),
     onOpen(period) {
       // The bin disappears when it opens, so the stage takes over its focus.
       const stage = landmarks.one("stage");
@@ -128,8 +125,7 @@ function Drawn(props: DrawnProps) {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
     // A screen reader may focus a bar itself; Enter then activates that bar.
     if (press.key === "Enter" && press.target !== press.currentTarget) return;
-    const ids = eachOnce.map((item) => item.id);
-    const move = toMove(press.key, ids, selected, isRtl(press.currentTarget));
+    const move = toMove(press.key, own, selected, isRtl(press.currentTarget));
     if (!move) return;
     press.preventDefault();
     if (move.kind === "select") onSelect(move.id);
@@ -140,8 +136,8 @@ function Drawn(props: DrawnProps) {
   /** Completes a link's address before it is opened in a new tab, a new window or a menu: see ViewLink. */
   function complete({ target }: { readonly target: EventTarget | null }) {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[data-event]");
-    const event = link && events.find(({ id }) => id === link.dataset["event"]);
-    if (link && event) link.href = hrefFromHere(viewOf(event));
+    const [entry] = stock.entriesOf((link && link.dataset["event"]) || "");
+    if (link && entry !== undefined) link.href = hrefFromHere(viewOf(stock.itemAt(entry).event));
   }
 
   return (
@@ -172,14 +168,14 @@ function Drawn(props: DrawnProps) {
           role="group"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
-          aria-label={`Chart of ${eachOnce.length === 1 ? "one event" : `${eachOnce.length} events`}`}
+          aria-label={`Chart of ${own.length === 1 ? "one event" : `${own.length} events`}`}
           aria-describedby={helpId}
           onKeyDown={onKeyDown}
           onAuxClick={complete}
           onContextMenu={complete}
         />
       </div>
-      <WindowLine chart={chart} items={eachOnce} selected={selected} />
+      <WindowLine chart={chart} own={own} selected={selected} />
       <p id={helpId} hidden>
         Arrow keys move through the events in chronological order, Home and End go to the first and
         the last. Enter goes to the card of the selected event. Plus and minus show less and more

@@ -4,7 +4,6 @@
 // this way: that is in the address and in props.
 
 import type { RefCallback } from "react";
-import type { NewsEvent } from "#model/event.ts";
 import type { ParagraphId } from "#format/where.ts";
 
 interface Parts<T, Id extends string> {
@@ -84,8 +83,8 @@ export const ticks = createParts<HTMLElement>();
 export const bars = new Set<Bar>();
 
 export interface Bar {
-  /** One; or those of a bin or line, which are many and change with the zoom. */
-  readonly events: readonly Pick<NewsEvent, "id">[];
+  /** Whether it is an event's; a bin or line is that of many. */
+  readonly tells: (id: string) => boolean;
   readonly element: Element;
   /** It is that of a bin or line. */
   readonly shared: boolean;

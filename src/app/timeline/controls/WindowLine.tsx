@@ -2,12 +2,12 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import type { Chart } from "../drawing/chart.ts";
-import type { Item } from "../layout/items.ts";
+import type { Stock } from "../layout/stock.ts";
 import { windowWords } from "./windowWords.ts";
 
 interface Props {
   readonly chart: Chart | null;
-  readonly items: readonly Item[];
+  readonly own: Stock["own"];
   /** The id of the selected event. */
   readonly selected: string | null;
 }
@@ -20,12 +20,12 @@ export function WindowLine(props: Props) {
 const restMs = 400;
 
 /** Silent about the first window and about moves by a selection: LiveLine.tsx announces those. */
-function useWindowNews({ chart, items, selected }: Props): RefObject<HTMLOutputElement | null> {
+function useWindowNews({ chart, own, selected }: Props): RefObject<HTMLOutputElement | null> {
   const line = useRef<HTMLOutputElement>(null);
   useEffect(() => {
     if (!chart) return;
     let known: string | null = null;
-    const words = () => windowWords(items, chart.at(), chart.limits());
+    const words = () => windowWords(own, chart.at(), chart.limits());
     const rest = () => {
       const now = words();
       const news = known !== null && now !== known && !isSlider(document.activeElement);
@@ -46,7 +46,7 @@ function useWindowNews({ chart, items, selected }: Props): RefObject<HTMLOutputE
       clearTimeout(timer);
       unwatch();
     };
-  }, [chart, items, selected]);
+  }, [chart, own, selected]);
   return line;
 }
 

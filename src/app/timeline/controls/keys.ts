@@ -2,32 +2,34 @@
 // chronological order.
 
 import { actionOf, chartKeys } from "../../ui/keys.ts";
+import type { Stock } from "../layout/stock.ts";
 
 export type Move =
   | { readonly kind: "select"; readonly id: string }
   | { readonly kind: "zoom"; readonly factor: number }
   | { readonly kind: "open" };
 
-/** The move of a key; null for keys that the chart does not use. `ids` is in chronological order. */
-export function toMove(
-  key: string,
-  ids: readonly string[],
-  selected: string | null,
-  rtl = false,
-): Move | null {
-  const at = selected === null ? -1 : ids.indexOf(selected);
+type Walk = Pick<Stock["own"], "length" | "idAt" | "placeOf">;
+
+export function walkOf(ids: readonly string[]): Walk {
+  return { length: ids.length, idAt: (place) => ids[place], placeOf: (id) => ids.indexOf(id) };
+}
+
+/** The move of a key; null for keys that the chart does not use. `walk` is in chronological order. */
+export function toMove(key: string, walk: Walk, selected: string | null, rtl = false): Move | null {
+  const at = selected === null ? -1 : walk.placeOf(selected);
   const action = actionOf(chartKeys, rtl ? (mirrored[key] ?? key) : key);
   switch (action) {
     case "next":
-      return select(ids[at + 1]);
+      return select(walk.idAt(at + 1));
     case "previous":
-      return select(ids[at === -1 ? ids.length - 1 : at - 1]);
+      return select(walk.idAt(at === -1 ? walk.length - 1 : at - 1));
     case "first":
-      return select(ids[0]);
+      return select(walk.idAt(0));
     case "last":
-      return select(ids[ids.length - 1]);
+      return select(walk.idAt(walk.length - 1));
     case "card":
-      return select(ids[Math.max(at, 0)]);
+      return select(walk.idAt(Math.max(at, 0)));
     case "closer":
       return { kind: "zoom", factor: 0.5 };
     case "wider":

@@ -3,7 +3,7 @@
 import { figure } from "#format/number.ts";
 import { spokenDate } from "#format/when.ts";
 import { printDay } from "#model/day.ts";
-import type { Item } from "../layout/items.ts";
+import type { Stock } from "../layout/stock.ts";
 import type { Period } from "../../view/view.ts";
 import { toDays } from "./overview.ts";
 import { reach } from "../layout/window.ts";
@@ -18,14 +18,11 @@ export function daysIn(window: Period): string {
 
 /** "6 of 22 events. From 16 to 19 June 2023."; "All 22 events." if it shows the whole time. */
 export function windowWords(
-  items: readonly Pick<Item, "period">[],
+  { length, countIn }: Pick<Stock["own"], "length" | "countIn">,
   window: Period,
   limits: Period,
 ): string {
-  const all = `${figure(items.length)} event${items.length === 1 ? "" : "s"}`;
+  const all = `${figure(length)} event${length === 1 ? "" : "s"}`;
   if (!reach(window, limits).wider) return `All ${all}.`;
-  const inside = items.filter(
-    ({ period }) => period.start < window.end && window.start < period.end,
-  );
-  return `${figure(inside.length)} of ${all}. ${daysIn(window)}.`;
+  return `${figure(countIn(window))} of ${all}. ${daysIn(window)}.`;
 }

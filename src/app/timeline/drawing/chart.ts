@@ -14,6 +14,7 @@ import type { Period } from "../../view/view.ts";
 import { hasWideDays } from "../layout/axis.ts";
 import { toOpen } from "../layout/bins.ts";
 import { createCourse } from "../layout/course.ts";
+import { toStock, type Stock } from "../layout/stock.ts";
 import type { Item } from "../layout/items.ts";
 import { blank, inRows, toPicture, untidied } from "../layout/picture.ts";
 import { type Publication, yearAssumed } from "../layout/publication.ts";
@@ -39,7 +40,7 @@ import { createVis } from "./vis.ts";
 
 export interface Chart {
   readonly show: (
-    items: readonly Item[],
+    stock: Stock,
     lanes: readonly Lane[],
     publication: Publication | null,
     /** What the first window leaves out is outside of it; null leaves out nothing. */
@@ -84,7 +85,7 @@ interface Listeners {
   /** A click on an event. */
   readonly onPress: (id: string, click: MouseEvent) => void;
   readonly signOf: SignOf;
-  readonly hrefOf: (id: string) => string;
+  readonly hrefOf: (item: Item) => string;
 }
 
 /** Draws into `stage`, which must have a width: vis measures what it draws. */
@@ -94,12 +95,12 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
   const root = document.createElement("div");
   root.className = "drawing";
   stage.append(root);
-  const marks = createMarks(listeners.signOf, listeners.hrefOf);
+  const marks = createMarks(listeners.signOf, listeners.hrefOf, rtl);
   const labels = createLabels(stage, marks.hostOf);
   const published = createPublicationMark();
   const watchers = new Set<OnWindow>();
   const gone = new AbortController();
-  let items: readonly Item[] = [];
+  let stock = toStock([], noItem);
   let limits: Period = { start: 0, end: shortest };
   let first = limits;
   let year: number | null = null;
@@ -129,11 +130,13 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       rest = setTimeout(tidy, restMs);
       if (looked) listeners.onMove(chart);
     },
-    onClick(key, click) {
-      if (picture.bins.some(({ id }) => id === key)) return chart.open(key);
-      const link = click.target instanceof Element && click.target.closest("[data-event]");
-      const id = link && link.getAttribute("data-event");
-      if (id) listeners.onPress(id, click);
+    onClick(click) {
+      const mark = click.target instanceof Element && click.target.closest("[data-event], .bin");
+      if (!mark) return;
+      const id = mark.getAttribute("data-event");
+      if (id !== null) return listeners.onPress(id, click);
+      const bin = picture.feed.bins.find((one) => marks.hostOf(one.id).contains(mark));
+      if (bin) chart.open(bin.id);
     },
   });
   vis.axis.ariaHidden = "true"; // every bar says its days
@@ -144,9 +147,9 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
 
   function draw(window = vis.window()): void {
     if (!shown) return;
-    picture = toPicture(items, { window, width: vis.center.offsetWidth }, selected, picture);
+    picture = toPicture(stock, { window, width: vis.center.offsetWidth }, selected, picture);
     const { plot, feed } = picture;
-    marks.make(feed, year);
+    marks.make(feed, stock, year);
     const laid = inRows(picture, labels.size(feed.drawn));
     picture = laid;
     for (const { key } of feed.drawn) marks.put(key, laid.rows.places.get(key));
@@ -156,6 +159,10 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     root.toggleAttribute("data-wide-days", hasWideDays(plot));
     listeners.onReach(reach(window, limits));
     for (const onWindow of watchers) onWindow(window, limits);
+  }
+
+  function entriesOf(id: string | null): readonly number[] {
+    return id === null ? [] : stock.entriesOf(id);
   }
 
   function tidy(): void {
@@ -185,15 +192,15 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     show(next, lanes, publication, near) {
       const atFirst = !shown || isNearly(vis.window(), first);
       shown = true;
-      items = next;
+      stock = next;
       course.forget();
       marks.clear();
       labels.forget();
       vis.clear(lanes);
       root.toggleAttribute("data-published", publication !== null);
       const day = publication?.day ?? null;
-      limits = fit(items, day);
-      first = begin(items, day, near, limits);
+      limits = fit(stock.ends(), day);
+      first = begin(stock, day, near, limits);
       year = yearAssumed(limits, publication);
       published.set(publication, year);
       vis.limit(limits);
@@ -213,10 +220,10 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
       marks.select(id);
     },
     look(id, asked) {
-      const item = items.find((each) => each.id === id) ?? null;
-      course.look(items, item, asked);
+      const [entry] = entriesOf(id);
+      course.look(stock, entry === undefined ? null : id, asked);
       looked = true;
-      if (item) follower.follow(marks.hostOf(item.key));
+      if (entry !== undefined) follower.follow(marks.hostOf(stock.itemAt(entry).key));
       tidy();
       follower.keep();
       listeners.onMove(chart);
@@ -224,7 +231,7 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     window: course.window,
     hover: marks.hover,
     open(id) {
-      const bin = toOpen(picture.bins, picture.plot.window, id, selected);
+      const bin = toOpen(picture.feed.bins, picture.plot.window, id, entriesOf(selected));
       if (bin) listeners.onOpen(toRound(around(bin.period, limits)));
     },
     at: course.at,
@@ -236,7 +243,8 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     move,
     shift: (direction) => move(shift(course.at(), direction, limits)),
     zoom(factor, about) {
-      const period = items.find((item) => item.id === about)?.period ?? null;
+      const [entry] = entriesOf(about);
+      const period = entry === undefined ? null : stock.periodAt(entry);
       move(zoom(course.at(), factor, period, limits));
     },
     showAll: () => move(limits),
@@ -274,6 +282,10 @@ export function createChart(stage: HTMLElement, listeners: Listeners): Chart {
     move({ start: start + way, end: end + way }, true);
   });
   return chart;
+}
+
+function noItem(): never {
+  throw new Error("chart: nothing to draw yet");
 }
 
 /** After a pause of this length the move is over. */

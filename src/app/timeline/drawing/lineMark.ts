@@ -10,15 +10,15 @@ const most = 8;
 
 export function toLineMark(
   { members }: Pick<SharedLine, "members">,
-  hrefOf: (id: string) => string,
+  hrefOf: (item: Item) => string,
   signOf: SignOf,
 ): HTMLElement {
   const mark = part("reach");
-  mark.dataset["status"] = statusOf(members);
+  mark.dataset["status"] = statusOf(new Set(members.map(({ status }) => status)));
   mark.dataset["extent"] = "doubt";
   const label = part("label");
   label.append(
-    ...members.slice(0, most).map((item) => toMember(item, hrefOf(item.id), signOf)),
+    ...members.slice(0, most).map((item) => toMember(item, hrefOf(item), signOf)),
     part("word", `${more(members)}exact day unknown, perhaps one of these`),
   );
   mark.append(label);

@@ -1,6 +1,5 @@
-// The contents of vis's items, and which of them are selected or hovered. Each mark is in a host that is
-// created once: vis compares what its template returns with what it has, and would otherwise replace
-// an element under a pointer that is pressing it.
+// What stands in the lanes, and what of it is selected or hovered. Each mark is in a host that is created
+// once: a new one would replace an element under a pointer that is pressing it.
 
 import { type Bar, bars } from "../../view/parts.ts";
 import type { BarPlace } from "../layout/arrange.ts";
@@ -9,13 +8,14 @@ import { toBar, toFork, type SignOf } from "./elements.ts";
 import { toEventMark } from "./eventMark.ts";
 import type { Feed } from "../layout/feed.ts";
 import type { Item } from "../layout/items.ts";
+import type { Stock } from "../layout/stock.ts";
 import { toLineMark } from "./lineMark.ts";
 
 export interface Marks {
   readonly hostOf: (key: string) => HTMLElement;
   /** Creates missing marks; of those no longer in the feed it keeps the events. `year` is left out of dates. */
-  readonly make: (feed: Feed, year: number | null) => void;
-  /** Positions a mark in its item, for bar.css; without a place it is hidden. */
+  readonly make: (feed: Feed, stock: Stock, year: number | null) => void;
+  /** Positions a mark in its lane, for bar.css; without a place it is hidden. */
   readonly put: (key: string, place: BarPlace | undefined) => void;
   /** null: none. */
   readonly select: (id: string | null) => void;
@@ -26,14 +26,14 @@ export interface Marks {
 /** What the page knows of a bar, kept up to date, and its host. */
 interface Mark extends Bar {
   readonly host: HTMLElement;
-  events: readonly Item[];
+  tells: Bar["tells"];
   shared: boolean;
   cut: BarPlace["cut"];
 }
 
-export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Marks {
+export function createMarks(signOf: SignOf, hrefOf: (item: Item) => string, rtl = false): Marks {
   const marks = new Map<string, Mark>();
-  /** Keys of the items that vis has now. */
+  /** Keys of what is drawn now. */
   let fed = new Set<string>();
   let selected: string | null = null;
   let hovered: string | null = null;
@@ -44,7 +44,7 @@ export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Mar
     const host = document.createElement("div");
     host.className = "host";
     const cut = { start: false, end: false };
-    const mark = { host, element: toBar(), events: [], shared: false, cut };
+    const mark = { host, element: toBar(), tells: nothing, shared: false, cut };
     marks.set(key, mark);
     return mark;
   }
@@ -52,10 +52,11 @@ export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Mar
   const hostOf = (key: string) => markOf(key).host;
 
   function light(key: string): void {
-    for (const mark of hostOf(key).querySelectorAll<HTMLElement>("[data-event], [data-members]")) {
-      const { event, members } = mark.dataset;
+    const { host, tells } = markOf(key);
+    for (const mark of host.querySelectorAll<HTMLElement>("[data-event], .bin")) {
+      const { event } = mark.dataset;
       const has = (one: string | null) =>
-        one !== null && (event === one || members?.split(" ").includes(one) === true);
+        one !== null && (event === undefined ? tells(one) : event === one);
       if (event !== undefined) mark.ariaCurrent = has(selected) ? "true" : null;
       else mark.toggleAttribute("data-current", has(selected));
       mark.toggleAttribute("data-hovered", has(hovered));
@@ -64,10 +65,10 @@ export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Mar
 
   return {
     hostOf,
-    make({ events, bins, lines }, year) {
+    make({ events, bins, lines }, stock, year) {
       const last = fed;
       fed = new Set();
-      const add = (key: string, is: Pick<Mark, "events" | "shared">, draw: () => HTMLElement) => {
+      const add = (key: string, is: Pick<Mark, "tells" | "shared">, draw: () => HTMLElement) => {
         fed.add(key);
         const mark = Object.assign(markOf(key), is);
         bars.add(mark);
@@ -79,17 +80,19 @@ export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Mar
         if (!last.has(key)) light(key);
       };
       for (const item of events) {
-        add(item.key, { events: [item], shared: false }, () => {
+        add(item.key, { tells: (id) => id === item.id, shared: false }, () => {
           if (item.branches.length > 0) markOf(item.key).element.append(toFork(item.branches));
-          return toEventMark(item, hrefOf(item.id), signOf);
+          return toEventMark(item, hrefOf(item), signOf);
         });
       }
-      for (const bin of bins)
-        add(bin.id, { events: bin.members, shared: true }, () => toBinMark(bin, year, signOf));
-      for (const line of lines) {
-        add(line.id, { events: line.members, shared: true }, () =>
-          toLineMark(line, hrefOf, signOf),
+      for (const bin of bins) {
+        add(bin.id, { tells: (id) => stock.entriesOf(id).some(bin.holds), shared: true }, () =>
+          toBinMark(bin, stock, year, signOf),
         );
+      }
+      for (const line of lines) {
+        const tells = (id: string) => line.members.some((item) => item.id === id);
+        add(line.id, { tells, shared: true }, () => toLineMark(line, hrefOf, signOf));
       }
       for (const key of last) {
         if (fed.has(key)) continue;
@@ -108,6 +111,9 @@ export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Mar
       host.toggleAttribute("data-cut-start", place.cut.start);
       host.toggleAttribute("data-cut-end", place.cut.end);
       if (host.dataset["words"] !== place.words) host.dataset["words"] = place.words;
+      // Unlike a custom property, it is not inherited: a move of the window styles no more than the hosts.
+      const at = px(rtl ? -box : box);
+      if (host.style.translate !== at) host.style.translate = at;
       set(host, "--row", String(place.row));
       set(host, "--bar", px(bar.start - box));
       set(host, "--bar-width", px(bar.end - bar.start));
@@ -132,6 +138,8 @@ export function createMarks(signOf: SignOf, hrefOf: (id: string) => string): Mar
     },
   };
 }
+
+const nothing = () => false;
 
 function set({ style }: HTMLElement, name: string, value: string): void {
   if (style.getPropertyValue(name) !== value) style.setProperty(name, value);

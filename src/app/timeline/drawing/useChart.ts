@@ -9,19 +9,20 @@ import { landmarks } from "../../view/parts.ts";
 import { type Chart, createChart } from "./chart.ts";
 import { toSignOf } from "./elements.ts";
 import type { Item } from "../layout/items.ts";
+import type { Stock } from "../layout/stock.ts";
 import type { Period } from "../../view/view.ts";
 import type { Publication } from "../layout/publication.ts";
 import type { Reach } from "../layout/window.ts";
 
 interface ChartShown {
-  readonly items: readonly Item[];
+  readonly stock: Stock;
   readonly lanes: readonly Lane[];
   readonly publication: Publication | null;
   readonly near: Period | null;
   readonly selected: string | null;
   /** The window in the address. */
   readonly asked: Period | null;
-  readonly hrefOf: (id: string) => string;
+  readonly hrefOf: (item: Item) => string;
   readonly onOpen: (period: Period) => void;
   readonly onPress: (id: string, click: MouseEvent) => void;
 }
@@ -33,12 +34,12 @@ interface Charted {
 }
 
 /**
- * `signs` contains a sign of every status, to be cloned. Items, lanes, publication and near must be
+ * `signs` contains a sign of every status, to be cloned. Stock, lanes, publication and near must be
  * memoized: a new value draws the chart again.
  */
 export function useChart(
   signs: RefObject<HTMLElement | null>,
-  { items, lanes, publication, near, selected, asked, ...listeners }: ChartShown,
+  { stock, lanes, publication, near, selected, asked, ...listeners }: ChartShown,
 ): Charted {
   const [chart, setChart] = useState<Chart | null>(null);
   const [reach, setReach] = useState<Reach>(everything);
@@ -61,7 +62,7 @@ export function useChart(
           // A destroyed chart has no window.
           onMove: (moved) =>
             settle("window", () => (made === moved ? { window: moved.window() } : {})),
-          hrefOf: (id) => hrefOf(id),
+          hrefOf: (item) => hrefOf(item),
           signOf: toSignOf(patterns),
         });
       }
@@ -76,12 +77,12 @@ export function useChart(
   }, [signs]);
 
   useEffect(
-    () => chart?.show(items, lanes, publication, near),
-    [chart, items, lanes, publication, near],
+    () => chart?.show(stock, lanes, publication, near),
+    [chart, stock, lanes, publication, near],
   );
   const { start, end } = asked ?? {};
   const looked = useRef<Chart | null>(null);
-  // Also when the items change: in other lanes the selected event may be in another bin.
+  // Also when the stock changes: in other lanes the selected event may be in another bin.
   useEffect(() => {
     if (!chart) return;
     const period = start === undefined || end === undefined ? null : { start, end };
@@ -91,7 +92,7 @@ export function useChart(
     if (looked.current === chart) return afterPaint(look);
     looked.current = chart;
     look();
-  }, [chart, items, selected, start, end]);
+  }, [chart, stock, selected, start, end]);
   useEffect(() => (chart ? watchHovered(chart.hover) : undefined), [chart]);
 
   return { chart, reach };

@@ -1,16 +1,15 @@
 // vis-timeline behind the few calls that the chart makes of it. Its options are in options.ts.
 //
-// vis owns the window with its gestures and animation, the axis, the lanes and their items. It places
-// each item in time; where in its lane an item stands, its label and which one is selected are ours.
+// vis owns the window with its gestures and animation, the axis, and the lanes. It has no items: it measures each
+// that comes into view with a layout of the page, and visits all it has in every frame. Ours stand in its lanes.
 
 import { DataSet } from "vis-data/esnext";
-import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
-import type { Lane } from "#format/lanes.ts";
+import { type DataGroup, Timeline } from "vis-timeline/esnext";
+import type { Lane, LaneId } from "#format/lanes.ts";
 import type { Period } from "../../view/view.ts";
 import type { Arrangement, Drawn, Plot } from "../layout/arrange.ts";
 import { majorLabel, minorLabel, type Scale, toScale } from "../layout/axis.ts";
 import { find, laneName } from "./elements.ts";
-import { fill } from "./fill.ts";
 import { isDrag } from "./gestures.ts";
 import { options } from "./options.ts";
 
@@ -26,6 +25,7 @@ export interface Vis {
   readonly limit: (limits: Period) => void;
   /** Removes all items, and lanes that are not these. */
   readonly clear: (lanes: readonly Lane[]) => void;
+  /** Only these stand in their lanes. */
   readonly fill: (drawn: readonly Drawn[], rows: Arrangement["rows"]) => void;
   /** The axis for a plot. */
   readonly rule: (plot: Plot) => void;
@@ -43,19 +43,19 @@ interface Heard {
   /** In every frame of a move, before vis draws it. */
   readonly onMove: (window: Period, byReader: boolean) => void;
   readonly onStop: (byReader: boolean) => void;
-  /** A click that is not the end of a drag; the item's key, or null. */
-  readonly onClick: (key: string | null, click: MouseEvent) => void;
+  /** A click that is not the end of a drag. */
+  readonly onClick: (click: MouseEvent) => void;
 }
 
 export function createVis(root: HTMLElement, heard: Heard): Vis {
   const lanes = new DataSet<DataGroup>();
-  const items = new DataSet<DataItem>();
+  const places = new Map<LaneId, HTMLElement>();
+  let mounted: ReadonlySet<HTMLElement> = new Set();
   let plot: Plot = { window: { start: 0, end: 1 }, width: 0 };
   let scale: Scale = toScale(plot);
-  const timeline = new Timeline(root, items, lanes, {
+  const timeline = new Timeline(root, [], lanes, {
     ...options,
     rtl: heard.rtl,
-    template: (item?: DataItem) => heard.hostOf(String(item?.id)),
     timeAxis: { ...scale },
     format: {
       minorLabels: (date) => minorLabel(date.valueOf(), scale, plot),
@@ -65,9 +65,9 @@ export function createVis(root: HTMLElement, heard: Heard): Vis {
 
   let press: MouseEvent | null = null;
   timeline.on("mouseDown", ({ event }: Pressed) => (press = event));
-  timeline.on("click", ({ item, event: click }: Pressed) => {
+  timeline.on("click", ({ event: click }: Pressed) => {
     if (press && isDrag(press, click)) click.preventDefault();
-    else heard.onClick(item, click);
+    else heard.onClick(click);
   });
   timeline.on("rangechange", ({ start, end, byUser }: Moving) =>
     heard.onMove({ start: start.valueOf(), end: end.valueOf() }, byUser),
@@ -81,6 +81,12 @@ export function createVis(root: HTMLElement, heard: Heard): Vis {
   timeline.on("changed", onFirst);
   timeline.on("changed", heard.onDrawn);
 
+  function placeOf(lane: LaneId): HTMLElement {
+    const place = places.get(lane) ?? find(root, `.vis-foreground .of-${lane}`);
+    places.set(lane, place);
+    return place;
+  }
+
   return {
     center: find(root, ".vis-panel.vis-center"),
     axis: find(root, ".vis-panel.vis-top"),
@@ -93,12 +99,25 @@ export function createVis(root: HTMLElement, heard: Heard): Vis {
       timeline.setWindow(start, end, { animation: still ? false : glide }),
     limit: ({ start, end }) => timeline.setOptions({ min: start, max: end, zoomMax: end - start }),
     clear(next) {
-      items.clear();
+      for (const host of mounted) host.remove();
+      mounted = new Set();
+      places.clear();
       lanes.clear();
-      lanes.add(next.map(({ id, name }) => ({ id, content: laneName(name) })));
+      lanes.add(
+        next.map(({ id, name }) => ({ id, content: laneName(name), className: `of-${id}` })),
+      );
+      // Only then have its lanes a place in the page.
+      timeline.redraw();
     },
     fill(drawn, rows) {
-      fill(items, drawn);
+      const hosts = new Set<HTMLElement>();
+      for (const { key, lane } of drawn) {
+        const host = heard.hostOf(key);
+        hosts.add(host);
+        if (!host.parentElement) placeOf(lane).append(host);
+      }
+      for (const host of mounted) if (!hosts.has(host)) host.remove();
+      mounted = hosts;
       const styled = lanes
         .get()
         .map(({ id }) => ({ id, style: `--rows: ${rows.get(String(id)) ?? 0}` }));
@@ -117,8 +136,6 @@ export function createVis(root: HTMLElement, heard: Heard): Vis {
 }
 
 interface Pressed {
-  /** The item's key. */
-  readonly item: string | null;
   readonly event: MouseEvent;
 }
 

@@ -7,8 +7,9 @@
 
 import { toRound } from "../../view/instant.ts";
 import type { Period } from "../../view/view.ts";
-import { toBins } from "./bins.ts";
-import { type Item, seen } from "./items.ts";
+import { binOf } from "./bins.ts";
+import { seen } from "./items.ts";
+import type { Stock } from "./stock.ts";
 import { around, isNearly, reveal, toUsable, within } from "./window.ts";
 
 export interface Course {
@@ -19,7 +20,7 @@ export interface Course {
   /** Announces a `look`, which takes precedence over earlier moves. */
   readonly await: () => void;
   /** Moves to a view of the address; `asked` is its window. */
-  readonly look: (items: readonly Item[], selected: Item | null, asked: Period | null) => void;
+  readonly look: (stock: Stock, selected: string | null, asked: Period | null) => void;
   /** The window that the address should have; remembered as known to the address. */
   readonly window: () => Period | null;
   /** The window has stopped. */
@@ -42,8 +43,9 @@ export function createCourse(way: WindowCourse): Course {
   /** Where the window was before a selection moved it. */
   let home: Period | null = null;
   let aim: Period | null = null;
-  let items: readonly Item[] = [];
-  let selected: Item | null = null;
+  let stock: Stock | null = null;
+  /** The id of an event in it. */
+  let selected: string | null = null;
   /** The window in the address, as far as known. */
   let told: Period | null = null;
   /** Whether the reader has moved the window since `await`. */
@@ -60,14 +62,14 @@ export function createCourse(way: WindowCourse): Course {
   /** The window of an address without one. */
   function implied(): Period {
     const first = way.first();
-    return selected ? towards(selected, items, first, way) : first;
+    return stock && selected !== null ? towards(selected, stock, first, way) : first;
   }
   /** Where the selection moves a window that the reader has chosen. */
-  function onwards(before: Item | null): Period {
+  function onwards(before: string | null): Period {
     const from = at();
-    if (selected?.id === before?.id) return from;
-    const to = selected ? towards(selected, items, from, way) : (home ?? from);
-    if (!selected) home = null;
+    if (selected === before) return from;
+    const to = stock && selected !== null ? towards(selected, stock, from, way) : (home ?? from);
+    if (selected === null) home = null;
     else if (!isSame(to, from)) home ??= from;
     return to;
   }
@@ -82,10 +84,10 @@ export function createCourse(way: WindowCourse): Course {
     await() {
       moved = false;
     },
-    look(all, item, asked) {
+    look(all, id, asked) {
       const before = selected;
-      items = all;
-      selected = item;
+      stock = all;
+      selected = id;
       const usable = asked && toUsable(asked, way.limits());
       const isNews = !isSame(asked, told) && !isSame(usable, within(toRound(at()), way.limits()));
       told = asked;
@@ -114,22 +116,28 @@ export function createCourse(way: WindowCourse): Course {
   };
 }
 
-/** The window that shows an item outside any bin. */
+/** The window that shows an event outside any bin. */
 function towards(
-  item: Item,
-  items: readonly Item[],
+  id: string,
+  stock: Stock,
   window: Period,
   { limits, width }: Pick<WindowCourse, "limits" | "width">,
 ): Period {
   const plot = { window, width: width() };
-  const bin = toBins(items, plot).find((one) => one.members.includes(item));
+  const [entry] = stock.entriesOf(id);
+  if (entry === undefined) return window;
+  const bin = binOf(stock, plot, entry);
   if (!bin) {
     const perPx = plot.width > 0 ? (window.end - window.start) / plot.width : 0;
-    return reveal(window, seen(item, perPx), limits());
+    return reveal(
+      window,
+      seen({ period: stock.periodAt(entry), open: stock.openAt(entry) }, perPx),
+      limits(),
+    );
   }
   const near = around(bin.period, limits());
   const nearer = near.end - near.start < window.end - window.start;
-  return nearer ? towards(item, items, near, { limits, width }) : near;
+  return nearer ? towards(id, stock, near, { limits, width }) : near;
 }
 
 function isSame(a: Period | null, b: Period | null): boolean {

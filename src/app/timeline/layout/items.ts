@@ -6,14 +6,15 @@
 import { eventLine } from "#format/name.ts";
 import { type DaysMark, toMark } from "#format/listing.ts";
 import { statusWord } from "#format/status.ts";
-import { parseDay } from "#model/day.ts";
+import { type Day, parseDay } from "#model/day.ts";
 import type { NewsEvent, PartOfDay, Status, When } from "#model/event.ts";
 import { forkedDates } from "#model/tellings.ts";
 import type { Period } from "../../view/view.ts";
-import { type LaneId, laneOf } from "#format/lanes.ts";
+import type { LaneId } from "#format/lanes.ts";
 
 export interface Item {
-  /** Id of the event. */
+  readonly event: NewsEvent;
+  /** Its id. */
   readonly id: string;
   /** Key of the item: an event may be in several lanes. */
   readonly key: string;
@@ -56,60 +57,34 @@ const hours: Readonly<Partial<Record<PartOfDay, readonly [number, number]>>> = {
   evening: [18, 24],
 };
 
-type LanesOf = (event: NewsEvent) => readonly LaneId[];
-
-/**
- * The events that have a date, in the order given, each once for every lane that it is in: the items
- * of one event follow each other. Lanes are by kind unless `of` is given.
- */
-export function toItems(
-  events: readonly NewsEvent[],
-  of: LanesOf = (event) => [laneOf(event)],
-): readonly Item[] {
-  return events.flatMap((event) => {
-    const item = toItem(event);
-    return item ? of(event).map((lane) => ({ ...item, lane, key: `${lane} ${item.id}` })) : [];
-  });
-}
-
-/** An article of some days stands among some weeks. */
-const leastBeside = 60 * dayMs;
-
-/**
- * Those items of what only other articles tell that are near an article's own: what is farther away than these are long
- * would leave them no room, and stands in the list.
- */
-export function quiet(others: readonly Item[], own: readonly Item[]): readonly Item[] {
-  const start = Math.min(...own.map(({ period }) => period.start));
-  const end = Math.max(...own.map(({ period }) => period.end));
-  const beside = Math.max(end - start, leastBeside);
-  return others
-    .filter(({ period }) => period.start >= start - beside && period.end <= end + beside)
-    .map((item) => ({ ...item, isQuiet: true }));
-}
-
-/** The first item of each event: what counts or walks events takes none twice. */
-export function once<T extends Pick<Item, "id">>(items: readonly T[]): readonly T[] {
-  return items.filter(({ id }, i) => id !== items[i - 1]?.id);
-}
-
-function toItem(event: NewsEvent): Omit<Item, "lane" | "key"> | null {
-  const { when } = event;
-  const mark = toMark(event);
-  const period = when && toPeriod(when);
-  if (!mark || !period) return null;
+/** null for an event without a date. */
+export function toItem(event: NewsEvent, lane: LaneId): Item | null {
+  const dated = toDated(event);
+  if (!dated) return null;
+  const { id, number, title } = event;
   return {
-    id: event.id,
-    period,
-    ...mark,
-    part: toPart(when, period),
-    branches: toBranches(event, period),
-    status: event.status,
-    number: event.number,
-    title: event.title,
+    ...dated,
+    event,
+    lane,
+    key: `${lane} ${id}`,
+    part: event.when && toPart(event.when, dated.period),
+    branches: toBranches(event, dated.period),
+    number,
+    title,
     word: statusWord(event),
     name: eventLine(event),
   };
+}
+
+/** What of an item is known without its words. */
+export type ItemDays = Pick<Item, "id" | "period" | "open" | "extent" | "status">;
+
+export function toDated(event: NewsEvent): ItemDays | null {
+  const mark = toMark(event);
+  const period = event.when && toPeriod(event.when);
+  if (!mark || !period) return null;
+  const { id, status } = event;
+  return { id, period, status, ...mark };
 }
 
 /** More values than this are on the card alone. */
@@ -128,11 +103,21 @@ function toBranches(event: NewsEvent, { start, end }: Period): readonly Branch[]
 }
 
 function toPeriod({ earliest, latest }: When): Period | null {
-  const first = earliest === null ? null : parseDay(earliest);
-  const last = latest === null ? null : parseDay(latest);
+  const first = dayOf(earliest);
+  const last = latest === earliest ? first : dayOf(latest);
   const [from, to] = [first ?? last, last ?? first];
   if (from === null || to === null) return null;
   return { start: from * dayMs, end: (to + 1) * dayMs };
+}
+
+/** Those that were parsed: many events share few days. */
+const parsed = new Map<string, Day | null>();
+
+function dayOf(text: string | null): Day | null {
+  if (text === null) return null;
+  const day = parsed.get(text) ?? parseDay(text);
+  parsed.set(text, day);
+  return day;
 }
 
 /** Days of which an end may be open; of a bin both. */

@@ -3,15 +3,14 @@
 
 import type { Period } from "../../view/view.ts";
 import { type Arrangement, arrange, isSameZoom, type Plot, type Sized } from "./arrange.ts";
-import { type Bin, level, toBins } from "./bins.ts";
+import { level } from "./bins.ts";
 import { type Feed, toFeed, toReady } from "./feed.ts";
-import type { Item } from "./items.ts";
+import type { Stock } from "./stock.ts";
 
 export interface Picture {
   readonly plot: Plot;
   /** A plot with the zoom that the rows were computed for. */
   readonly zoomed: Plot;
-  readonly bins: readonly Bin[];
   /** The period whose items are drawn; null before any are. */
   readonly ready: Period | null;
   readonly feed: Feed;
@@ -23,26 +22,25 @@ export interface Picture {
 export function blank(window: Period): Picture {
   const plot = { window, width: 0 };
   const feed = { drawn: [], events: [], bins: [], lines: [] };
-  return { plot, zoomed: plot, bins: [], ready: null, feed, rows: null };
+  return { plot, zoomed: plot, ready: null, feed, rows: null };
 }
 
 /** `selected` is the id of an event; `rows` are those to keep, until the new labels are measured. */
 export function toPicture(
-  items: readonly Item[],
+  stock: Stock,
   plot: Plot,
   selected: string | null,
   last: Picture,
 ): Picture {
   const moved = isSameZoom(plot, last.zoomed);
   const binned = moved || (level(plot) === level(last.zoomed) && plot.width === last.zoomed.width);
-  const bins = binned ? last.bins : toBins(items, plot);
   const ready = toReady(plot.window, binned ? last.ready : null);
+  const zoomed = moved ? last.zoomed : plot;
   return {
     plot,
-    zoomed: moved ? last.zoomed : plot,
-    bins,
+    zoomed,
     ready,
-    feed: toFeed(items, bins, plot, ready, selected),
+    feed: toFeed(stock, { plot, zoomed }, ready, selected),
     rows: moved ? last.rows : null,
   };
 }

@@ -1,7 +1,8 @@
 // The period that the chart shows, and how it moves. `fit` contains everything, so it limits all
 // moves.
 
-import { dayMs, type Item, seen, stubPx } from "./items.ts";
+import { dayMs, type Openable, seen, stubPx } from "./items.ts";
+import type { Stock } from "./stock.ts";
 import type { Period } from "../../view/view.ts";
 
 /** The shortest window: a day need not be wider. */
@@ -16,10 +17,7 @@ const margin = 0.02;
 const stubShare = 0.12;
 
 /** The window that shows every event, and the day of publication if known. */
-export function fit(
-  items: readonly Pick<Item, "period" | "open">[],
-  published: Period | null,
-): Period {
+export function fit(items: readonly Openable[], published: Period | null): Period {
   const all = published ? [...items, { period: published, open: null }] : items;
   const { start, end } = hull(all.map(({ period }) => period));
   const length = Math.max(end - start, leastFit);
@@ -31,14 +29,12 @@ export function fit(
 
 /** The window to begin with: what is far from the articles is left out, unless nothing else is there. */
 export function begin(
-  items: readonly Pick<Item, "period" | "open">[],
+  { ends }: Pick<Stock, "ends">,
   published: Period | null,
   near: Period | null,
   limits: Period,
 ): Period {
-  const shown = items.filter(
-    ({ period }) => near && near.start <= period.start && period.end <= near.end,
-  );
+  const shown = near ? ends(near) : [];
   return shown.length === 0 ? limits : within(fit(shown, published), limits);
 }
 

@@ -16,7 +16,7 @@ import { landmarks } from "../../view/parts.ts";
 import { asTold, type Shown } from "../../view/select.ts";
 import { useWide } from "../../view/useMedia.ts";
 import { viewOf } from "../../view/view.ts";
-import { toMove } from "../controls/keys.ts";
+import { toMove, walkOf } from "../controls/keys.ts";
 import { LanesChoice } from "../controls/LanesChoice.tsx";
 import { isRtl } from "../drawing/direction.ts";
 import styles from "./AsTold.module.css";
@@ -80,7 +80,7 @@ function Plot({ shown: { article, published, event }, happened, told }: PlotProp
     if (press.key === "Enter" && press.target !== press.currentTarget) return;
     const across = press.key === "ArrowLeft" || press.key === "ArrowRight";
     const ids = (across ? happened : told).map(({ id }) => id);
-    const move = toMove(press.key, ids, selected, isRtl(press.currentTarget));
+    const move = toMove(press.key, walkOf(ids), selected, isRtl(press.currentTarget));
     const to = move?.kind === "select" && told.find(({ id }) => id === move.id);
     if (!to) return;
     press.preventDefault();

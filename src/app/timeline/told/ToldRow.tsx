@@ -36,7 +36,8 @@ export function ToldRow({ article, place, above, selected }: Props) {
     (element: HTMLElement | null) => {
       if (!element) return;
       // Its width is no length of time: the thread joins its middle.
-      const bar = { events: [event], element, shared: true, cut: { start: false, end: false } };
+      const tells = (id: string) => id === event.id;
+      const bar = { tells, element, shared: true, cut: { start: false, end: false } };
       bars.add(bar);
       return () => void bars.delete(bar);
     },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { toMove } from "#app/timeline/controls/keys.ts";
+import { toMove, walkOf } from "#app/timeline/controls/keys.ts";
 
-const ids = ["a", "b", "c"];
+const walk = walkOf(["a", "b", "c"]);
 
-describe("toMove(key, ids, selected)", () => {
+describe("toMove(key, walk, selected)", () => {
   it.each([
     ["ArrowRight", "a", "b"],
     ["ArrowDown", "b", "c"],
@@ -13,7 +13,7 @@ describe("toMove(key, ids, selected)", () => {
     ["End", "a", "c"],
     ["Enter", "b", "b"],
   ])("%s moves from %s to %s", (key, from, to) => {
-    expect(toMove(key, ids, from)).toEqual({ kind: "select", id: to });
+    expect(toMove(key, walk, from)).toEqual({ kind: "select", id: to });
   });
 
   it.each([
@@ -21,13 +21,13 @@ describe("toMove(key, ids, selected)", () => {
     ["ArrowLeft", "c"],
     ["Enter", "a"],
   ])("%s starts at %s if nothing is selected", (key, to) => {
-    expect(toMove(key, ids, null)).toEqual({ kind: "select", id: to });
-    expect(toMove(key, ids, "elsewhere")).toEqual({ kind: "select", id: to });
+    expect(toMove(key, walk, null)).toEqual({ kind: "select", id: to });
+    expect(toMove(key, walk, "elsewhere")).toEqual({ kind: "select", id: to });
   });
 
   it("stays at the ends", () => {
-    expect(toMove("ArrowRight", ids, "c")).toBeNull();
-    expect(toMove("ArrowLeft", ids, "a")).toBeNull();
+    expect(toMove("ArrowRight", walk, "c")).toBeNull();
+    expect(toMove("ArrowLeft", walk, "a")).toBeNull();
   });
 
   it.each([
@@ -36,19 +36,19 @@ describe("toMove(key, ids, selected)", () => {
     ["ArrowDown", "c"],
     ["Home", "a"],
   ])("%s moves to %s in right-to-left pages", (key, to) => {
-    expect(toMove(key, ids, "b", true)).toEqual({ kind: "select", id: to });
+    expect(toMove(key, walk, "b", true)).toEqual({ kind: "select", id: to });
   });
 
   it("zooms by plus and minus", () => {
-    expect(toMove("+", ids, null)).toEqual({ kind: "zoom", factor: 0.5 });
-    expect(toMove("-", ids, null)).toEqual({ kind: "zoom", factor: 2 });
+    expect(toMove("+", walk, null)).toEqual({ kind: "zoom", factor: 0.5 });
+    expect(toMove("-", walk, null)).toEqual({ kind: "zoom", factor: 2 });
   });
 
   it("opens a bin by O", () => {
-    expect(toMove("o", ids, null)).toEqual({ kind: "open" });
+    expect(toMove("o", walk, null)).toEqual({ kind: "open" });
   });
 
   it.each(["Escape", "Tab", "a", " "])("leaves %s to the page", (key) => {
-    expect(toMove(key, ids, "a")).toBeNull();
+    expect(toMove(key, walk, "a")).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import type { Item } from "#app/timeline/layout/items.ts";
 import { createMarks } from "#app/timeline/drawing/marks.ts";
 import { toLines } from "#app/timeline/layout/reachIn.ts";
 import { bars } from "#app/view/parts.ts";
-import { days, item } from "../drawn.ts";
+import { days, item, stocked } from "../drawn.ts";
 
 function sign(status: string): HTMLElement {
   const element = document.createElement("i");
@@ -14,17 +14,34 @@ function sign(status: string): HTMLElement {
   return element;
 }
 
-function toBin(members: readonly Item[]): Bin {
-  const sure = { extent: "solid", open: null, status: "held" } as const;
-  return { id: "bin", lane: "meetings", period: days(1, 1), ...sure, members };
+function toBin(items: readonly Item[], of: readonly Item[]): Bin {
+  const entries = of.map((one) => items.indexOf(one));
+  return {
+    id: "bin",
+    lane: "meetings",
+    isQuiet: false,
+    extent: "solid",
+    open: null,
+    status: "held",
+    period: days(1, 1),
+    size: of.length,
+    counts: [["held", of.length]],
+    first: 0,
+    weightiest: entries[0] ?? 0,
+    entries: () => entries,
+    holds: (entry) => entries.includes(entry),
+  };
 }
 
-function make({ events = [], bins = [], lines = [] }: Partial<Feed>) {
-  const marks = createMarks(sign, (id) => `event/${id}/`);
-  marks.make({ drawn: [], events, bins, lines }, null);
+const none: Feed = { drawn: [], events: [], bins: [], lines: [] };
+
+function make(feed: Partial<Feed>) {
+  const marks = createMarks(sign, ({ id }) => `event/${id}/`);
+  const draw = (next: Partial<Feed>) => marks.make({ ...none, ...next }, stocked(all), null);
+  draw(feed);
   const find = (id: string, selector: string) =>
     marks.hostOf(id).querySelector<HTMLElement>(selector);
-  return { marks, find };
+  return { marks, find, draw };
 }
 
 const a = item("a", 1, 1, {
@@ -34,8 +51,12 @@ const a = item("a", 1, 1, {
   status: "cancelled",
 });
 const b = item("b", 1, 1, { number: 8, status: "held" });
+const more = Array.from({ length: 9 }, (_, i) => item(`more-${i}`, 1, 1));
+const [c, d] = [item("c", 1, 1), item("d", 1, 1)];
+const all = [a, b, c, d, ...more];
+const binOf = (...of: readonly Item[]) => toBin(all, of);
 
-const barsOf = (id: string) => [...bars].filter(({ events }) => events.some((is) => is.id === id));
+const barsOf = (id: string) => [...bars].filter(({ tells }) => tells(id));
 
 const bounds = { start: 0, end: 0 };
 const cutAtTheEnd: BarPlace = {
@@ -77,16 +98,17 @@ describe("createMarks()", () => {
     expect(find(line.id, ".word")?.textContent).toMatch(/^and 3 more: exact day unknown/);
   });
 
-  it("draws the signs of a bin's members, and counts many", () => {
-    const { find } = make({ bins: [toBin([a, b, b])] });
+  it("draws the signs of a bin of few, and counts those of many", () => {
+    const { find } = make({ bins: [binOf(a, b, ...more.slice(0, 1))] });
     expect(find("bin", ".signs")?.children).toHaveLength(3);
-    const many = make({ bins: [toBin([...Array<Item>(9).fill(b), a])] });
-    expect(many.find("bin", ".signs")?.textContent).toBe("91");
-    expect(many.find("bin", ".signs")?.querySelectorAll(".sign")).toHaveLength(2);
+    expect(find("bin", ".title")?.textContent).toMatch(/^events, /);
+    const many = make({ bins: [binOf(a, ...more)] });
+    expect(many.find("bin", ".plate")?.textContent).toBe("10");
+    expect(many.find("bin", ".signs")?.textContent).toBe("10");
   });
 
   it("marks what is selected and hovered in every mark, created before or after", () => {
-    const { marks, find } = make({ events: [a], bins: [toBin([b])] });
+    const { marks, find, draw } = make({ events: [a], bins: [binOf(b)] });
     marks.select("a");
     marks.hover("b");
     expect(find("a", "a")?.ariaCurrent).toBe("true");
@@ -95,27 +117,26 @@ describe("createMarks()", () => {
     marks.hover(null);
     expect(find("a", "a")?.ariaCurrent).toBeNull();
     expect(find("bin", ".bin")?.matches("[data-current]:not([data-hovered])")).toBe(true);
-    marks.make({ drawn: [], events: [a, b], bins: [], lines: [] }, null);
+    draw({ events: [a, b] });
     expect(find("b", "a")?.ariaCurrent).toBe("true");
   });
 
   it("keeps the element of an event, but not of a bin", () => {
-    const { marks } = make({ events: [a], bins: [toBin([b])] });
+    const { marks, draw } = make({ events: [a], bins: [binOf(b)] });
     const [event, bin] = [marks.hostOf("a"), marks.hostOf("bin")];
-    marks.make({ drawn: [], events: [], bins: [], lines: [] }, null);
+    draw({});
     expect(marks.hostOf("a")).toBe(event);
     expect(marks.hostOf("bin")).not.toBe(bin);
   });
 
   it("tells the page which bar an event has, whether others share it and where it is cut", () => {
-    const [c, d] = [item("c", 1, 1), item("d", 1, 1)];
-    const { marks, find } = make({ events: [c], bins: [toBin([d])] });
+    const { marks, find, draw } = make({ events: [c], bins: [binOf(d)] });
     expect(barsOf("c")).toMatchObject([{ element: find("c", ".bar"), shared: false }]);
     expect(barsOf("d")).toMatchObject([{ element: find("bin", ".bar"), shared: true }]);
     expect(barsOf("c")).toMatchObject([{ cut: { start: false, end: false } }]);
     marks.put("c", cutAtTheEnd);
     expect(barsOf("c")).toMatchObject([{ cut: { start: false, end: true } }]);
-    marks.make({ drawn: [], events: [c, d], bins: [], lines: [] }, null);
+    draw({ events: [c, d] });
     expect(barsOf("c")).toHaveLength(1);
     expect(barsOf("d")).toMatchObject([{ element: find("d", ".bar"), shared: false }]);
     marks.clear();

@@ -1,28 +1,29 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plot } from "#app/timeline/layout/arrange.ts";
-import {
-  type Bin,
-  binName,
-  daysName,
-  toBins,
-  toOpen,
-  withBins,
-} from "#app/timeline/layout/bins.ts";
-import { dayMs, type Item, quiet, seen, toItems } from "#app/timeline/layout/items.ts";
+import { type Bin, binName, daysName, toOpen, toSections } from "#app/timeline/layout/bins.ts";
+import { dayMs, type Item } from "#app/timeline/layout/items.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dated, event } from "../../../format/told.ts";
-import { days, item } from "../drawn.ts";
+import { days, item, itemsOf, stocked } from "../drawn.ts";
 
 /** 500 days on 1000 px: 6 days are 12 px. */
 const plot: Plot = { window: { start: 0, end: 500 * dayMs }, width: 1000 };
 
-function members(items: readonly Item[], at: Plot = plot): readonly (readonly string[])[] {
-  return toBins(items, at).map((bin) => bin.members.map(({ id }) => id));
+function toBins(items: readonly Item[], at: Plot): readonly Bin[] {
+  return toSections(stocked(items), at, at.window).flatMap(({ bins }) => bins);
 }
 
-describe("toBins(items, plot)", () => {
+function idsOf(bin: Bin, items: readonly Item[]): readonly string[] {
+  return bin.entries().flatMap((entry) => items[entry]?.id ?? []);
+}
+
+function members(items: readonly Item[], at: Plot = plot): readonly (readonly string[])[] {
+  return toBins(items, at).map((bin) => idsOf(bin, items));
+}
+
+describe("toSections(stock, plot, near)", () => {
   it("groups three or more whose bars are within 12 px", () => {
     const items = [item("a", 100, 100), item("b", 101, 103), item("c", 105, 105)];
     expect(members(items)).toEqual([["a", "b", "c"]]);
@@ -33,7 +34,9 @@ describe("toBins(items, plot)", () => {
     const items = [item("c", 105, 105), item("a", 100, 100), item("b", 101, 103)];
     const moved = { ...plot, window: { start: 90 * dayMs, end: 590 * dayMs } };
     expect(members(items)).toEqual([["c", "a", "b"]]);
-    expect(toBins(items, moved)).toEqual(toBins(items, plot));
+    expect(toBins(items, moved).map(({ id }) => id)).toEqual(
+      toBins(items, plot).map(({ id }) => id),
+    );
   });
 
   it("continues where the last bin ends", () => {
@@ -61,7 +64,7 @@ describe("toBins(items, plot)", () => {
   it("groups stubs of open ends in a crowded lane, by the known days", () => {
     const open = Array.from({ length: 12 }, (_, i) => item(`${i}`, 100, 100, { open: "start" }));
     const [bin] = toBins(open, plot);
-    expect(bin?.members).toHaveLength(12);
+    expect(bin?.size).toBe(12);
     expect(bin?.period).toEqual(days(100, 100));
   });
 
@@ -87,7 +90,7 @@ describe("toBins(items, plot)", () => {
       fc.property(fc.array(some, { maxLength: 60 }), (all) => {
         const items = all.map(({ first, length }, i) => item(String(i), first, first + length));
         const bins = toBins(items, plot);
-        const ids = bins.flatMap((bin) => bin.members.map(({ id }) => id));
+        const ids = bins.flatMap((bin) => idsOf(bin, items));
         expect(new Set(ids).size).toBe(ids.length);
         for (const { period } of bins) {
           expect(period.end - period.start).toBeLessThanOrEqual(125 * dayMs);
@@ -97,48 +100,31 @@ describe("toBins(items, plot)", () => {
   });
 });
 
-describe("withBins(items, bins)", () => {
-  it("has a bin in place of its first member, and no members", () => {
-    const items = [
-      item("long", 0, 90),
-      item("a", 100, 100),
-      item("late", 300, 300),
-      item("b", 101, 101),
-      item("c", 102, 102),
-    ];
-    const ids = withBins(items, toBins(items, plot)).map(({ key }) => key);
-    expect(ids).toEqual(["long", "bin a b c", "late"]);
-  });
-});
-
 it("has no bin of what an article tells and what only others tell", () => {
   const own = ["a", "b"].map((id) => item(id, 100, 100));
-  const others = quiet(
-    ["c", "d", "e"].map((id) => item(id, 100, 100)),
-    own,
-  );
+  const others = ["c", "d", "e"].map((id) => item(id, 100, 100, { isQuiet: true }));
   expect(members([...own, ...others])).toEqual([["c", "d", "e"]]);
 });
 
 describe("toOpen(bins, window, id, selected)", () => {
   const at = (first: number) => ["a", "b", "c"].map((id) => item(`${id}${first}`, first, first));
-  const bins = toBins([...at(300), ...at(100)], plot);
-  const [late, early] = [bins.find(has("a300")), bins.find(has("a100"))];
-  function has(id: string) {
-    return ({ members: all }: { readonly members: readonly Item[] }) =>
-      all.some((o) => o.id === id);
-  }
+  const items = [...at(300), ...at(100)];
+  const bins = toBins(items, plot);
+  const entry = (id: string) => [items.findIndex((one) => one.id === id)];
+  const [late, early] = ["a300", "a100"].map((id) =>
+    bins.find(({ holds }) => entry(id).some(holds)),
+  );
 
   it("finds the bin of an id, the bin of the selected event, or the first in the window", () => {
-    expect(toOpen(bins, plot.window, late?.id ?? "", "a100")).toBe(late);
-    expect(toOpen(bins, plot.window, null, "b300")).toBe(late);
-    expect(toOpen(bins, plot.window, null, "elsewhere")).toBe(early);
-    expect(toOpen(bins, days(200, 400), null, null)).toBe(late);
+    expect(toOpen(bins, plot.window, late?.id ?? "", entry("a100"))).toBe(late);
+    expect(toOpen(bins, plot.window, null, entry("b300"))).toBe(late);
+    expect(toOpen(bins, plot.window, null, [])).toBe(early);
+    expect(toOpen(bins, days(200, 400), null, [])).toBe(late);
   });
 
   it("finds none outside the window, or for an unknown id", () => {
-    expect(toOpen(bins, days(400, 500), null, "a100")).toBeNull();
-    expect(toOpen(bins, plot.window, "bin of others", "a100")).toBeNull();
+    expect(toOpen(bins, days(400, 500), null, entry("a100"))).toBeNull();
+    expect(toOpen(bins, plot.window, "bin of others", entry("a100"))).toBeNull();
   });
 });
 
@@ -176,17 +162,6 @@ describe("a bin of what is not sure", () => {
     expect(statusOf("planned", "held")).toBe("planned");
     expect(statusOf("cancelled", "held")).toBe("held");
   });
-
-  it("stands for all its days in the chart, and beyond an open end", () => {
-    const bins = toBins([...sure, item("c", 102, 102)], plot).map((bin) => ({
-      ...bin,
-      open: "both" as const,
-    }));
-    const [drawn] = withBins(sure, bins);
-    expect(drawn).toMatchObject({ open: "both", period: days(100, 102) });
-    expect(drawn && seen(drawn, dayMs / 36)).toEqual(days(100, 102));
-    expect(drawn && seen(drawn, dayMs / 4)).toEqual({ start: 94 * dayMs, end: 109 * dayMs });
-  });
 });
 
 describe("daysName(bin, year)", () => {
@@ -217,7 +192,7 @@ describe("binName(bin, year)", () => {
   it("says how many there are, when, and what became of them", () => {
     const told = (id: string, status: NewsEvent["status"]) =>
       event({ id, kind: "CONSULT", status, when: dated("2021-03-02") });
-    const [bin] = toBins(toItems([told("a", "held"), told("b", "planned"), told("c", "held")]), {
+    const [bin] = toBins(itemsOf([told("a", "held"), told("b", "planned"), told("c", "held")]), {
       ...plot,
       window: days(18_600, 19_100),
     });

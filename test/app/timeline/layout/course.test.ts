@@ -1,28 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { createCourse } from "#app/timeline/layout/course.ts";
-import { dayMs, type Item, toItems } from "#app/timeline/layout/items.ts";
+import { dayMs } from "#app/timeline/layout/items.ts";
 import type { Period } from "#app/view/view.ts";
-import { event } from "../../../format/told.ts";
+import { days, item, stocked } from "../drawn.ts";
 
 const limits: Period = { start: 0, end: 500 * dayMs };
 
-function item(id: string, first: number, last: number): Item {
-  const [drawn] = toItems([event({ id })]);
-  if (!drawn) throw new Error("test: the event has no date");
-  return { ...drawn, id, period: days(first, last) };
-}
-
-function days(first: number, last: number): Period {
-  return { start: first * dayMs, end: (last + 1) * dayMs };
-}
-
-const [a, b, c, far] = [
+const items = stocked([
   item("a", 100, 100),
   item("b", 101, 101),
   item("c", 102, 102),
   item("far", 300, 320),
-];
-const items = [a, b, c, far];
+]);
 
 /** A chart of 1000 px that moves immediately. */
 function start(first = limits) {
@@ -52,9 +41,9 @@ function start(first = limits) {
 describe("createCourse(way)", () => {
   it("opens the selected event's bin, and moves back when it is deselected", () => {
     const { course, inDays, told } = start();
-    course.look(items, b, null);
+    course.look(items, "b", null);
     expect(inDays()).toEqual([100, 103]);
-    course.look(items, c, null);
+    course.look(items, "c", null);
     expect(inDays()).toEqual([100, 103]);
     expect(told()).toBeNull();
     course.look(items, null, null);
@@ -64,7 +53,7 @@ describe("createCourse(way)", () => {
 
   it("reports where the reader has moved it, and stays there", () => {
     const { course, inDays, told } = start();
-    course.look(items, b, null);
+    course.look(items, "b", null);
     course.move(days(200, 249));
     expect(told()).toEqual([200, 250]);
     course.look(items, null, days(200, 249));
@@ -78,7 +67,7 @@ describe("createCourse(way)", () => {
     course.look(items, null, null);
     expect(inDays()).toEqual([90, 140]);
     expect(told()).toBeNull();
-    course.look(items, far, null);
+    course.look(items, "far", null);
     expect(inDays()[1]).toBeGreaterThanOrEqual(321);
     expect(told()).toBeNull();
     course.look(items, null, null);
@@ -91,10 +80,10 @@ describe("createCourse(way)", () => {
 
   it("reports the whole time if the reader has closed the selected event's bin", () => {
     const { course, inDays, told } = start();
-    course.look(items, b, null);
+    course.look(items, "b", null);
     course.move(limits);
     expect(told()).toEqual([0, 500]);
-    course.look(items, b, limits);
+    course.look(items, "b", limits);
     expect(inDays()).toEqual([0, 500]);
   });
 
@@ -102,7 +91,7 @@ describe("createCourse(way)", () => {
     const { course, inDays, told } = start();
     const opened = days(100, 102);
     course.look(items, null, opened);
-    course.look(items, b, opened);
+    course.look(items, "b", opened);
     expect(told()).toEqual([100, 103]);
     course.look(items, null, opened);
     expect(inDays()).toEqual([100, 103]);
@@ -110,7 +99,7 @@ describe("createCourse(way)", () => {
 
   it("shows the window of the address, even if the selected event is elsewhere", () => {
     const { course, inDays, told } = start();
-    course.look(items, far, days(99, 104));
+    course.look(items, "far", days(99, 104));
     expect(inDays()).toEqual([99, 105]);
     expect(told()).toEqual([99, 105]);
   });
@@ -119,13 +108,13 @@ describe("createCourse(way)", () => {
     const { course, inDays, told } = start();
     const own = days(90, 139);
     course.look(items, null, own);
-    course.look(items, far, own);
+    course.look(items, "far", own);
     const [from = 0, to = 0] = inDays();
     expect(from).toBeLessThanOrEqual(300);
     expect(to).toBeGreaterThanOrEqual(321);
     expect(told()).toEqual([from, to]);
     const next = course.window();
-    course.look(items, far, next);
+    course.look(items, "far", next);
     expect(inDays()).toEqual([from, to]);
     course.look(items, null, next);
     expect(inDays()).toEqual([90, 140]);
@@ -136,7 +125,7 @@ describe("createCourse(way)", () => {
     course.look(items, null, days(99, 104));
     course.move(days(200, 249));
     course.window();
-    course.look(items, b, days(99, 104));
+    course.look(items, "b", days(99, 104));
     expect(inDays()).toEqual([99, 105]);
     course.look(items, null, null);
     expect(inDays()).toEqual([0, 500]);
@@ -157,7 +146,7 @@ describe("createCourse(way)", () => {
     course.look(items, null, null);
     course.await();
     course.move(days(250, 339));
-    course.look(items, far, null);
+    course.look(items, "far", null);
     expect(inDays()).toEqual([250, 340]);
     expect(told()).toEqual([250, 340]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Plot } from "#app/timeline/layout/arrange.ts";
-import { toBins } from "#app/timeline/layout/bins.ts";
 import { toFeed, toReady } from "#app/timeline/layout/feed.ts";
-import { days, item } from "../drawn.ts";
+import type { Item } from "#app/timeline/layout/items.ts";
+import { days, item, stocked } from "../drawn.ts";
 
 /** 100 days, 10 px each. */
 const plot: Plot = { window: days(100, 199), width: 1000 };
@@ -20,20 +20,29 @@ describe("toReady(window, last)", () => {
   });
 });
 
-describe("toFeed(items, bins, plot, ready, selected)", () => {
+function feed(items: readonly Item[], at: Plot, ready = at.window, selected: string | null = null) {
+  return toFeed(stocked(items), { plot: at, zoomed: at }, ready, selected);
+}
+
+describe("toFeed(stock, plots, ready, selected)", () => {
   it("has only what is in the period kept ready", () => {
     const items = [74, 76, 150, 224, 226].map((day) => item(String(day), day, day));
-    const { drawn, events } = toFeed(items, [], plot, days(75, 224), null);
+    const { drawn, events } = feed(items, plot, days(75, 224));
     expect(drawn.map(({ key }) => key)).toEqual(["76", "150", "224"]);
     expect(events.map(({ id }) => id)).toEqual(["76", "150", "224"]);
   });
 
-  it("has a bin in place of its members, even if the first of them is far away", () => {
-    const items = [item("far", 60, 60), item("b", 80, 80), item("c", 81, 81), item("d", 150, 150)];
-    const bins = toBins(items.slice(0, 3), { window: days(0, 9999), width: 1000 });
-    const { drawn, events } = toFeed(items, bins, plot, days(75, 224), null);
-    expect(drawn.map(({ key }) => key)).toEqual(["bin far b c", "d"]);
-    expect(events.map(({ id }) => id)).toEqual(["d"]);
+  it("has a bin in place of the first of its members, and none of them", () => {
+    const items = [
+      item("long", 100, 190),
+      item("a", 110, 110),
+      item("late", 170, 170),
+      ...["b", "c"].map((id) => item(id, 110, 110)),
+    ];
+    const { drawn, events, bins } = feed(items, plot);
+    expect(drawn.map(({ key }) => key)).toEqual(["long", bins[0]?.id, "late"]);
+    expect(events.map(({ id }) => id)).toEqual(["long", "late"]);
+    expect(bins[0]?.entries()).toEqual([1, 3, 4]);
   });
 
   it("has a line in the first row of its lane, and the selected event outside it", () => {
@@ -42,11 +51,8 @@ describe("toFeed(items, bins, plot, ready, selected)", () => {
       item("a", 100, 155, { extent: "doubt" }),
       item("b", 110, 155, { extent: "doubt" }),
     ];
-    expect(toFeed(items, [], narrow, narrow.window, null).drawn.map(({ key }) => key)).toEqual([
-      "line a b",
-      "day",
-    ]);
-    const { drawn, lines } = toFeed(items, [], narrow, narrow.window, "a");
+    expect(feed(items, narrow).drawn.map(({ key }) => key)).toEqual(["line a b", "day"]);
+    const { drawn, lines } = feed(items, narrow, narrow.window, "a");
     expect(drawn.map(({ key }) => key)).toEqual(["line b", "day", "a"]);
     expect(lines.map(({ id }) => id)).toEqual(["line b"]);
   });
@@ -54,6 +60,6 @@ describe("toFeed(items, bins, plot, ready, selected)", () => {
   it("stays small with any number of events", () => {
     const items = Array.from({ length: 5000 }, (_, i) => item(String(i), i % 900, i % 900));
     const all: Plot = { window: days(0, 899), width: 700 };
-    expect(toFeed(items, toBins(items, all), all, all.window, null).drawn.length).toBeLessThan(80);
+    expect(feed(items, all).drawn.length).toBeLessThan(80);
   });
 });

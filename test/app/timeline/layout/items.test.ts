@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { dayMs, once, quiet, seen, toItems } from "#app/timeline/layout/items.ts";
+import { dayMs, seen } from "#app/timeline/layout/items.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { dated, event } from "../../../format/told.ts";
+import { itemsOf } from "../drawn.ts";
 
 function item(over: Partial<NewsEvent>) {
-  return toItems([event(over)])[0];
+  return itemsOf([event(over)])[0];
 }
 
-describe("toItems(events)", () => {
+describe("toItem(event, lane)", () => {
   it("gives a day its 24 hours of UTC", () => {
     expect(item({ when: dated("2021-03-02") })?.period).toEqual({
       start: Date.UTC(2021, 2, 2),
@@ -58,23 +59,10 @@ describe("toItems(events)", () => {
   });
 
   it("leaves out events without a date", () => {
-    expect(toItems([event({ when: null })])).toEqual([]);
+    expect(itemsOf([event({ when: null })])).toEqual([]);
     const unbounded = { ...dated("2021-03-02"), earliest: null, latest: null };
-    expect(toItems([event({ when: unbounded })])).toEqual([]);
+    expect(itemsOf([event({ when: unbounded })])).toEqual([]);
   });
-});
-
-describe("once(items)", () => {
-  const lanesOf = ({ id }: NewsEvent) => (id === "b" ? ["one", "two"] : ["one"]);
-  const events = ["a", "b", "c"].map((id) => event({ id }));
-
-  it("has an event of two lanes once, though each of its items has a key of its own", () => {
-    const items = toItems(events, lanesOf);
-    expect(items.map(({ key }) => key)).toEqual(["one a", "one b", "two b", "one c"]);
-    expect(once(items).map(({ key }) => key)).toEqual(["one a", "one b", "one c"]);
-  });
-
-  it("is empty without items", () => expect(once([])).toEqual([]));
 });
 
 describe("seen(item, perPx)", () => {
@@ -90,19 +78,4 @@ describe("seen(item, perPx)", () => {
       end: dayMs,
     });
   });
-});
-
-describe("quiet(others, own)", () => {
-  const on = (edtf: string) => toItems([event({ when: dated(edtf) })]);
-  const own = on("2021-03-02");
-
-  it("has what is told by others near an article's own, and nothing far away", () => {
-    const [near] = quiet(on("2021-04-20"), own);
-    expect(near).toMatchObject({ isQuiet: true });
-    expect(quiet(on("2021-06"), own)).toEqual([]);
-    expect(quiet(on("2011"), own)).toEqual([]);
-  });
-
-  it("reaches as far as the article's own are long", () =>
-    expect(quiet(on("2020-06"), [...own, ...on("2021-12")])).toHaveLength(1));
 });

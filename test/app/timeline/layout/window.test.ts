@@ -25,31 +25,36 @@ function inDays({ start, end }: Period): readonly [number, number] {
 
 const closed = (first: number, last: number) => ({ period: days(first, last), open: null });
 
-describe("begin(items, published, near, limits)", () => {
+const ofAll = (all: readonly ReturnType<typeof closed>[]) => ({
+  ends: ({ start, end }: Period = { start: -Infinity, end: Infinity }) =>
+    all.filter(({ period }) => start <= period.start && period.end <= end),
+});
+
+describe("begin(stock, published, near, limits)", () => {
   const near = days(100, 200);
   const published = days(150, 150);
   const [old, first, last] = [closed(3, 3), closed(100, 100), closed(200, 200)];
 
   it("leaves out what is far from the articles", () => {
     const all = [old, first, last];
-    const found = begin(all, published, near, fit(all, published));
+    const found = begin(ofAll(all), published, near, fit(all, published));
     expect(found).toEqual(fit([first, last], published));
   });
 
   it("is everything where nothing is far away, all is, or no article is to be near to", () => {
     for (const all of [[first, last], [old]]) {
       const limits = fit(all, published);
-      expect(begin(all, published, near, limits)).toEqual(limits);
+      expect(begin(ofAll(all), published, near, limits)).toEqual(limits);
     }
     const limits = fit([old, first], published);
-    expect(begin([old, first], published, null, limits)).toEqual(limits);
+    expect(begin(ofAll([old, first]), published, null, limits)).toEqual(limits);
     const nowhere = { start: Infinity, end: -Infinity };
-    expect(begin([old, first], published, nowhere, limits)).toEqual(limits);
+    expect(begin(ofAll([old, first]), published, nowhere, limits)).toEqual(limits);
   });
 
   it("does not leave the limits, however few days it shows", () => {
     const limits = fit([old, last], null);
-    const { end } = begin([old, last], null, near, limits);
+    const { end } = begin(ofAll([old, last]), null, near, limits);
     expect(end).toBeLessThanOrEqual(limits.end);
   });
 });

@@ -98,8 +98,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const part of ["[data-tick][data-selected]", "[class*=bracket]"])
         expect(await styleOf(page.locator(part), "background-color")).toBe(Highlight);
       // Its neighbours in the seam are seen too, and the publication line.
-      for (const part of ["[data-tick]:not([data-selected])", ".publication"])
-        expect(await styleOf(page.locator(part), "background-color")).toBe(CanvasText);
+      expect(await styleOf(page.locator("[data-strokes]"), "stroke")).toBe(CanvasText);
+      expect(await styleOf(page.locator(".publication"), "background-color")).toBe(CanvasText);
       const dates = card.locator(".date-words");
       for (const date of await dates.all()) expect(await styleOf(date, "color")).not.toBe(Canvas);
       await expectNoFindings(page);

@@ -1,38 +1,29 @@
 // One line of the article, in the element that its zone asks for.
 
 import { memo } from "react";
-import type { Article, Paragraph as Line } from "#model/article.ts";
+import type { Article } from "#model/article.ts";
 import { paragraphId } from "#format/where.ts";
-import { landmarks, words as parts } from "../view/parts.ts";
-import { Margin, type PlacedNumber } from "./Margin.tsx";
+import { words as parts } from "../view/parts.ts";
+import { Margin } from "./Margin.tsx";
+import type { MarginNote, Slot } from "./margin.ts";
 import type { WordRun } from "./marks.ts";
 import { Passages } from "./Passages.tsx";
+import type { MarkedParagraph } from "./stretches.ts";
 
-export interface Marked {
-  readonly paragraph: Line;
-  readonly runs: readonly WordRun[];
-  readonly numbers: readonly PlacedNumber[];
-}
-
-interface Props extends Marked {
+interface Props extends MarkedParagraph {
   readonly article: Article;
+  /** null until the words are measured. */
+  readonly slots: ReadonlyMap<MarginNote, Slot> | null;
   readonly selected: string | null;
   readonly hovered: string | null;
 }
 
 /** `selected` and `hovered` are null where they are not of this paragraph, so that it stays as it is. */
 export const Paragraph = memo(function Paragraph(props: Props) {
-  const { article, paragraph, runs, numbers, selected, hovered } = props;
+  const { article, paragraph, runs, notes, slots, selected, hovered } = props;
   const words = <Passages {...{ runs, selected, hovered, refOf }} text={article.text} />;
-  const id = paragraphId(paragraph);
   return (
-    <div
-      className="paragraph"
-      data-zone={paragraph.zone}
-      id={id}
-      ref={landmarks.ref(id)}
-      tabIndex={-1}
-    >
+    <div className="paragraph" data-zone={paragraph.zone} id={paragraphId(paragraph)} tabIndex={-1}>
       {paragraph.number !== null && (
         <span className="paragraph-number">
           <span className="spoken">Paragraph </span>
@@ -48,7 +39,7 @@ export const Paragraph = memo(function Paragraph(props: Props) {
           {words}
         </p>
       )}
-      {numbers.length > 0 && <Margin {...{ numbers, selected, hovered }} />}
+      {notes.length > 0 && <Margin {...{ notes, slots, selected, hovered }} />}
     </div>
   );
 });

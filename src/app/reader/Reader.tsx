@@ -1,8 +1,7 @@
 // The article at full height, as told.
 
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Article } from "#model/article.ts";
-import type { NewsEvent } from "#model/event.ts";
 import { dayName } from "#format/calendar.ts";
 import { passagesOnly, readWhole } from "#format/rights.ts";
 import { later } from "../ui/useCode.ts";
@@ -11,15 +10,14 @@ import { go } from "../view/go.ts";
 import { useHovered } from "../view/hover.ts";
 import { landmarks } from "../view/parts.ts";
 import type { Shown } from "../view/select.ts";
+import { usePaper } from "../view/useMedia.ts";
 import { useSettled } from "../view/useSettled.ts";
 import { useView } from "../view/useView.ts";
 import { viewOf } from "../view/view.ts";
 import { ScopeLinks } from "../sources/sourcesCode.ts";
-import { Brackets } from "./Brackets.tsx";
-import { notesOf, place } from "./margin.ts";
-import { isToldIn, type WordRun, toRuns } from "./marks.ts";
-import { Paragraph } from "./Paragraph.tsx";
-import { type Lines, useLines } from "./useLines.ts";
+import type { PlacedText } from "./FollowedText.tsx";
+import { StretchOfText } from "./StretchOfText.tsx";
+import { atFirst, toPlain, toStretches } from "./stretches.ts";
 import { usePassages } from "./usePassages.ts";
 
 const Between = whenLoaded(
@@ -27,8 +25,8 @@ const Between = whenLoaded(
   null,
 );
 
-const KeptParagraph = whenLoaded(
-  later(async () => (await import("./KeptParagraph.tsx")).KeptParagraph),
+const FollowedText = whenLoaded(
+  later(async () => (await import("./FollowedText.tsx")).FollowedText),
   null,
 );
 
@@ -53,9 +51,22 @@ export function Reader({ article, shown, wide }: Props) {
   );
   // The static page of an event marks that event alone, and so stays small.
   const of = !settled && selected ? selected : null;
-  const paragraphs = useMemo(() => mark(article, of ? [of] : events), [article, of, events]);
-  const lines = useLines(column, paragraphs);
-  const marked = useMemo(() => withSlots(paragraphs, lines), [paragraphs, lines]);
+  const plain = useMemo(() => toPlain(article), [article]);
+  const stretches = useMemo(() => toStretches(article, of ? [of] : events), [article, of, events]);
+  const [near, setNear] = useState<ReadonlySet<number> | null>(null);
+  const paper = usePaper();
+  // The words of the selected event are marked wherever they are: they are about to be looked at.
+  const isMarked = (i: number) =>
+    paper ||
+    (near ? near.has(i) : i < atFirst) ||
+    (id !== null && stretches[i]?.events.has(id) === true);
+  // Of values, so that nothing is drawn and measured anew where these stay the same.
+  const marked = plain.map((_text, i) => (isMarked(i) ? "x" : "-")).join("");
+  const drawn = useMemo(
+    () => plain.map((text, i) => (marked[i] === "x" && stretches[i]?.marked()) || text),
+    [plain, stretches, marked],
+  );
+  const [placed, setPlaced] = useState<PlacedText | null>(null);
   const hovered = useHovered();
   usePassages(column, onPress);
   const { paragraph } = useView();
@@ -82,26 +93,43 @@ export function Reader({ article, shown, wide }: Props) {
               {article.headline}
             </h1>
           )}
-          {marked.map((each) => (
-            <Paragraph
-              key={each.paragraph.start}
-              {...each}
-              article={article}
-              selected={ofParagraph(each, id)}
-              hovered={ofParagraph(each, hovered)}
-            />
-          ))}
+          {drawn.map((paragraphs, i) => {
+            const own = (one: string | null) =>
+              isMarked(i) && one !== null && stretches[i]?.events.has(one) ? one : null;
+            return (
+              <StretchOfText
+                key={paragraphs[0]?.paragraph.start}
+                {...{ article, paragraphs }}
+                index={i}
+                slots={isMarked(i) && placed ? placed.slots : null}
+                selected={own(id)}
+                hovered={own(hovered)}
+              />
+            );
+          })}
           {article.rights && (
             <p className="rights" dir="auto">
               {article.rights}
             </p>
           )}
-          {selected && lines && <Brackets event={selected} lines={lines} />}
+          {settled && (
+            <FollowedText
+              {...{ column, article, drawn, placed }}
+              onPlaced={setPlaced}
+              event={selected}
+              asked={paragraph}
+              onNear={stretches.length > atFirst ? setNear : null}
+            />
+          )}
         </div>
       </article>
-      {settled && <KeptParagraph {...{ column, article }} event={id} asked={paragraph} />}
       {wide && settled && (
-        <Between {...{ article, events, lines }} event={selected} stays={paragraph !== null} />
+        <Between
+          {...{ article, events }}
+          lines={placed?.lines ?? null}
+          event={selected}
+          stays={paragraph !== null}
+        />
       )}
     </>
   );
@@ -123,36 +151,4 @@ function Withheld({ url }: { readonly url: string | null }) {
       {passagesOnly} {url && <a href={url}>{readWhole}</a>}
     </p>
   );
-}
-
-/** The id if it is of an event whose words stand in the paragraph. */
-function ofParagraph({ runs }: { readonly runs: readonly WordRun[] }, id: string | null) {
-  return id !== null && runs.some(({ events }) => events.includes(id)) ? id : null;
-}
-
-function mark(article: Article, events: readonly NewsEvent[]) {
-  return article.paragraphs.map((paragraph) => {
-    const here = events.filter((event) => isToldIn(event, paragraph));
-    return { paragraph, runs: toRuns(paragraph, here), notes: notesOf(paragraph, here) };
-  });
-}
-
-/** A line of the article and a number in its margin, rem. */
-const line = 1.6875;
-const size = 1.5;
-
-function withSlots(paragraphs: ReturnType<typeof mark>, lines: Lines | null) {
-  const notes = paragraphs.flatMap((paragraph) => paragraph.notes);
-  const rem = lines?.rem ?? 0;
-  const tops = notes.map(({ start }) => {
-    const words = lines?.first.get(start) ?? { top: 0, bottom: 0 };
-    return (words.top + words.bottom - size * rem) / 2;
-  });
-  const slots = lines ? place(tops, size * rem, line * rem) : [];
-  const slotOf = new Map(notes.map((note, i) => [note, slots[i] ?? null]));
-  return paragraphs.map(({ paragraph, runs, notes: own }) => ({
-    paragraph,
-    runs,
-    numbers: own.map((note) => ({ event: note.event, slot: slotOf.get(note) ?? null })),
-  }));
 }

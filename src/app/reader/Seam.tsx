@@ -1,12 +1,13 @@
 // The map of the article between the halves: a tick for each passage, the part in view, and ways
 // to what the selected event has above and below it.
 
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { Article } from "#model/article.ts";
 import { paragraphName } from "#format/where.ts";
+import { useHovered } from "../view/hover.ts";
 import { landmarks, ticks as parts } from "../view/parts.ts";
 import { level, numberBeside } from "./level.ts";
-import { share, type SeamTick, type TickButton } from "./seam.ts";
+import { share, type SeamTick, type TickButton, toStrokes } from "./seam.ts";
 import styles from "./Seam.module.css";
 import { useSeam } from "./useSeam.ts";
 
@@ -18,7 +19,14 @@ interface Props {
 
 export function Seam({ article, ticks, selected }: Props) {
   const view = useRef<HTMLDivElement>(null);
-  const { full, ways } = useSeam(view, ticks, selected);
+  const hovered = useHovered();
+  const own = useMemo(() => ticks.filter(({ event }) => event === selected), [ticks, selected]);
+  const shown = useMemo(
+    () => ticks.filter(({ event }) => event === selected || event === hovered),
+    [ticks, selected, hovered],
+  );
+  const { full, ways } = useSeam(view, own, shown);
+  const strokes = useMemo(() => toStrokes(ticks, full), [ticks, full]);
 
   function lead(to: SeamTick) {
     level(article, to, true);
@@ -29,7 +37,16 @@ export function Seam({ article, ticks, selected }: Props) {
   return (
     <div className={styles["seam"]} ref={landmarks.ref("seam")} data-seam="">
       <div className={styles["view"]} ref={view} data-view="" />
-      {ticks.map((tick) => (
+      <svg
+        className={styles["strokes"]}
+        viewBox="0 0 1 100"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path d={strokes} data-strokes="" />
+      </svg>
+      {/* The thread runs to these. */}
+      {shown.map((tick) => (
         <span
           key={`${tick.event}-${tick.start}`}
           className={styles["tick"]}

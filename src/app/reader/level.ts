@@ -15,7 +15,9 @@ type WordsStart = Pick<SeamTick, "event" | "start">;
 /** As near to that as the article can be scrolled. */
 export function level(article: Article, told: WordsStart, atOnce: boolean): void {
   const scroller = landmarks.one("article");
-  const line = words.one(String(told.start))?.getClientRects()[0];
+  // Words that are not marked yet have their paragraph's place.
+  const beside = landmarks.one(paragraphIdAt(article, { ...told, end: told.start }));
+  const line = (words.one(String(told.start)) ?? beside)?.getClientRects()[0];
   if (!scroller || !line) return;
   const number = numberBeside(article, told);
   const from = number ? joinAt(plateOf(number)) : (line.top + line.bottom) / 2;

@@ -2,7 +2,9 @@
 // ways to those that are not.
 
 import type { NewsEvent } from "#model/event.ts";
-import type { Lines } from "./useLines.ts";
+import type { Span } from "#model/span.ts";
+import { firstOf, inStretch } from "./stretches.ts";
+import type { Lines, TextLine } from "./useLines.ts";
 
 /** A passage at the middle of its first line, px from the article's top. */
 export interface SeamTick {
@@ -20,16 +22,42 @@ export interface SeenPart {
 /** One tick for each passage, top to end; those that are not laid out have none. */
 export function toTicks(
   events: readonly Pick<NewsEvent, "id" | "passages">[],
-  { first }: Pick<Lines, "first">,
+  lines: Pick<Lines, "first" | "stretches">,
+  paragraphs: readonly Span[],
 ): readonly SeamTick[] {
   return events
     .flatMap(({ id, passages }) =>
       passages.flatMap(({ start }) => {
-        const line = first.get(start);
-        return line ? [{ event: id, start, at: (line.top + line.bottom) / 2 }] : [];
+        const line = lines.first.get(start);
+        const at = line
+          ? (line.top + line.bottom) / 2
+          : guessed(start, lines.stretches, paragraphs);
+        return at === null ? [] : [{ event: id, start, at }];
       }),
     )
     .toSorted((a, b) => a.at - b.at);
+}
+
+/** Far words have the share of their stretch's height that they have of its characters. */
+function guessed(
+  start: number,
+  places: readonly TextLine[],
+  paragraphs: readonly Span[],
+): number | null {
+  const i = firstOf(paragraphs.length, (each) => (paragraphs[each]?.end ?? 0) > start);
+  const stretch = Math.floor(i / inStretch);
+  const place = places[stretch];
+  const from = paragraphs[stretch * inStretch]?.start ?? 0;
+  const to = paragraphs[Math.min(paragraphs.length, (stretch + 1) * inStretch) - 1]?.end ?? from;
+  if (!place || place.bottom <= place.top || to <= from) return null;
+  return place.top + ((start - from) / (to - from)) * (place.bottom - place.top);
+}
+
+/** At rest a passage is a stroke of one path, `y` in per cent of the map; near ones are one stroke. */
+export function toStrokes(ticks: readonly SeamTick[], full: number): string {
+  const places = ticks.map(({ at }) => share(at, full));
+  const apart = new Map(places.map((place) => [place.toFixed(1), place.toFixed(3)]));
+  return Array.from(apart.values(), (y) => `M0 ${y}H1`).join("");
 }
 
 /** A place down the article of height `full` as a share of the map, per cent. */

@@ -1,19 +1,16 @@
 // Where each run of words begins and ends down the column, measured after every change of layout.
 
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { words } from "../view/parts.ts";
 
 /** Tops and bottoms in px from the column's top edge, by the run's start or end in the text. */
 export interface Lines {
   readonly first: ReadonlyMap<number, TextLine>;
   readonly last: ReadonlyMap<number, TextLine>;
+  /** Of each stretch of the text, in order. */
+  readonly stretches: readonly TextLine[];
   /** One rem, px. */
   readonly rem: number;
-}
-
-interface Measured {
-  readonly of: unknown;
-  readonly lines: Lines;
 }
 
 export interface TextLine {
@@ -21,24 +18,35 @@ export interface TextLine {
   readonly bottom: number;
 }
 
-/** null until what the column shows, `of`, is measured, and where nothing is laid out. */
-export function useLines(column: RefObject<HTMLElement | null>, of: unknown): Lines | null {
-  const [measured, setMeasured] = useState<Measured | null>(null);
+/** Calls back in the same frame; `of` is what the column has marked. */
+export function useLines(
+  column: RefObject<HTMLElement | null>,
+  of: unknown,
+  onLines: (lines: Lines) => void,
+): void {
+  const isRead = useRef(false);
+  const read = useEffectEvent(() => {
+    if (!column.current) return;
+    isRead.current = true;
+    onLines(measure(column.current));
+  });
   useEffect(() => {
     const element = column.current;
     if (!element) return;
-    const read = () => setMeasured({ of, lines: measure(element) });
-    const observer = new ResizeObserver(read);
+    const onChange = () => read();
+    const observer = new ResizeObserver(onChange);
     observer.observe(element);
     // A face that arrives moves words even where the column keeps its height.
-    document.fonts?.addEventListener("loadingdone", read);
+    document.fonts?.addEventListener("loadingdone", onChange);
     return () => {
       observer.disconnect();
-      document.fonts?.removeEventListener("loadingdone", read);
+      document.fonts?.removeEventListener("loadingdone", onChange);
     };
-  }, [column, of]);
-  // Another article's say nothing of this one.
-  return measured && measured.of === of ? measured.lines : null;
+  }, [column]);
+  // Before it is seen: words that are now marked get their numbers with their marks.
+  useLayoutEffect(() => {
+    if (isRead.current) read();
+  }, [of]);
 }
 
 function measure(column: HTMLElement): Lines {
@@ -52,6 +60,10 @@ function measure(column: HTMLElement): Lines {
     first.set(Number(run.dataset["start"]), { top: a.top - zero, bottom: a.bottom - zero });
     last.set(Number(run.dataset["end"]), { top: b.top - zero, bottom: b.bottom - zero });
   }
+  const stretches = Array.from(column.querySelectorAll("[data-stretch]"), (stretch) => {
+    const { top, bottom } = stretch.getBoundingClientRect();
+    return { top: top - zero, bottom: bottom - zero };
+  });
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { first, last, rem };
+  return { first, last, stretches, rem };
 }

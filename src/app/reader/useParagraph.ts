@@ -8,6 +8,7 @@ import { paragraphId } from "#format/where.ts";
 import { settle } from "../view/go.ts";
 import { landmarks } from "../view/parts.ts";
 import { elementOf } from "./elementOf.ts";
+import { firstOf } from "./stretches.ts";
 
 /** `event` is the selected one's id; `asked` is the address's. */
 export function useParagraph(
@@ -63,8 +64,9 @@ const hands = ["wheel", "pointerdown", "touchmove", "keydown"];
 /** The number of the first paragraph in view, or the last number before it. */
 function topmost({ paragraphs }: Article, scroller: Element): number | null {
   const top = scroller.getBoundingClientRect().top + kept(scroller, "scrollPaddingBlockStart");
-  const first = paragraphs.findIndex((paragraph) => {
-    const element = landmarks.one(paragraphId(paragraph));
+  const first = firstOf(paragraphs.length, (i) => {
+    const paragraph = paragraphs[i];
+    const element = paragraph && landmarks.one(paragraphId(paragraph));
     if (!element) return false;
     const over = top + kept(element, "scrollMarginBlockStart");
     return element.getBoundingClientRect().bottom > over + 1;

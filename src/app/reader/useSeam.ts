@@ -14,8 +14,10 @@ interface SeamState {
 
 export function useSeam(
   view: RefObject<HTMLElement | null>,
-  ticks: readonly SeamTick[],
-  selected: string | null,
+  /** Those of the selected event. */
+  own: readonly SeamTick[],
+  /** Those that have an element, which is anew where they change. */
+  shown: readonly SeamTick[],
 ): SeamState {
   const [seen, setSeen] = useState<SeamState>(unknown);
   const draw = useCallback(() => {
@@ -23,7 +25,6 @@ export function useSeam(
     if (!seam || !scroller) return;
     const { scrollTop: top, clientHeight: height, scrollHeight: full } = scroller;
     const size = targetSize * rem();
-    const own = ticks.filter(({ event }) => event === selected);
     const ways = toWays(outOfView(own, { top, height }), {
       size,
       full,
@@ -32,11 +33,12 @@ export function useSeam(
     });
     view.current?.style.setProperty("inset-block-start", `${share(top, full)}%`);
     view.current?.style.setProperty("block-size", `${share(height, full)}%`);
-    for (const tick of parts.all()) {
-      tick.toggleAttribute("data-away", isAway(Number(tick.dataset["at"]), { top, height }));
-    }
+    if (shown.length > 0)
+      for (const tick of parts.all()) {
+        tick.toggleAttribute("data-away", isAway(Number(tick.dataset["at"]), { top, height }));
+      }
     setSeen((last) => (same(last, { full, ways }) ? last : { full, ways }));
-  }, [view, ticks, selected]);
+  }, [view, own, shown]);
   useLayoutChanges(draw);
   return seen;
 }

@@ -25,7 +25,10 @@ interface Props {
 }
 
 export function Between({ article, events, event, lines, stays }: Props) {
-  const ticks = useMemo(() => (lines ? toTicks(events, lines) : []), [events, lines]);
+  const ticks = useMemo(
+    () => (lines ? toTicks(events, lines, article.paragraphs) : []),
+    [article, events, lines],
+  );
   const related = useMemo(() => toRelated(event, events), [event, events]);
   const selected = event?.id ?? null;
   useReveal(article, event, lines, stays);

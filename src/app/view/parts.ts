@@ -67,7 +67,12 @@ export type Landmark =
   | "strip"
   | "tools";
 
-export const landmarks = createParts<HTMLElement, Landmark>();
+const placed = createParts<HTMLElement, Landmark>();
+export const landmarks = {
+  ...placed,
+  /** The article's paragraphs are many, have an id each, and stand in the page before React has them. */
+  one: (id: string) => placed.one(id) ?? document.getElementById(/^at-\d+$/.test(id) ? id : ""),
+};
 /** The sheets of a phone, by name. */
 export const sheets = createParts<HTMLDialogElement>();
 

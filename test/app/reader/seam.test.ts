@@ -1,22 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { outOfView, share, toTicks, toWays } from "#app/reader/seam.ts";
+import { outOfView, share, toStrokes, toTicks, toWays } from "#app/reader/seam.ts";
 import { met } from "../corpus.ts";
 
 const at = (...places: readonly number[]) =>
   places.map((place, start) => ({ event: "e", start, at: place }));
 
-describe("toTicks(events, lines)", () => {
+describe("toTicks(events, lines, paragraphs)", () => {
   const [passage] = met.passages;
 
   it("stands at the middle of a passage's first line", () => {
     const first = new Map([[passage.start, { top: 100, bottom: 120 }]]);
-    expect(toTicks([{ id: "e", passages: [passage] }], { first })).toEqual([
+    expect(toTicks([{ id: "e", passages: [passage] }], { first, stretches: [] }, [])).toEqual([
       { event: "e", start: passage.start, at: 110 },
     ]);
   });
 
+  it("has of far words the share of the text", () => {
+    const far = { id: "e", passages: [{ ...passage, start: 50, end: 60 }] as const };
+    const lines = { first: new Map(), stretches: [{ top: 1000, bottom: 1200 }] };
+    expect(toTicks([far], lines, [{ start: 0, end: 100 }])).toMatchObject([{ at: 1100 }]);
+  });
+
   it("leaves out what is not laid out", () =>
-    expect(toTicks([met], { first: new Map() })).toEqual([]));
+    expect(toTicks([met], { first: new Map(), stretches: [] }, [])).toEqual([]));
+});
+
+describe("toStrokes(ticks, full)", () => {
+  it("has one stroke for passages too near each other to be seen apart", () =>
+    expect(toStrokes(at(500, 1000, 1000.4), 2000)).toBe("M0 25.000H1M0 50.020H1"));
+
+  it("is empty without passages", () => expect(toStrokes([], 2000)).toBe(""));
 });
 
 describe("share(at, full)", () => {

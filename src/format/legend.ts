@@ -49,7 +49,7 @@ export const markMeanings = {
   dots: "Three dots: some time between these days, the article does not say when.",
   number:
     "A number: the event’s place in time. An event whose day is in doubt is placed by the middle of its days.",
-  bin: "Busy days in one mark: how many events, and the sign of each. “Show” spreads these days over the chart.",
+  bin: "Busy days in one mark: how many events, and the sign of each. More than eight are named after the one that most articles tell, or most passages: “+ 41” counts the others. “Show” spreads these days over the chart.",
   reach: "Events whose exact day is not known: perhaps one of the days shown, perhaps long before.",
   related:
     "A thin line from the selected event to a related one. An arrow points to what came after or instead; without an arrow, one is part of the other.",

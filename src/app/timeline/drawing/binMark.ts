@@ -1,5 +1,7 @@
-// A bin in the chart: a button with the number of its events, their days and their signs.
+// A bin in the chart: a button with the number of its events, their days and their signs; one of more names
+// the weightiest of them instead.
 
+import type { Status } from "#model/event.ts";
 import { type Bin, binName, daysName } from "../layout/bins.ts";
 import type { Stock } from "../layout/stock.ts";
 import { part, type SignOf } from "./elements.ts";
@@ -28,12 +30,24 @@ export function toBinMark(
     label.append(part("title", `${bin.size} others`));
     return mark;
   }
-  label.append(
-    part("plate", String(bin.size)),
-    part("title", `events, ${daysName(bin, year)}`),
-    toSigns(bin, stock, signOf),
-    part("open", "show"),
-  );
+  label.append(part("plate", String(bin.size)));
+  if (bin.size > mostSigns) {
+    const { title, status, word } = stock.itemAt(bin.weightiest);
+    mark.ariaLabel = binName(bin, year, word === null ? title : `${title} (${word})`);
+    // With its sign and word: what was only planned must not read as if it took place.
+    label.append(
+      toSigns([status], signOf),
+      part("title", title, "bdi"),
+      ...(word === null ? [] : [part("word", word)]),
+      part("more", `+ ${bin.size - 1}, ${daysName(bin, year)}`),
+    );
+  } else {
+    label.append(
+      part("title", `events, ${daysName(bin, year)}`),
+      toSigns(statusesOf(bin, stock), signOf),
+    );
+  }
+  label.append(part("open", "show"));
   return mark;
 }
 
@@ -44,15 +58,15 @@ function idsOf({ entries }: Bin, stock: Stock): readonly string[] {
   return entries().map((entry) => stock.itemAt(entry).id);
 }
 
-/** With more events, signs are counted by status. */
+/** With more events, the weightiest is named. */
 const mostSigns = 8;
 
-function toSigns({ size, counts, entries }: Bin, stock: Stock, signOf: SignOf): HTMLElement {
+function statusesOf({ entries }: Bin, stock: Stock): readonly Status[] {
+  return entries().map((entry) => stock.itemAt(entry).status);
+}
+
+function toSigns(statuses: readonly Status[], signOf: SignOf): HTMLElement {
   const signs = part("signs");
-  if (size <= mostSigns) {
-    signs.append(...entries().map((entry) => signOf(stock.itemAt(entry).status)));
-    return signs;
-  }
-  for (const [status, count] of counts) signs.append(signOf(status), part("count", String(count)));
+  signs.append(...statuses.map(signOf));
   return signs;
 }

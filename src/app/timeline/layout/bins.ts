@@ -366,8 +366,8 @@ export function daysName(
   return open === "both" ? `${name}, or earlier or later` : name;
 }
 
-/** "5 events, 18–19 June: 3 held, 2 planned. Show them" */
-export function binName(bin: Bin, year: number | null): string {
+/** "5 events, 18–19 June: 3 held, 2 planned. Show them"; of `among` it says that it is one of them. */
+export function binName(bin: Bin, year: number | null, among: string | null = null): string {
   const counts = bin.counts.map(([status, count]) => `${count} ${status}`);
-  return `${bin.size} events, ${daysName(bin, year)}: ${counts.join(", ")}. Show them`;
+  return `${bin.size} events, ${daysName(bin, year)}: ${counts.join(", ")}.${among === null ? "" : ` Among them: ${among}.`} Show them`;
 }

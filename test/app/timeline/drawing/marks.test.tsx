@@ -98,13 +98,18 @@ describe("createMarks()", () => {
     expect(find(line.id, ".word")?.textContent).toMatch(/^and 3 more: exact day unknown/);
   });
 
-  it("draws the signs of a bin of few, and counts those of many", () => {
+  it("draws the signs of a bin of few, and names the weightiest of many", () => {
     const { find } = make({ bins: [binOf(a, b, ...more.slice(0, 1))] });
     expect(find("bin", ".signs")?.children).toHaveLength(3);
     expect(find("bin", ".title")?.textContent).toMatch(/^events, /);
     const many = make({ bins: [binOf(a, ...more)] });
+    expect(many.find("bin", ".signs")?.children).toHaveLength(1);
     expect(many.find("bin", ".plate")?.textContent).toBe("10");
-    expect(many.find("bin", ".signs")?.textContent).toBe("10");
+    expect(many.find("bin", ".title")?.textContent).toBe("A <b>visit</b>");
+    expect(many.find("bin", ".more")?.textContent).toMatch(/^\+ 9, /);
+    expect(many.find("bin", ".bin")?.ariaLabel).toContain(
+      "Among them: A <b>visit</b> (cancelled).",
+    );
   });
 
   it("marks what is selected and hovered in every mark, created before or after", () => {

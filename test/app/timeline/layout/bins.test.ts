@@ -197,6 +197,9 @@ describe("binName(bin, year)", () => {
       window: days(18_600, 19_100),
     });
     expect(bin && binName(bin, 2021)).toBe("3 events, Tue 2 Mar: 2 held, 1 planned. Show them");
+    expect(bin && binName(bin, 2021, "The talks")).toBe(
+      "3 events, Tue 2 Mar: 2 held, 1 planned. Among them: The talks. Show them",
+    );
     const early = bin && binName({ ...bin, extent: "doubt", open: "start" }, 2021);
     expect(early).toBe("3 events, 2 Mar or earlier: 2 held, 1 planned. Show them");
   });

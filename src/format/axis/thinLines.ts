@@ -1,6 +1,6 @@
 // All events as thin lines, one above the other: the whole time at a glance.
 
-import type { NewsEvent } from "#model/event.ts";
+import type { NewsEvent, Status } from "#model/event.ts";
 import { toMark } from "../listing.ts";
 import { type Stretch, stretch, type Whole } from "./whole.ts";
 
@@ -9,6 +9,7 @@ export interface ThinLine extends Stretch {
   /** From the top, from 0. */
   readonly row: number;
   readonly extent: "solid" | "doubt";
+  readonly status: Status;
 }
 
 /** A day of a long time is still seen, percent. */
@@ -27,7 +28,7 @@ export function toThinLines(
     const { from, to } = stretch(event.when, whole, least);
     const row = freeRow(ends, from, rows);
     ends[row] = to;
-    return [{ id: event.id, from, to, row, extent: mark.extent }];
+    return [{ id: event.id, from, to, row, extent: mark.extent, status: event.status }];
   });
 }
 

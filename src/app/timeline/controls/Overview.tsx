@@ -2,6 +2,7 @@
 // is visible only while the window does not show everything; its space is reserved.
 
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from "react";
+import { toThinLines } from "#format/axis/thinLines.ts";
 import { toWhole } from "#format/axis/whole.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Chart } from "../drawing/chart.ts";
@@ -16,6 +17,7 @@ import {
   pull,
   rows,
   toFrame,
+  toSelected,
   toStrokes,
   toWindow,
 } from "./overview.ts";
@@ -43,10 +45,9 @@ export function Overview({ events, published, selected, chart, live }: Props) {
   const hold = useRef<Hold | null>(null);
   const helpId = useId();
   const whole = useMemo(() => toWhole(events, published), [events, published]);
-  const strokes = useMemo(
-    () => (whole ? toStrokes(events, whole, selected) : []),
-    [events, whole, selected],
-  );
+  const lines = useMemo(() => (whole ? toThinLines(events, whole, rows) : []), [events, whole]);
+  const strokes = useMemo(() => toStrokes(lines), [lines]);
+  const own = useMemo(() => toSelected(lines, selected), [lines, selected]);
   useFrame(frame, chart);
   if (!whole) return null;
 
@@ -106,14 +107,14 @@ export function Overview({ events, published, selected, chart, live }: Props) {
               <path className="published" d={`M${whole.published} 0V${pitch * rows}`} />
             </>
           )}
-          {strokes.map(({ status, extent, selected: current, d }) => (
+          {[...strokes, ...(own ? [own] : [])].map((stroke) => (
             <path
-              key={current ? "selected" : `${status} ${extent}`}
+              key={stroke === own ? "selected" : `${stroke.status} ${stroke.extent}`}
               className="stroke"
-              data-status={status}
-              data-extent={extent}
-              data-selected={current || undefined}
-              d={d}
+              data-status={stroke.status}
+              data-extent={stroke.extent}
+              data-selected={stroke === own || undefined}
+              d={stroke.d}
             />
           ))}
         </svg>

@@ -1,9 +1,9 @@
 // Geometry of the strip of the whole time: its lines as a few paths, and how pointer and keys move the
 // window. Positions are percent of the strip's width; rows count from the top.
 
-import { toThinLines } from "#format/axis/thinLines.ts";
-import type { Whole } from "#format/axis/whole.ts";
-import type { NewsEvent, Status } from "#model/event.ts";
+import type { ThinLine } from "#format/axis/thinLines.ts";
+import type { Stretch } from "#format/axis/whole.ts";
+import type { Status } from "#model/event.ts";
 import { actionOf, stripKeys } from "../../ui/keys.ts";
 import { dayMs } from "../layout/items.ts";
 import type { Period } from "../../view/view.ts";
@@ -13,7 +13,6 @@ import { shift, shortest, within, zoom } from "../layout/window.ts";
 export interface StripStroke {
   readonly status: Status;
   readonly extent: "solid" | "doubt";
-  readonly selected: boolean;
   /** SVG path data: x in percent, y in pixels. */
   readonly d: string;
 }
@@ -22,21 +21,37 @@ export interface StripStroke {
 export const pitch = 4;
 export const rows = 8;
 
-/** The selected event comes last, on top of the others. */
-export function toStrokes(
-  events: readonly NewsEvent[],
-  whole: Whole,
-  selected: string | null,
-): readonly StripStroke[] {
-  const statusOf = new Map(events.map(({ id, status }) => [id, status]));
-  const strokes = new Map<string, StripStroke>();
-  for (const { id, from, to, row, extent } of toThinLines(events, whole, rows)) {
-    const status = statusOf.get(id) ?? "held";
-    const key = id === selected ? "selected" : `${status} ${extent}`;
-    const d = `${strokes.get(key)?.d ?? ""}M${from} ${row * pitch + pitch / 2}H${to}`;
-    strokes.set(key, { status, extent, selected: id === selected, d });
+/** Lines of one look that meet in a row are one: however many there are, the paths stay short. */
+export function toStrokes(lines: readonly ThinLine[]): readonly StripStroke[] {
+  const looks = new Map<string, { readonly line: ThinLine; readonly ends: Stretch[]; d: string }>();
+  const write = (row: number, { from, to }: Stretch) => `M${from} ${middle(row)}H${to}`;
+  for (const line of lines) {
+    const { status, extent, row, from, to } = line;
+    const key = `${status} ${extent}`;
+    const look = looks.get(key) ?? { line, ends: [], d: "" };
+    looks.set(key, look);
+    const last = look.ends[row];
+    const joined = last !== undefined && last.from <= from && from <= last.to;
+    if (last && !joined) look.d += write(row, last);
+    look.ends[row] = joined ? { from: last.from, to: Math.max(last.to, to) } : { from, to };
   }
-  return [...strokes.values()].toSorted((a, b) => Number(a.selected) - Number(b.selected));
+  return [...looks.values()].map(({ line: { status, extent }, ends, d }) => ({
+    status,
+    extent,
+    d: d + ends.map((end, row) => write(row, end)).join(""),
+  }));
+}
+
+/** Of the event with this id, to lie over the others; null if it has no line. */
+export function toSelected(lines: readonly ThinLine[], id: string | null): StripStroke | null {
+  const line = id === null ? undefined : lines.find((one) => one.id === id);
+  if (!line) return null;
+  const { status, extent, row, from, to } = line;
+  return { status, extent, d: `M${from} ${middle(row)}H${to}` };
+}
+
+function middle(row: number): number {
+  return row * pitch + pitch / 2;
 }
 
 export type Grip = "start" | "end" | "whole";

@@ -1,6 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toThinLines } from "#format/axis/thinLines.ts";
 import { toWhole } from "#format/axis/whole.ts";
+import { printDay } from "#model/day.ts";
+import type { NewsEvent } from "#model/event.ts";
 import { dayMs } from "#app/timeline/layout/items.ts";
 import type { Period } from "#app/view/view.ts";
 import {
@@ -8,7 +11,9 @@ import {
   gripAt,
   pull,
   toDays,
+  rows,
   toFrame,
+  toSelected,
   toStrokes,
   toWindow,
 } from "#app/timeline/controls/overview.ts";
@@ -19,29 +24,37 @@ import { days } from "../drawn.ts";
 const limits = days(0, 99);
 const window = days(40, 59);
 
-describe("toStrokes(events, whole, selected)", () => {
+describe("toStrokes(lines)", () => {
   const events = [
     event({ id: "a", when: dated("2021-03-02") }),
     event({ id: "b", when: dated("2021-03-12") }),
     event({ id: "c", when: dated("2021-03-22"), status: "planned" }),
     event({ id: "d", when: null }),
   ];
-  const whole = toWhole(events, null);
-  if (!whole) throw new Error("test: no date");
+  const linesOf = (all: readonly NewsEvent[]) => {
+    const whole = toWhole(all, null);
+    return whole ? toThinLines(all, whole, rows) : [];
+  };
+  const lines = linesOf(events);
+  const pieces = ({ d }: { readonly d: string }) => d.split("M").length - 1;
 
-  it("draws all lines of one look as one path, the selected one last", () => {
-    expect(
-      toStrokes(events, whole, null).map(({ status, d }) => [status, d.split("M").length - 1]),
-    ).toEqual([
+  it("draws all lines of one look as one path", () =>
+    expect(toStrokes(lines).map((stroke) => [stroke.status, pieces(stroke)])).toEqual([
       ["held", 2],
       ["planned", 1],
-    ]);
-    const strokes = toStrokes(events, whole, "a");
-    expect(strokes.map(({ selected }) => selected)).toEqual([false, false, true]);
+    ]));
+
+  it("draws the selected one again, to lie over the others", () => {
+    expect(toSelected(lines, "b")).toMatchObject({ status: "held", extent: "solid" });
+    expect([toSelected(lines, "d"), toSelected(lines, null)]).toEqual([null, null]);
   });
 
-  it("draws no line for an event without a date", () => {
-    expect(toStrokes(events.slice(3), whole, "d")).toEqual([]);
+  it("draws as one line what meets in a row, and no more with more events", () => {
+    const many = Array.from({ length: 3000 }, (_, i) =>
+      event({ id: `${i}`, when: dated(printDay(18_000 + (i >> 3))) }),
+    );
+    const [stroke] = toStrokes(linesOf(many));
+    expect(stroke && pieces(stroke)).toBe(rows);
   });
 });
 

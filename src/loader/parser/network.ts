@@ -2,7 +2,7 @@
 
 import { InferenceSession, Tensor, env } from "onnxruntime-web";
 import { affixesOf, normalForm, shapeOf } from "./features.ts";
-import { type Model, readModel, readWeights } from "./model.ts";
+import { type Model, optimizeLate, readModel, readWeights } from "./model.ts";
 import { bestTree } from "./spanningTree.ts";
 
 /** A word as the network reads it. Tags and relations: Universal Dependencies 2; `xpos`: Penn Treebank. */
@@ -28,11 +28,12 @@ export interface Parser {
   ) => Promise<readonly (readonly ParsedWord[])[]>;
 }
 
-/** Sentences that the network gets at once: they are padded to the longest of them. */
-const batchSize = 16;
-
-/** Loads the network: some 0.3 s. One thread, so that it gives the same bytes everywhere. */
+/**
+ * Loads the network: some 0.3 s. One thread, and one sentence at a time, so that it gives the same bytes everywhere, whatever
+ * stands beside a sentence. More at once are slower: they are padded to the longest of them.
+ */
 export async function loadParser(): Promise<Parser> {
+  optimizeLate();
   env.wasm.numThreads = 1;
   env.logLevel = "error";
   const model = readModel();
@@ -40,18 +41,12 @@ export async function loadParser(): Promise<Parser> {
     executionProviders: ["wasm"],
   });
   const inputsOf = encoder(model);
-  const run = async (batch: readonly (readonly string[])[]) =>
-    decode(model, batch, await session.run(inputsOf(batch)));
   return {
     parse: async (sentences) => {
-      const order = sentences.map((_, at) => at);
-      order.sort((a, b) => (sentences[b]?.length ?? 0) - (sentences[a]?.length ?? 0));
-      const parsed: (readonly ParsedWord[])[] = sentences.map(() => []);
-      for (let at = 0; at < order.length; at += batchSize) {
-        const places = order.slice(at, at + batchSize);
+      const parsed: (readonly ParsedWord[])[] = [];
+      for (const sentence of sentences) {
         // oxlint-disable-next-line no-await-in-loop -- one at a time: they share one thread
-        const found = await run(places.map((place) => sentences[place] ?? []));
-        for (const [n, place] of places.entries()) parsed[place] = found[n] ?? [];
+        parsed.push(decode(model, sentence, await session.run(inputsOf(sentence))));
       }
       return parsed;
     },
@@ -70,97 +65,84 @@ export function lazyParser(load = loadParser): Parser {
   };
 }
 
-/** Makes the network's inputs of sentences, the longest first. */
+/** Makes the network's inputs of a sentence. */
 function encoder({ vocabulary, affixes, shapes, hidden }: Model) {
   // 0 is the root, 1 a word that is not in the vocabulary
   const places = new Map(vocabulary.map((word, at) => [word, at + 2]));
-  const known = new Map<string, readonly number[]>();
-  const root = Array.from({ length: 9 }, () => 0);
-  const numbersOf = (word: string): readonly number[] => {
+  const known = new Map<string, readonly bigint[]>();
+  const numbersOf = (word: string): readonly bigint[] => {
     const had = known.get(word);
     if (had) return had;
     const normal = normalForm(word);
     const lower = normal.toLowerCase();
-    const made = [places.get(lower) ?? 1, ...affixesOf(lower, affixes), shapeOf(normal, shapes)];
+    const ends = affixesOf(lower, affixes);
+    const made = [places.get(lower) ?? 1, ...ends, shapeOf(normal, shapes)].map(BigInt);
     if (known.size > mostKnown) known.clear();
     known.set(word, made);
     return made;
   };
-  return (batch: readonly (readonly string[])[]) => {
-    const width = longestOf(batch);
-    const cells = batch.length * width;
-    const words = new BigInt64Array(cells);
-    const ends = new BigInt64Array(cells * 7);
-    const kinds = new BigInt64Array(cells);
-    for (const [row, sentence] of batch.entries()) {
-      for (let at = 0; at <= sentence.length; at++) {
-        const numbers = at === 0 ? root : numbersOf(sentence[at - 1] ?? "");
-        const cell = row * width + at;
-        words[cell] = BigInt(numbers[0] ?? 1);
-        for (let n = 0; n < 7; n++) ends[cell * 7 + n] = BigInt(numbers[n + 1] ?? 0);
-        kinds[cell] = BigInt(numbers[8] ?? 0);
-      }
+  return (sentence: readonly string[]) => {
+    const width = widthOf(sentence);
+    const words = new BigInt64Array(width);
+    const ends = new BigInt64Array(width * 7);
+    const kinds = new BigInt64Array(width);
+    for (const [at, form] of sentence.entries()) {
+      const [word = 1n, ...others] = numbersOf(form);
+      words[at + 1] = word;
+      kinds[at + 1] = others.pop() ?? 0n;
+      ends.set(others, (at + 1) * 7);
     }
-    const lengths = BigInt64Array.from(batch, (sentence) => BigInt(sentence.length + 1));
+    const lengths = BigInt64Array.of(BigInt(sentence.length + 1));
     return {
-      words: new Tensor("int64", words, [batch.length, width]),
-      affixes: new Tensor("int64", ends, [batch.length, width, 7]),
-      shapes: new Tensor("int64", kinds, [batch.length, width]),
-      lengths: new Tensor("int64", lengths, [batch.length]),
-      state: new Tensor("float32", new Float32Array(2 * batch.length * hidden), [
-        2,
-        batch.length,
-        hidden,
-      ]),
+      words: new Tensor("int64", words, [1, width]),
+      affixes: new Tensor("int64", ends, [1, width, 7]),
+      shapes: new Tensor("int64", kinds, [1, width]),
+      lengths: new Tensor("int64", lengths, [1]),
+      state: new Tensor("float32", new Float32Array(2 * hidden), [2, 1, hidden]),
     };
   };
 }
 
 const mostKnown = 10_000;
 
-/** Words of the longest sentence with the root; the network looks at four likely heads of each. */
-function longestOf(batch: readonly (readonly string[])[]): number {
-  return Math.max((batch[0]?.length ?? 0) + 1, 4);
-}
+/** Words with the root; the network looks at four likely heads of each. */
+const widthOf = (sentence: readonly string[]): number => Math.max(sentence.length + 1, 4);
 
 type Outputs = Awaited<ReturnType<InferenceSession["run"]>>;
 
 function decode(
   model: Model,
-  batch: readonly (readonly string[])[],
+  sentence: readonly string[],
   outputs: Outputs,
-): readonly (readonly ParsedWord[])[] {
-  const width = longestOf(batch);
+): readonly ParsedWord[] {
+  const width = widthOf(sentence);
   const numbers = (name: string) => numbersIn(outputs, name);
   const [upos, xpos, lemma, entity] = ["upos", "xpos", "lemma", "entity"].map(numbers);
   const arcs = floatsIn(outputs, "arcs");
   const [heads, labels] = [numbers("heads"), numbers("labels")];
-  const choices = heads.length / (batch.length * width);
-  return batch.map((sentence, row) => {
-    const size = sentence.length + 1;
-    const scores = new Float32Array(size * size);
-    for (let word = 0; word < size; word++)
-      for (let head = 0; head < size; head++)
-        scores[word * size + head] = arcs[(row * width + word) * width + head] ?? 0;
-    const tree = bestTree({ size, scores });
-    return sentence.map((form, at): ParsedWord => {
-      const cell = row * width + at + 1;
-      const head = tree[at + 1] ?? 0;
-      let choice = 0;
-      while (choice < choices && Number(heads[cell * choices + choice]) !== head) choice++;
-      const label = labels[cell * choices + choice];
-      const named = choice < choices ? model.label[Number(label)] : undefined;
-      return {
-        upos: model.upos[Number(upos?.[cell])] ?? "X",
-        xpos: model.xpos[Number(xpos?.[cell])] ?? "FW",
-        lemma: applyEdit(form.toLowerCase(), model.lemma[Number(lemma?.[cell])] ?? "0|"),
-        head: head - 1,
-        relation: head === 0 ? "root" : named === "root" || named === undefined ? "dep" : named,
-        // more digits would only make kept trees longer
-        sureness: Math.round(1000 * Math.exp(scores[(at + 1) * size + head] ?? 0)) / 1000,
-        entity: model.entity[Number(entity?.[cell])] ?? "none",
-      };
-    });
+  const choices = heads.length / width;
+  const size = sentence.length + 1;
+  const rows = Array.from({ length: size }, (_, word) =>
+    Array.from(arcs.subarray(word * width, word * width + size)),
+  );
+  const tree = bestTree(rows);
+  return sentence.map((form, at): ParsedWord => {
+    const cell = at + 1;
+    const head = tree[cell] ?? 0;
+    let choice = 0;
+    while (choice < choices && Number(heads[cell * choices + choice]) !== head) choice++;
+    const label = labels[cell * choices + choice];
+    const named = choice < choices ? model.label[Number(label)] : undefined;
+    return {
+      upos: model.upos[Number(upos?.[cell])] ?? "X",
+      xpos: model.xpos[Number(xpos?.[cell])] ?? "FW",
+      lemma: applyEdit(form.toLowerCase(), model.lemma[Number(lemma?.[cell])] ?? "0|"),
+      head: head - 1,
+      relation: head === 0 ? "root" : named === "root" || named === undefined ? "dep" : named,
+      // more digits would only make kept trees longer
+      sureness: Math.round(1000 * Math.exp(rows[cell]?.[head] ?? 0)) / 1000,
+      entity: model.entity[Number(entity?.[cell])] ?? "none",
+    };
   });
 }
 

@@ -1,19 +1,11 @@
 // The best tree over a sentence's words, of the network's scores for each pair of them: Chu and Liu's
 // algorithm of 1965, with one root only.
 
-/** Scores by word and head, row by row: `scores[word × size + head]`. Word 0 is the root of all. */
-export interface ArcScores {
-  readonly size: number;
-  /** Logarithms of probabilities. */
-  readonly scores: ArrayLike<number>;
-}
-
-/** The head of each word; [0] stands for the root and means nothing. Exactly one word has head 0. */
-export function bestTree(arcs: ArcScores): readonly number[] {
-  const { size, scores } = arcs;
-  const rows = Array.from({ length: size }, (_, word) =>
-    Array.from({ length: size }, (_none, head) => scores[word * size + head] ?? never),
-  );
+/**
+ * The head of each word; [0] stands for the root and means nothing. Exactly one word has head 0.
+ * @param rows for each word, the root of all first, the logarithm of the probability of each head
+ */
+export function bestTree(rows: readonly (readonly number[])[]): readonly number[] {
   const heads = arborescence(rows);
   const roots = heads.flatMap((head, word) => (word > 0 && head === 0 ? [word] : []));
   if (roots.length <= 1) return heads;

@@ -25,10 +25,10 @@ export function part(className: string, text = "", tag: "span" | "bdi" = "span")
 }
 
 /** The bar under a label. */
-export function toBar(): HTMLElement {
-  const element = part("bar");
-  element.append(part("texture"), part("stroke"));
-  return element;
+export function toBar(): { readonly bar: HTMLElement; readonly texture: HTMLElement } {
+  const [bar, texture] = [part("bar"), part("texture")];
+  bar.append(texture, part("stroke"));
+  return { bar, texture };
 }
 
 /** A bar for each value that sources give, on a forked stem. */

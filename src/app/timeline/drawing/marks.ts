@@ -25,7 +25,12 @@ export interface Marks {
 
 /** What the page knows of a bar, kept up to date, and its host. */
 interface Mark extends Bar {
+  readonly element: HTMLElement;
   readonly host: HTMLElement;
+  /** The content of the host. */
+  drawn: HTMLElement | null;
+  /** In the bar. */
+  readonly texture: HTMLElement;
   tells: Bar["tells"];
   shared: boolean;
   cut: BarPlace["cut"];
@@ -44,7 +49,8 @@ export function createMarks(signOf: SignOf, hrefOf: (item: Item) => string, rtl 
     const host = document.createElement("div");
     host.className = "host";
     const cut = { start: false, end: false };
-    const mark = { host, element: toBar(), tells: nothing, shared: false, cut };
+    const { bar, texture } = toBar();
+    const mark = { host, drawn: null, element: bar, texture, tells: nothing, shared: false, cut };
     marks.set(key, mark);
     return mark;
   }
@@ -72,10 +78,10 @@ export function createMarks(signOf: SignOf, hrefOf: (item: Item) => string, rtl 
         fed.add(key);
         const mark = Object.assign(markOf(key), is);
         bars.add(mark);
-        if (!mark.host.firstChild) {
-          const content = draw();
-          content.append(mark.element);
-          mark.host.append(content);
+        if (!mark.drawn) {
+          mark.drawn = draw();
+          mark.drawn.append(mark.element);
+          mark.host.append(mark.drawn);
         }
         if (!last.has(key)) light(key);
       };
@@ -103,25 +109,24 @@ export function createMarks(signOf: SignOf, hrefOf: (item: Item) => string, rtl 
     },
     put(key, place) {
       const mark = markOf(key);
-      const { host } = mark;
-      host.hidden = !place;
-      if (!place) return;
+      const { host, drawn, element, texture } = mark;
+      if (host.hidden === Boolean(place)) host.hidden = !place;
+      if (!place || !drawn) return;
       mark.cut = place.cut;
-      const { box, bar, label } = place;
+      const { bar, label, free } = place;
       host.toggleAttribute("data-cut-start", place.cut.start);
       host.toggleAttribute("data-cut-end", place.cut.end);
       if (host.dataset["words"] !== place.words) host.dataset["words"] = place.words;
-      // Unlike a custom property, it is not inherited: a move of the window styles no more than the hosts.
-      const at = px(rtl ? -box : box);
-      if (host.style.translate !== at) host.style.translate = at;
       set(host, "--row", String(place.row));
-      set(host, "--bar", px(bar.start - box));
-      set(host, "--bar-width", px(bar.end - bar.start));
-      set(host, "--label", px(label.start - box));
-      set(host, "--label-width", px(label.end - label.start));
-      set(host, "--step", px(place.step));
-      set(host, "--free-start", px(place.free.start));
-      set(host, "--free-end", px(place.free.end));
+      set(element, "--step", px(place.step));
+      // Unlike custom properties these are not inherited: a move of the window styles no elements but these.
+      set(host, "translate", px(rtl ? -bar.start : bar.start));
+      set(drawn, "inset-inline-start", px(label.start - bar.start));
+      set(drawn, "inline-size", px(label.end - label.start));
+      set(element, "inset-inline-start", px(bar.start - label.start));
+      set(element, "inline-size", px(bar.end - bar.start));
+      set(texture, "inset-inline-start", px(free.start));
+      set(texture, "inset-inline-end", px(free.end));
     },
     select(id) {
       selected = id;

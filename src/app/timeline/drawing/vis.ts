@@ -52,11 +52,13 @@ export function createVis(root: HTMLElement, heard: Heard): Vis {
   const places = new Map<LaneId, HTMLElement>();
   let mounted: ReadonlySet<HTMLElement> = new Set();
   let plot: Plot = { window: { start: 0, end: 1 }, width: 0 };
-  let scale: Scale = toScale(plot);
+  // vis reads it whenever it draws. If told of another one, it would take all lanes out of the page and put them back.
+  const scale: { -readonly [K in keyof Scale]: Scale[K] } = { ...toScale(plot) };
+  let moving = false;
   const timeline = new Timeline(root, [], lanes, {
     ...options,
     rtl: heard.rtl,
-    timeAxis: { ...scale },
+    timeAxis: scale,
     format: {
       minorLabels: (date) => minorLabel(date.valueOf(), scale, plot),
       majorLabels: (date) => majorLabel(date.valueOf(), scale, plot),
@@ -69,9 +71,11 @@ export function createVis(root: HTMLElement, heard: Heard): Vis {
     if (press && isDrag(press, click)) click.preventDefault();
     else heard.onClick(click);
   });
-  timeline.on("rangechange", ({ start, end, byUser }: Moving) =>
-    heard.onMove({ start: start.valueOf(), end: end.valueOf() }, byUser),
-  );
+  timeline.on("rangechange", ({ start, end, byUser }: Moving) => {
+    moving = true;
+    heard.onMove({ start: start.valueOf(), end: end.valueOf() }, byUser);
+    moving = false;
+  });
   timeline.on("rangechanged", ({ byUser }: Moving) => heard.onStop(byUser));
   // vis fits its first drawing to its items and ignores a window set before, so it starts empty.
   const onFirst = () => {
@@ -127,8 +131,8 @@ export function createVis(root: HTMLElement, heard: Heard): Vis {
       plot = next;
       const wanted = toScale(plot);
       if (wanted.scale === scale.scale && wanted.step === scale.step) return;
-      scale = wanted;
-      timeline.setOptions({ timeAxis: { ...scale } });
+      Object.assign(scale, wanted);
+      if (!moving) timeline.redraw();
     },
     redraw: () => timeline.redraw(),
     destroy: () => timeline.destroy(),

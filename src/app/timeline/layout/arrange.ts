@@ -25,8 +25,6 @@ export interface Plot {
 export interface BarPlace {
   /** Row within the lane, 0-based. */
   readonly row: number;
-  /** Where vis starts the item's box, at most a plot's width before the window. */
-  readonly box: number;
   /** The visible part of the bar. */
   readonly bar: Ends;
   /** Which ends of the bar are outside the window, or open. */
@@ -132,13 +130,12 @@ function toPlace(item: Sized, { window, width }: Plot): Omit<BarPlace, "row"> | 
   const step = length / Math.max(1, Math.round(length / usual));
   const open = { start: isOpen(item.open, "start"), end: isOpen(item.open, "end") };
   const cut = { start: whole.start < -1, end: whole.end > width + 1 };
-  const unit = item.extent === "solid" ? 1 : step;
+  const dotted = (from: number) => arrow + (item.extent === "solid" ? 0 : modulo(from, step));
   const free = {
-    start: cut.start ? arrow + modulo(whole.start - arrow, unit) : 0,
-    end: cut.end ? arrow + modulo(width - whole.start - arrow, unit) : 0,
+    start: cut.start ? dotted(whole.start - arrow) : 0,
+    end: cut.end ? dotted(width - whole.start - arrow) : 0,
   };
   return {
-    box: open.start ? -width : Math.max(x(item.period.start), -width),
     bar,
     cut: { start: cut.start || open.start, end: cut.end || open.end },
     ...toLabel(item, Math.max(bar.start, rim), width),

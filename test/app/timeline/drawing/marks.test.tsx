@@ -61,7 +61,6 @@ const barsOf = (id: string) => [...bars].filter(({ tells }) => tells(id));
 const bounds = { start: 0, end: 0 };
 const cutAtTheEnd: BarPlace = {
   row: 0,
-  box: 0,
   bar: bounds,
   cut: { start: false, end: true },
   label: bounds,
@@ -132,6 +131,17 @@ describe("createMarks()", () => {
     draw({});
     expect(marks.hostOf("a")).toBe(event);
     expect(marks.hostOf("bin")).not.toBe(bin);
+  });
+
+  it("gives to all below a mark no length that a move of the window changes, so that they are not styled anew", () => {
+    const { marks, find } = make({ events: [a] });
+    const handedDown = () => marks.hostOf("a").outerHTML.match(/--[\w-]+: [^;]+/g);
+    marks.put("a", cutAtTheEnd);
+    const before = handedDown();
+    marks.put("a", { ...cutAtTheEnd, bar: { start: 8, end: 20 }, label: { start: 2, end: 20 } });
+    expect(handedDown()).toEqual(before);
+    expect(find("a", ".bar")?.style.inlineSize).toBe("12px");
+    marks.clear();
   });
 
   it("tells the page which bar an event has, whether others share it and where it is cut", () => {

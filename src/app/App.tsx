@@ -17,6 +17,7 @@ import { withinWords } from "#format/toldBy.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { ThemeSwitch } from "./theme/ThemeSwitch.tsx";
 import { ViewLink } from "./ui/ViewLink.tsx";
+import { Boundary } from "./ui/Boundary.tsx";
 import { whenLoaded } from "./ui/whenLoaded.tsx";
 import { go } from "./view/go.ts";
 import { landmarks } from "./view/parts.ts";
@@ -25,6 +26,7 @@ import { show, viewOfArticle } from "./view/select.ts";
 import { useEscape } from "./view/useEscape.ts";
 import { useFocus } from "./view/useFocus.ts";
 import { useWide } from "./view/useMedia.ts";
+import { useReadable } from "./view/useReadable.ts";
 import { useCanonical } from "./view/useCanonical.ts";
 import { useSlug } from "./view/useSlug.ts";
 import { useView } from "./view/useView.ts";
@@ -32,9 +34,11 @@ import { home, isNarrowed } from "./view/view.ts";
 
 const Answers = whenLoaded(answers, null);
 
+const notRead = "The text could not be loaded. Reload the page to read it.";
+
 export function App({ corpus }: { readonly corpus: Corpus }) {
   const wide = useWide();
-  const view = useView();
+  const view = useReadable(corpus, useView());
   const { article: asked, query, lanes, order } = view;
   const slug = useSlug(corpus, view.event, view.article);
   const [choosing, setChoosing] = useState(false);
@@ -55,15 +59,17 @@ export function App({ corpus }: { readonly corpus: Corpus }) {
   const choices = choosing && finding.found ? finding.found : null;
   const closeChoices = () => setChoosing(false);
   const desk = <Desk key="desk" {...{ shown, wide, choices, closeChoices }} />;
-  const reader =
-    wide &&
-    (article ? (
-      <Reader key={article.id} article={article} shown={shown} wide />
-    ) : articles.length === 0 ? null : event ? (
-      <Tellings key="tellings" shown={shown} event={event} />
-    ) : (
-      <AllArticles key="all" shown={shown} />
-    ));
+  const reader = wide && articles.length > 0 && (
+    <Boundary key={article?.id ?? (event ? "tellings" : "all")} message={notRead}>
+      {article ? (
+        <Reader article={article} shown={shown} wide />
+      ) : event ? (
+        <Tellings shown={shown} event={event} />
+      ) : (
+        <AllArticles shown={shown} />
+      )}
+    </Boundary>
+  );
   return (
     <div
       className="page"

@@ -13,7 +13,7 @@ import type { Render } from "#site/pages.ts";
 import type { Page } from "#site/shell.ts";
 import { buildRenderer } from "./buildRenderer.ts";
 import { cacheIn, errorsOf, readSite, type ReadSite, sayDiagnostics } from "./readSite.ts";
-import { ownId, wholeModule } from "./virtualModules.ts";
+import { ownId, textsFile, wholeModule } from "./virtualModules.ts";
 
 interface Options {
   /** The folder of articles, relative to Vite's root. */
@@ -50,6 +50,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
               groups: [
                 // Separate chunk, so that new articles do not invalidate cached code.
                 { name: "corpus", test: /virtual:dateline$/, priority: 1 },
+                { name: textsFile, test: /virtual:dateline\/texts\//, priority: 1 },
                 // One style sheet, which pages of several articles link (site/files.ts).
                 { name: "several", test: /app\/sources\/\w+\.module\.css$/, priority: 1 },
                 // One file for the first view: several chunks would take 2 kB more.

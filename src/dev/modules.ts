@@ -46,7 +46,7 @@ export class DevModules {
     return `${imports.join("\n")}
 const all = [${all.map((_, at) => `a${at}`).join(", ")}];
 const own = new Map(all.flatMap(({ events }) => events.map((event) => [event.id, event])));
-export const corpus = {
+export const told = {
   title: ${JSON.stringify(this.corpus.title ?? null)},
   articles: all.map(({ article }) => article),
   events: ${parsed(JSON.stringify(order))}.flatMap((one) => typeof one === "string" ? (own.get(one) ?? []) : one),

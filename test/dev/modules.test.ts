@@ -15,7 +15,7 @@ it("has each event of the articles, and none that the page's article does not ha
   const modules = new DevModules();
   modules.update(corpus);
   const now = JSON.stringify({ article, events: corpus.events });
-  expect(await corpusWith(modules, now)).toMatchObject({ corpus: { events: corpus.events } });
+  expect(await corpusWith(modules, now)).toMatchObject({ told: { events: corpus.events } });
   const before = JSON.stringify({ article, events: [] });
-  expect(await corpusWith(modules, before)).toMatchObject({ corpus: { events: [] } });
+  expect(await corpusWith(modules, before)).toMatchObject({ told: { events: [] } });
 });

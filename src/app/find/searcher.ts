@@ -3,6 +3,7 @@
 
 import { type Hits, mostIndexed, readIndex, type Search, toIndex } from "#find/search.ts";
 import type { Corpus } from "#model/corpus.ts";
+import { loadAllTexts } from "../texts.ts";
 import { type Scan, toScan } from "./scan.ts";
 
 let search: { readonly corpus: Corpus; readonly search: Promise<Search | Scan> } | null = null;
@@ -21,7 +22,10 @@ export async function toHits(corpus: Corpus, query: string, signal: AbortSignal)
 }
 
 async function load(corpus: Corpus): Promise<Search | Scan> {
-  if (corpus.events.length > mostIndexed) return toScan(corpus);
+  if (corpus.events.length > mostIndexed) {
+    await loadAllTexts();
+    return toScan(corpus);
+  }
   // While an editor works the articles change, and the index that Vite served once does not.
   if (import.meta.env.DEV) return readIndex(toIndex(corpus));
   const { index } = await import("./searchIndex.ts");

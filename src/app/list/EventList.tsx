@@ -5,7 +5,6 @@ import { Fragment, memo, type ReactNode, useMemo } from "react";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { quotation } from "#format/quotation.ts";
 import {
   beforePublication,
   type Heading,
@@ -32,6 +31,7 @@ import { useView } from "../view/useView.ts";
 import { type Order, orders, viewOf } from "../view/view.ts";
 import { chooseRowLength, rowLengths, useRowLength } from "./rowLength.ts";
 import { Row } from "./Row.tsx";
+import { RowQuote } from "./RowQuote.tsx";
 
 const RowDetails = whenLoaded(
   later(async () => (await import("./RowDetails.tsx")).RowDetails),
@@ -171,9 +171,7 @@ const Rows = memo(function Rows({ corpus, events, articles, open, told, others }
               />
             )}
             {/* shown on paper and without script, where no card opens */}
-            <blockquote className="row-quote">
-              <p dir="auto">{quotation(article, line.event.passages[0])}</p>
-            </blockquote>
+            <RowQuote className="row-quote" article={article} event={line.event} />
           </li>
         </Fragment>
       )

@@ -8,7 +8,6 @@ import { kindKey, placeKey, sourceKey } from "#find/facets.ts";
 import { distance, unsaid } from "#format/distance.ts";
 import { toldBy } from "#format/facts.ts";
 import { capital } from "#format/number.ts";
-import { quotation } from "#format/quotation.ts";
 import { longestSilence, type Silence } from "#format/silence.ts";
 import { kindWord } from "#format/kind.ts";
 import { spokenDate } from "#format/when.ts";
@@ -16,6 +15,7 @@ import { askedOf } from "../find/askedOf.ts";
 import { FacetLink } from "../find/FacetLink.tsx";
 import { useView } from "../view/useView.ts";
 import styles from "./RowDetails.module.css";
+import { RowQuote } from "./RowQuote.tsx";
 import type { RowLength } from "./rowLength.ts";
 
 interface Props {
@@ -64,9 +64,7 @@ export function RowDetails({ corpus, event, events, before, article, length }: P
         )}
       </p>
       {length === "with quotations" && (
-        <blockquote className={styles["quote"]}>
-          <p dir="auto">{quotation(article, event.passages[0])}</p>
-        </blockquote>
+        <RowQuote className={styles["quote"]} article={article} event={event} />
       )}
     </div>
   );

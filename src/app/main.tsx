@@ -4,17 +4,14 @@ import "./style/index.css"; // first: it declares the order of the layers
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { base } from "./base.ts";
-import { corpus } from "./corpus.ts";
 import { eventCard } from "./event/cardCode.ts";
 import { sheets } from "./phone/load.ts";
 import { pinLinks } from "./pinLinks.ts";
 import { Root } from "./Root.tsx";
 import { sources } from "./sources/sourcesCode.ts";
-import { areHere, loadAllTexts, loadTexts } from "./texts.ts";
+import { loadAllTexts } from "./texts.ts";
 import { installPolicy } from "./trustedTypes.ts";
-import { urlToView } from "./view/url.ts";
 import { isNarrow } from "./view/useMedia.ts";
-import { textsOfView } from "./view/useReadable.ts";
 
 const found = document.getElementById("root");
 if (!found) throw new Error("main: the page has no element #root");
@@ -41,12 +38,8 @@ const needed = [
   ...(isNarrow() ? [sheets] : isHere && written?.startsWith("event/") ? [eventCard] : []),
   ...(root.querySelector("[data-several]") ? [sources] : []),
 ];
-const texts = textsOfView(corpus, urlToView(location.pathname, location.search, base));
-if (needed.length > 0 || !areHere(texts))
-  void Promise.all([...needed.map((one) => one.load()), loadTexts(texts)]).then(
-    isHere ? hydrate : draw,
-    draw,
-  );
+if (needed.length > 0)
+  void Promise.all(needed.map((one) => one.load())).then(isHere ? hydrate : draw, draw);
 else if (isHere) hydrate();
 else draw();
 // Before a reader selects: a card that had to wait for its code could not take the focus.

@@ -107,7 +107,7 @@ function withSubject(tree: Tree, at: number): Tree {
     freed.findLast(({ upos }) => /^(?:NOUN|PROPN|NUM)$/.test(upos)) ?? before.filter(isTime).at(-1);
   for (const one of freed)
     if (one === noun) changes.set(one, { head: verb, relation: "obl" });
-    else if (noun && !opensClause(one, opener))
+    else if (noun && !opensClause(one, opener) && !ancestorsOf(noun).includes(one))
       changes.set(one, { head: noun, relation: one.relation });
     else changes.set(one, { head: verb, relation: one.relation === "case" ? "mark" : "advmod" });
   const above = ancestorsOf(verb);

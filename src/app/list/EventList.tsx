@@ -18,6 +18,7 @@ import { Choice } from "../ui/Choice.tsx";
 import { OthersChoice, OtherEventsRow } from "../sources/sourcesCode.ts";
 import { othersBetween } from "../sources/othersBetween.ts";
 import { chunksOf } from "../ui/chunksOf.ts";
+import { roomForNumbers } from "../ui/roomForNumbers.ts";
 import { Stretch } from "../ui/Stretch.tsx";
 import { later } from "../ui/useCode.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
@@ -142,6 +143,7 @@ const Rows = memo(function Rows({ corpus, events, articles, open, told, others }
   const runs = others && open && articles.length > 1 ? othersBetween(corpus, events) : null;
   // On a phone the article's own come first.
   const between = wide ? runs : runs && [...events.map(() => []), runs.flat()];
+  const room = roomForNumbers(events);
   const size = events.length > mostWhole ? perStretch : Math.max(events.length, 1);
 
   function toRow(line: ListRow, i: number): ReactNode {
@@ -185,7 +187,7 @@ const Rows = memo(function Rows({ corpus, events, articles, open, told, others }
         key={own[0]?.event.id}
         className="rows"
         data-years={published === null || undefined}
-        data-numbers={events.length > 99 ? "wide" : undefined}
+        data-numbers={room}
         aria-label={
           size < events.length ? `${from + 1} to ${to} of ${events.length} events` : undefined
         }

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Article } from "#model/article.ts";
 import { dayName } from "#format/calendar.ts";
 import { passagesOnly, readWhole } from "#format/rights.ts";
+import { roomForNumbers } from "../ui/roomForNumbers.ts";
 import { later } from "../ui/useCode.ts";
 import { whenLoaded } from "../ui/whenLoaded.tsx";
 import { go } from "../view/go.ts";
@@ -80,11 +81,7 @@ export function Reader({ article, shown, wide }: Props) {
         tabIndex={-1}
         aria-label={article.headline}
       >
-        <div
-          className="reader-column"
-          ref={column}
-          data-numbers={events.length > 99 ? "wide" : undefined}
-        >
+        <div className="reader-column" ref={column} data-numbers={roomForNumbers(events)}>
           {articles.length > 1 && <ScopeLinks {...{ articles, article }} event={selected} />}
           <Source article={article} />
           {article.show === "passages" && <Withheld url={article.url} />}

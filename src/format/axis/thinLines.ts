@@ -22,14 +22,16 @@ export function toThinLines(
   rows: number,
 ): readonly ThinLine[] {
   const ends: number[] = [];
-  return events.flatMap((event) => {
+  const lines: ThinLine[] = [];
+  for (const event of events) {
     const mark = toMark(event);
-    if (!event.when || !mark) return [];
+    if (!event.when || !mark) continue;
     const { from, to } = stretch(event.when, whole, least);
     const row = freeRow(ends, from, rows);
     ends[row] = to;
-    return [{ id: event.id, from, to, row, extent: mark.extent, status: event.status }];
-  });
+    lines.push({ id: event.id, from, to, row, extent: mark.extent, status: event.status });
+  }
+  return lines;
 }
 
 /** The first row that is free again, else the one that will be first. */

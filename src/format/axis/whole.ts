@@ -70,12 +70,18 @@ function rangeOf(events: readonly NewsEvent[]): Range | null {
 }
 
 function toRange(events: readonly NewsEvent[]): Range | null {
-  const days = events.flatMap(({ when }) => (when ? [daysOf(when)] : []));
-  const known = days.flat().filter(Number.isFinite);
-  if (known.length === 0) return null;
-  const until = days.filter(([first]) => !Number.isFinite(first)).map(([, last]) => last);
-  const from = days.filter(([, last]) => !Number.isFinite(last)).map(([first]) => first);
-  return { ends: ends(known), firstUntil: ends(until)[0], lastFrom: ends(from)[1] };
+  let [start, firstUntil] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [end, lastFrom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { when } of events) {
+    if (!when) continue;
+    const [first, last] = daysOf(when);
+    const [hasFirst, hasLast] = [Number.isFinite(first), Number.isFinite(last)];
+    if (hasFirst) [start, end] = [Math.min(start, first), Math.max(end, first)];
+    else firstUntil = Math.min(firstUntil, last);
+    if (hasLast) [start, end] = [Math.min(start, last), Math.max(end, last)];
+    else lastFrom = Math.max(lastFrom, first);
+  }
+  return start > end ? null : { ends: [start, end], firstUntil, lastFrom };
 }
 
 /** Where a day begins. */

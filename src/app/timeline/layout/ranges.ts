@@ -11,6 +11,13 @@ export function firstFrom(values: Float64Array, least: number, from = 0): number
   return low;
 }
 
+/** The values at these places. */
+export function pick(values: readonly number[], places: Uint32Array): Float64Array {
+  const picked = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i++) picked[i] = values[places[i] ?? 0] ?? 0;
+  return picked;
+}
+
 export type OfRange = (from: number, to: number) => number;
 
 /** The greatest value, by a segment tree: O(log n). */

@@ -7,10 +7,11 @@ import { type NewsEvent, statuses } from "#model/event.ts";
 import { weightOf } from "#model/weight.ts";
 import type { LaneId } from "#format/lanes.ts";
 import { type ItemDays, dayMs, type Item, type Openable, toDated, toItem } from "./items.ts";
-import { firstFrom, type OfRange, toCount, toGreatest } from "./ranges.ts";
+import { firstFrom, type OfRange, pick, toCount, toGreatest } from "./ranges.ts";
 import type { Period } from "../../view/view.ts";
 
-export interface StockEntry extends ItemDays, Pick<Item, "lane" | "isQuiet"> {
+export interface StockEntry extends ItemDays, Pick<Item, "lane"> {
+  readonly isQuiet?: boolean;
   readonly weight?: number;
 }
 
@@ -70,30 +71,37 @@ export function stockOf(
   others: readonly NewsEvent[] = [],
 ): Stock {
   const told: NewsEvent[] = [];
-  const entries: StockEntry[] = [];
-  const add = (event: NewsEvent, isQuiet: boolean, near: Period | null) => {
-    const entry = toDated(event);
-    if (!entry) return;
-    const { start, end } = entry.period;
-    if (near && (start < near.start || end > near.end)) return;
-    const weight = weightOf(event);
-    for (const lane of of(event)) {
-      told.push(event);
-      entries.push({ ...entry, lane, weight, ...(isQuiet ? { isQuiet } : {}) });
+  const lanes: LaneId[] = [];
+  const own = { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY };
+  function* entriesOf(list: readonly NewsEvent[], near: Period | null): Generator<StockEntry> {
+    for (const event of list) {
+      const dated = toDated(event);
+      if (!dated) continue;
+      const { id, period, open, extent, status } = dated;
+      if (near && (period.start < near.start || period.end > near.end)) continue;
+      if (!near) {
+        own.start = Math.min(own.start, period.start);
+        own.end = Math.max(own.end, period.end);
+      }
+      const weight = weightOf(event);
+      for (const lane of of(event)) {
+        told.push(event);
+        lanes.push(lane);
+        yield { id, period, open, extent, status, lane, weight, isQuiet: near !== null };
+      }
     }
-  };
-  for (const event of events) add(event, false, null);
-  if (entries.length > 0) {
-    const around = beside(entries);
-    for (const event of others) add(event, true, around);
   }
-  const lanes = entries.map(({ lane }) => lane);
-  const isQuiet = entries.findIndex((entry) => entry.isQuiet);
-  return toStock(entries, (i) => {
+  let quietFrom = Number.POSITIVE_INFINITY;
+  function* all(): Generator<StockEntry> {
+    yield* entriesOf(events, null);
+    quietFrom = told.length;
+    if (quietFrom > 0) yield* entriesOf(others, beside(own));
+  }
+  return toStock(all(), (i) => {
     const [event, lane] = [told[i], lanes[i]];
     const item = event && lane !== undefined ? toItem(event, lane) : null;
     if (!item) throw new Error(`chart: no entry ${i}`);
-    return isQuiet >= 0 && i >= isQuiet ? { ...item, isQuiet: true } : item;
+    return i >= quietFrom ? { ...item, isQuiet: true } : item;
   });
 }
 
@@ -104,75 +112,63 @@ const leastBeside = 60 * dayMs;
  * What only other articles tell is drawn near an article's own: what is farther away than these are long would leave
  * them no room, and stands in the list.
  */
-function beside(own: readonly StockEntry[]): Period {
-  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { period } of own) {
-    start = Math.min(start, period.start);
-    end = Math.max(end, period.end);
-  }
+function beside({ start, end }: Period): Period {
   const length = Math.max(end - start, leastBeside);
   return { start: start - length, end: end + length };
 }
 
-/** `make` makes the item of an entry; it is asked once. */
-export function toStock(entries: readonly StockEntry[], make: (entry: number) => Item): Stock {
-  const { length } = entries;
-  const starts = new Float64Array(length);
-  const ends = new Float64Array(length);
-  const opens = new Uint8Array(length);
+/** `entries` are not kept; `make` makes the item of one, and is asked once. */
+export function toStock(entries: Iterable<StockEntry>, make: (entry: number) => Item): Stock {
+  const ids: string[] = [];
+  const first: number[] = [];
+  const columns: EntryColumns = { starts: [], ends: [], opens: [], marks: [], ranks: [] };
+  const kinds: SheafToBe[] = [];
+  const kindsOf = new Map<LaneId, SheafToBe[]>();
+  for (const { id, period, open, extent, status, lane, weight, isQuiet } of entries) {
+    const i = ids.length;
+    if (!isQuiet && id !== ids[i - 1]) first.push(i);
+    ids.push(id);
+    columns.starts.push(period.start);
+    columns.ends.push(period.end);
+    columns.opens.push(openings.indexOf(open));
+    columns.marks.push(2 * statuses.indexOf(status) + (extent === "doubt" ? 1 : 0));
+    columns.ranks.push(ranked(weight ?? 0, i));
+    const length = open === null ? lengthOf(period) : null;
+    let own = kindsOf.get(lane);
+    if (!own) kindsOf.set(lane, (own = []));
+    const place =
+      2 * (length ?? (open === "start" ? mostLengths : mostLengths + 1)) + (isQuiet ? 1 : 0);
+    const kind = own[place];
+    if (kind) kind.entries.push(i);
+    else kinds.push((own[place] = { lane, isQuiet: isQuiet === true, open, length, entries: [i] }));
+  }
+  const { length } = ids;
+  const [starts, ends] = [new Float64Array(columns.starts), new Float64Array(columns.ends)];
+  const opens = new Uint8Array(columns.opens);
   const sheafOf = new Uint16Array(length);
   const places = new Uint32Array(length);
-  const ids = entries.map(({ id }) => id);
-  const first: number[] = [];
-  const kinds = new Map<string, { readonly entry: StockEntry; readonly entries: number[] }>();
-  for (const [i, entry] of entries.entries()) {
-    const { period, open, lane, isQuiet } = entry;
-    starts[i] = period.start;
-    ends[i] = period.end;
-    opens[i] = open === null ? 0 : open === "start" ? 1 : 2;
-    if (!isQuiet && entry.id !== ids[i - 1]) first.push(i);
-    const kind = `${isQuiet === true} ${open ?? lengthOf(period)} ${lane}`;
-    const known = kinds.get(kind);
-    if (known) known.entries.push(i);
-    else kinds.set(kind, { entry, entries: [i] });
-  }
   const lanes = new Map<
     string,
     LaneStock & { size: number; from: number; readonly sheaves: Sheaf[] }
   >();
   const sheaves: Sheaf[] = [];
-  for (const { entry, entries: own } of kinds.values()) {
-    const sorted = Uint32Array.from(own.toSorted((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0)));
-    for (const [place, i] of sorted.entries()) {
-      places[i] = place;
-      sheafOf[i] = sheaves.length;
-    }
-    const at = (of: Float64Array) => Float64Array.from(sorted, (i) => of[i] ?? 0);
-    const each = (place: number) => entries[sorted[place] ?? 0];
-    const sheaf: Sheaf = {
-      longest: entry.open === null ? 2 ** lengthOf(entry.period) * dayMs : null,
-      open: entry.open,
-      starts: at(starts),
-      entries: sorted,
-      latest: toGreatest(at(ends)),
-      rank: toGreatest(Float64Array.from(sorted, (i) => ranked(entries[i]?.weight ?? 0, i))),
-      doubtful: toCount(sorted.length, (place) => each(place)?.extent === "doubt"),
-      by: statuses.map((status) =>
-        toCount(sorted.length, (place) => each(place)?.status === status),
-      ),
-    };
+  for (const kind of kinds) {
+    const sheaf = toSheaf(kind, columns);
+    sheaf.entries.forEach((entry, place) => {
+      places[entry] = place;
+      sheafOf[entry] = sheaves.length;
+    });
     sheaves.push(sheaf);
-    const isQuiet = entry.isQuiet === true;
-    const key = `${isQuiet} ${entry.lane}`;
+    const key = `${kind.isQuiet} ${kind.lane}`;
     const lane = lanes.get(key) ?? {
-      lane: entry.lane,
-      isQuiet,
+      lane: kind.lane,
+      isQuiet: kind.isQuiet,
       size: 0,
       from: Number.POSITIVE_INFINITY,
       sheaves: [],
     };
     lanes.set(key, lane);
-    lane.size += sorted.length;
+    lane.size += sheaf.entries.length;
     lane.from = Math.min(lane.from, sheaf.starts[0] ?? lane.from);
     lane.sheaves.push(sheaf);
   }
@@ -231,12 +227,52 @@ export function toStock(entries: readonly StockEntry[], make: (entry: number) =>
   };
 }
 
+/** What is known of each entry. */
+interface EntryColumns {
+  readonly starts: number[];
+  readonly ends: number[];
+  /** Places in `openings`. */
+  readonly opens: number[];
+  /** Twice the place of the status, and one more in doubt. */
+  readonly marks: number[];
+  readonly ranks: number[];
+}
+
+/** Entries of a sheaf to be. */
+interface SheafToBe extends Pick<StockEntry, "lane" | "open"> {
+  readonly isQuiet: boolean;
+  readonly length: number | null;
+  readonly entries: number[];
+}
+
+function toSheaf({ open, length, entries }: SheafToBe, columns: EntryColumns): Sheaf {
+  const { starts, marks } = columns;
+  const sorted = new Uint32Array(entries.toSorted((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0)));
+  const at = (of: readonly number[]) => pick(of, sorted);
+  const own = at(marks);
+  return {
+    longest: length === null ? null : 2 ** length * dayMs,
+    open,
+    starts: at(starts),
+    entries: sorted,
+    latest: toGreatest(at(columns.ends)),
+    rank: toGreatest(at(columns.ranks)),
+    doubtful: toCount(own.length, (place) => ((own[place] ?? 0) & 1) === 1),
+    by: statuses.map((_, status) =>
+      toCount(own.length, (place) => (own[place] ?? 0) >> 1 === status),
+    ),
+  };
+}
+
 const openings = [null, "start", "end"] as const;
 
 /** How many are at most as great; instants are whole milliseconds. */
 function countUntil(values: Float64Array, most: number): number {
   return firstFrom(values, most + Math.max(1, Math.abs(most)) * Number.EPSILON);
 }
+
+/** More than any `lengthOf`. */
+const mostLengths = 64;
 
 /** Lengths up to 1, 2, 4 … days. */
 function lengthOf({ start, end }: Period): number {

@@ -11,7 +11,7 @@ import { SeedError } from "#loader/diagnostic.ts";
 import { hashOfCorpus, seedStateName } from "#model/seedNotice.ts";
 import { editEndpoint } from "./edit/endpoint.ts";
 import { DevModules } from "./modules.ts";
-import { Readings } from "./readings.ts";
+import { type Readings, readingsIn } from "./readings.ts";
 import { makeReport, noticesOf } from "./report.ts";
 import { SeedFolder } from "./seedFolder.ts";
 import { serveExports, serveStill } from "./serve.ts";
@@ -32,7 +32,7 @@ const keptByVite = [
  */
 export function datelineDev({ seeds }: { readonly seeds: string }): Plugin[] {
   let readings: Readings | null = null;
-  const readingsOf = (root: string) => (readings ??= new Readings(cacheIn(root, "trees")));
+  const readingsOf = (root: string) => (readings ??= readingsIn(cacheIn(root, "trees")));
   return [pagePlugin(seeds, readingsOf), editEndpoint({ seeds, readingsOf })];
 }
 

@@ -15,6 +15,12 @@ const long = 60_000;
 /** An article that was changed or taken away while it was read. */
 export class Outdated extends Error {}
 
+interface ArticleReader {
+  read(article: Article): Promise<Reading>;
+  /** What is being read fails as outdated. */
+  stop(): void;
+}
+
 interface Running {
   /** The article, as JSON. */
   readonly article: string;
@@ -24,15 +30,16 @@ interface Running {
 }
 
 export class Readings {
-  private readonly trees: string;
+  private readonly makeThread: () => ArticleReader;
+  /** What was asked for last, by id. */
+  private readonly newest = new Map<string, Seed>();
   private readonly kept = new Map<string, ReadSeed>();
   private readonly running = new Map<string, Running>();
-  private readonly short: ReadingThread;
+  private readonly short: ArticleReader;
 
-  /** @param trees the folder of parsed trees */
-  constructor(trees: string) {
-    this.trees = trees;
-    this.short = new ReadingThread(trees);
+  constructor(makeThread: () => ArticleReader) {
+    this.makeThread = makeThread;
+    this.short = makeThread();
   }
 
   /**
@@ -40,8 +47,10 @@ export class Readings {
    * @throws Outdated where a newer one came while a long one was read
    */
   async open(seed: Seed): Promise<ReadSeed> {
+    this.newest.set(seed.id, seed);
     const own = await readAgain(seed, this.last(seed.id), (article) => this.read(article));
-    this.kept.set(seed.id, own);
+    // A newer one, in a thread of its own, may have ended before.
+    if (this.newest.get(seed.id) === seed) this.kept.set(seed.id, own);
     return own;
   }
 
@@ -53,7 +62,11 @@ export class Readings {
   /** Those that are none of the seeds are forgotten. */
   keepOnly(seeds: readonly Seed[]): void {
     const ids = new Set(seeds.map(({ id }) => id));
-    for (const id of this.kept.keys()) if (!ids.has(id)) this.kept.delete(id);
+    for (const id of this.newest.keys()) {
+      if (ids.has(id)) continue;
+      this.newest.delete(id);
+      this.kept.delete(id);
+    }
     for (const [id, { stop }] of this.running) if (!ids.has(id)) stop?.();
   }
 
@@ -68,7 +81,7 @@ export class Readings {
     const before = this.running.get(id);
     if (before?.article === words) return before.reading;
     before?.stop?.();
-    const thread = text.length < long ? this.short : new ReadingThread(this.trees);
+    const thread = text.length < long ? this.short : this.makeThread();
     const stop = thread === this.short ? null : () => thread.stop();
     const running: Running = { article: words, reading: thread.read(article), stop };
     this.running.set(id, running);
@@ -81,6 +94,9 @@ export class Readings {
   }
 }
 
+/** @param trees the folder of parsed trees */
+export const readingsIn = (trees: string): Readings => new Readings(() => new ReadingThread(trees));
+
 interface Answer {
   readonly id: number;
   readonly reading?: Reading;
@@ -88,7 +104,7 @@ interface Answer {
 }
 
 /** One thread, which starts with its first article. */
-class ReadingThread {
+class ReadingThread implements ArticleReader {
   private readonly trees: string;
   private worker: Worker | null = null;
   private readonly waiting = new Map<

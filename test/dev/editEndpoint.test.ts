@@ -16,7 +16,7 @@ import { createLogger, createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { editEndpoint } from "#dev/edit/endpoint.ts";
-import { Readings } from "#dev/readings.ts";
+import { readingsIn } from "#dev/readings.ts";
 import { endpoint, tokenName } from "#model/review.ts";
 
 const home = mkdtempSync(join(tmpdir(), "dateline-edit-"));
@@ -33,7 +33,7 @@ let token = "";
 beforeAll(async () => {
   mkdirSync(seeds);
   writeFileSync(join(home, "index.html"), "<!doctype html><head></head><body></body>");
-  const readings = new Readings(join(home, "trees"));
+  const readings = readingsIn(join(home, "trees"));
   const plugin = editEndpoint({ seeds: "seeds", readingsOf: () => readings });
   server = await createServer({
     configFile: false,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { JudgeDesk } from "#dev/edit/judgeDesk.ts";
 import { toAsked } from "#dev/edit/protocol.ts";
 import { Refused } from "#dev/edit/refused.ts";
-import { Readings } from "#dev/readings.ts";
+import { readingsIn } from "#dev/readings.ts";
 import type { Judging, Verdict } from "#model/judging.ts";
 import { trees } from "../trees.ts";
 
@@ -15,7 +15,7 @@ const home = mkdtempSync(join(tmpdir(), "dateline-judging-"));
 const folder = join(home, "seeds");
 const file = join(folder, "judgements.yaml");
 const text = () => readFileSync(file, "utf8");
-const readings = new Readings(trees);
+const readings = readingsIn(trees);
 const newDesk = () => new JudgeDesk(folder, join(home, "edit"), readings);
 
 beforeAll(() => cpSync("test/dossiers/canal", folder, { recursive: true }));

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { Readings } from "#dev/readings.ts";
+import { readingsIn } from "#dev/readings.ts";
 import { SeedFolder } from "#dev/seedFolder.ts";
 import { readSeeds } from "#loader/seeds.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-folder-"));
-const readings = new Readings(join(folder, "trees"));
+const readings = readingsIn(join(folder, "trees"));
 const articles = new SeedFolder(folder, readings);
 const id = "2021-03-02-lake";
 

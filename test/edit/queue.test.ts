@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { Readings } from "#dev/readings.ts";
+import { readingsIn } from "#dev/readings.ts";
 import { readSeeds } from "#loader/seeds.ts";
 import { QueueCounter } from "#dev/edit/queue.ts";
 import { firstToEdit, toQueue } from "../../src/edit/QueueButton.tsx";
@@ -16,7 +16,7 @@ const write = (name: string, text: string) => writeFileSync(join(folder, name), 
 
 describe("what there is to check", () => {
   it("is counted for each article, and anew where its files are other ones", async () => {
-    const readings = new Readings(join(folder, "trees"));
+    const readings = readingsIn(join(folder, "trees"));
     write(
       "2024-05-07-lima.txt",
       "Holm in Lima\n\nForeign Minister Ada Holm of Norway visited Lima on 6 May 2024.\n",

@@ -19,6 +19,8 @@ export interface Dossier {
   readonly old: readonly OldAddress[];
   /** Every pair of tellings that was compared. */
   readonly scored: readonly Scored[];
+  /** Each telling as it is compared, by its id. */
+  readonly sides: ReadonlyMap<string, ComparedTelling>;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Dossier {
  * @param judged what a person has decided, which goes over every score
  */
 export function toDossier(corpus: Corpus, judged: readonly Judged[] = []): Dossier {
-  if (corpus.articles.length < 2) return { corpus, old: [], scored: [] };
+  if (corpus.articles.length < 2) return { corpus, old: [], scored: [], sides: new Map() };
   // Whatever order the files were read in.
   const told = corpus.events.toSorted((a, b) => compare(a.article, b.article));
   const people = toPeople({ events: told });
@@ -52,7 +54,7 @@ export function toDossier(corpus: Corpus, judged: readonly Judged[] = []): Dossi
       why: null,
     })),
   );
-  return { corpus: { ...corpus, events: numbered(related) }, old, scored };
+  return { corpus: { ...corpus, events: numbered(related) }, old, scored, sides };
 }
 
 function byPublication(a: ComparedTelling, b: ComparedTelling): number {

@@ -4,12 +4,15 @@
 import { useEffect, useReducer, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Corpus } from "#model/corpus.ts";
+import type { Among } from "#model/judging.ts";
 import { eventOf } from "#model/tellings.ts";
 import { Keys } from "#app/legend/Keys.tsx";
 import { go } from "#app/view/go.ts";
+import { landmarks } from "#app/view/parts.ts";
 import { nextHand } from "./hand.ts";
 import { Judge } from "./Judge.tsx";
 import { editorKeys, judgeKeys, reviewKeys, severalKeys } from "./keys.ts";
+import { NotOne } from "./NotOne.tsx";
 import { Panel } from "./Panel.tsx";
 import { spots } from "./spots.ts";
 import { useKeys } from "./useKeys.ts";
@@ -45,9 +48,16 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
       if (isOpen && document.activeElement === document.body) spots.one("edit")?.focus();
     };
   }, [isOpen]);
-  const [isJudging, setJudging] = useState(false);
+  const [judging, setJudging] = useState<{ readonly among: Among } | null>(null);
   const hasSeveral = corpus.articles.length > 1;
-  const judge = () => setJudging(true);
+  const judge = () => setJudging({ among: null });
+  useEffect(() => {
+    if (!judging) return;
+    // The button on the card may be gone with what was one event.
+    return () => {
+      if (document.activeElement === document.body) landmarks.one("card-title")?.focus();
+    };
+  }, [judging]);
   useKeys({ edit: toggle, ...(hasSeveral && { judge }) });
   return (
     <>
@@ -76,7 +86,8 @@ export function Editor({ corpus }: { readonly corpus: Corpus }) {
           <Panel {...{ corpus, hand, act }} onClose={toggle} onJudge={hasSeveral ? judge : null} />,
           desk,
         )}
-      {isJudging && <Judge corpus={corpus} onClose={() => setJudging(false)} />}
+      <NotOne corpus={corpus} onAsk={(among) => setJudging({ among })} />
+      {judging && <Judge corpus={corpus} among={judging.among} onClose={() => setJudging(null)} />}
     </>
   );
 }

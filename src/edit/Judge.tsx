@@ -3,7 +3,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
-import type { Question, Verdict } from "#model/judging.ts";
+import type { Among, Question, Verdict } from "#model/judging.ts";
 import type { Difference } from "#model/review.ts";
 import { nameOf } from "#format/toldBy.ts";
 import { Dialog } from "#app/ui/Dialog.tsx";
@@ -18,6 +18,7 @@ import { useJudging } from "./useJudging.ts";
 
 interface Props {
   readonly corpus: Corpus;
+  readonly among: Among;
   readonly onClose: () => void;
 }
 
@@ -32,8 +33,8 @@ const answers: readonly { verdict: Verdict; key: string; name: string; means: st
   },
 ];
 
-export function Judge({ corpus, onClose }: Props) {
-  const asked = useJudging(corpus);
+export function Judge({ corpus, among, onClose }: Props) {
+  const asked = useJudging(corpus, among);
   const { judging, refused } = asked;
   const { open, current, answer, takeBack, skip, lookAt } = useAnswers(asked);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,10 +44,12 @@ export function Judge({ corpus, onClose }: Props) {
   const id = current?.id ?? null;
   useEffect(() => heading.current?.focus(), [id]);
 
-  const does: Readonly<Record<(typeof judgeKeys)[number]["action"], () => void>> = {
-    same: () => answer("same"),
-    different: () => answer("different"),
-    unsure: () => answer("unsure"),
+  const does: Readonly<
+    Record<(typeof judgeKeys)[number]["action"], (press: KeyboardEvent) => void>
+  > = {
+    same: (press) => answer("same", press),
+    different: (press) => answer("different", press),
+    unsure: (press) => answer("unsure", press),
     skip,
     "take back": takeBack,
     "next pair": () => lookAt(open[at + 1]),
@@ -60,7 +63,7 @@ export function Judge({ corpus, onClose }: Props) {
     const action = actionOf(judgeKeys, `${isCommand ? "Ctrl+" : ""}${press.key.toLowerCase()}`);
     if (!action) return;
     press.preventDefault();
-    does[action]();
+    does[action](press);
   }
   const what = current?.about === "person" ? "person" : "happening";
 
@@ -74,16 +77,20 @@ export function Judge({ corpus, onClose }: Props) {
             {current
               ? `The same ${what}, or two?`
               : judging
-                ? "No pair is left to judge"
+                ? `No pair ${among ? "of this event " : ""}is left to judge`
                 : "Reading the articles …"}
           </h3>
           <p className={styles["read"]} id={about}>
             {current && (
               <>
-                <span>{`${at + 1} of ${open.length} pairs to judge, least sure first. `}</span>
+                <span>
+                  {among
+                    ? `Pair ${at + 1} of ${open.length} of this event, the least likely first. `
+                    : `${at + 1} of ${open.length} pairs to judge, least sure first. `}
+                </span>
                 {current.joined
-                  ? "Dateline takes these for one, and is not sure."
-                  : "Dateline keeps these apart, because it is not sure."}
+                  ? `Dateline takes these for one${among ? "" : ", and is not sure"}.`
+                  : `Dateline keeps these apart${among ? "" : ", because it is not sure"}.`}
               </>
             )}
           </p>
@@ -193,7 +200,7 @@ function AnswerButtons({ lines, answer, skip }: AnswerButtonsProps) {
           <button
             key={verdict}
             type="button"
-            onClick={() => answer(verdict)}
+            onClick={(press) => answer(verdict, press)}
             onFocus={() => setShown(verdict)}
             onPointerEnter={() => setShown(verdict)}
           >

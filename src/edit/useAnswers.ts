@@ -10,11 +10,17 @@ interface GivenAnswer {
   readonly taken: Promise<Judging | null>;
 }
 
+/** With the milliseconds at which it came. */
+type Press = Pick<Event, "timeStamp">;
+
+/** Milliseconds within which a second press is that of a hurried hand, not an answer to a pair that nobody has read. */
+const doublePress = 300;
+
 export interface AskedPairs {
   /** Those that are open, in the order in which they are asked. */
   readonly open: readonly Question[];
   readonly current: Question | null;
-  readonly answer: (verdict: Verdict) => void;
+  readonly answer: (verdict: Verdict, press: Press) => void;
   readonly takeBack: () => void;
   readonly skip: () => void;
   readonly lookAt: (question: Question | undefined) => void;
@@ -28,6 +34,7 @@ export function useAnswers({ judging, judge, takeBack }: AskedJudging): AskedPai
   /** The one that comes back, before the server has said so. */
   const [returned, setReturned] = useState<Question | null>(null);
   const [isTurning, setTurning] = useState(false);
+  const lastPress = useRef({ id: "", at: Number.NEGATIVE_INFINITY });
   const given = useRef<readonly GivenAnswer[]>([]);
 
   const all = judging?.questions ?? [];
@@ -41,8 +48,11 @@ export function useAnswers({ judging, judge, takeBack }: AskedJudging): AskedPai
     open.find(({ id }) => id === at) ?? (returned?.id === at ? returned : null) ?? open[0] ?? null;
   const nextAfter = (one: Question) => open[open.indexOf(one) + 1] ?? open.find((x) => x !== one);
 
-  async function answer(verdict: Verdict) {
+  async function answer(verdict: Verdict, { timeStamp }: Press) {
     if (!current || isTurning) return;
+    const { id, at: pressed } = lastPress.current;
+    if (id !== current.id && timeStamp - pressed < doublePress) return;
+    lastPress.current = { id: current.id, at: timeStamp };
     const taken = judge(current, verdict);
     const own = { question: current, taken };
     given.current = [...given.current, own];
@@ -77,7 +87,7 @@ export function useAnswers({ judging, judge, takeBack }: AskedJudging): AskedPai
   return {
     open,
     current,
-    answer: (verdict) => void answer(verdict),
+    answer: (verdict, press) => void answer(verdict, press),
     takeBack: () => void goBack(),
     skip: () => {
       if (!current) return;

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
-import type { Judging, Question, Verdict } from "#model/judging.ts";
+import type { Among, Judging, Question, Verdict } from "#model/judging.ts";
 import { AskError, askJudging } from "./ask.ts";
 
 /** What the server refused last. */
@@ -25,7 +25,7 @@ export interface AskedJudging {
 }
 
 /** @param corpus a new one asks anew: the files have changed */
-export function useJudging(corpus: Corpus): AskedJudging {
+export function useJudging(corpus: Corpus, among: Among): AskedJudging {
   const [judging, setJudging] = useState<Judging | null>(null);
   const [refused, setRefused] = useState<RefusedAnswer | null>(null);
   const latest = useRef<Judging | null>(null);
@@ -56,7 +56,7 @@ export function useJudging(corpus: Corpus): AskedJudging {
     queue.current = done.catch(() => null);
     return done;
   }
-  const look = () => enqueue(() => askJudging({ ask: "questions" }));
+  const look = () => enqueue(() => askJudging({ ask: "questions", among }));
   async function change(asking: (known: Judging | null) => Promise<Judging | null>) {
     const now = await enqueue(async (known) => {
       const told = await asking(known);
@@ -77,6 +77,7 @@ export function useJudging(corpus: Corpus): AskedJudging {
       change((known) =>
         askJudging({
           ask: "judge",
+          among,
           version: known?.version ?? null,
           verdict,
           sides: sides.map(({ named }) => named),
@@ -85,7 +86,7 @@ export function useJudging(corpus: Corpus): AskedJudging {
     takeBack: (of) =>
       change(async (known) => {
         if (of && (await of) === null) return null;
-        return askJudging({ ask: "take back", version: known?.version ?? null });
+        return askJudging({ ask: "take back", among, version: known?.version ?? null });
       }),
   };
 }

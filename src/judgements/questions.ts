@@ -13,8 +13,14 @@ import {
 import { tellingsOf } from "#model/tellings.ts";
 import { statusNames } from "#format/outcome.ts";
 import { spokenDate } from "#format/when.ts";
-import { type ComparedFact, comparedFacts, type Scored, threshold } from "#dossier/features.ts";
-import { toDossier } from "#dossier/dossier.ts";
+import {
+  type ComparedFact,
+  comparedFacts,
+  score,
+  type Scored,
+  threshold,
+} from "#dossier/features.ts";
+import { type Dossier, toDossier } from "#dossier/dossier.ts";
 import { fold } from "#find/fold.ts";
 import { groupBy } from "#find/people.ts";
 import { named, StepError } from "#loader/corrections/quoting.ts";
@@ -36,14 +42,17 @@ interface OpenQuestion {
 /**
  * Least sure first; none that is judged, or that others decide.
  * @param corpus what each article tells, by itself
+ * @param among ids of tellings: asked is of every two of them, however sure, and of nothing else, the least likely
+ *   first; null for all that is in doubt
  */
 export function findQuestions(
   files: Pick<Seeds, "seeds" | "judgements">,
   corpus: Corpus,
+  among: readonly string[] | null = null,
 ): readonly Question[] {
   if (corpus.articles.length < 2) return [];
   const applied = judgeCorpus(files, corpus);
-  const open = [...ofEvents(applied), ...ofPeople(applied)];
+  const open = among ? ofTellings(applied, among) : [...ofEvents(applied), ...ofPeople(applied)];
   return open
     .toSorted((a, b) => a.far - b.far || (a.question.id < b.question.id ? -1 : 1))
     .map(({ question }) => question);
@@ -51,24 +60,58 @@ export function findQuestions(
 
 type Applied = ReturnType<typeof judgeCorpus>;
 
-function ofEvents({ corpus, judged }: Applied): readonly OpenQuestion[] {
-  const { corpus: joined, scored } = toDossier(corpus, judged);
+function ofTellings(
+  { corpus, judged }: Applied,
+  among: readonly string[],
+): readonly OpenQuestion[] {
+  const dossier = toDossier(corpus, judged);
+  const eventsOf = toEventsOf(dossier);
   const isDecided = toDecided(judged);
+  const words = new NamedEvents(corpus);
+  return pairsOf(dossier, among).flatMap((one) => {
+    if (isDecided(one.a.telling.id, one.b.telling.id)) return [];
+    const question = toQuestion(one, eventsOf(one).size === 1, words);
+    return question ? [{ question, far: one.score }] : [];
+  });
+}
+
+/** Also those that were never compared, because a third joined them. */
+function pairsOf({ scored, sides }: Dossier, ids: readonly string[]): readonly Scored[] {
+  const all = ids.flatMap((id) => sides.get(id) ?? []);
+  const known = scored.filter(({ a, b }) => all.includes(a) && all.includes(b));
+  return all.flatMap((x, i) =>
+    all
+      .slice(i + 1)
+      .map(
+        (y) =>
+          known.find(({ a, b }) => (a === x || a === y) && (b === x || b === y)) ?? score(x, y),
+      ),
+  );
+}
+
+/** The events that two tellings are part of: one where they are joined. */
+function toEventsOf({ corpus }: Dossier): (pair: Scored) => ReadonlySet<string> {
   const eventOf = new Map(
-    joined.events.flatMap((event) => tellingsOf(event).map(({ id }) => [id, event.id] as const)),
+    corpus.events.flatMap((event) => tellingsOf(event).map(({ id }) => [id, event.id] as const)),
   );
-  const open = scored.filter(
-    ({ a, b, score }) =>
-      Math.abs(score - threshold) <= doubtful && !isDecided(a.telling.id, b.telling.id),
+  return ({ a, b }) => new Set([a, b].map(({ telling }) => eventOf.get(telling.id) ?? ""));
+}
+
+function ofEvents({ corpus, judged }: Applied): readonly OpenQuestion[] {
+  const dossier = toDossier(corpus, judged);
+  const eventsOf = toEventsOf(dossier);
+  const isDecided = toDecided(judged);
+  const open = dossier.scored.filter(
+    (one) =>
+      Math.abs(one.score - threshold) <= doubtful && !isDecided(one.a.telling.id, one.b.telling.id),
   );
-  const eventsOf = ({ a, b }: Scored) => [a, b].map(({ telling }) => eventOf.get(telling.id) ?? "");
   // Between two events the likeliest pair says whether they are one; within one the least likely, whether it is two.
-  const each = groupBy(open, (one) => [...new Set(eventsOf(one))].toSorted().join("\n"));
+  const each = groupBy(open, (one) => [...eventsOf(one)].toSorted().join("\n"));
   const words = new NamedEvents(corpus);
   return [...each.values()].flatMap((pairs) => {
     const [low, ...more] = pairs.toSorted((x, y) => x.score - y.score);
     if (!low) return [];
-    const isJoined = new Set(eventsOf(low)).size === 1;
+    const isJoined = eventsOf(low).size === 1;
     const one = isJoined ? low : (more.at(-1) ?? low);
     const question = toQuestion(one, isJoined, words);
     return question ? { question, far: Math.abs(one.score - threshold) } : [];

@@ -14,6 +14,9 @@ export interface SideName {
   readonly words: string;
 }
 
+/** Ids of the tellings of which it is asked whether they are one; null for all that is in doubt. */
+export type Among = readonly string[] | null;
+
 export interface QuestionSide {
   readonly named: SideName;
   /** Of the event; the name of the person. */

@@ -4,7 +4,7 @@
 import type { Zone } from "./article.ts";
 import type { HappeningReason, SeenTime } from "./coverage.ts";
 import type { NewsEvent, ReadEvent, Status, ToldEvent, When, Words } from "./event.ts";
-import type { SideName, Verdict } from "./judging.ts";
+import type { Among, SideName, Verdict } from "./judging.ts";
 import type { Span } from "./span.ts";
 
 /** The endpoint's address, below the server's root. */
@@ -151,16 +151,17 @@ export type Asked =
     }
   | { readonly ask: "undo" | "redo"; readonly article: string; readonly version: string | null }
   /** Which events and people of several articles are one; answered with `Judging`. */
-  | { readonly ask: "questions" }
+  | { readonly ask: "questions"; readonly among: Among }
   | {
       readonly ask: "judge";
+      readonly among: Among;
       /** Of `judgements.yaml`. */
       readonly version: string | null;
       readonly verdict: Verdict;
       readonly sides: readonly SideName[];
     }
   /** The last judgement. */
-  | { readonly ask: "take back"; readonly version: string | null };
+  | { readonly ask: "take back"; readonly among: Among; readonly version: string | null };
 
 export interface TypedDate {
   /** As a sidecar writes it; null where no days can be read, and where it is not clear which. */

@@ -97,6 +97,26 @@ describe("findQuestions(files, corpus)", () => {
     expect(asked(line(ids[0], ids[1]) + line(ids[1], ids[2], "different"))).toBe(0);
   });
 
+  it("asks, of an event that somebody doubts, of every two that tell it, however sure", () => {
+    const ids = ["2024-06-15-coast", "2024-06-16-post", "2024-06-20-mail"] as const;
+    const corpus = corpusOf(...ids.map((id) => met(id)), met("2024-06-21-other", { when: null }));
+    const seeds = corpus.articles.map(({ id, text }) => ({ id, file: id, text, sidecar: null }));
+    const among = corpus.events.slice(0, 3).map(({ id }) => id);
+    const asked = (text: string | null, of: readonly string[] | null) =>
+      findQuestions(
+        { seeds, judgements: text === null ? null : { file: "j.yaml", text } },
+        corpus,
+        of,
+      );
+    expect(asked(null, among).map(({ joined }) => joined)).toEqual([true, true, true]);
+    const [one] = asked(null, among);
+    const after = asked(one?.lines.different ?? "", among);
+    expect(after).toHaveLength(2);
+    expect(after.map(({ id }) => id)).not.toContain(one?.id);
+    // What is in no article any more is not asked about.
+    expect(asked(null, ["gone", among[0] ?? ""])).toEqual([]);
+  });
+
   it("asks of people with one surname, but not of two whole names that differ", () => {
     const asked = (...people: readonly (readonly [string, string | null])[]) => {
       const events = people.map(([name, country], n) =>

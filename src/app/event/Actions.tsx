@@ -7,6 +7,7 @@ import { Around, Measure } from "./Around.tsx";
 import { copyText } from "../share/clipboard.ts";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { addressOf } from "../view/go.ts";
+import { landmarks } from "../view/parts.ts";
 import type { Shown } from "../view/select.ts";
 import { useView } from "../view/useView.ts";
 import { viewOf } from "../view/view.ts";
@@ -25,7 +26,7 @@ export function Actions({ article, event, shown }: Props) {
     setState((await copyText(address())) ? "copied" : "refused");
   }
   return (
-    <div className="card-actions">
+    <div className="card-actions" ref={landmarks.ref("card-actions")}>
       <button type="button" className="action" onClick={() => void onCopy()}>
         Copy link
       </button>

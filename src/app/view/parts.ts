@@ -59,6 +59,7 @@ export type Landmark =
   | Anchor
   | "axis"
   | "card"
+  | "card-actions"
   | "desk"
   | "keys"
   | "notice-title"

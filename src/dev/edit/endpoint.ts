@@ -93,11 +93,11 @@ async function answer(
     case "redo":
       return desk.turn(asked.article, asked.version, asked.ask);
     case "questions":
-      return judges.look();
+      return judges.look(asked.among);
     case "judge":
-      return judges.judge(asked.version, asked);
+      return judges.judge(asked.version, asked, asked.among);
     case "take back":
-      return judges.takeBack(asked.version);
+      return judges.takeBack(asked.version, asked.among);
   }
 }
 

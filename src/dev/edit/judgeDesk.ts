@@ -7,7 +7,7 @@ import { findQuestions } from "#judgements/questions.ts";
 import { load, type ReadSeed } from "#loader/load.ts";
 import { readSeeds, type Seeds } from "#loader/seeds.ts";
 import type { Corpus } from "#model/corpus.ts";
-import type { Judging, SideName, Verdict } from "#model/judging.ts";
+import type { Among, Judging, SideName, Verdict } from "#model/judging.ts";
 import type { Difference } from "#model/review.ts";
 import type { Readings } from "../readings.ts";
 import { differenceOf } from "./desk.ts";
@@ -37,15 +37,16 @@ export class JudgeDesk {
     this.history = new StepHistory(cache, this.file);
   }
 
-  async look(): Promise<Judging> {
+  async look(among: Among = null): Promise<Judging> {
     const { judgements, ...files } = readSeeds(this.folder);
-    return this.judgingOf(await this.read(files), judgements?.text ?? null, null);
+    return this.judgingOf(await this.read(files), judgements?.text ?? null, null, among);
   }
 
   /** @param known the version of the file that the page knows */
   async judge(
     known: string | null,
     judgement: { readonly verdict: Verdict; readonly sides: readonly SideName[] },
+    among: Among = null,
   ): Promise<Judging> {
     const before = this.file.expect(known);
     const folder = await this.read(readSeeds(this.folder));
@@ -53,14 +54,14 @@ export class JudgeDesk {
     // Since then another writer may have been here.
     this.file.expect(known);
     this.history.take(before, after);
-    return this.judgingOf(folder, after, differenceOf(name, before, after));
+    return this.judgingOf(folder, after, differenceOf(name, before, after), among);
   }
 
-  async takeBack(known: string | null): Promise<Judging> {
+  async takeBack(known: string | null, among: Among = null): Promise<Judging> {
     const folder = await this.read(readSeeds(this.folder));
     const now = this.file.expect(known);
     const to = this.history.turn(now, "undo");
-    return this.judgingOf(folder, to, differenceOf(name, now, to));
+    return this.judgingOf(folder, to, differenceOf(name, now, to), among);
   }
 
   private async read({ seeds, register }: Omit<Seeds, "judgements">): Promise<ReadFolder> {
@@ -75,6 +76,7 @@ export class JudgeDesk {
     { seeds, corpus }: ReadFolder,
     text: string | null,
     last: Difference | null,
+    among: Among,
   ): Judging {
     const files = { seeds, judgements: toSource(text) };
     const { undo, closed } = this.history.counts(text);
@@ -82,7 +84,7 @@ export class JudgeDesk {
       ({ severity }) => severity === "error",
     );
     return {
-      questions: findQuestions(files, corpus),
+      questions: findQuestions(files, corpus, among),
       version: versionOf(text),
       text: text ?? "",
       undo,

@@ -43,6 +43,7 @@ const step = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("zone"), paragraph: offset, zone: z.enum(zones).nullable() }),
 ]);
 const version = z.string().nullable();
+const among = z.array(event).nullable();
 const article = z.string();
 const asked: z.ZodType<Asked> = z.discriminatedUnion("ask", [
   z.strictObject({ ask: z.literal("review"), article }),
@@ -57,14 +58,15 @@ const asked: z.ZodType<Asked> = z.discriminatedUnion("ask", [
   z.strictObject({ ask: z.literal("step"), article, version, step }),
   z.strictObject({ ask: z.literal("draft"), article, span, fields: fieldsWith(keysOf("add")) }),
   z.strictObject({ ask: z.enum(["undo", "redo"]), article, version }),
-  z.strictObject({ ask: z.literal("questions") }),
+  z.strictObject({ ask: z.literal("questions"), among }),
   z.strictObject({
     ask: z.literal("judge"),
+    among,
     version,
     verdict: z.enum(verdicts),
     sides: z.array(z.strictObject({ article: article.nullable(), words: z.string() })).length(2),
   }),
-  z.strictObject({ ask: z.literal("take back"), version }),
+  z.strictObject({ ask: z.literal("take back"), among, version }),
 ]);
 
 /** @throws Refused */

@@ -23,7 +23,7 @@ export default defineConfig({
   resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   plugins: [
     react(),
-    dateline({ seeds, siteUrl: process.env["SITE_URL"] }),
+    dateline({ seeds, events: process.env["DATELINE_EVENTS"], siteUrl: process.env["SITE_URL"] }),
     datelineDev({ seeds }),
     preview(),
   ],

@@ -12,19 +12,33 @@ import { toSiteUrl } from "#site/host.ts";
 import type { Render } from "#site/pages.ts";
 import type { Page } from "#site/shell.ts";
 import { buildRenderer } from "./buildRenderer.ts";
-import { cacheIn, errorsOf, readSite, type ReadSite, sayDiagnostics } from "./readSite.ts";
+import {
+  cacheIn,
+  errorsOf,
+  readSite,
+  readSiteOfLines,
+  type ReadSite,
+  sayDiagnostics,
+} from "./readSite.ts";
 import { ownId, textsFile, wholeModule } from "./virtualModules.ts";
 
 interface Options {
   /** The folder of articles, relative to Vite's root. */
   readonly seeds: string;
+  /** JSON lines that are read instead of the articles, relative to Vite's root: a file, or a folder of files. */
+  readonly events?: string | undefined;
   /** The site's public address, for tags that need an absolute one. */
   readonly siteUrl?: string | undefined;
   /** The folder that caches drawn cards; the default is in node_modules. */
   readonly cardCache?: string | undefined;
 }
 
-export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugin {
+export function dateline({
+  seeds,
+  events: eventLines,
+  siteUrl: address,
+  cardCache,
+}: Options): Plugin {
   const siteUrl = toSiteUrl(address);
   let config: ResolvedConfig;
   let site: ReadSite | null = null;
@@ -65,7 +79,10 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
       config = resolved;
     },
     async buildStart() {
-      site = await readSite(resolve(config.root, seeds), config.root);
+      site =
+        eventLines === undefined
+          ? await readSite(resolve(config.root, seeds), config.root)
+          : await readSiteOfLines(eventLines, config.root);
       for (const { level, text } of sayDiagnostics(site.diagnostics)) config.logger[level](text);
       const errors = errorsOf(site);
       if (errors.length === 0) {
@@ -77,7 +94,7 @@ export function dateline({ seeds, siteUrl: address, cardCache }: Options): Plugi
         renderer.catch(() => null);
         return;
       }
-      const message = `The seeds have errors (${errors.length}, printed above).`;
+      const message = `${eventLines === undefined ? "The seeds have" : "The lines of events have"} errors (${errors.length}, printed above).`;
       this.error({ message, stack: "" });
     },
     resolveId: {

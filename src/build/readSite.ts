@@ -9,6 +9,7 @@ import { makeParse, readAgain } from "#loader/parseSeeds.ts";
 import { read } from "#loader/read.ts";
 import { readSeeds, type Seeds } from "#loader/seeds.ts";
 import type { Contents } from "#site/files.ts";
+import { readEventLines } from "./eventLines.ts";
 import { readingsOnDisk } from "./keptReadings.ts";
 
 export interface ReadSite extends Contents {
@@ -32,6 +33,12 @@ export async function readSite(folder: string, root: string): Promise<ReadSite> 
   // oxlint-disable-next-line no-await-in-loop -- one after the other: they share the parser
   for (const seed of files.seeds) all.push(await readAgain(seed, null, readingOf));
   return siteOf(files, load(all, files.register));
+}
+
+/** @param path of JSON lines, relative to `root`: see eventLines.ts */
+export async function readSiteOfLines(path: string, root: string): Promise<ReadSite> {
+  const nothing = { seeds: [], title: null, judgements: null, diagnostics: [] };
+  return siteOf(nothing, await readEventLines(path, root));
 }
 
 export function siteOf(

@@ -11,10 +11,13 @@ import { judge } from "./judge.ts";
 import { judgeCorpus } from "#judgements/applyJudgements.ts";
 import { differ, printDifference } from "#format/diff.ts";
 import { toDossierLine } from "#format/dossierLine.ts";
+import { type ArticleLine, toArticleLine } from "#format/eventLine.ts";
 import { counted } from "#format/number.ts";
-import { answerEvents, type Events } from "#loader/jsonl/events.ts";
+import { answerEvents } from "#loader/jsonl/events.ts";
 import type { NewsEvent } from "#model/event.ts";
 import type { Failed } from "#loader/jsonl/line.ts";
+import { lines } from "#loader/jsonl/lines.ts";
+import { standsFor } from "#loader/jsonl/standsFor.ts";
 import { answerTimes, type Times } from "#loader/jsonl/times.ts";
 import { nearest } from "#loader/nearest.ts";
 import { loadOne, loadSeeds, makeParse, type Parse } from "#loader/parseSeeds.ts";
@@ -45,7 +48,8 @@ export interface Streams {
 
 const usage = `Usage: npm run -s dateline -- COMMAND
 
-  events        reads JSON lines {"id", "text", "published"?} and writes a line of events for each
+  events        reads JSON lines {"id", "text", "published"?, "publisher"?, "url"?, "rights"?} and writes a line of
+                events for each; with --texts also the article's whole text
   times         reads JSON lines {"id", "text", "dct"?} and writes a line of times for each
   show FILE     prints an article with what the loader sees in it
   judge [DIR]   lists the pairs that are perhaps one, the least sure first, and asks at a terminal
@@ -58,19 +62,33 @@ const usage = `Usage: npm run -s dateline -- COMMAND
 
 const commands = ["show", "judge", "dossier", "check", "diff", "publish"];
 
-type Answer = (line: Uint8Array, parse: Parse) => Promise<Events | Times | Failed>;
+type Answer = (line: Uint8Array, parse: Parse) => Promise<ArticleLine | Times | Failed>;
 
 /** Commands that answer each line with a line; no state is kept between lines. */
 const doors: ReadonlyMap<string, Answer> = new Map<string, Answer>([
-  ["events", answerEvents],
+  ["events", (line, parse) => answerWithEvents(line, parse, false)],
   ["times", answerTimes],
 ]);
+
+async function answerWithEvents(
+  line: Uint8Array,
+  parse: Parse,
+  withText: boolean,
+): Promise<ArticleLine | Failed> {
+  const answer = await answerEvents(line, parse);
+  if ("error" in answer) return answer;
+  // Its address is decided where all articles are known.
+  const events = answer.events.map((event) => ({ ...event, slug: null }));
+  return toArticleLine({ ...answer, events }, withText, standsFor);
+}
 
 /** Returns the exit code: 0; 1 if the input has errors; 2 if the command is wrong. */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const [command, file, ...rest] = args;
   const door = doors.get(command ?? "");
   if (door && file === undefined) return answerAll(door, streams);
+  if (command === "events" && file === "--texts" && rest.length === 0)
+    return answerAll((line, parse) => answerWithEvents(line, parse, true), streams);
   if (command === "show" && file !== undefined && rest.length === 0) return print(file, streams);
   if (command === "dossier" && file !== undefined && rest.length === 0)
     return joinAll(file, streams);
@@ -98,6 +116,8 @@ function misused(command: string | undefined, args: readonly string[]): string {
   if (command === "publish")
     return '`publish` takes no arguments except `--withdraw ADDRESS "WHY"`, which may be repeated.';
   if (command === "diff") return "`diff` takes one revision: `diff HEAD`, `diff main~3`.";
+  if (command === "events")
+    return `\`events\` takes no arguments except \`--texts\`: ${args.slice(1).join(" ")}`;
   if (doors.has(command)) return `\`${command}\` takes no arguments: ${args.slice(1).join(" ")}`;
   const near = nearest(command, [...doors.keys(), ...commands]);
   return `There is no command \`${command}\`.${near === null ? "" : ` Did you mean \`${near}\`?`}`;
@@ -218,23 +238,6 @@ async function answerAll(answer: Answer, { input, output, errors }: Streams): Pr
 /** Waits if the reader is slow. */
 async function write(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, "drain");
-}
-
-const lineFeed = 10;
-
-/** The lines of a stream of bytes, without line ends. */
-async function* lines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = [];
-  for await (const chunk of input) {
-    let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
-      yield Buffer.concat([...parts, chunk.subarray(start, end)]);
-      parts = [];
-      start = end + 1;
-    }
-    if (start < chunk.length) parts.push(chunk.subarray(start));
-  }
-  if (parts.length > 0) yield Buffer.concat(parts);
 }
 
 async function print(file: string, { output, errors, folder, trees }: Streams): Promise<number> {

@@ -42,6 +42,11 @@ export const rules = [
   "address/astray",
   "address/other-seeds",
   "address/unpublished",
+  "lines/file",
+  "lines/json",
+  "lines/form",
+  "lines/repeated",
+  "lines/unread",
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -171,7 +171,10 @@ function otherThanText(seed: Seed): Diagnostic | null {
 }
 
 /** With `show: passages` no text outside the passages is quoted. */
-function toPublished(article: Article, events: readonly PlacedEvent[]): readonly NewsEvent[] {
+export function toPublished(
+  article: Article,
+  events: readonly PlacedEvent[],
+): readonly NewsEvent[] {
   const alone = article.show === "passages";
   return events.map((event) => ({
     ...event,

@@ -9,13 +9,19 @@ export const textField = z
   .string("`text` is missing, or not a string")
   .refine((text) => text.trim() !== "", "`text` is empty");
 
-/** `published` is a day, `2024-05-05`, or null if unknown. */
-export function toArticle(id: string | number, text: string, published: string | null) {
-  return readArticle(String(id), text, {
-    published,
-    publishedFrom: published === null ? null : "sidecar",
-    publisher: null,
-    url: null,
-    rights: null,
-  });
+/** Its day, `2024-05-05`, publisher, address and rights; null or away where unknown. */
+interface LineFacts {
+  readonly published?: string | null | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  readonly rights?: string | null | undefined;
+}
+
+export function toArticle(
+  id: string | number,
+  text: string,
+  { published = null, publisher = null, url = null, rights = null }: LineFacts,
+) {
+  const publishedFrom = published === null ? null : "sidecar";
+  return readArticle(String(id), text, { published, publishedFrom, publisher, url, rights });
 }

@@ -35,7 +35,7 @@ export interface Times {
 
 export function answerTimes(line: Uint8Array, parse: Parse): Promise<Times | Failed> {
   return readLine(line, schema, async ({ id, text, dct = null }) => {
-    const article = toArticle(id, text, dct);
+    const article = toArticle(id, text, { published: dct });
     const { published } = article; // from a dateline if the line has no `dct`
     const document = toDocument(article, toTrees(article, await parse(article)));
     const timexes = findTimes(document, published === null ? null : parseDay(published));

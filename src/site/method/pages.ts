@@ -35,7 +35,7 @@ export function methodPages(
   });
   const [only, second] = covered;
   const below = second ? covered : [];
-  const report = only && !second ? articleReport("../", only) : index(covered);
+  const report = only && !second ? articleReport("../", only) : index(covered, articles.length);
   const parts = html`${how()}${dates()}${marks()}${map()}${section("seen", "What was seen, used and left out", report)}${notClaimed()}`;
   const title = html`<h1 class="method-head">How Dateline reads an article</h1>`;
   const body = frame("../", title, contents, parts);
@@ -67,8 +67,10 @@ const contents = html`<nav class="method-contents" aria-label="On this page"><ul
 </ul></nav>`;
 
 /** With several articles: counts, and links to their reports. */
-function index(covered: readonly Covered[]): Html {
-  if (covered.length === 0) return html`<p>There are no articles yet.</p>`;
+function index(covered: readonly Covered[], articles: number): Html {
+  if (articles === 0) return html`<p>There are no articles yet.</p>`;
+  if (covered.length === 0)
+    return html`<p>The articles were read elsewhere, and only their events came here: what was seen and left out of them is not known to this site.</p>`;
   return html`<ul class="method-articles">
 ${covered.map(({ article, events, coverage: { times, happenings } }) => {
   const leftOut = [...times, ...happenings].filter(({ fate }) => "left" in fate).length;

@@ -1,6 +1,7 @@
 // The part of the loader's answer that is measured.
 
-import type { EventRecord } from "#loader/jsonl/events.ts";
+import { standsFor } from "#loader/jsonl/standsFor.ts";
+import type { NewsEvent } from "#model/event.ts";
 import type { Span } from "#model/span.ts";
 
 export interface Prediction {
@@ -14,7 +15,19 @@ export interface Prediction {
   readonly passages: readonly Span[];
 }
 
-export function toPrediction(record: EventRecord): Prediction {
-  const { title, edtf, participants, place, status, kind, passages } = record;
-  return { title, date: edtf, participants, place: place?.name ?? null, status, kind, passages };
+export function toPrediction(event: NewsEvent): Prediction {
+  const { title, when, place, status, kind, passages } = event;
+  const participants = event.participants.map((one) => ({
+    name: one.name,
+    aliases: [...one.aliases, standsFor(one) ?? one.name],
+  }));
+  return {
+    title,
+    date: when?.edtf ?? null,
+    participants,
+    place: place?.name ?? null,
+    status,
+    kind,
+    passages,
+  };
 }

@@ -12,7 +12,8 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: "../../test-results",
   fullyParallel: true,
-  workers: 2,
+  // One more than the two processors that this is meant for: a walk also waits.
+  workers: 3,
   forbidOnly: true,
   timeout: 30_000,
   // A walk that fails on a busy machine and then passes is reported as flaky, not hidden.

@@ -93,11 +93,19 @@ test("every passage joins, by its number or by its tick", async ({ page }) => {
   expect(ticks).toHaveLength(lines.filter((y) => y < top || y > bottom).length);
 });
 
-for (const width of [1920, 1440, 1024, 900]) {
-  test(`joins what it should for every event, ${width} px wide`, async ({ page }) => {
+// Every event at the ends of the room that a seam has; between them each fourth.
+for (const [width, step] of [
+  [1920, 1],
+  [1440, 4],
+  [1024, 4],
+  [900, 1],
+] as const) {
+  test(`joins what it should for ${step === 1 ? "every" : "each fourth"} event, ${width} px wide`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     const { row } = await open(page, null);
-    for (const [i, event] of events.entries()) {
+    for (const [i, event] of events.slice(0, Math.ceil(events.length / step)).entries()) {
       await (i === 0 ? row(event) : page.locator('.card-foot [rel="next"]')).click();
       await expect(page.locator("#card-title")).toContainText(event.title);
       await expectTrue(page, event.id);

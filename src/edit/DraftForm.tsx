@@ -1,8 +1,7 @@
 // The event that selected words would become, in its form: nothing is written before it is added.
 
 import { useState } from "react";
-import type { DraftAnswer, Fields, Step } from "#model/review.ts";
-import type { Span } from "#model/span.ts";
+import type { DraftAnswer, NewWords, Step } from "#model/review.ts";
 import { askDraft, AskError } from "./ask.ts";
 import styles from "./Editor.module.css";
 import { EventForm, type FormProps } from "./EventForm.tsx";
@@ -10,11 +9,7 @@ import { spots } from "./spots.ts";
 import type { Reviewing } from "./useReview.ts";
 
 /** It belongs to the selection, and goes with it. */
-export interface Draft extends DraftAnswer {
-  readonly span: Span;
-  /** What the editor says otherwise than was read. */
-  readonly fields: Fields;
-}
+export interface Draft extends DraftAnswer, NewWords {}
 
 interface Props extends Omit<FormProps, "item"> {
   readonly draft: Draft;
@@ -28,13 +23,14 @@ export function DraftForm({ draft, onChange, onAdd, onLeave, ...props }: Props) 
   const [problem, setProblem] = useState<string | null>(null);
   /** A step on the draft changes what will be added, and no file. */
   async function take(step: Step) {
-    const said =
-      step.do === "amend" ? step.fields : step.do === "date" ? { date: step.date } : null;
-    if (said === null) return null;
+    if (step.do !== "amend" && step.do !== "date") return null;
     const { span } = draft;
+    const said = step.do === "date" ? { date: step.date } : step.fields;
     const fields = { ...draft.fields, ...said };
+    const from = step.do === "date" ? step.from : "date" in said ? null : draft.from;
     try {
-      onChange({ span, fields, ...(await askDraft({ article: article.id, span, fields })) });
+      const words = { span, fields, from };
+      onChange({ ...words, ...(await askDraft({ article: article.id, ...words })) });
       setProblem(null);
       return reviewing.article;
     } catch (error) {

@@ -138,7 +138,7 @@ export function Panel({ corpus, hand, act, onClose, onJudge }: Props) {
     const span = { start, end };
     act({ do: "select", span });
     const now = await reviewing.draft(span);
-    if (now) setDraft({ span, fields: {}, ...now });
+    if (now) setDraft({ span, fields: {}, from: null, ...now });
   }
   const add = (span: Span) => void begin(span);
   async function give(span: Span) {
@@ -283,7 +283,10 @@ export function Panel({ corpus, hand, act, onClose, onJudge }: Props) {
           key={draft.item.event.id}
           {...{ draft, article, corpus, reviewing }}
           onChange={setDraft}
-          onAdd={() => void make({ do: "add", span: draft.span, fields: draft.fields })}
+          onAdd={() => {
+            const { span, fields, from } = draft;
+            void make({ do: "add", span, fields, from });
+          }}
           onLeave={() => act({ do: "select", span: null })}
         />
       )}

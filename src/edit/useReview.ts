@@ -125,7 +125,7 @@ export function useReview(corpus: Corpus, id: string | null): Reviewing {
       if (id === null) return null;
       await queue.current;
       try {
-        return await askDraft({ article: id, span, fields: {} });
+        return await askDraft({ article: id, span, fields: {}, from: null });
       } catch (error) {
         setRefused({ article: id, event: null, ...said(error, "") });
         return null;

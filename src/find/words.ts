@@ -2,7 +2,7 @@
 
 import { monthName } from "#format/calendar.ts";
 import { countryName } from "#format/country.ts";
-import { counted, figure, times } from "#format/number.ts";
+import { count, counted, figure } from "#format/number.ts";
 import { type Segment, soft, strong } from "#format/segment.ts";
 import { parseDay, toCivil } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -64,7 +64,7 @@ function dayWords(text: string): string {
 
 /**
  * "**Ada Roca**, President, Peru: in 3 of 22 events, from October 2022 to June 2023; with Bo Holm
- * twice." `found` are the person's events.
+ * in two." Of all that is told, held or not. `found` are the person's events.
  */
 export function personWords(
   who: Somebody,
@@ -81,7 +81,7 @@ export function personWords(
   const most = [...groupBy(others, ({ key }) => key).values()]
     .toSorted((a, b) => b.length - a.length)
     .slice(0, 2)
-    .flatMap((same) => (same[0] ? [`with ${same[0].name} ${times(same.length)}`] : []));
+    .flatMap((same) => (same[0] ? [`with ${same[0].name} in ${count(same.length)}`] : []));
   return [
     strong(who.name),
     soft(`${office.map((part) => `, ${part}`).join("")}: in `),

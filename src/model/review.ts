@@ -85,6 +85,14 @@ export type FieldValue = string | readonly FieldValue[] | { readonly [key: strin
 /** By key of the sidecar; null goes back to what was read. */
 export type Fields = Readonly<Record<string, FieldValue | null>>;
 
+/** Words that become an event; what the loader reads in them is written with it, but for what `fields` say. */
+export interface NewWords {
+  readonly span: Span;
+  readonly fields: Fields;
+  /** The words of the article that the date of `fields` is that of; null for none. */
+  readonly from: Span | null;
+}
+
 export type Step =
   | { readonly do: "amend"; readonly event: string; readonly fields: Fields }
   /** The date is that of words of the article. */
@@ -93,8 +101,8 @@ export type Step =
   | { readonly do: "note"; readonly event: string; readonly text: string; readonly source: string }
   | { readonly do: "unnote"; readonly event: string; readonly text: string }
   | { readonly do: "restore"; readonly event: string }
-  /** Words become an event; what the loader reads in them is written with it, but for what `fields` say. */
-  | { readonly do: "add"; readonly span: Span; readonly fields: Fields }
+  /** Words become an event. */
+  | ({ readonly do: "add" } & NewWords)
   /** `other` is the same event, and goes; of these keys its values stay. */
   | {
       readonly do: "join";
@@ -143,12 +151,7 @@ export type Asked =
       readonly step: Step;
     }
   /** The event that these words would become: nothing is written. */
-  | {
-      readonly ask: "draft";
-      readonly article: string;
-      readonly span: Span;
-      readonly fields: Fields;
-    }
+  | ({ readonly ask: "draft"; readonly article: string } & NewWords)
   | { readonly ask: "undo" | "redo"; readonly article: string; readonly version: string | null }
   /** Which events and people of several articles are one; answered with `Judging`. */
   | { readonly ask: "questions"; readonly among: Among }

@@ -218,11 +218,13 @@ describe("the editor's endpoint", () => {
     const start = article.indexOf("Ada Holm");
     const span = { start, end: article.indexOf(" on 3 May") };
     const fields = { title: "They shake hands" };
-    const { code, answer } = await send({ body: { ask: "draft", article: name, span, fields } });
+    const { code, answer } = await send({
+      body: { ask: "draft", article: name, span, fields, from: null },
+    });
     expect(code).toBe(200);
     expect(answer).toMatchObject({ item: { event: { title: "They shake hands" } } });
     expect(readFileSync(file, "utf8")).toBe(sidecar);
-    const step = { do: "add", span, fields };
+    const step = { do: "add", span, fields, from: null };
     await send({ body: { ask: "step", article: name, version, step } });
     expect(readFileSync(file, "utf8")).toContain("title: They shake hands\n");
   });

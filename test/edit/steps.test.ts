@@ -112,6 +112,7 @@ describe("a step", () => {
       do: "add",
       span: { start, end: start + "Vik flew home".length },
       fields: {},
+      from: null,
     });
     expect(yaml).toMatch(
       /- add: Vik flew home\n {4}prefix: Saturday,\n {4}title: Vik .*\n {4}kind: /,
@@ -228,7 +229,12 @@ describe("a step", () => {
     const { take } = await edit(published);
     const added = (words: string) => {
       const start = text.lastIndexOf(words);
-      return take({ do: "add", span: { start, end: start + words.length }, fields: {} });
+      return take({
+        do: "add",
+        span: { start, end: start + words.length },
+        fields: {},
+        from: null,
+      });
     };
     expect(added("Vik flew home")).toContain("    who: [Bo Vik]\n");
     expect(added("Saturday, Vik")).toMatch(
@@ -245,6 +251,7 @@ describe("a step", () => {
         do: "add",
         span: { start, end: start + words.length },
         fields: { title: "Vik stays" },
+        from: null,
       });
     };
     const yaml = added("will be unable to come to Lima on 14 May");
@@ -253,6 +260,19 @@ describe("a step", () => {
     );
     expect(yaml).toMatch(/place: Lima\n$/);
     expect(added("Holm never visited Lima")).toContain("status: cancelled\n");
+  });
+
+  it("keeps the words whose date a new event was given", async () => {
+    const { take } = await edit(published);
+    const start = text.lastIndexOf("Vik flew home");
+    const from = text.lastIndexOf("Saturday");
+    const yaml = take({
+      do: "add",
+      span: { start, end: start + "Vik flew home".length },
+      fields: { date: "2024-05-11" },
+      from: { start: from, end: from + "Saturday".length },
+    });
+    expect(yaml).toMatch(/date: 2024-05-11\n(?: {4}.*\n)* {4}from:/);
   });
 
   it("is checked until the reading is another", async () => {
@@ -298,7 +318,7 @@ describe("what there is to review", () => {
     expect(words).toEqual(["for talks", "Any visit"]);
     const start = story.indexOf("talks");
     const after = await edit(
-      take({ do: "add", span: { start, end: start + 5 }, fields: {} }),
+      take({ do: "add", span: { start, end: start + 5 }, fields: {}, from: null }),
       story,
     );
     expect(after.review.left.map(({ why }) => why)).toEqual(["negated"]);

@@ -65,7 +65,7 @@ describe("personWords(who, found, all, whoOf)", () => {
     const who = asked.people.get("ada-roca.pe");
     if (!who) throw new Error("words.test: Ada Roca");
     expect(toText(personWords(who, corpus.events.slice(0, 2), 3, asked.whoOf))).toBe(
-      "Ada Roca, President, Peru: in 2 of three events, from October 2022 to June 2023; with Bo Holm twice.",
+      "Ada Roca, President, Peru: in 2 of three events, from October 2022 to June 2023; with Bo Holm in two.",
     );
   });
 });

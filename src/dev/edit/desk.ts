@@ -58,10 +58,15 @@ export class Desk {
   }
 
   /** What the words would become. @throws Refused where the sidecar with them would be wrong */
-  async draft({ article, span, fields }: Extract<Asked, { ask: "draft" }>): Promise<DraftAnswer> {
+  async draft({
+    article,
+    span,
+    fields,
+    from,
+  }: Extract<Asked, { ask: "draft" }>): Promise<DraftAnswer> {
     const seed = this.seedOf(article);
     const opened = await this.open(seed);
-    const text = stepped(opened.edited, { do: "add", span, fields });
+    const text = stepped(opened.edited, { do: "add", span, fields, from });
     const next = await this.open({ ...seed, sidecar: { file: `seeds/${article}.yaml`, text } });
     expectSound(next.loaded);
     const known = new Set(

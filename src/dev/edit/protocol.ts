@@ -20,6 +20,7 @@ const fieldsWith = (keys: readonly string[]) =>
 const event = z.string();
 const offset = z.int().nonnegative();
 const span = z.strictObject({ start: offset, end: offset });
+const newWords = { span, fields: fieldsWith(keysOf("add")), from: span.nullable() };
 const step = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("amend"), event, fields: fieldsWith(keysOf("amend")) }),
   z.strictObject({ do: z.literal("date"), event, date: z.string(), from: span }),
@@ -27,7 +28,7 @@ const step = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("note"), event, text: z.string(), source: z.string() }),
   z.strictObject({ do: z.literal("unnote"), event, text: z.string() }),
   z.strictObject({ do: z.literal("restore"), event }),
-  z.strictObject({ do: z.literal("add"), span, fields: fieldsWith(keysOf("add")) }),
+  z.strictObject({ do: z.literal("add"), ...newWords }),
   z.strictObject({ do: z.literal("join"), event, other: event, take: z.array(z.enum(joinKeys)) }),
   z.strictObject({ do: z.literal("split"), event, span }),
   z.strictObject({ do: z.literal("quote"), event, spans: z.array(span) }),
@@ -56,7 +57,7 @@ const asked: z.ZodType<Asked> = z.discriminatedUnion("ask", [
     typed: z.string(),
   }),
   z.strictObject({ ask: z.literal("step"), article, version, step }),
-  z.strictObject({ ask: z.literal("draft"), article, span, fields: fieldsWith(keysOf("add")) }),
+  z.strictObject({ ask: z.literal("draft"), article, ...newWords }),
   z.strictObject({ ask: z.enum(["undo", "redo"]), article, version }),
   z.strictObject({ ask: z.literal("questions"), among }),
   z.strictObject({

@@ -67,6 +67,7 @@ export function takeStep(edited: Edited, step: Step): string {
       return addEntry(text, "corrections", {
         ...placed(edited.article, "add", step.span),
         ...given({ ...prefilled(edited, step.span), ...step.fields }),
+        ...(step.from && { from: quoteOf(edited.article, step.from) }),
       });
     case "join": {
       const [event, other] = [eventOf(edited, step.event), eventOf(edited, step.other)];

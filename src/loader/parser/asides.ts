@@ -135,7 +135,8 @@ const punctuation: ReadonlyMap<string, string> = new Map([
   [",", ","],
 ]);
 
-function markAs(form: string): Omit<ParsedWord, "head"> {
+/** A sign, as the network would read it. */
+export function markAs(form: string): Omit<ParsedWord, "head"> {
   const xpos = punctuation.get(form) ?? ":";
   return { upos: "PUNCT", xpos, lemma: form, relation: "punct", sureness: 1, entity: "none" };
 }

@@ -1,7 +1,7 @@
 // A text to its sentences as trees of words: everything that the loader takes from the parser.
 
 import type { Span } from "#model/span.ts";
-import { cutAsides, cutRelative, hangAsides, type Pieces } from "./asides.ts";
+import { cutAsides, cutRelative, hangAsides, markAs, type Pieces } from "./asides.ts";
 import type { ParsedWord, Parser } from "./network.ts";
 import { toSentences } from "./sentences.ts";
 
@@ -37,8 +37,8 @@ export async function parseText(
 }
 
 function inParts(words: readonly Span[]): readonly (readonly Span[])[] {
-  if (words.length <= longest) return [words];
-  return [words.slice(0, longest), ...inParts(words.slice(longest))];
+  const count = Math.ceil(words.length / longest);
+  return Array.from({ length: count }, (_, n) => words.slice(n * longest, (n + 1) * longest));
 }
 
 /** A sentence whose words are known, and the text that they stand in. */
@@ -100,9 +100,25 @@ async function parseCut(
       places.map((place) => forms[place] ?? ""),
     ),
   );
-  const parsed = await parser.parse(lists.flat());
+  const pieces = lists.flat();
+  // Signs alone tell nothing, and may be a million.
+  const parsed = await parser.parse(pieces.filter(hasWord));
+  let read = 0;
+  const trees = pieces.map((forms) =>
+    hasWord(forms) ? (parsed[read++] ?? []) : treeOfSigns(forms),
+  );
   let next = 0;
-  return lists.map(({ length }) => parsed.slice(next, (next += length)));
+  return lists.map(({ length }) => trees.slice(next, (next += length)));
+}
+
+const hasWord = (forms: readonly string[]) => forms.some((form) => /[\p{L}\p{N}]/u.test(form));
+
+function treeOfSigns(forms: readonly string[]): readonly ParsedWord[] {
+  return forms.map((form, at) => ({
+    ...markAs(form),
+    head: at === 0 ? -1 : 0,
+    relation: at === 0 ? "root" : "punct",
+  }));
 }
 
 function isApart(words: readonly Span[], at: number): boolean {

@@ -7,27 +7,22 @@
  */
 export function bestTree(rows: readonly (readonly number[])[]): readonly number[] {
   const heads = arborescence(rows);
-  const roots = heads.flatMap((head, word) => (word > 0 && head === 0 ? [word] : []));
-  if (roots.length <= 1) return heads;
-  const trees = roots.map((root) =>
-    arborescence(rows.map((row, word) => underOne(row, word, root))),
+  if (heads.filter((head, word) => word > 0 && head === 0).length <= 1) return heads;
+  // Dearer than all else together, so that no second word takes it; solving for each root would take seconds.
+  const price = 1 + sum(rows.map((row, word) => (word === 0 ? 0 : rangeOf(row, word))));
+  return arborescence(
+    rows.map((row) => row.map((score, head) => (head === 0 ? score - price : score))),
   );
-  const sums = trees.map((tree) => sumOf(rows, tree));
-  return trees[sums.indexOf(Math.max(...sums))] ?? heads;
 }
 
 const never = -1e9;
 
-/** The row of a word where only `root` may hang on the root of all. */
-function underOne(row: readonly number[], word: number, root: number): number[] {
-  return row.map((score, head) => (head === 0 && word !== root ? never : score));
-}
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-function sumOf(rows: readonly (readonly number[])[], heads: readonly number[]): number {
-  return heads.reduce(
-    (sum, head, word) => sum + (word === 0 ? 0 : (rows[word]?.[head] ?? never)),
-    0,
-  );
+/** How far apart the scores of a word's heads are. */
+function rangeOf(row: readonly number[], word: number): number {
+  const others = row.filter((_, head) => head !== word);
+  return Math.max(...others) - Math.min(...others);
 }
 
 /** The best head of each word without cycles: one is drawn together into one word, solved and opened again. */

@@ -2,7 +2,7 @@
 
 import { createPortal } from "react-dom";
 import type { Corpus } from "#model/corpus.ts";
-import { hasSlug, tellingsOf } from "#model/tellings.ts";
+import { eventAt, tellingsOf } from "#model/tellings.ts";
 import { useView } from "#app/view/useView.ts";
 import { useLandmark } from "./useLandmark.ts";
 
@@ -15,7 +15,7 @@ interface Props {
 export function NotOne({ corpus, onAsk }: Props) {
   const actions = useLandmark("card-actions");
   const { event: slug } = useView();
-  const event = corpus.events.find((one) => slug !== null && hasSlug(one, slug));
+  const event = eventAt(corpus.events, slug);
   if (!actions || !event?.tellings) return null;
   return createPortal(
     <button

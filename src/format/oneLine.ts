@@ -1,7 +1,7 @@
 // What articles say of an event where a line has to hold it: in files, on cards, in heads and letters. Where they
 // differ, a slash stands between their values, and none is printed as sure.
 
-import type { Article } from "#model/article.ts";
+import { type Article, articleOf } from "#model/article.ts";
 import type { Differing, NewsEvent, Place, Telling } from "#model/event.ts";
 import { tellingsOf } from "#model/tellings.ts";
 import { statusPhrase } from "./outcome.ts";
@@ -67,7 +67,7 @@ interface SourceQuotation {
 /** Every article that tells the event, the one published first first. */
 export function quoteSources({ event, articles }: Pick<Told, "event" | "articles">) {
   return tellingsOf(event).flatMap((telling): SourceQuotation | readonly never[] => {
-    const article = articles.find(({ id }) => id === telling.article);
+    const article = articleOf(articles, telling.article);
     if (!article) return [];
     const quoted = quotation(article, telling.passages[0]);
     return { article, quoted, source: sourceLine(article) };

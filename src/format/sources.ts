@@ -1,6 +1,6 @@
 // What several articles hold, and where they differ, in words. Only a page of several articles needs it.
 
-import type { Article } from "#model/article.ts";
+import { type Article, sortedDays } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { parseDay, toCivil } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
@@ -49,7 +49,7 @@ function numbers(events: readonly NewsEvent[]): string {
 }
 
 function publishedEnds(articles: readonly Article[]) {
-  const days = articles.flatMap(({ published }) => published ?? []).toSorted();
+  const days = sortedDays(articles);
   const [first, last] = [days[0], days.at(-1)].map((day) => (day ? parseDay(day) : null));
   return first == null || last == null ? null : ([toCivil(first), toCivil(last)] as const);
 }

@@ -4,6 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import { parseDay } from "#model/day.ts";
 import type { NewsEvent } from "#model/event.ts";
+import { onceFor } from "#model/onceFor.ts";
 import { dayInYear, dayName } from "./calendar.ts";
 import { shorten } from "./shorten.ts";
 import { isolated } from "./title.ts";
@@ -41,20 +42,34 @@ const longestHeadline = 40;
  * only one article.
  */
 export function shortSource(article: Article, articles: readonly Article[]): string | null {
-  const others = articles.filter(({ id }) => id !== article.id);
-  if (others.length === 0) return null;
-  const { publisher, headline } = article;
-  const same = others.filter((other) => other.publisher === publisher);
-  if (publisher !== null && same.length === 0) return publisher;
-  const day = dayOf(article);
-  if (publisher !== null && day !== null && same.every((other) => dayOf(other) !== day))
-    return `${publisher} of ${day}`;
-  return `“${shorten(headline, longestHeadline)}”`;
+  return shortSources(articles).get(article.id) ?? null;
 }
 
-function dayOf({ published }: Article): string | null {
+const shortSources = onceFor((articles: readonly Article[]): ReadonlyMap<string, string> => {
+  if (articles.length < 2) return new Map();
+  const publishers = countBy(articles.map(({ publisher }) => publisher));
+  const days = countBy(articles.map(dayOfPublisher));
+  return new Map(
+    articles.map((article) => {
+      const { id, publisher, headline } = article;
+      const day = dayOfPublisher(article);
+      if (publisher !== null && publishers.get(publisher) === 1) return [id, publisher];
+      if (day !== null && days.get(day) === 1) return [id, day];
+      return [id, `“${shorten(headline, longestHeadline)}”`];
+    }),
+  );
+});
+
+function countBy(values: readonly (string | null)[]): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** "Meridian of 12 March" */
+function dayOfPublisher({ publisher, published }: Article): string | null {
   const day = published === null ? null : parseDay(published);
-  return day === null ? null : dayInYear(day, "long");
+  return publisher === null || day === null ? null : `${publisher} of ${dayInYear(day, "long")}`;
 }
 
 /** The event's page: absolute if `siteUrl` is given (it ends with a slash), else relative to the site's root. */

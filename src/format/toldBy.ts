@@ -1,6 +1,6 @@
 // Which articles tell an event, in words.
 
-import type { Article } from "#model/article.ts";
+import { type Article, articleOf } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { tellersOf } from "#model/tellings.ts";
@@ -48,7 +48,7 @@ export function toldByWords(event: NewsEvent, articles: readonly Article[]): str
 
 /** A short name of an article among the others. */
 export function nameOf(id: string, articles: readonly Article[]): string {
-  const article = articles.find((one) => one.id === id);
+  const article = articleOf(articles, id);
   return article ? (shortSource(article, articles) ?? article.headline) : id;
 }
 

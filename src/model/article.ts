@@ -1,6 +1,7 @@
 // An article: its unchanged text, and its zones in newsroom terms.
 
 import { type Day, parseDay } from "./day.ts";
+import { onceFor } from "./onceFor.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -61,26 +62,32 @@ export function paragraphAt(article: Pick<Article, "paragraphs">, span: Span): P
   return article.paragraphs.find((p) => p.start <= span.start && span.start < p.end) ?? null;
 }
 
-const known = new WeakMap<object, ReadonlyMap<string, Day>>();
-
-/** By article; without those whose day is not known. Worked out once for the same list. */
-export function publishedDays(
-  articles: readonly Pick<Article, "id" | "published">[],
-): ReadonlyMap<string, Day> {
-  const days =
-    known.get(articles) ??
+/** By article; without those whose day is not known. */
+export const publishedDays = onceFor(
+  (articles: readonly Pick<Article, "id" | "published">[]): ReadonlyMap<string, Day> =>
     new Map(
       articles.flatMap(({ id, published }) => {
         const day = published === null ? null : parseDay(published);
         return day === null ? [] : [[id, day]];
       }),
-    );
-  known.set(articles, days);
-  return days;
-}
+    ),
+);
 
 /** `2024-06-18`; null where no article has a day. */
 export function newestDay(articles: readonly Pick<Article, "published">[]): string | null {
-  const days = articles.flatMap(({ published }) => published ?? []);
-  return days.toSorted().at(-1) ?? null;
+  return sortedDays(articles).at(-1) ?? null;
 }
+
+/** The days on which the articles were published, the oldest first, as often as each has one. */
+export const sortedDays = onceFor((articles: readonly Pick<Article, "published">[]) =>
+  articles.flatMap(({ published }) => published ?? []).toSorted(),
+);
+
+/** By its id; null where there is none with this id. */
+export function articleOf(articles: readonly Article[], id: string | null): Article | null {
+  return id === null ? null : (byId(articles).get(id) ?? null);
+}
+
+const byId = onceFor(
+  (articles: readonly Article[]) => new Map(articles.map((article) => [article.id, article])),
+);

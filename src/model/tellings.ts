@@ -2,11 +2,20 @@
 
 import type { Corpus } from "./corpus.ts";
 import type { NewsEvent, Telling, When } from "./event.ts";
+import { onceFor } from "./onceFor.ts";
 
-/** An event has the addresses of all its tellings. */
-export function hasSlug({ slug, tellings }: NewsEvent, asked: string): boolean {
-  return slug === asked || (tellings?.some((telling) => telling.slug === asked) ?? false);
+/** An event has the addresses of all its tellings; null where no event has this one. */
+export function eventAt(events: readonly NewsEvent[], slug: string | null): NewsEvent | null {
+  return slug === null ? null : (bySlug(events).get(slug) ?? null);
 }
+
+const bySlug = onceFor((events: readonly NewsEvent[]) => {
+  const found = new Map<string, NewsEvent>();
+  for (const event of events)
+    for (const { slug } of [event, ...(event.tellings ?? [])])
+      if (!found.has(slug)) found.set(slug, event);
+  return found;
+});
 
 /** What each article tells of it, the one published first first. */
 export function tellingsOf(event: NewsEvent): readonly Telling[] {
@@ -41,12 +50,7 @@ export function eventsIn(
   });
 }
 
-const known = new WeakMap<readonly NewsEvent[], ReadonlyMap<string, readonly NewsEvent[]>>();
-
-/** Worked out once for the same list. */
-function byArticle(events: readonly NewsEvent[]): ReadonlyMap<string, readonly NewsEvent[]> {
-  const told = known.get(events);
-  if (told) return told;
+const byArticle = onceFor((events: readonly NewsEvent[]) => {
   const made = new Map<string, NewsEvent[]>();
   for (const event of events)
     for (const article of tellersOf(event)) {
@@ -54,9 +58,8 @@ function byArticle(events: readonly NewsEvent[]): ReadonlyMap<string, readonly N
       own.push(event);
       made.set(article, own);
     }
-  known.set(events, made);
   return made;
-}
+});
 
 /**
  * The dates that articles differ on, a group for each value; none where they agree, and none for an event as one

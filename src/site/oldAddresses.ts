@@ -3,7 +3,7 @@
 
 import type { OldAddress } from "#model/address.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { hasSlug } from "#model/tellings.ts";
+import { eventAt } from "#model/tellings.ts";
 import { counted } from "#format/number.ts";
 import { eventDescription } from "#format/description.ts";
 import { titleLine } from "#format/oneLine.ts";
@@ -24,7 +24,8 @@ export function oldPages(
 ): readonly Page[] {
   const deep = move(shell, "../../");
   return old.map((address) => {
-    const now = events.filter((event) => address.leads.some((slug) => hasSlug(event, slug)));
+    const led = new Set(address.leads.flatMap((slug) => eventAt(events, slug) ?? []));
+    const now = [...led].toSorted((a, b) => events.indexOf(a) - events.indexOf(b));
     const [only, second] = now;
     const { meta, body } =
       only && !second ? moved(only, siteUrl) : second ? split(address, now) : withdrawn(address);

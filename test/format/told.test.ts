@@ -23,7 +23,8 @@ describe("shortSource(article, articles)", () => {
     };
     expect(shortSource(post, [post, other])).toBe("“Roca in Lima”");
     expect(shortSource(other, [post, other])).toBe("“Roca Goes to Quito and Comes Home Again…”");
-    expect(shortSource({ ...post, publisher: null }, [article, post])).toBe("“Roca in Lima”");
+    const unnamed = { ...post, publisher: null };
+    expect(shortSource(unnamed, [article, unnamed])).toBe("“Roca in Lima”");
   });
 
   it("is null if there are no others", () => expect(shortSource(post, [post])).toBeNull());

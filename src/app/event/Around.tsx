@@ -1,6 +1,7 @@
 // How far an event is from another one that the reader measures from, and what lies around it.
 
 import type { NewsEvent } from "#model/event.ts";
+import { onceFor } from "#model/onceFor.ts";
 import { type DayRange, noFilter } from "#find/filter.ts";
 import { distance } from "#format/distance.ts";
 import { capital, counted, figure } from "#format/number.ts";
@@ -90,20 +91,17 @@ interface SortedDays {
   readonly last: readonly Day[];
 }
 
-/** Of lists that are still in use: each page of a site asks for its own days. */
-const sorted = new WeakMap<readonly NewsEvent[], SortedDays>();
-
 /** The number of events that may lie in the days: all but those that begin after and those that end before. */
 function inDays(events: readonly NewsEvent[], { since, until }: DayRange): number {
-  const days = sorted.get(events) ?? sortDays(events);
-  sorted.set(events, days);
+  const days = sortDays(events);
   const [from, to] = [since, until].map((day) => parseDay(day ?? ""));
   const after = to == null ? 0 : days.first.length - countUpTo(days.first, to);
   const before = from == null ? 0 : countUpTo(days.last, from - 1);
   return days.first.length - after - before;
 }
 
-function sortDays(events: readonly NewsEvent[]): SortedDays {
+/** Each page of a site asks for its own days. */
+const sortDays = onceFor((events: readonly NewsEvent[]): SortedDays => {
   const dated = events.flatMap(({ when }) => when ?? []);
   const sort = (days: readonly (string | null)[], open: number) =>
     days.map((day) => parseDay(day ?? "") ?? open).toSorted((a, b) => a - b);
@@ -117,7 +115,7 @@ function sortDays(events: readonly NewsEvent[]): SortedDays {
       Number.POSITIVE_INFINITY,
     ),
   };
-}
+});
 
 /** How many of `days`, which are sorted, are not after `day`. */
 function countUpTo(days: readonly Day[], day: Day): number {

@@ -7,6 +7,7 @@ import type { Hits } from "#find/search.ts";
 import { askedWords, foundWords } from "#find/words.ts";
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
+import { onceFor } from "#model/onceFor.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { askedOf } from "./askedOf.ts";
 
@@ -27,13 +28,7 @@ export interface Found extends Counted {
   readonly elsewhere: number;
 }
 
-const known = new WeakMap<Corpus, Finder>();
-
-function finderOf(corpus: Corpus): Finder {
-  const finder = known.get(corpus) ?? toFinder(corpus, askedOf(corpus));
-  known.set(corpus, finder);
-  return finder;
-}
+const finderOf = onceFor((corpus: Corpus) => toFinder(corpus, askedOf(corpus)));
 
 /** @param corpus the events that the view is about @param all those of all articles */
 export function toFound(

@@ -1,7 +1,7 @@
 // What only other articles tell, where the page is about one: quietly between the rows, or not at all.
 
 import { useState } from "react";
-import type { Article } from "#model/article.ts";
+import { type Article, articleOf } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { rowName } from "#format/name.ts";
 import { capital, count } from "#format/number.ts";
@@ -58,12 +58,12 @@ export function OtherEventsRow({ of = [], articles }: RowProps) {
         )}
         <ol>
           {(isWritten ? of : []).map((event) => {
-            const article = articles.find(({ id }) => id === event.article);
+            const article = articleOf(articles, event.article);
             return (
               <li key={event.id}>
                 <ViewLink
                   view={{ event: event.slug, article: null, paragraph: null }}
-                  aria-label={article && rowName(article, event, articles, false)}
+                  aria-label={article ? rowName(article, event, articles, false) : undefined}
                 >
                   <b>{event.number}</b>
                   <span>{shortDate(event.when, null)}</span>

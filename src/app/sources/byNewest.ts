@@ -3,6 +3,7 @@
 import type { Article } from "#model/article.ts";
 import { monthName, yearName } from "#format/calendar.ts";
 import { parseDay, toCivil } from "#model/day.ts";
+import { onceFor } from "#model/onceFor.ts";
 import type { ArticleOrder } from "../view/view.ts";
 
 /** From here on they are many: months as groups, each in two lines, and a field to find one. */
@@ -10,12 +11,16 @@ export const many = 13;
 
 /** The articles published before and after one, and where it stands among all, from 1. */
 export function besides(articles: readonly Article[], article: Article | null) {
-  const sorted = articles.toSorted(byNewest).toReversed();
+  const sorted = oldestFirst(articles);
   const at = article === null ? -1 : sorted.indexOf(article);
   return at < 0
     ? { older: undefined, newer: undefined, at: 0 }
     : { older: sorted[at - 1], newer: sorted[at + 1], at: at + 1 };
 }
+
+const oldestFirst = onceFor((articles: readonly Article[]) =>
+  articles.toSorted(byNewest).toReversed(),
+);
 
 /** The newest first; an article without a day comes last. */
 export function byNewest(a: Article, b: Article): number {

@@ -3,7 +3,7 @@
 import { type Article, newestDay } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { hasSlug } from "#model/tellings.ts";
+import { eventAt } from "#model/tellings.ts";
 import type { Found } from "../find/finder.ts";
 import { inScope, scopeOf } from "./scope.ts";
 import { type Face, type Order, type ViewChange, start } from "./view.ts";
@@ -44,7 +44,7 @@ export function show(corpus: Corpus, step: ViewChange, asked: Found | null = nul
   const scope = scopeOf(corpus, view);
   const article = (articles.length > 1 ? scope : articles[0]) ?? null;
   const { events } = inScope(corpus, scope);
-  const event = events.find((each) => view.event !== null && hasSlug(each, view.event)) ?? null;
+  const event = eventAt(events, view.event);
   const found = asked ? Array.from(asked.found).flatMap((i) => events[i] ?? []) : events;
   const shown = new Set(asked ? [...found, ...(event ? [event] : [])] : []);
   const drawn =

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Corpus } from "#model/corpus.ts";
-import { hasSlug, tellersOf } from "#model/tellings.ts";
+import { eventAt, tellersOf } from "#model/tellings.ts";
 import { areHere, loadTexts } from "../texts.ts";
 import type { View } from "./view.ts";
 
@@ -12,7 +12,7 @@ export function textsOfView(
   { event: slug, article }: Pick<View, "event" | "article">,
 ): readonly string[] {
   if (articles.length === 1) return articles.map(({ id }) => id);
-  const event = slug === null ? undefined : events.find((each) => hasSlug(each, slug));
+  const event = eventAt(events, slug);
   return [...(article === null ? [] : [article]), ...(event ? tellersOf(event) : [])];
 }
 

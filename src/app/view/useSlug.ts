@@ -4,7 +4,7 @@
 import { useEffect, useState } from "react";
 import { navigate } from "wouter/use-browser-location";
 import type { Corpus } from "#model/corpus.ts";
-import { eventOf, hasSlug, tellingIn } from "#model/tellings.ts";
+import { eventAt, eventOf, tellingIn } from "#model/tellings.ts";
 import { hrefFromHere } from "./go.ts";
 
 /**
@@ -36,7 +36,7 @@ function sameEvent(
   before: Corpus,
   now: Corpus,
 ): string | null {
-  const event = slug === null ? undefined : before.events.find((one) => hasSlug(one, slug));
+  const event = eventAt(before.events, slug);
   if (!event) return slug;
   const told = (article !== null && tellingIn(event, article)) || event;
   return eventOf(now, told.id)?.slug ?? slug;

@@ -2,6 +2,7 @@
 
 import { type Day, parseDay, toCivil } from "#model/day.ts";
 import type { NewsEvent, When } from "#model/event.ts";
+import { onceFor } from "#model/onceFor.ts";
 import { monthName, yearName } from "../calendar.ts";
 
 export interface Whole {
@@ -58,18 +59,8 @@ interface Range {
   readonly lastFrom: Day;
 }
 
-/** Of lists that are still in use: each of a site's events is drawn in the time of them all. */
-const ranges = new WeakMap<readonly NewsEvent[], Range | null>();
-
-function rangeOf(events: readonly NewsEvent[]): Range | null {
-  const found = ranges.get(events);
-  if (found !== undefined) return found;
-  const range = toRange(events);
-  ranges.set(events, range);
-  return range;
-}
-
-function toRange(events: readonly NewsEvent[]): Range | null {
+/** Each of a site's events is drawn in the time of them all. */
+const rangeOf = onceFor((events: readonly NewsEvent[]): Range | null => {
   let [start, firstUntil] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [end, lastFrom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { when } of events) {
@@ -82,7 +73,7 @@ function toRange(events: readonly NewsEvent[]): Range | null {
     else lastFrom = Math.max(lastFrom, first);
   }
   return start > end ? null : { ends: [start, end], firstUntil, lastFrom };
-}
+});
 
 /** Where a day begins. */
 export function percent(day: Day, { start, end }: Pick<Whole, "start" | "end">): number {

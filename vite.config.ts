@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { breakpoints } from "#app/style/breakpoints.ts";
 import { dateline } from "#build/plugin.ts";
 import { preview } from "#build/preview.ts";
+import { wholeSite } from "#build/wholeSite.ts";
 import { datelineDev } from "#dev/plugin.ts";
 
 /**
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     react(),
     dateline({ seeds, events: process.env["DATELINE_EVENTS"], siteUrl: process.env["SITE_URL"] }),
+    wholeSite(),
     datelineDev({ seeds }),
     preview(),
   ],

@@ -46,30 +46,23 @@ export function shortSource(article: Article, articles: readonly Article[]): str
 }
 
 const shortSources = onceFor((articles: readonly Article[]): ReadonlyMap<string, string> => {
+  const counts = new Map<string, number>();
   if (articles.length < 2) return new Map();
-  const publishers = countBy(articles.map(({ publisher }) => publisher));
-  const days = countBy(articles.map(dayOfPublisher));
+  for (const name of articles.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map(
-    articles.map((article) => {
-      const { id, publisher, headline } = article;
-      const day = dayOfPublisher(article);
-      if (publisher !== null && publishers.get(publisher) === 1) return [id, publisher];
-      if (day !== null && days.get(day) === 1) return [id, day];
-      return [id, `“${shorten(headline, longestHeadline)}”`];
-    }),
+    articles.map((article) => [
+      article.id,
+      namesOf(article).find((name) => counts.get(name) === 1) ??
+        `“${shorten(article.headline, longestHeadline)}”`,
+    ]),
   );
 });
 
-function countBy(values: readonly (string | null)[]): ReadonlyMap<string | null, number> {
-  const counts = new Map<string | null, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
-/** "Meridian of 12 March" */
-function dayOfPublisher({ publisher, published }: Article): string | null {
+/** "Meridian", "Meridian of 12 March" */
+function namesOf({ publisher, published }: Article): readonly string[] {
   const day = published === null ? null : parseDay(published);
-  return publisher === null || day === null ? null : `${publisher} of ${dayInYear(day, "long")}`;
+  if (publisher === null) return [];
+  return [publisher, ...(day === null ? [] : [`${publisher} of ${dayInYear(day, "long")}`])];
 }
 
 /** The event's page: absolute if `siteUrl` is given (it ends with a slash), else relative to the site's root. */

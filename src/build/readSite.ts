@@ -21,9 +21,15 @@ export interface ReadSite extends Contents {
 export const cacheIn = (root: string, name: string): string =>
   join(root, "node_modules", ".cache", "dateline", name);
 
-/** @param folder of articles @param root Vite's root */
+/**
+ * Nothing is read where a file cannot be: of thousands, nobody waits for the others to hear it.
+ * @param folder of articles @param root Vite's root
+ */
 export async function readSite(folder: string, root: string): Promise<ReadSite> {
   const files = readSeeds(folder);
+  const { diagnostics } = files;
+  if (errorsOf({ diagnostics }).length > 0)
+    return { corpus: { articles: [], events: [] }, coverage: [], old: [], diagnostics };
   const parse = makeParse(cacheIn(root, "trees"));
   const readingOf = readingsOnDisk(
     async (article) => read(article, await parse(article)),
@@ -59,7 +65,7 @@ export function siteOf(
   };
 }
 
-export function errorsOf({ diagnostics }: ReadSite): readonly Diagnostic[] {
+export function errorsOf({ diagnostics }: Pick<ReadSite, "diagnostics">): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity === "error");
 }
 

@@ -9,6 +9,7 @@ import { decodeFile } from "#saved/decodeFile.ts";
 import {
   complainOfEnding,
   findSameNames,
+  firstOf,
   howToConvert,
   isArticle,
   readSaved,
@@ -52,12 +53,10 @@ export function readSeeds(dir: string): Seeds {
   const names = existsSync(dir) ? filesOf(dir) : [];
   const articles = names.filter(isArticle);
   // Of two that would have one sidecar the first is read.
-  const first = articles.filter((name, i) => articles.map(stemOf).indexOf(stemOf(name)) === i);
-  const read = first.map((name) => readSeed(dir, name));
+  const first = firstOf(articles, stemOf);
+  const read = [...first.values()].map((name) => readSeed(dir, name));
   // Beside an article of that name it is a sidecar.
-  const others = names.filter(
-    (name) => !articles.map(stemOf).includes(name.replace(/\.yaml$/, "")),
-  );
+  const others = names.filter((name) => !first.has(name.replace(/\.yaml$/, "")));
   const readOwn = (name: string) => (others.includes(name) ? readText(dir, name) : null);
   const [register, title] = [readOwn(registerName), readOwn(titleName)];
   const judgements = readOwn(judgementsName);
@@ -155,16 +154,16 @@ function readText(
 
 /** Diagnostics for files that are not read: a sidecar without an article, and other extensions. */
 function strays(folder: string, names: readonly string[]): readonly Diagnostic[] {
-  const stems = names.filter(isArticle).map(stemOf);
+  const articles = firstOf(names.filter(isArticle), stemOf);
   return names.flatMap((name) => {
     const file = `${folder}/${name}`;
     const stem = stemOf(name);
     if (/^\.|~$|^README\.md$/.test(name) || isArticle(name)) return [];
     if ([registerName, titleName, judgementsName].includes(name)) return [];
     if (!name.endsWith(".yaml")) return strayEnding(file);
-    if (stems.includes(stem)) return [];
-    const near = nearest(stem, stems);
-    const meant = names.find((other) => isArticle(other) && stemOf(other) === near);
+    if (articles.has(stem)) return [];
+    const near = nearest(stem, [...articles.keys()]);
+    const meant = near === null ? undefined : articles.get(near);
     const hint = meant === undefined ? "" : ` Did you mean ${folder}/${meant}?`;
     return diagnoseFile(file, {
       severity: "error",
@@ -186,9 +185,11 @@ export const sameNames = (folder: string, names: readonly string[]): readonly Di
 
 /** One article under two names would show each event twice. White space is ignored. */
 function sameTexts(seeds: readonly Seed[]): readonly Diagnostic[] {
-  const texts = seeds.map(({ text }) => text.replaceAll(/\s+/g, " ").trim());
-  return seeds.flatMap(({ file }, i) => {
-    const first = seeds[texts.indexOf(texts[i] ?? "")];
+  const toldIn = ({ text }: Seed) => text.replaceAll(/\s+/g, " ").trim();
+  const firsts = firstOf(seeds, toldIn);
+  return seeds.flatMap((seed) => {
+    const { file } = seed;
+    const first = firsts.get(toldIn(seed));
     if (first === undefined || first.file === file) return [];
     return diagnoseFile(file, {
       severity: "warning",

@@ -88,12 +88,20 @@ export interface SameName {
   readonly mend: string;
 }
 
+/** The first of those that have the same key, by that key. */
+export function firstOf<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T> {
+  const first = new Map<string, T>();
+  for (const one of all) if (!first.has(keyOf(one))) first.set(keyOf(one), one);
+  return first;
+}
+
 /** Names that differ only in their ending have one sidecar; those that differ in case are one file on some disks. */
 export function findSameNames(folder: string, names: readonly string[]): readonly SameName[] {
   const articles = names.filter(isArticle);
-  const stems = articles.map((name) => stemOf(name).toLowerCase());
-  return articles.flatMap((name, i) => {
-    const first = articles[stems.indexOf(stems[i] ?? "")] ?? name;
+  const stem = (name: string) => stemOf(name).toLowerCase();
+  const firsts = firstOf(articles, stem);
+  return articles.flatMap((name) => {
+    const first = firsts.get(stem(name)) ?? name;
     if (first === name) return [];
     const isCase = first.toLowerCase() === name.toLowerCase();
     const how = isCase

@@ -1,9 +1,7 @@
 // What each source tells, as a table for spreadsheets and statistics: a row for each event and article.
 
-import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
-import { inColumns, type SourceCell, sourceRows } from "#model/sourceCells.ts";
-import type { NewsEvent } from "#model/event.ts";
+import { inColumns, type SourceCase, sourceRows, tellingCases } from "#model/sourceCells.ts";
 import { type CsvCell, printCsv } from "./csv.ts";
 import { quotation } from "./quotation.ts";
 import { cellWord } from "./sourceTable.ts";
@@ -11,13 +9,6 @@ import { valueOf } from "./sourceValues.ts";
 import { pageAddress } from "./told.ts";
 import { spokenDate } from "./when.ts";
 import { paragraphName } from "./where.ts";
-
-/** One article and one event. */
-interface SourceCase {
-  readonly event: NewsEvent;
-  readonly article: Article;
-  readonly cell: SourceCell;
-}
 
 interface SourcesColumn {
   readonly name: string;
@@ -114,17 +105,21 @@ const most = 100_000;
 
 /** `siteUrl` is absolute and ends with a slash; if null, addresses are relative to the site's root. */
 export function toSourcesCsv(corpus: Corpus, siteUrl: string | null): string {
-  const articles = inColumns(corpus.articles);
-  const isWhole = articles.length * corpus.events.length <= most;
+  const isWhole = corpus.articles.length * corpus.events.length <= most;
   const rows: (readonly CsvCell[])[] = [];
-  for (const { event, cells } of sourceRows(corpus))
-    articles.forEach((article, i) => {
-      const cell = cells[i];
-      if (!cell || !(isWhole || cell.is === "told" || cell.is === "outcome")) return;
-      rows.push(sourcesColumns.map(({ of }) => of({ event, article, cell }, siteUrl)));
-    });
+  for (const one of isWhole ? allCases(corpus) : tellingCases(corpus))
+    rows.push(sourcesColumns.map(({ of }) => of(one, siteUrl)));
   return printCsv(
     sourcesColumns.map(({ name }) => name),
     rows,
   );
+}
+
+function* allCases(corpus: Corpus): Generator<SourceCase> {
+  const articles = inColumns(corpus.articles);
+  for (const { event, cells } of sourceRows(corpus))
+    for (const [i, article] of articles.entries()) {
+      const cell = cells[i];
+      if (cell) yield { event, article, cell };
+    }
 }

@@ -4,7 +4,7 @@ import { type Article, publishedDays } from "./article.ts";
 import type { Corpus } from "./corpus.ts";
 import { type Day, parseDay } from "./day.ts";
 import type { Differing, NewsEvent, Telling } from "./event.ts";
-import { tellingIn, tellingsOf } from "./tellings.ts";
+import { tellersOf, tellingIn, tellingsOf } from "./tellings.ts";
 
 export type SourceCell =
   | {
@@ -31,6 +31,8 @@ interface Surroundings {
   readonly since: Day;
   /** What became of it, where it was a plan. */
   readonly outcomes: readonly NewsEvent[];
+  /** Of publication, by article. */
+  readonly days: ReadonlyMap<string, Day>;
 }
 
 /** The oldest first; an article without a day comes last. */
@@ -46,23 +48,46 @@ export function* sourceRows(corpus: Corpus, given = corpus.events): Generator<So
   const days = publishedDays(articles);
   const byId = new Map(corpus.events.map((event) => [event.id, event]));
   for (const event of given) {
-    const around = { since: tellableSince(event, days), outcomes: outcomesOf(event, byId) };
-    yield { event, cells: articles.map((article) => sourceCell(event, article, around)) };
+    const around = { since: tellableSince(event, days), outcomes: outcomesOf(event, byId), days };
+    yield { event, cells: articles.map(({ id }) => sourceCell(event, id, around)) };
+  }
+}
+
+/** One article and one event. */
+export interface SourceCase {
+  readonly event: NewsEvent;
+  readonly article: Article;
+  readonly cell: SourceCell;
+}
+
+/** Where an article tells an event, or what became of it, in the order of the rows and columns: few of all cells. */
+export function* tellingCases(corpus: Corpus): Generator<SourceCase> {
+  const columns = new Map(
+    inColumns(corpus.articles).map((article, i) => [article.id, { article, i }]),
+  );
+  const days = publishedDays(corpus.articles);
+  const byId = new Map(corpus.events.map((event) => [event.id, event]));
+  for (const event of corpus.events) {
+    const outcomes = outcomesOf(event, byId);
+    const around = { since: tellableSince(event, days), outcomes, days };
+    const ids = new Set([event, ...outcomes].flatMap(tellersOf));
+    const own = [...ids].flatMap((id) => columns.get(id) ?? []).toSorted((a, b) => a.i - b.i);
+    for (const { article } of own)
+      yield { event, article, cell: sourceCell(event, article.id, around) };
   }
 }
 
 /** What the article has of the event. An article without a day is never too early. */
 function sourceCell(
   event: NewsEvent,
-  { id, published }: Pick<Article, "id" | "published">,
-  { since, outcomes }: Surroundings,
+  id: string,
+  { since, outcomes, days }: Surroundings,
 ): SourceCell {
   const telling = tellingIn(event, id);
   if (telling) return { is: "told", telling, otherwise: otherwiseIn(event, id) };
   const outcome = outcomes.find((one) => tellingIn(one, id));
   if (outcome) return { is: "outcome", outcome };
-  const day = published === null ? null : parseDay(published);
-  return { is: day !== null && day < since ? "early" : "out" };
+  return { is: (days.get(id) ?? since) < since ? "early" : "out" };
 }
 
 /**

@@ -4,7 +4,7 @@
 import type { Article } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { eventsIn, tellingIn } from "#model/tellings.ts";
+import { eventsIn } from "#model/tellings.ts";
 import { eventToJsonLd, listToJsonLd } from "#format/jsonld.ts";
 import { titleLine } from "#format/oneLine.ts";
 import { toText } from "#format/segment.ts";
@@ -47,8 +47,15 @@ export function pages(corpus: Corpus, means: Means): Files {
 
 function* otherPages(corpus: Corpus, told: readonly Told[], means: Means): Generator<Page> {
   for (const one of told) yield eventPage(corpus, one, means);
-  if (corpus.articles.length > 1)
-    for (const article of corpus.articles) yield articlePage(corpus, article, told, means);
+  if (corpus.articles.length > 1) {
+    const toldBy = new Map(told.map((one) => [one.event.id, one]));
+    const alt = startCardAlt(null, summary(corpus.articles, corpus.events));
+    for (const article of corpus.articles) {
+      const events = eventsIn(corpus, article.id);
+      const own = events.flatMap(({ id }) => toldBy.get(id) ?? []);
+      yield articlePage(corpus, { article, events, told: own, alt }, means);
+    }
+  }
   yield notFoundPage(means.shell, means.siteUrl);
 }
 
@@ -73,28 +80,33 @@ function startPage(corpus: Corpus, told: readonly Told[], { render, shell, siteU
   return { file: "index.html", content };
 }
 
+interface ArticlePart {
+  readonly article: Article;
+  /** As it tells them. */
+  readonly events: readonly NewsEvent[];
+  /** The same, as all tell them. */
+  readonly told: readonly Told[];
+  /** Of the picture. */
+  readonly alt: string;
+}
+
 /** The page about one article of several. */
 function articlePage(
   corpus: Corpus,
-  article: Article,
-  told: readonly Told[],
+  { article, events, told, alt }: ArticlePart,
   { render, shell, siteUrl }: Means,
 ): Page {
   const path = articlePath(article);
-  const own = told.filter(({ event }) => tellingIn(event, article.id));
-  const sentence = leadOfOne(article, corpus, eventsIn(corpus, article.id));
+  const sentence = leadOfOne(article, corpus, events);
   const meta = head(
     {
       title: documentTitle(article.headline),
       description: toText(sentence),
       path,
       type: "website",
-      data: listToJsonLd(own, [article], siteUrl),
+      data: listToJsonLd(told, [article], siteUrl),
       root: "./",
-      image: {
-        path: startCardPath,
-        alt: startCardAlt(null, summary(corpus.articles, corpus.events)),
-      },
+      image: { path: startCardPath, alt },
     },
     siteUrl,
   );

@@ -5,7 +5,7 @@
 
 import { renderToString } from "react-dom/server";
 import type { Corpus } from "#model/corpus.ts";
-import type { Article } from "#model/article.ts";
+import { type Article, articleOf } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { eventsIn, tellersOf } from "#model/tellings.ts";
 import { App } from "#app/App.tsx";
@@ -52,8 +52,7 @@ function ofStart(corpus: Corpus, scope: Article | null): ScriptlessParts {
 }
 
 function ofEvent({ articles }: Corpus, event: NewsEvent): ScriptlessParts {
-  const tellers = tellersOf(event);
-  const [article, ...others] = articles.filter(({ id }) => tellers.includes(id));
+  const [article, ...others] = tellersOf(event).flatMap((id) => articleOf(articles, id) ?? []);
   if (!article) return nothing;
   return {
     ...nothing,

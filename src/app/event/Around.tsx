@@ -2,6 +2,7 @@
 
 import type { NewsEvent } from "#model/event.ts";
 import { onceFor } from "#model/onceFor.ts";
+import { eventAt } from "#model/tellings.ts";
 import { type DayRange, noFilter } from "#find/filter.ts";
 import { distance } from "#format/distance.ts";
 import { capital, counted, figure } from "#format/number.ts";
@@ -40,7 +41,7 @@ export function Around({ event, events }: Props) {
 /** How far it is from the event that is measured from. */
 export function Distance({ event, events }: Props) {
   const { beside } = useView();
-  const from = events.find(({ slug }) => slug === beside);
+  const from = eventAt(events, beside);
   if (!from || from.id === event.id) return null;
   return (
     <Fact name="Distance" scripted>

@@ -2,7 +2,7 @@
 // previous and next event. It replaces the list. Where the page is about several articles, their words stand in the other
 // half, on phones at the end of the card, and what they say is compared value by value.
 
-import { newestDay } from "#model/article.ts";
+import { articleOf, newestDay } from "#model/article.ts";
 import type { NewsEvent } from "#model/event.ts";
 import { kindKey } from "#find/facets.ts";
 import { kindWord } from "#format/kind.ts";
@@ -35,7 +35,7 @@ interface Props {
 
 export function EventCard({ event, shown, wide }: Props) {
   const { articles, events, found } = shown;
-  const article = shown.article ?? articles.find(({ id }) => id === event.article);
+  const article = shown.article ?? articleOf(articles, event.article);
   if (!article) throw new Error("card: the event's article is in the corpus");
   const date = <Segments of={longDate(event.when)} />;
   const time = timeAttribute(event.when);

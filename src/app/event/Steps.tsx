@@ -1,6 +1,7 @@
 // From an event to the one before and the one after it of the same person, place or status.
 
 import type { NewsEvent } from "#model/event.ts";
+import { placesIn } from "#model/tellings.ts";
 import { titleWithStatus } from "#format/status.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { viewOf } from "../view/view.ts";
@@ -14,10 +15,10 @@ interface Props {
 }
 
 export function Steps({ of, event, all }: Props) {
-  const i = all.findIndex(({ id }) => id === event.id);
+  const i = placesIn(all).get(event.id) ?? Number.NaN;
   const steps = [
-    { words: "earlier", sign: "←", to: i < 0 ? undefined : all[i - 1] },
-    { words: "later", sign: "→", to: i < 0 ? undefined : all[i + 1] },
+    { words: "earlier", sign: "←", to: all[i - 1] },
+    { words: "later", sign: "→", to: all[i + 1] },
   ];
   return (
     <span className="steps">

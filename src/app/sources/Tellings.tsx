@@ -1,9 +1,8 @@
 // What each of several articles says of an event, in its own words, newest first: the left half where it is selected
 // and the page is about all of them; on phones the end of its card.
 
-import { type Article, paragraphAt, publishedDays } from "#model/article.ts";
+import { type Article, articleOf, paragraphAt, publishedDays } from "#model/article.ts";
 import type { Corpus } from "#model/corpus.ts";
-import { parseDay } from "#model/day.ts";
 import type { NewsEvent, Telling } from "#model/event.ts";
 import { tellableSince } from "#model/sourceCells.ts";
 import { tellersOf, tellingIn, tellingsOf } from "#model/tellings.ts";
@@ -94,7 +93,7 @@ function Sections({ shown: { corpus }, event, Headline }: SectionProps) {
   const first = new Set([...differing, ...newest].slice(0, Math.max(most, differing.length)));
   const shownOf = (all: readonly Telling[]) =>
     all.map((telling) => {
-      const article = corpus.articles.find(({ id }) => id === telling.article);
+      const article = articleOf(corpus.articles, telling.article);
       return (
         article && <Told key={article.id} {...{ telling, article, corpus, event, Headline }} />
       );
@@ -155,16 +154,20 @@ function Others({ shown: { articles, events }, event }: Props) {
   const plans = event.relations.flatMap(({ kind, event: id }) =>
     kind === "planned-as" ? (events.find((other) => other.id === id) ?? []) : [],
   );
-  const planned = articles.filter(
-    ({ id }) => !tellingIn(event, id) && plans.some((plan) => tellingIn(plan, id)),
+  const planned =
+    plans.length > 0
+      ? articles.filter(
+          ({ id }) => !tellingIn(event, id) && plans.some((plan) => tellingIn(plan, id)),
+        )
+      : [];
+  const days = publishedDays(articles);
+  const since = tellableSince(event, days);
+  const early = articles.filter(
+    (article) =>
+      (days.get(article.id) ?? since) < since &&
+      !tellingIn(event, article.id) &&
+      !planned.includes(article),
   );
-  const since = tellableSince(event, publishedDays(articles));
-  const early = articles.filter((article) => {
-    const day = article.published === null ? null : parseDay(article.published);
-    return (
-      !tellingIn(event, article.id) && !planned.includes(article) && day !== null && day < since
-    );
-  });
   return (
     <div className={styles["others"]}>
       {planned.length > 0 && (

@@ -90,7 +90,10 @@ const none: readonly NewsEvent[] = [];
 
 /** Rows are known only once labels are measured; an event takes one in each of its lanes. */
 function sizeOf(events: readonly NewsEvent[]): "few" | "some" | "many" {
-  const rows = events.filter((event) => event.when !== null).length;
-  if (rows <= 3) return "few";
-  return rows <= 8 ? "some" : "many";
+  let rows = 0;
+  for (const { when } of events) {
+    if (when) rows++;
+    if (rows > 8) return "many";
+  }
+  return rows <= 3 ? "few" : "some";
 }

@@ -17,12 +17,6 @@ const bySlug = onceFor((events: readonly NewsEvent[]) => {
   return found;
 });
 
-/** Where each stands in the list, by id. */
-export const placesIn = onceFor(
-  (events: readonly NewsEvent[]): ReadonlyMap<string, number> =>
-    new Map(events.map(({ id }, i) => [id, i])),
-);
-
 /** What each article tells of it, the one published first first. */
 export function tellingsOf(event: NewsEvent): readonly Telling[] {
   return event.tellings ?? [event];

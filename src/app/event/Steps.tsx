@@ -1,7 +1,7 @@
 // From an event to the one before and the one after it of the same person, place or status.
 
 import type { NewsEvent } from "#model/event.ts";
-import { placesIn } from "#model/tellings.ts";
+import { onceFor } from "#model/onceFor.ts";
 import { titleWithStatus } from "#format/status.ts";
 import { ViewLink } from "../ui/ViewLink.tsx";
 import { viewOf } from "../view/view.ts";
@@ -13,6 +13,12 @@ interface Props {
   /** All of them, in chronological order. */
   readonly all: readonly NewsEvent[];
 }
+
+/** Where each stands in the list, by id: a place may have thousands. */
+const placesIn = onceFor(
+  (events: readonly NewsEvent[]): ReadonlyMap<string, number> =>
+    new Map(events.map(({ id }, i) => [id, i])),
+);
 
 export function Steps({ of, event, all }: Props) {
   const i = placesIn(all).get(event.id) ?? Number.NaN;

@@ -2,7 +2,6 @@
 
 import type { Corpus } from "#model/corpus.ts";
 import type { NewsEvent } from "#model/event.ts";
-import { placesIn } from "#model/tellings.ts";
 
 /**
  * For each of the article's events those of others that stand directly before it, and at the end those behind all.
@@ -12,19 +11,13 @@ export function othersBetween(
   { events }: Pick<Corpus, "events">,
   own: readonly NewsEvent[],
 ): readonly (readonly NewsEvent[])[] {
-  const places = placesIn(events);
-  const told = own
-    .flatMap(({ id }, i) => {
-      const at = places.get(id);
-      return at === undefined ? [] : [{ at, i }];
-    })
-    .toSorted((a, b) => a.at - b.at);
+  const places = new Map(own.map(({ id }, i) => [id, i]));
   const runs: NewsEvent[][] = Array.from({ length: own.length + 1 }, () => []);
-  let [from, next] = [0, 0];
-  for (const { at, i } of [...told, { at: events.length, i: own.length }]) {
-    runs[next]?.push(...events.slice(from, at).filter(({ when }) => when));
-    from = at + 1;
-    next = Math.max(next, i + 1);
+  let next = 0;
+  for (const event of events) {
+    const place = places.get(event.id);
+    if (place !== undefined) next = Math.max(next, place + 1);
+    else if (event.when) runs[next]?.push(event);
   }
   return runs;
 }

@@ -40,6 +40,8 @@ export const test = base.extend<
       const server = await createServer({
         configFile: resolve("vite.config.ts"),
         root,
+        // One of its own: each server would put its packages in the place of another's.
+        cacheDir: join(root, "cache"),
         customLogger: { ...createLogger("silent"), info: keep, warn: keep, error: keep },
         server: { port: 0, fs: { allow: [root, resolve(".")] } },
       });

@@ -50,6 +50,7 @@ const mostFaults = 20;
 export async function readEventLines(path: string, root: string): Promise<Loaded> {
   const diagnostics: Diagnostic[] = [];
   const byId = new Map<string, LineArticle>();
+  const places = new Map<string, FoundPlace>();
   for await (const found of linesOf(resolve(root, path), root, diagnostics)) {
     const read = readArticleLine(found);
     if ("rule" in read) diagnostics.push(read);
@@ -57,7 +58,10 @@ export async function readEventLines(path: string, root: string): Promise<Loaded
       const key = read.article.id.toLowerCase();
       const known = byId.get(key);
       if (known) diagnostics.push(repeated(found, read, known));
-      else byId.set(key, read);
+      else {
+        byId.set(key, read);
+        diagnostics.push(...sharedIds(found, read, places));
+      }
     }
     if (diagnostics.filter(({ severity }) => severity === "error").length >= mostFaults) break;
   }
@@ -200,6 +204,27 @@ function repeated(found: FoundLine, again: LineArticle, known: LineArticle): Dia
     : `${place} has another article ${known.article.id}, and a name is that of one, in whatever case.`;
   const mend = isSame ? "Leave one of the lines away." : "Give one of the two another id.";
   return complain(found, ["id"], "lines/repeated", message, mend, isSame ? "warning" : "error");
+}
+
+/**
+ * An event's id is its own among all articles: else what one of them tells would be lost.
+ * @param places of the events so far, by id; those of `read` are added
+ */
+function sharedIds(
+  found: FoundLine,
+  { events, from }: LineArticle,
+  places: Map<string, FoundPlace>,
+): readonly Diagnostic[] {
+  const shared = events.flatMap(({ id }) => {
+    const known = places.get(id);
+    places.set(id, known ?? from);
+    return known ? [{ id, known }] : [];
+  });
+  return shared.slice(0, 1).map(({ id, known }) => {
+    const of = shared.length > 1 ? `, and ${shared.length - 1} more of this line’s ids` : "";
+    const message = `An event of ${known.file}:${known.line} has the id ${id} already${of}.`;
+    return complain(found, ["events"], "lines/repeated", message, asWritten);
+  });
 }
 
 /** YAML knows where its faults are, and JSON is YAML. */

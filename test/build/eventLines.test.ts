@@ -133,6 +133,18 @@ describe("lines with a fault", () => {
     expect(two.said).toEqual([expect.stringMatching(/^b:1:\d+  error  lines\/repeated/)]);
   });
 
+  it("have no event whose id is that of another article’s event", async () => {
+    const id = /"id":"([^"]+)"/.exec(first)?.[1] ?? "";
+    const renamed = first.replace(JSON.stringify(id), JSON.stringify(`${id}-b`));
+    expect((await site({ a: file([first]), b: file([renamed]) })).said).toEqual([
+      expect.stringMatching(
+        /^b:1:\d+  error  lines\/repeated\n  An event of a:1 has the id \S+ already, and \d+ more/,
+      ),
+    ]);
+    const own = renamed.replaceAll(`"${id}-`, `"${id}-b-`);
+    expect((await site({ a: file([first]), b: file([own]) })).said).toEqual([]);
+  });
+
   it("are told from files that cannot be read", async () => {
     expect((await site({})).said).toEqual([
       expect.stringMatching(/error  lines\/file\n  There is no file/),
